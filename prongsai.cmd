@@ -1,0 +1,54 @@
+@echo off
+rem prongsai: on first use builds the jar with Maven, then runs it. See README.md.
+setlocal
+rem Thai sentences need the UTF-8 code page; the console gets its own back at the end.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "PRONGSAI_CODEPAGE=%%c"
+chcp 65001 >nul
+set "PRONGSAI_HOME=%~dp0"
+set "PRONGSAI_JAR=%PRONGSAI_HOME%target\prongsai.jar"
+set "PRONGSAI_JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PRONGSAI_JAVA=%JAVA_HOME%\bin\java.exe"
+
+set "PRONGSAI_VERSION="
+for /f "tokens=3" %%v in ('""%PRONGSAI_JAVA%" -version 2>&1" ^| findstr /c:" version "') do set "PRONGSAI_VERSION=%%~v"
+if not defined PRONGSAI_VERSION (
+  echo ไม่พบ Java ในเครื่องนี้ โปรดติดตั้ง JDK 17 หรือใหม่กว่า แล้วสั่งใหม่ 1>&2
+  echo Java was not found. Please install JDK 17 or later and run this again. 1>&2
+  goto failed
+)
+for /f "delims=.-+" %%m in ("%PRONGSAI_VERSION%") do set "PRONGSAI_MAJOR=%%m"
+if %PRONGSAI_MAJOR% LSS 17 (
+  echo Java ในเครื่องนี้เป็นรุ่น %PRONGSAI_VERSION% โปรดติดตั้ง JDK 17 หรือใหม่กว่า แล้วสั่งใหม่ 1>&2
+  echo This machine has Java %PRONGSAI_VERSION%. Please install JDK 17 or later and run this again. 1>&2
+  goto failed
+)
+
+if exist "%PRONGSAI_JAR%" goto run
+where mvn >nul 2>nul
+if errorlevel 1 (
+  echo ไม่พบ Maven ในเครื่องนี้ ซึ่งต้องใช้ในครั้งแรก โปรดติดตั้ง Apache Maven แล้วสั่งใหม่ 1>&2
+  echo Maven was not found; it is needed on first use. Please install Apache Maven and run this again. 1>&2
+  goto failed
+)
+echo กำลังเตรียมโปรแกรมสำหรับใช้ครั้งแรก อาจใช้เวลาสักครู่ ... (building prongsai on first use) 1>&2
+if not exist "%PRONGSAI_HOME%target" mkdir "%PRONGSAI_HOME%target"
+pushd "%PRONGSAI_HOME%"
+call mvn -q -B -Dquick -DskipTests package >"%PRONGSAI_HOME%target\build.log" 2>&1
+popd
+if not exist "%PRONGSAI_JAR%" (
+  echo เตรียมโปรแกรมไม่สำเร็จ ต้องต่ออินเทอร์เน็ตในครั้งแรก รายละเอียดอยู่ที่ %PRONGSAI_HOME%target\build.log 1>&2
+  echo prongsai could not be built; the first use needs the internet. For details see %PRONGSAI_HOME%target\build.log 1>&2
+  goto failed
+)
+
+:run
+"%PRONGSAI_JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base -jar "%PRONGSAI_JAR%" %*
+set "PRONGSAI_EXIT=%ERRORLEVEL%"
+goto end
+
+:failed
+set "PRONGSAI_EXIT=3"
+
+:end
+chcp %PRONGSAI_CODEPAGE% >nul
+exit /b %PRONGSAI_EXIT%

@@ -1,0 +1,55 @@
+package org.prongsai.cli;
+
+import java.io.PrintStream;
+import java.util.regex.Pattern;
+import org.prongsai.run.Progress;
+import org.prongsai.text.Messages;
+
+/** Where the commands speak. Control and bidirectional characters of a form never reach the terminal. */
+final class Console {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Messages messages;
+    private final boolean watched;
+
+    Console(PrintStream out, PrintStream err, Messages messages, boolean watched) {
+        this.out = out;
+        this.err = err;
+        this.messages = messages;
+        this.watched = watched;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** A sentence of the bundles on standard output. */
+    void say(String key, Object... arguments) {
+        print(messages.of(key, arguments));
+    }
+
+    void print(String text) {
+        out.println(harmless(text));
+    }
+
+    void error(String text) {
+        err.println(harmless(text));
+    }
+
+    private static String harmless(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
+    }
+
+    /** A stack trace, for developers who ask for it by PRONGSAI_DEBUG. */
+    void debug(Exception problem) {
+        if (System.getenv("PRONGSAI_DEBUG") != null) {
+            problem.printStackTrace(err);
+        }
+    }
+
+    Progress progress(boolean quiet) {
+        return watched && !quiet ? new ProgressOnTerminal(err, messages) : Progress.silent();
+    }
+}

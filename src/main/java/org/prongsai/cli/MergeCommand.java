@@ -1,0 +1,41 @@
+package org.prongsai.cli;
+
+import java.util.concurrent.Callable;
+import org.prongsai.render.Edition;
+import org.prongsai.run.JobResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code prongsai merge}: the main job. */
+@Command(name = "merge", description = "${bundle:help.merge}", optionListHeading = "%n")
+final class MergeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--strict", description = "${bundle:help.strict}")
+    private boolean strict;
+
+    MergeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        JobResult result = options.jobs(console).merge(options.asOf());
+        if (!(result instanceof JobResult.Merged merged)) {
+            return new PlanReport(console).tell(result);
+        }
+        Edition edition = merged.edition();
+        if (!options.quiet()) {
+            RoundReport report = new RoundReport(console, edition.consolidation(), edition.findings());
+            report.summary();
+            report.worst();
+            report.outputs(merged.written());
+            console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
+        }
+        return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
+    }
+}

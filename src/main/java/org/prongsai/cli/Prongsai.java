@@ -1,0 +1,72 @@
+package org.prongsai.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.prongsai.io.JobFailure;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The whole program on given streams; {@link #run} returns the exit code and ends nothing. */
+public final class Prongsai {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean watched;
+
+    /** @param watched whether a person sees {@code err}, so that a progress bar makes sense */
+    public Prongsai(PrintStream out, PrintStream err, boolean watched) {
+        this.out = out;
+        this.err = err;
+        this.watched = watched;
+    }
+
+    public int run(String... args) {
+        Messages messages = new Messages(language(args));
+        Console console = new Console(out, err, messages, watched);
+        CommandLine line = new CommandLine(new RootCommand(console))
+                .addSubcommand(new InitCommand(console))
+                .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new MergeCommand(console))
+                .setResourceBundle(messages.bundle())
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((problem, given) -> usage(console, problem))
+                .setExecutionExceptionHandler((problem, command, given) -> failed(console, problem));
+        return line.execute(args);
+    }
+
+    /** The language must be known before the command line is read, for what is wrong with it is said in it. */
+    private static Language language(String... args) {
+        List<String> words = Arrays.asList(args);
+        int option = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en")
+                || (option >= 0
+                        && option + 1 < words.size()
+                        && words.get(option + 1).equals("en"));
+        return english ? Language.EN : Language.TH;
+    }
+
+    private static int usage(Console console, ParameterException problem) {
+        console.error(console.messages().of(UsageProblem.sentence(problem)));
+        console.error(console.messages()
+                .of("usage.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception problem) {
+        if (problem instanceof JobFailure failure) {
+            console.error(console.messages().of(failure.sentence()));
+        } else {
+            console.error(console.messages().of("failure.bug", String.valueOf(problem)));
+        }
+        console.debug(problem);
+        return ExitCode.FAILED;
+    }
+}

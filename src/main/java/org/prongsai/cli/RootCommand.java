@@ -1,0 +1,53 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code prongsai} alone: says what there is to do. */
+@Command(
+        name = "prongsai",
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "${bundle:help.prongsai}",
+        optionListHeading = "%n",
+        commandListHeading = "%n")
+final class RootCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+    private CommandSpec spec;
+
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        console.print(spec.commandLine().getUsageMessage());
+    }
+
+    /** The version the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"prongsai " + text()};
+        }
+
+        static String text() {
+            Properties properties = new Properties();
+            try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+                properties.load(in);
+            } catch (IOException e) {
+                throw new IllegalStateException("the program's own jar can't be read", e);
+            }
+            return properties.getProperty("version", "");
+        }
+    }
+}

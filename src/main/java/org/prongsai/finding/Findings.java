@@ -1,0 +1,50 @@
+package org.prongsai.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+
+/** All findings of a run: worst first, then in the plan's order of divisions and guidelines. */
+public record Findings(List<Finding> list) {
+    public Findings {
+        list = List.copyOf(list);
+    }
+
+    /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */
+    public static Findings sorted(List<Finding> findings, Plan plan) {
+        List<DivisionCode> order = plan.divisions().stream().map(Division::code).toList();
+        Comparator<Optional<GuidelineId>> byGuideline = emptyFirst();
+        Comparator<Optional<CellRef>> byCell = emptyFirst();
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing(Finding::severity)
+                .thenComparingInt(
+                        finding -> finding.division().map(order::indexOf).orElse(order.size()))
+                .thenComparing(Finding::guideline, byGuideline)
+                .thenComparing(finding -> finding.place().flatMap(Place::cell), byCell)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::value));
+        return new Findings(sorted);
+    }
+
+    private static <T extends Comparable<T>> Comparator<Optional<T>> emptyFirst() {
+        return Comparator.comparing(value -> value.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    }
+
+    public List<Finding> of(Severity severity) {
+        return list.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    public int count(Severity severity) {
+        return of(severity).size();
+    }
+
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+}

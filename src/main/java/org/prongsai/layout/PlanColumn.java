@@ -1,0 +1,26 @@
+package org.prongsai.layout;
+
+/** The columns of the plan's sheets. */
+public enum PlanColumn implements Labelled {
+    ITEM,
+    VALUE,
+    STATUS_CODE,
+    STATUS_LABEL,
+    ALIASES,
+    COUNTS_AS,
+    GOAL_NUMBER,
+    GOAL_TEXT,
+    GUIDELINE_ID,
+    GUIDELINE_TEXT,
+    RESPONSIBLE,
+    DIVISION_CODE,
+    DIVISION_NAME,
+    EMAIL,
+    RECIPIENT,
+    WORD;
+
+    @Override
+    public String key() {
+        return "plan.column." + Labelled.kebab(this);
+    }
+}

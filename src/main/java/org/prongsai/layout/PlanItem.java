@@ -1,0 +1,27 @@
+package org.prongsai.layout;
+
+/** The lines of the plan's first sheet. */
+public enum PlanItem implements Labelled {
+    ORGANISATION(true),
+    CONTACT(false),
+    FISCAL_YEAR(true),
+    PERIOD(true),
+    START(true),
+    END(true),
+    DUE(true);
+
+    private final boolean required;
+
+    PlanItem(boolean required) {
+        this.required = required;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public String key() {
+        return "plan.item." + Labelled.kebab(this);
+    }
+}

@@ -1,0 +1,35 @@
+package org.prongsai.layout;
+
+import java.util.List;
+
+/** The sheets of the plan workbook and their columns, from left to right. */
+public enum PlanSheet implements Labelled {
+    ROUND(true, PlanColumn.ITEM, PlanColumn.VALUE),
+    STATUSES(true, PlanColumn.STATUS_CODE, PlanColumn.STATUS_LABEL, PlanColumn.ALIASES, PlanColumn.COUNTS_AS),
+    GOALS(true, PlanColumn.GOAL_NUMBER, PlanColumn.GOAL_TEXT),
+    GUIDELINES(true, PlanColumn.GUIDELINE_ID, PlanColumn.GUIDELINE_TEXT, PlanColumn.RESPONSIBLE),
+    DIVISIONS(true, PlanColumn.DIVISION_CODE, PlanColumn.DIVISION_NAME, PlanColumn.EMAIL),
+    RECIPIENTS(false, PlanColumn.RECIPIENT, PlanColumn.EMAIL),
+    OTHER_AGENCIES(false, PlanColumn.WORD);
+
+    private final boolean required;
+    private final List<PlanColumn> columns;
+
+    PlanSheet(boolean required, PlanColumn... columns) {
+        this.required = required;
+        this.columns = List.of(columns);
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    public List<PlanColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public String key() {
+        return "plan.sheet." + Labelled.kebab(this);
+    }
+}

@@ -1,0 +1,82 @@
+package org.prongsai.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Division;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+
+/**
+ * Whose form it is and what it asks: written into the hidden sheet, read back from it.
+ *
+ * @param planDigest of the plan the form was made from
+ */
+public record Stamp(
+        String formVersion,
+        String organisation,
+        String round,
+        String division,
+        String planDigest,
+        List<GuidelineId> guidelines) {
+    private static final String PRODUCT = "product";
+    private static final String PRODUCT_NAME = "prongsai";
+    private static final String FORM_VERSION = "form_version";
+    private static final String ORGANISATION = "organisation";
+    private static final String ROUND = "round";
+    private static final String DIVISION = "division";
+    private static final String PLAN_DIGEST = "plan_digest";
+    private static final String GUIDELINE = "guideline";
+
+    public Stamp {
+        guidelines = List.copyOf(guidelines);
+    }
+
+    /** One row of the hidden sheet. */
+    public record Row(String key, String value) {}
+
+    public static Stamp of(Plan plan, Division division) {
+        return new Stamp(
+                FormLayout.VERSION,
+                plan.organisation().name(),
+                plan.round().key(),
+                division.code().value(),
+                PlanDigest.of(plan).hex(),
+                plan.guidelinesOf(division).stream().map(Guideline::id).toList());
+    }
+
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>(List.of(
+                new Row(PRODUCT, PRODUCT_NAME),
+                new Row(FORM_VERSION, formVersion),
+                new Row(ORGANISATION, organisation),
+                new Row(ROUND, round),
+                new Row(DIVISION, division),
+                new Row(PLAN_DIGEST, planDigest)));
+        guidelines.forEach(id -> rows.add(new Row(GUIDELINE, id.toString())));
+        return rows;
+    }
+
+    /** Empty when the rows are no stamp of ours, or lack what tells whose form it is. */
+    public static Optional<Stamp> from(List<Row> rows) {
+        Map<String, String> single = new HashMap<>();
+        rows.forEach(row -> single.putIfAbsent(row.key(), row.value()));
+        boolean whole = PRODUCT_NAME.equals(single.get(PRODUCT))
+                && single.keySet().containsAll(List.of(FORM_VERSION, ORGANISATION, ROUND, DIVISION));
+        return whole
+                ? Optional.of(new Stamp(
+                        single.getOrDefault(FORM_VERSION, ""),
+                        single.getOrDefault(ORGANISATION, ""),
+                        single.getOrDefault(ROUND, ""),
+                        single.getOrDefault(DIVISION, ""),
+                        single.getOrDefault(PLAN_DIGEST, ""),
+                        rows.stream()
+                                .filter(row -> row.key().equals(GUIDELINE))
+                                .flatMap(row -> GuidelineId.parse(row.value()).stream())
+                                .toList()))
+                : Optional.empty();
+    }
+}

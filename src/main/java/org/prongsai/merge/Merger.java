@@ -1,0 +1,52 @@
+package org.prongsai.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Entry;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Line;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+
+/** Lays the counted submissions into the plan: one line for each guideline, every expected division in it. */
+public final class Merger {
+    private final Plan plan;
+    private final RollUpPolicy policy;
+
+    public Merger(Plan plan) {
+        this.plan = plan;
+        this.policy = new RollUpPolicy(plan.statuses());
+    }
+
+    /** @param files one outcome for each file, as {@link Reconciliation} gives them */
+    public Consolidation merge(List<FileOutcome> files) {
+        Map<DivisionCode, Submission> counted = new HashMap<>();
+        for (FileOutcome file : files) {
+            if (file instanceof FileOutcome.Counted one) {
+                counted.put(one.submission().division(), one.submission());
+            }
+        }
+        List<Line> lines = plan.guidelines().stream()
+                .map(guideline -> line(guideline, counted))
+                .toList();
+        return new Consolidation(plan, lines, files);
+    }
+
+    private Line line(Guideline guideline, Map<DivisionCode, Submission> counted) {
+        List<Entry> entries = plan.expected(guideline).stream()
+                .map(division -> new Entry(
+                        division,
+                        Optional.ofNullable(counted.get(division.code()))
+                                .flatMap(submission -> submission
+                                        .answer(guideline.id())
+                                        .filter(answer -> !answer.isEmpty())
+                                        .map(answer -> new Entry.Given(submission.file(), answer)))))
+                .toList();
+        return new Line(guideline, entries, policy.rollUp(entries));
+    }
+}

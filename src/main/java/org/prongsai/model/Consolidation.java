@@ -1,0 +1,53 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/**
+ * All answers merged (ผลรวมหน่วยงาน).
+ *
+ * @param lines one for each guideline of the plan, in its order
+ * @param files one for each file in {@code input/}, in an order that does not depend on file names
+ */
+public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files) {
+    public Consolidation {
+        lines = List.copyOf(lines);
+        files = List.copyOf(files);
+        if (!lines.stream().map(Line::guideline).toList().equals(plan.guidelines())) {
+            throw new IllegalArgumentException("one line for each guideline, in the plan's order");
+        }
+    }
+
+    /** The submissions whose answers are in the figures, in the plan's order of divisions. */
+    public List<Submission> counted() {
+        return files.stream()
+                .filter(FileOutcome.Counted.class::isInstance)
+                .map(file -> ((FileOutcome.Counted) file).submission())
+                .toList();
+    }
+
+    public List<Division> missing() {
+        List<DivisionCode> returned =
+                counted().stream().map(Submission::division).toList();
+        return plan.divisions().stream()
+                .filter(division -> !returned.contains(division.code()))
+                .filter(division -> !plan.guidelinesOf(division).isEmpty())
+                .toList();
+    }
+
+    public List<Line> linesOf(Goal goal) {
+        return lines.stream()
+                .filter(line -> line.guideline().id().goal() == goal.number())
+                .toList();
+    }
+
+    public Tally tallyOf(Division division) {
+        return Tally.of(lines.stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.division().equals(division))
+                .toList());
+    }
+
+    public Tally tally() {
+        return lines.stream().map(Line::tally).reduce(Tally.NONE, Tally::plus);
+    }
+}

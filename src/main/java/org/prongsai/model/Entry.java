@@ -1,0 +1,35 @@
+package org.prongsai.model;
+
+import java.util.Optional;
+
+/** One expected answer and what became of it: one division's place in a guideline's line. */
+public record Entry(Division division, Optional<Given> given) {
+    /** An answer and the file it stands in. */
+    public record Given(Incoming file, Answer answer) {}
+
+    /** How an expected answer counts. */
+    public enum State {
+        ACHIEVED,
+        IN_PROGRESS,
+        NOT_STARTED,
+        /** Something stands there that is no status of the list. */
+        INVALID,
+        /** No form, no row, or no status in it. */
+        MISSING
+    }
+
+    public State state() {
+        if (given.isEmpty()) {
+            return State.MISSING;
+        }
+        StatusReading reading = given.get().answer().status();
+        if (reading instanceof StatusReading.Listed listed) {
+            return switch (listed.status().progress()) {
+                case ACHIEVED -> State.ACHIEVED;
+                case IN_PROGRESS -> State.IN_PROGRESS;
+                case NOT_STARTED -> State.NOT_STARTED;
+            };
+        }
+        return reading instanceof StatusReading.Blank ? State.MISSING : State.INVALID;
+    }
+}

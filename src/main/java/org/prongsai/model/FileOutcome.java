@@ -1,0 +1,64 @@
+package org.prongsai.model;
+
+import java.util.Optional;
+
+/** What became of a file in {@code input/}: every one ends as exactly one of these. */
+public sealed interface FileOutcome {
+    Incoming file();
+
+    /** Its answers are in the figures. */
+    record Counted(Submission submission) implements FileOutcome {
+        @Override
+        public Incoming file() {
+            return submission.file();
+        }
+    }
+
+    /** The same division sent another workbook that counts instead. */
+    record Superseded(Submission submission, Incoming by, Why why) implements FileOutcome {
+        /** The stated rule by which the other one counts. */
+        public enum Why {
+            IDENTICAL,
+            OLDER,
+            /** Neither says reliably when it was saved; which one counts is reported as an error. */
+            UNDECIDED
+        }
+
+        @Override
+        public Incoming file() {
+            return submission.file();
+        }
+    }
+
+    /** Looks like a submission but can't be one. */
+    record Refused(Incoming file, Refusal reason, Optional<DivisionCode> division, String detail)
+            implements FileOutcome {}
+
+    /** Is no submission and was not meant to be. */
+    record Ignored(Incoming file, Disregard reason) implements FileOutcome {}
+
+    /** Why a file is refused. */
+    enum Refusal {
+        EMPTY,
+        TOO_LARGE,
+        PASSWORD_PROTECTED,
+        OLD_EXCEL,
+        HTML,
+        PDF,
+        WORD,
+        NOT_YET_READ,
+        NOT_A_WORKBOOK,
+        DAMAGED,
+        NOT_OURS,
+        OTHER_ORGANISATION,
+        OTHER_ROUND,
+        UNKNOWN_DIVISION,
+        NO_TABLE
+    }
+
+    /** Why a file is ignored. */
+    enum Disregard {
+        LOCK_FILE,
+        SYSTEM_FILE
+    }
+}

@@ -1,0 +1,86 @@
+package org.prongsai.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a round asks (แผน). Lists keep the workbook's order, which is the order of every output.
+ *
+ * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
+ */
+public record Plan(
+        Organisation organisation,
+        Round round,
+        StatusList statuses,
+        List<Goal> goals,
+        List<Guideline> guidelines,
+        List<Division> divisions,
+        List<Recipient> recipients,
+        List<String> otherAgencies) {
+
+    public Plan {
+        goals = List.copyOf(goals);
+        guidelines = List.copyOf(guidelines);
+        divisions = List.copyOf(divisions);
+        recipients = List.copyOf(recipients);
+        otherAgencies = List.copyOf(otherAgencies);
+        Set<Integer> goalNumbers = new HashSet<>();
+        Set<GuidelineId> ids = new HashSet<>();
+        Set<DivisionCode> codes = new HashSet<>();
+        boolean unique = goals.stream().allMatch(goal -> goalNumbers.add(goal.number()))
+                && guidelines.stream().allMatch(guideline -> ids.add(guideline.id()))
+                && divisions.stream().allMatch(division -> codes.add(division.code()));
+        boolean known = guidelines.stream()
+                .allMatch(guideline -> goalNumbers.contains(guideline.id().goal())
+                        && (!(guideline.responsible() instanceof Responsible.Only only)
+                                || codes.containsAll(only.divisions())));
+        if (!unique || !known || guidelines.isEmpty() || divisions.isEmpty()) {
+            throw new IllegalArgumentException("the plan contradicts itself");
+        }
+    }
+
+    public Optional<Division> division(String code) {
+        return divisions.stream()
+                .filter(division -> division.code().value().equals(code))
+                .findFirst();
+    }
+
+    public Division division(DivisionCode code) {
+        return division(code.value()).orElseThrow();
+    }
+
+    public Optional<Guideline> guideline(GuidelineId id) {
+        return guidelines.stream()
+                .filter(guideline -> guideline.id().equals(id))
+                .findFirst();
+    }
+
+    public Goal goalOf(GuidelineId id) {
+        return goals.stream()
+                .filter(goal -> goal.number() == id.goal())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Guideline> guidelinesOf(Goal goal) {
+        return guidelines.stream()
+                .filter(guideline -> guideline.id().goal() == goal.number())
+                .toList();
+    }
+
+    /** The guidelines a division's form holds. */
+    public List<Guideline> guidelinesOf(Division division) {
+        return guidelines.stream()
+                .filter(guideline -> guideline.responsible().includes(division.code()))
+                .toList();
+    }
+
+    /** The divisions whose answers make up a guideline's line. */
+    public List<Division> expected(Guideline guideline) {
+        return divisions.stream()
+                .filter(division -> guideline.responsible().includes(division.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/** Who answers a guideline. */
+public sealed interface Responsible {
+    /** Every division of the plan (ทุกส่วนราชการ). */
+    record Every() implements Responsible {}
+
+    /** The named divisions, in the plan's order. */
+    record Only(List<DivisionCode> divisions) implements Responsible {
+        public Only {
+            divisions = List.copyOf(divisions);
+            if (divisions.isEmpty()) {
+                throw new IllegalArgumentException("somebody is responsible");
+            }
+        }
+    }
+
+    default boolean includes(DivisionCode division) {
+        return !(this instanceof Only only) || only.divisions().contains(division);
+    }
+}

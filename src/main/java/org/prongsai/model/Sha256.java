@@ -1,0 +1,33 @@
+package org.prongsai.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A SHA-256 digest as 64 lower-case hexadecimal digits. */
+public record Sha256(String hex) implements Comparable<Sha256> {
+    public Sha256 {
+        if (!hex.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
+        }
+    }
+
+    public static Sha256 of(byte[] content) {
+        try {
+            return new Sha256(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public int compareTo(Sha256 other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

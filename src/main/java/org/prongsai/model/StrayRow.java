@@ -1,0 +1,22 @@
+package org.prongsai.model;
+
+/**
+ * A filled row that could not be counted. It is kept with its reason, so that nothing is dropped in silence.
+ *
+ * @param cell the first cell that says which row it is
+ * @param label the row's id and text as they stand in the form
+ * @param content what was filled in
+ */
+public record StrayRow(Why why, CellRef cell, String label, String content) {
+    /** Why the row does not count. */
+    public enum Why {
+        /** Neither its id nor its text is a guideline of the plan. */
+        NOBODYS,
+        /** The guideline belongs to other divisions. */
+        NOT_YOURS,
+        /** The id says one guideline, the text another. */
+        CONTRADICTORY,
+        /** The guideline stands in the form more than once, filled in differently; none of its rows counts. */
+        TWICE
+    }
+}

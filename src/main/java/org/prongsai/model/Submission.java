@@ -1,0 +1,38 @@
+package org.prongsai.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form as it came back (แบบที่ส่งกลับ).
+ *
+ * @param savedBy who saved the workbook last, as it says itself; empty when it does not
+ * @param savedAt when, as it says itself
+ * @param answers one for each guideline row that could be told, in the form's order, each guideline once
+ * @param strays filled rows that do not count
+ */
+public record Submission(
+        Incoming file,
+        DivisionCode division,
+        String savedBy,
+        Optional<Instant> savedAt,
+        List<Answer> answers,
+        List<StrayRow> strays,
+        List<Repair> repairs) {
+
+    public Submission {
+        answers = List.copyOf(answers);
+        strays = List.copyOf(strays);
+        repairs = List.copyOf(repairs);
+        if (answers.stream().map(Answer::guideline).distinct().count() != answers.size()) {
+            throw new IllegalArgumentException("a guideline is answered once in " + file.path());
+        }
+    }
+
+    public Optional<Answer> answer(GuidelineId guideline) {
+        return answers.stream()
+                .filter(answer -> answer.guideline().equals(guideline))
+                .findFirst();
+    }
+}

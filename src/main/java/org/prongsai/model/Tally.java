@@ -1,0 +1,44 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/** How many expected answers stand where. {@code expected} is always the sum of the five states. */
+public record Tally(int achieved, int inProgress, int notStarted, int invalid, int missing) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+    public static Tally of(List<Entry> entries) {
+        return entries.stream().map(entry -> of(entry.state())).reduce(NONE, Tally::plus);
+    }
+
+    private static Tally of(Entry.State state) {
+        return switch (state) {
+            case ACHIEVED -> new Tally(1, 0, 0, 0, 0);
+            case IN_PROGRESS -> new Tally(0, 1, 0, 0, 0);
+            case NOT_STARTED -> new Tally(0, 0, 1, 0, 0);
+            case INVALID -> new Tally(0, 0, 0, 1, 0);
+            case MISSING -> new Tally(0, 0, 0, 0, 1);
+        };
+    }
+
+    public Tally plus(Tally other) {
+        return new Tally(
+                achieved + other.achieved,
+                inProgress + other.inProgress,
+                notStarted + other.notStarted,
+                invalid + other.invalid,
+                missing + other.missing);
+    }
+
+    public int expected() {
+        return answered() + missing;
+    }
+
+    /** Answers that say something in the status cell, of the list or not. */
+    public int answered() {
+        return achieved + inProgress + notStarted + invalid;
+    }
+
+    public boolean isComplete() {
+        return invalid == 0 && missing == 0;
+    }
+}

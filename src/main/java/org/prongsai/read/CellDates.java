@@ -1,0 +1,37 @@
+package org.prongsai.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.prongsai.text.ThaiDates;
+
+/**
+ * Dates from cells. Excel stores a date as days since the end of 1899 (or since 1904); the number is read, never the
+ * format it is shown in, so that Thai and Buddhist formats make no difference.
+ */
+final class CellDates {
+    /** 1900-01-01 is day 1, and Excel counts a 29 February 1900 that never was: right from March 1900 on. */
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    private static final double FIRST_RELIABLE_1900 = 61;
+    private static final double LAST = 2_958_465;
+
+    private CellDates() {}
+
+    /** @param eraRepaired whether a Buddhist year stood in a Gregorian date cell and was put right */
+    record Reading(Optional<LocalDate> date, boolean eraRepaired) {}
+
+    static Reading read(RawValue value, boolean date1904) {
+        if (!(value instanceof RawValue.Number number)) {
+            return new Reading(ThaiDates.parse(value.text()), false);
+        }
+        double first = date1904 ? 0 : FIRST_RELIABLE_1900;
+        if (!(number.value() >= first && number.value() <= LAST)) {
+            return new Reading(Optional.empty(), false);
+        }
+        LocalDate date = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));
+        return ThaiDates.isBuddhistYear(date.getYear())
+                ? new Reading(Optional.of(date.minusYears(ThaiDates.ERA)), true)
+                : new Reading(Optional.of(date), false);
+    }
+}

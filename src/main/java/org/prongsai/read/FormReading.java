@@ -1,0 +1,14 @@
+package org.prongsai.read;
+
+import java.util.Optional;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.Submission;
+
+/** What became of reading a returned workbook. */
+public sealed interface FormReading {
+    record Read(Submission submission) implements FormReading {}
+
+    /** @param detail what the refusal's sentence names: the other organisation, round, division or missing columns */
+    record NotRead(Refusal refusal, Optional<DivisionCode> division, String detail) implements FormReading {}
+}

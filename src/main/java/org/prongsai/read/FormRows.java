@@ -1,0 +1,148 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Division;
+import org.prongsai.model.Field;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Repair;
+import org.prongsai.model.StrayRow;
+
+/** The rows of a returned form's table to answers; a filled row that can't be an answer becomes a stray. */
+final class FormRows {
+    private final Division division;
+    private final HeaderTable<FormColumn> table;
+    private final StatusReader statuses;
+    private final boolean date1904;
+    private final RowIdentity identity;
+    private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<StrayRow> strays = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    FormRows(Plan plan, Division division, HeaderTable<FormColumn> table, StatusReader statuses, boolean date1904) {
+        this.division = division;
+        this.table = table;
+        this.statuses = statuses;
+        this.date1904 = date1904;
+        this.identity = new RowIdentity(plan, table.columns());
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    List<StrayRow> strays() {
+        return strays;
+    }
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    void readAll() {
+        table.rows().forEach(this::sort);
+        found.forEach(this::settle);
+    }
+
+    private void sort(RawRow row) {
+        RowIdentity.Whose whose = identity.of(row, division);
+        if (whose.guideline().isPresent()) {
+            found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
+                    .add(row);
+        } else if (!content(row).isEmpty()) {
+            strays.add(stray(whose.why(), row));
+        }
+    }
+
+    /** A guideline's rows: the one that is filled in, or the first when all say the same. */
+    private void settle(GuidelineId id, List<RawRow> rows) {
+        List<RawRow> filled =
+                rows.stream().filter(row -> !content(row).isEmpty()).toList();
+        long different = filled.stream().map(this::content).distinct().count();
+        if (different > 1) {
+            filled.forEach(row -> strays.add(stray(StrayRow.Why.TWICE, row)));
+        } else {
+            answers.add(answer(id, filled.isEmpty() ? rows.get(0) : filled.get(0)));
+        }
+    }
+
+    private Answer answer(GuidelineId id, RawRow row) {
+        CellRef statusCell = cell(row, FormColumn.STATUS);
+        StatusReader.Read status = statuses.read(text(row, FormColumn.STATUS));
+        if (status.reading() instanceof org.prongsai.model.StatusReading.Listed listed
+                && !status.repairs().isEmpty()) {
+            repairs.add(new Repair(
+                    id, statusCell, listed.asWritten(), listed.status().label(), status.repairs()));
+        }
+        return new Answer(
+                id,
+                status.reading(),
+                statusCell,
+                field(row, FormColumn.DETAILS),
+                field(row, FormColumn.EVIDENCE),
+                completion(id, row),
+                cell(row, FormColumn.COMPLETED_ON));
+    }
+
+    private Completion completion(GuidelineId id, RawRow row) {
+        Optional<RawCell> raw = row.cell(column(FormColumn.COMPLETED_ON));
+        String written = raw.map(cell -> cell.value().text()).orElse("");
+        if (raw.isEmpty() || written.isBlank()) {
+            return new Completion.None();
+        }
+        CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
+        if (reading.date().isEmpty()) {
+            return new Completion.Unreadable(written);
+        }
+        if (reading.eraRepaired()) {
+            String to = reading.date().get().toString();
+            repairs.add(new Repair(id, cell(row, FormColumn.COMPLETED_ON), written, to, List.of("repair.era")));
+        }
+        return new Completion.On(reading.date().get(), written);
+    }
+
+    private StrayRow stray(StrayRow.Why why, RawRow row) {
+        String label = Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
+                .map(column -> text(row, column))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+        FormColumn first =
+                table.columns().containsKey(FormColumn.GUIDELINE_ID) ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE;
+        return new StrayRow(why, cell(row, first), label, content(row));
+    }
+
+    /** What was filled in, as one text; empty for a row that is still empty. */
+    private String content(RawRow row) {
+        return Stream.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)
+                .map(column -> text(row, column))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private Field field(RawRow row, FormColumn column) {
+        return new Field(cell(row, column), text(row, column));
+    }
+
+    private String text(RawRow row, FormColumn column) {
+        return table.columns().containsKey(column) ? row.text(column(column)) : "";
+    }
+
+    private CellRef cell(RawRow row, FormColumn column) {
+        return new CellRef(table.grid().sheet(), row.number(), column(column));
+    }
+
+    private int column(FormColumn column) {
+        return table.columns().getOrDefault(column, column.position());
+    }
+}

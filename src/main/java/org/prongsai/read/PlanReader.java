@@ -1,0 +1,73 @@
+package org.prongsai.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Division;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Recipient;
+import org.prongsai.model.Round;
+import org.prongsai.model.StatusList;
+import org.prongsai.text.Messages;
+
+/** Reads the plan workbook, or tells every mistake in it at once. */
+public final class PlanReader {
+    private final String file;
+    private final Messages messages;
+
+    /**
+     * @param file the plan's name, for the places of faults
+     * @param messages for the names of sheets and columns inside sentences
+     */
+    public PlanReader(String file, Messages messages) {
+        this.file = file;
+        this.messages = messages;
+    }
+
+    public PlanReading read(byte[] content) {
+        PlanFaults faults = new PlanFaults(file);
+        try {
+            return read(new XlsxReader().read(content), faults);
+        } catch (UnreadableWorkbook e) {
+            faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
+            return new PlanReading.Faulty(faults.all());
+        }
+    }
+
+    private PlanReading read(RawWorkbook workbook, PlanFaults faults) {
+        PlanTables tables = new PlanTables(workbook, faults, messages);
+        PlanRoundSheet roundSheet = new PlanRoundSheet(tables, faults, messages);
+        Optional<Organisation> organisation = roundSheet.organisation();
+        Optional<Round> round = roundSheet.round();
+        PlanPeopleSheets people = new PlanPeopleSheets(faults);
+        List<Division> divisions = people.divisions(tables);
+        PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
+        List<Goal> goals = guidelineSheets.goals(tables);
+        List<Guideline> guidelines = byGoal(goals, guidelineSheets.guidelines(tables, goals, divisions));
+        List<Recipient> recipients = people.recipients(tables);
+        List<String> otherAgencies = people.otherAgencies(tables);
+        Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
+        if (!faults.none() || organisation.isEmpty() || round.isEmpty() || statuses.isEmpty()) {
+            return new PlanReading.Faulty(faults.all());
+        }
+        return new PlanReading.Read(new Plan(
+                organisation.get(),
+                round.get(),
+                statuses.get(),
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies));
+    }
+
+    /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */
+    private static List<Guideline> byGoal(List<Goal> goals, List<Guideline> guidelines) {
+        return goals.stream()
+                .flatMap(goal ->
+                        guidelines.stream().filter(guideline -> guideline.id().goal() == goal.number()))
+                .toList();
+    }
+}

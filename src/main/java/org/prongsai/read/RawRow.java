@@ -1,0 +1,20 @@
+package org.prongsai.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A row that holds something; cells from left to right. */
+public record RawRow(int number, boolean hidden, List<RawCell> cells) {
+    public RawRow {
+        cells = List.copyOf(cells);
+    }
+
+    public Optional<RawCell> cell(int column) {
+        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+    }
+
+    /** The cell's text, empty when it holds nothing. */
+    public String text(int column) {
+        return cell(column).map(cell -> cell.value().text()).orElse("");
+    }
+}

@@ -1,0 +1,52 @@
+package org.prongsai.read;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The relationships part of another part: which file plays which role. */
+final class Relationships implements XmlCursor.Visitor {
+    private record Relationship(String id, String type, String target) {}
+
+    private final List<Relationship> list = new ArrayList<>();
+    private final String base;
+
+    /** @param base the folder of the part the relationships belong to, empty or with a slash at its end */
+    Relationships(String base) {
+        this.base = base;
+    }
+
+    @Override
+    public void start(String name, XmlCursor at) {
+        boolean external = at.attribute("TargetMode").filter("External"::equals).isPresent();
+        if (name.equals("Relationship") && !external) {
+            list.add(new Relationship(
+                    at.attribute("Id").orElse(""),
+                    at.attribute("Type").orElse(""),
+                    at.attribute("Target").orElse("")));
+        }
+    }
+
+    Optional<String> byId(String id) {
+        return list.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> resolve(r.target()));
+    }
+
+    /** By the last word of the type, which transitional and strict OOXML share. */
+    Optional<String> byType(String type) {
+        return list.stream()
+                .filter(r -> r.type().endsWith("/" + type))
+                .findFirst()
+                .map(r -> resolve(r.target()));
+    }
+
+    private String resolve(String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        return URI.create("/" + base)
+                .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                .getPath()
+                .substring(1);
+    }
+}

@@ -1,0 +1,158 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
+final class SheetParser implements XmlCursor.Visitor {
+    private static final int MOST_CELLS = 500_000;
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final SharedStrings shared;
+    private final List<RawRow> rows = new ArrayList<>();
+    private final StringItem inline = new StringItem();
+    private final StringBuilder value = new StringBuilder();
+    private List<RawCell> cells = new ArrayList<>();
+    private int row;
+    private int column;
+    private int cellCount;
+    private boolean hidden;
+    private boolean formula;
+    private boolean inValue;
+    private boolean valued;
+    private String type = "n";
+
+    SheetParser(SharedStrings shared) {
+        this.shared = shared;
+    }
+
+    /** Rows from top to bottom, whatever order the part has them in. */
+    List<RawRow> rows() {
+        rows.sort(Comparator.comparingInt(RawRow::number));
+        return rows;
+    }
+
+    @Override
+    public void start(String name, XmlCursor at) throws UnreadableWorkbook {
+        switch (name) {
+            case "row" -> startRow(at);
+            case "c" -> startCell(at);
+            case "f" -> formula = true;
+            case "v" -> {
+                inValue = true;
+                valued = true;
+            }
+            default -> inline.start(name);
+        }
+    }
+
+    private void startRow(XmlCursor at) throws UnreadableWorkbook {
+        row = at.attribute("r").isPresent() ? number(at.attribute("r").get()) : row + 1;
+        hidden = at.flag("hidden");
+        cells = new ArrayList<>();
+        column = 0;
+    }
+
+    private void startCell(XmlCursor at) throws UnreadableWorkbook {
+        column = at.attribute("r").isPresent() ? columnOf(at.attribute("r").get()) : column + 1;
+        type = at.attribute("t").orElse("n");
+        formula = false;
+        valued = false;
+        value.setLength(0);
+        inline.take();
+    }
+
+    @Override
+    public void text(String text) {
+        if (inValue) {
+            value.append(text);
+        } else {
+            inline.text(text);
+        }
+    }
+
+    @Override
+    public void end(String name) throws UnreadableWorkbook {
+        switch (name) {
+            case "v" -> inValue = false;
+            case "c" -> endCell();
+            case "row" -> endRow();
+            default -> inline.end(name);
+        }
+    }
+
+    private void endCell() throws UnreadableWorkbook {
+        String inlined = inline.take();
+        if (type.equals("inlineStr")) {
+            add(new RawValue.Text(inlined), !inlined.isEmpty());
+        } else if (valued) {
+            RawValue read = value();
+            add(read, !read.text().isEmpty());
+        }
+    }
+
+    private void add(RawValue read, boolean holdsSomething) throws UnreadableWorkbook {
+        if (!holdsSomething) {
+            return;
+        }
+        cellCount++;
+        if (cellCount > MOST_CELLS) {
+            throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_CELLS + " cells");
+        }
+        cells.add(new RawCell(column, read, formula));
+    }
+
+    private RawValue value() throws UnreadableWorkbook {
+        String written = value.toString();
+        return switch (type) {
+            case "s" -> new RawValue.Text(shared.get(written));
+            case "str", "d" -> new RawValue.Text(Escapes.undo(written));
+            case "b" -> new RawValue.Bool(written.strip().equals("1"));
+            case "e" -> new RawValue.Error(written);
+            default -> written.isBlank() ? new RawValue.Text("") : new RawValue.Number(decimal(written));
+        };
+    }
+
+    private void endRow() {
+        if (!cells.isEmpty()) {
+            cells.sort(Comparator.comparingInt(RawCell::column));
+            rows.add(new RawRow(row, hidden, cells));
+        }
+    }
+
+    private static double decimal(String written) throws UnreadableWorkbook {
+        try {
+            return Double.parseDouble(written.strip());
+        } catch (NumberFormatException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+    }
+
+    private static int number(String written) throws UnreadableWorkbook {
+        try {
+            int number = Integer.parseInt(written);
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+        throw new UnreadableWorkbook(Refusal.DAMAGED, "row " + written);
+    }
+
+    private static int columnOf(String address) throws UnreadableWorkbook {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
+            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+            if (column > MOST_COLUMNS) {
+                break;
+            }
+        }
+        if (column < 1 || column > MOST_COLUMNS) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, "cell " + address);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.model.Status;
+import org.prongsai.model.StatusList;
+import org.prongsai.model.StatusReading;
+import org.prongsai.text.ThaiText;
+
+/** Tells which status of the plan's list a wording is; never by likeness, only by label or alias. */
+final class StatusReader {
+    private final Map<String, Status> labels = new HashMap<>();
+    private final Map<String, Status> aliases = new HashMap<>();
+
+    StatusReader(StatusList list) {
+        for (Status status : list.statuses()) {
+            labels.put(ThaiText.key(status.label()), status);
+            status.aliases().forEach(alias -> aliases.put(ThaiText.key(alias), status));
+        }
+    }
+
+    /** A reading and the bundle keys of what had to be repaired for it, none when the wording is the plan's own. */
+    record Read(StatusReading reading, List<String> repairs) {}
+
+    Read read(String written) {
+        ThaiText.Repaired repaired = ThaiText.repair(written);
+        if (repaired.text().isEmpty()) {
+            return new Read(new StatusReading.Blank(), List.of());
+        }
+        String key = ThaiText.key(written);
+        Status byLabel = labels.get(key);
+        if (byLabel != null) {
+            return new Read(new StatusReading.Listed(byLabel, written, false), reasons(repaired, byLabel.label(), ""));
+        }
+        Status byAlias = aliases.get(key);
+        if (byAlias != null) {
+            return new Read(new StatusReading.Listed(byAlias, written, true), reasons(repaired, "", "repair.alias"));
+        }
+        return new Read(new StatusReading.Unlisted(written), List.of());
+    }
+
+    private static List<String> reasons(ThaiText.Repaired repaired, String label, String last) {
+        List<String> reasons = new ArrayList<>(repaired.reasons());
+        if (!last.isEmpty()) {
+            reasons.add(last);
+        } else if (!repaired.text().equals(label) && !reasons.contains("repair.spaces")) {
+            reasons.add("repair.spaces");
+        }
+        return reasons;
+    }
+}

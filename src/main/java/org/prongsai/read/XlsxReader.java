@@ -1,0 +1,74 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
+public final class XlsxReader {
+    /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
+    public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+        try (ZipParts parts = new ZipParts(content)) {
+            Relationships root = relationships(parts, "", "_rels/.rels");
+            String main = root.byType("officeDocument").orElse("xl/workbook.xml");
+            if (!parts.has(main)) {
+                throw new UnreadableWorkbook(
+                        parts.has("word/document.xml") ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, main);
+            }
+            return workbook(parts, root, main);
+        }
+    }
+
+    private static RawWorkbook workbook(ZipParts parts, Relationships root, String main) throws UnreadableWorkbook {
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        String file = main.substring(folder.length());
+        if (!file.endsWith(".xml")) {
+            throw new UnreadableWorkbook(Refusal.NOT_YET_READ, main);
+        }
+        WorkbookPart workbook = new WorkbookPart();
+        XmlCursor.walk(parts.need(main), workbook);
+        if (workbook.sheets().isEmpty()) {
+            throw new UnreadableWorkbook(file.startsWith("document") ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, main);
+        }
+        Relationships related = relationships(parts, folder, folder + "_rels/" + file + ".rels");
+        SharedStrings strings = new SharedStrings();
+        Optional<String> table = related.byType("sharedStrings");
+        if (table.isPresent()) {
+            XmlCursor.walk(parts.need(table.get()), strings);
+        }
+        CoreProperties properties = new CoreProperties();
+        Optional<byte[]> core = parts.find(root.byType("core-properties").orElse("docProps/core.xml"));
+        if (core.isPresent()) {
+            XmlCursor.walk(core.get(), properties);
+        }
+        return new RawWorkbook(
+                grids(parts, workbook, related, strings),
+                workbook.date1904(),
+                properties.savedBy(),
+                properties.savedAt());
+    }
+
+    private static List<RawGrid> grids(
+            ZipParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings)
+            throws UnreadableWorkbook {
+        List<RawGrid> grids = new ArrayList<>();
+        for (WorkbookPart.SheetEntry sheet : workbook.sheets()) {
+            String part = related.byId(sheet.relationship())
+                    .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
+            SheetParser parser = new SheetParser(strings);
+            XmlCursor.walk(parts.need(part), parser);
+            grids.add(new RawGrid(sheet.name(), sheet.hidden(), parser.rows()));
+        }
+        return grids;
+    }
+
+    private static Relationships relationships(ZipParts parts, String base, String name) throws UnreadableWorkbook {
+        Relationships relationships = new Relationships(base);
+        Optional<byte[]> part = parts.find(name);
+        if (part.isPresent()) {
+            XmlCursor.walk(part.get(), relationships);
+        }
+        return relationships;
+    }
+}

@@ -1,0 +1,94 @@
+package org.prongsai.read;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** Walks through a part's elements by local name, so that namespace prefixes and strict OOXML make no difference. */
+final class XmlCursor {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    private XmlCursor(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** What to do at each step through a part. */
+    interface Visitor {
+        void start(String name, XmlCursor at) throws UnreadableWorkbook;
+
+        default void text(String text) {}
+
+        default void end(String name) throws UnreadableWorkbook {}
+    }
+
+    static void walk(byte[] part, Visitor visitor) throws UnreadableWorkbook {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+            XmlCursor cursor = new XmlCursor(reader);
+            while (reader.hasNext()) {
+                cursor.step(reader.next(), visitor);
+            }
+            reader.close();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+    }
+
+    private void step(int event, Visitor visitor) throws UnreadableWorkbook {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), this);
+            case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                visitor.text(reader.getText());
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new UnreadableWorkbook(Refusal.DAMAGED, "a document type or entity, which no workbook has");
+            default -> {
+                // Comments and processing instructions say nothing about cells.
+            }
+        }
+    }
+
+    Optional<String> attribute(String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The {@code id} of the relationships namespace, which a plain {@code id} beside it must not hide. */
+    Optional<String> relationshipId() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (reader.getAttributeLocalName(i).equals("id")
+                    && namespace != null
+                    && namespace.endsWith("/relationships")) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An XML schema boolean. */
+    boolean flag(String localName) {
+        return attribute(localName)
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent();
+    }
+}

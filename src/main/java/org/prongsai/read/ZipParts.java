@@ -1,0 +1,82 @@
+package org.prongsai.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** The parts of an OOXML package held in memory. A part whose checksum or size is not what the zip says is refused. */
+final class ZipParts implements AutoCloseable {
+    /** No honest form comes near it; a zip bomb does. */
+    private static final long MOST_INFLATED = 64L << 20;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private long inflated;
+
+    ZipParts(byte[] content) throws UnreadableWorkbook {
+        try {
+            zip = ZipFile.builder().setByteArray(content).get();
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+        zip.getEntries().asIterator().forEachRemaining(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    private static String key(String name) {
+        String slashes = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashes.startsWith("/") ? slashes.substring(1) : slashes;
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(key(name));
+    }
+
+    /** A part that must be there. */
+    byte[] need(String name) throws UnreadableWorkbook {
+        return find(name).orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part " + name));
+    }
+
+    Optional<byte[]> find(String name) throws UnreadableWorkbook {
+        ZipArchiveEntry entry = entries.get(key(name));
+        return entry == null ? Optional.empty() : Optional.of(inflate(entry));
+    }
+
+    private byte[] inflate(ZipArchiveEntry entry) throws UnreadableWorkbook {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        CRC32 crc = new CRC32();
+        byte[] buffer = new byte[16384];
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                inflated += read;
+                if (inflated > MOST_INFLATED) {
+                    throw new UnreadableWorkbook(Refusal.TOO_LARGE, entry.getName());
+                }
+                part.write(buffer, 0, read);
+                crc.update(buffer, 0, read);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+        if (crc.getValue() != entry.getCrc() || part.size() != entry.getSize()) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, "checksum of " + entry.getName());
+        }
+        return part.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("closing what is in memory can't fail", e);
+        }
+    }
+}

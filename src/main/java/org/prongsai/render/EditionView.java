@@ -1,0 +1,166 @@
+package org.prongsai.render;
+
+import java.util.List;
+import org.prongsai.finding.Severity;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.Division;
+import org.prongsai.model.Tally;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
+
+/**
+ * What every document shows, in the words it shows it in. Public records, so that templates can read them.
+ *
+ * @param notice why the edition is provisional, empty when it is final
+ * @param missing names of the divisions that returned no form
+ */
+public record EditionView(
+        String organisation,
+        String round,
+        String asOf,
+        boolean provisional,
+        String notice,
+        HeadFigures head,
+        List<GoalFigures> goals,
+        List<DivisionFigures> divisions,
+        List<String> missing,
+        List<OfficialGoal> official,
+        List<FindingRow> findings,
+        List<RepairRow> repairs,
+        List<FileRow> files) {
+
+    /** The figures at the top. */
+    public record HeadFigures(
+            int divisionsExpected, int divisionsReturned, Tally answers, int errors, int warnings, int notes) {}
+
+    /** How many of a goal's guidelines stand where. */
+    public record GoalFigures(
+            String number, String text, int guidelines, int achieved, int inProgress, int notStarted, int incomplete) {}
+
+    /** How many of a division's answers stand where. */
+    public record DivisionFigures(String code, String name, boolean returned, Tally answers) {}
+
+    /** A goal of the official table with its lines. */
+    public record OfficialGoal(String number, String text, List<OfficialLine> lines) {}
+
+    /**
+     * A guideline's line of the official table.
+     *
+     * @param kind {@code achieved}, {@code in_progress}, {@code not_started} or {@code incomplete}
+     * @param counts what an incomplete line consists of, empty for a whole one
+     * @param details what the divisions did, a paragraph for each different text
+     */
+    public record OfficialLine(
+            String id,
+            String text,
+            String unit,
+            String kind,
+            String status,
+            String counts,
+            List<String> details,
+            List<AnswerRow> answers) {}
+
+    /**
+     * One division's answer.
+     *
+     * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code invalid} or {@code missing}
+     * @param status the plan's label, or what is wrong
+     * @param where file, sheet and cell, empty when there is no answer
+     */
+    public record AnswerRow(
+            String divisionCode,
+            String division,
+            String kind,
+            String status,
+            String asWritten,
+            String details,
+            String evidence,
+            String completedOn,
+            String where,
+            String file,
+            String sheet,
+            int row) {}
+
+    /** A finding in words. */
+    public record FindingRow(
+            String severity,
+            String severityLabel,
+            String rule,
+            String division,
+            String guideline,
+            String file,
+            String sheet,
+            String cell,
+            String where,
+            String value,
+            String message,
+            String suggestion) {}
+
+    /** A repair in words. */
+    public record RepairRow(
+            String divisionCode,
+            String division,
+            String guideline,
+            String file,
+            String sheet,
+            String cell,
+            String from,
+            String to,
+            String why) {}
+
+    /** A file and what became of it. */
+    public record FileRow(
+            String path,
+            String division,
+            String savedBy,
+            String savedAt,
+            String digest,
+            String kind,
+            String outcome,
+            String reason) {}
+
+    static EditionView of(Edition edition) {
+        Consolidation consolidation = edition.consolidation();
+        Messages messages = edition.messages();
+        HeadFigures head = head(edition);
+        OfficialTable official = new OfficialTable(consolidation, messages);
+        return new EditionView(
+                consolidation.plan().organisation().name(),
+                RoundText.full(consolidation.plan().round(), messages),
+                ThaiDates.full(edition.asOf(), messages.language()),
+                edition.isProvisional(),
+                edition.isProvisional() ? notice(head, messages) : "",
+                head,
+                Figures.byGoal(consolidation),
+                Figures.byDivision(consolidation),
+                consolidation.missing().stream().map(Division::name).toList(),
+                official.goals(),
+                new FindingRows(edition).rows(),
+                RepairRows.of(consolidation, messages),
+                new FileRows(consolidation, messages).rows());
+    }
+
+    private static HeadFigures head(Edition edition) {
+        Consolidation consolidation = edition.consolidation();
+        int returned = consolidation.counted().size();
+        return new HeadFigures(
+                returned + consolidation.missing().size(),
+                returned,
+                consolidation.tally(),
+                edition.findings().count(Severity.ERROR),
+                edition.findings().count(Severity.WARNING),
+                edition.findings().count(Severity.NOTE));
+    }
+
+    private static String notice(HeadFigures head, Messages messages) {
+        return messages.of(
+                "edition.provisional",
+                head.errors(),
+                head.answers().invalid(),
+                head.answers().missing(),
+                head.answers().expected(),
+                head.divisionsReturned(),
+                head.divisionsExpected());
+    }
+}

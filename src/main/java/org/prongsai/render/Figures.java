@@ -1,0 +1,57 @@
+package org.prongsai.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Line;
+import org.prongsai.model.Progress;
+import org.prongsai.model.RollUp;
+import org.prongsai.model.Submission;
+
+/** The summary's counts. */
+final class Figures {
+    private Figures() {}
+
+    static List<EditionView.GoalFigures> byGoal(Consolidation consolidation) {
+        return consolidation.plan().goals().stream()
+                .map(goal -> ofGoal(goal, consolidation.linesOf(goal)))
+                .toList();
+    }
+
+    private static EditionView.GoalFigures ofGoal(Goal goal, List<Line> lines) {
+        return new EditionView.GoalFigures(
+                String.valueOf(goal.number()),
+                goal.text(),
+                lines.size(),
+                count(lines, Optional.of(Progress.ACHIEVED)),
+                count(lines, Optional.of(Progress.IN_PROGRESS)),
+                count(lines, Optional.of(Progress.NOT_STARTED)),
+                count(lines, Optional.empty()));
+    }
+
+    /** Lines rolled up to a progress, or, for none, those that are incomplete. */
+    private static int count(List<Line> lines, Optional<Progress> wanted) {
+        return (int) lines.stream()
+                .filter(line -> progress(line.rollUp()).equals(wanted))
+                .count();
+    }
+
+    private static Optional<Progress> progress(RollUp rollUp) {
+        return rollUp instanceof RollUp.Whole whole ? Optional.of(whole.status().progress()) : Optional.empty();
+    }
+
+    static List<EditionView.DivisionFigures> byDivision(Consolidation consolidation) {
+        List<DivisionCode> returned =
+                consolidation.counted().stream().map(Submission::division).toList();
+        return consolidation.plan().divisions().stream()
+                .map((Division division) -> new EditionView.DivisionFigures(
+                        division.code().value(),
+                        division.name(),
+                        returned.contains(division.code()),
+                        consolidation.tallyOf(division)))
+                .toList();
+    }
+}

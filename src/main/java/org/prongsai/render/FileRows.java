@@ -1,0 +1,72 @@
+package org.prongsai.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
+
+/** Every file and what became of it, in words. */
+final class FileRows {
+    private final Consolidation consolidation;
+    private final Messages messages;
+
+    FileRows(Consolidation consolidation, Messages messages) {
+        this.consolidation = consolidation;
+        this.messages = messages;
+    }
+
+    List<EditionView.FileRow> rows() {
+        return consolidation.files().stream().map(this::row).toList();
+    }
+
+    private EditionView.FileRow row(FileOutcome outcome) {
+        if (outcome instanceof FileOutcome.Counted counted) {
+            return row(counted.submission(), "counted", "");
+        }
+        if (outcome instanceof FileOutcome.Superseded superseded) {
+            String key = "superseded." + superseded.why().name();
+            return row(
+                    superseded.submission(),
+                    "superseded",
+                    messages.of(key, superseded.by().path()));
+        }
+        if (outcome instanceof FileOutcome.Refused refused) {
+            String reason = messages.of("refusal." + refused.reason().name(), refused.detail());
+            return row(refused.file(), refused.division(), "", "", "refused", reason);
+        }
+        FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;
+        String reason = messages.of("disregard." + ignored.reason().name());
+        return row(ignored.file(), Optional.empty(), "", "", "ignored", reason);
+    }
+
+    private EditionView.FileRow row(Submission submission, String kind, String reason) {
+        String savedAt = submission
+                .savedAt()
+                .map(instant -> ThaiDates.withTime(instant, messages.language()))
+                .orElse(messages.of("file.no-time"));
+        return row(submission.file(), Optional.of(submission.division()), submission.savedBy(), savedAt, kind, reason);
+    }
+
+    private EditionView.FileRow row(
+            Incoming file,
+            Optional<DivisionCode> division,
+            String savedBy,
+            String savedAt,
+            String kind,
+            String reason) {
+        return new EditionView.FileRow(
+                file.path(),
+                division.map(code -> consolidation.plan().division(code).name()).orElse(""),
+                savedBy,
+                savedAt,
+                file.digest().hex(),
+                kind,
+                messages.of("outcome." + kind),
+                reason);
+    }
+}

@@ -1,0 +1,23 @@
+package org.prongsai.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The output formats on the class path, by file name. */
+public record Formats(List<OutputFormat> list) {
+    public Formats {
+        list = list.stream()
+                .sorted(Comparator.comparing(OutputFormat::fileName))
+                .toList();
+        if (list.stream().map(OutputFormat::fileName).distinct().count() != list.size()) {
+            throw new IllegalArgumentException("two formats write one file");
+        }
+    }
+
+    public static Formats load() {
+        return new Formats(ServiceLoader.load(OutputFormat.class, Formats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+}

@@ -1,0 +1,169 @@
+package org.prongsai.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.model.Answer;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.Entry;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Line;
+import org.prongsai.model.Responsible;
+import org.prongsai.model.RollUp;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.Tally;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
+import org.prongsai.text.ThaiText;
+
+/** The published table's lines: one for each guideline, with the divisions' answers behind it. */
+final class OfficialTable {
+    private final Consolidation consolidation;
+    private final Messages messages;
+
+    OfficialTable(Consolidation consolidation, Messages messages) {
+        this.consolidation = consolidation;
+        this.messages = messages;
+    }
+
+    List<EditionView.OfficialGoal> goals() {
+        return consolidation.plan().goals().stream().map(this::goal).toList();
+    }
+
+    private EditionView.OfficialGoal goal(Goal goal) {
+        return new EditionView.OfficialGoal(
+                String.valueOf(goal.number()),
+                goal.text(),
+                consolidation.linesOf(goal).stream().map(this::line).toList());
+    }
+
+    private EditionView.OfficialLine line(Line line) {
+        boolean whole = line.rollUp() instanceof RollUp.Whole;
+        return new EditionView.OfficialLine(
+                line.guideline().id().toString(),
+                line.guideline().text(),
+                unit(line.guideline()),
+                line.rollUp() instanceof RollUp.Whole rolled
+                        ? rolled.status().progress().code()
+                        : "incomplete",
+                line.rollUp() instanceof RollUp.Whole rolled
+                        ? rolled.status().label()
+                        : messages.of("rollup.incomplete"),
+                whole ? "" : counts(line.tally()),
+                details(line),
+                line.entries().stream().map(this::answer).toList());
+    }
+
+    private String unit(Guideline guideline) {
+        return guideline.responsible() instanceof Responsible.Only
+                ? consolidation.plan().expected(guideline).stream()
+                        .map(division -> division.name())
+                        .collect(Collectors.joining("\n"))
+                : messages.of("unit.every");
+    }
+
+    private String counts(Tally tally) {
+        List<String> parts = new ArrayList<>();
+        part(parts, Entry.State.ACHIEVED, tally.achieved());
+        part(parts, Entry.State.IN_PROGRESS, tally.inProgress());
+        part(parts, Entry.State.NOT_STARTED, tally.notStarted());
+        part(parts, Entry.State.INVALID, tally.invalid());
+        part(parts, Entry.State.MISSING, tally.missing());
+        return String.join("\n", parts);
+    }
+
+    private void part(List<String> parts, Entry.State state, int count) {
+        if (count > 0) {
+            parts.add(messages.of("count." + kind(state), count));
+        }
+    }
+
+    /** Equal texts are told once, with the names of all who gave them; a line of one division names nobody. */
+    private List<String> details(Line line) {
+        if (line.entries().size() == 1) {
+            return List.of(told(line.entries().get(0)));
+        }
+        Map<String, List<Entry>> byText = new LinkedHashMap<>();
+        line.entries()
+                .forEach(entry -> byText.computeIfAbsent(ThaiText.key(told(entry)), key -> new ArrayList<>())
+                        .add(entry));
+        List<String> paragraphs = new ArrayList<>();
+        for (List<Entry> sharing : byText.values()) {
+            String names = sharing.size() == line.entries().size()
+                    ? messages.of("unit.every")
+                    : sharing.stream().map(entry -> entry.division().name()).collect(Collectors.joining(", "));
+            paragraphs.add(messages.of("official.paragraph", names, told(sharing.get(0))));
+        }
+        return paragraphs;
+    }
+
+    private String told(Entry entry) {
+        Entry.State state = entry.state();
+        String details = entry.given()
+                .map(given -> given.answer().details().text().strip())
+                .orElse("");
+        if (state == Entry.State.MISSING && details.isEmpty()) {
+            return messages.of(entry.given().isPresent() ? "official.no-status" : "official.missing");
+        }
+        if (state == Entry.State.MISSING) {
+            return messages.of("official.no-status") + " " + details;
+        }
+        if (state == Entry.State.INVALID) {
+            return messages.of("official.invalid", asWritten(entry)) + " " + details;
+        }
+        return details.isEmpty() ? messages.of("official.no-details") : details;
+    }
+
+    private static String asWritten(Entry entry) {
+        return entry.given()
+                .map(given -> given.answer().status().asWritten().strip())
+                .orElse("");
+    }
+
+    private EditionView.AnswerRow answer(Entry entry) {
+        Optional<Answer> answer = entry.given().map(Entry.Given::answer);
+        String file = entry.given().map(given -> given.file().path()).orElse("");
+        return new EditionView.AnswerRow(
+                entry.division().code().value(),
+                entry.division().name(),
+                kind(entry.state()),
+                status(entry),
+                answer.map(given -> given.status().asWritten()).orElse(""),
+                answer.map(given -> given.details().text()).orElse(""),
+                answer.map(given -> given.evidence().text()).orElse(""),
+                answer.map(given -> completion(given.completion())).orElse(""),
+                answer.map(given -> messages.of(
+                                "where.cell",
+                                file,
+                                given.statusCell().sheet(),
+                                given.statusCell().address()))
+                        .orElse(""),
+                file,
+                answer.map(given -> given.statusCell().sheet()).orElse(""),
+                answer.map(given -> given.statusCell().row()).orElse(0));
+    }
+
+    private String status(Entry entry) {
+        boolean listed =
+                entry.given().isPresent() && entry.given().get().answer().status() instanceof StatusReading.Listed;
+        return listed && entry.given().get().answer().status() instanceof StatusReading.Listed reading
+                ? reading.status().label()
+                : messages.of("state." + kind(entry.state()));
+    }
+
+    private String completion(Completion completion) {
+        return completion instanceof Completion.On on
+                ? ThaiDates.full(on.date(), messages.language())
+                : completion.asWritten();
+    }
+
+    private static String kind(Entry.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,10 @@
+package org.prongsai.render;
+
+/** An output is one class in {@code render.formats}: what its file is called, and its bytes for an edition. */
+public interface OutputFormat {
+    /** The file's name in {@code output/}. */
+    String fileName();
+
+    /** The whole file; the same bytes for the same edition. */
+    byte[] render(Edition edition);
+}

@@ -1,0 +1,51 @@
+package org.prongsai.render.formats;
+
+import java.util.List;
+import org.prongsai.render.EditionView;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** Every expected answer, with the cell it came from. */
+final class AnswersSheet {
+    private AnswersSheet() {}
+
+    static void write(Book book, EditionView view, Messages messages) {
+        Page page = book.page(messages.of("sheet.answers"), 9, 11, 26, 22, 22, 60, 32, 20, 44);
+        ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
+        ConsolidatedWorkbook.header(
+                page,
+                messages,
+                "answers",
+                "goal",
+                "guideline",
+                "division",
+                "status",
+                "as-written",
+                "details",
+                "evidence",
+                "completed-on",
+                "where");
+        int header = page.row();
+        for (EditionView.OfficialGoal goal : view.official()) {
+            for (EditionView.OfficialLine line : goal.lines()) {
+                line.answers().forEach(answer -> page.row(row(goal.number(), line.id(), answer)));
+            }
+        }
+        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+    }
+
+    private static List<Page.Cell> row(String goal, String guideline, EditionView.AnswerRow answer) {
+        return List.of(
+                new Page.Cell(Look.CENTRED, goal),
+                new Page.Cell(Look.CENTRED, guideline),
+                new Page.Cell(Look.TEXT, answer.division()),
+                new Page.Cell(ConsolidatedWorkbook.look(answer.kind()), answer.status()),
+                new Page.Cell(Look.TEXT, answer.asWritten()),
+                new Page.Cell(Look.TEXT, answer.details()),
+                new Page.Cell(Look.TEXT, answer.evidence()),
+                new Page.Cell(Look.TEXT, answer.completedOn()),
+                new Page.Cell(Look.FINE_PRINT, answer.where()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.prongsai.render.formats;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingText;
+import org.prongsai.finding.Place;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.render.Edition;
+import org.prongsai.render.OutputFormat;
+
+/** {@code findings.csv}: one row for each finding, worst first. */
+@AutoService(OutputFormat.class)
+public final class FindingsCsv implements OutputFormat {
+    private static final List<String> HEADER = List.of(
+            "severity", "rule", "division", "guideline", "file", "sheet", "cell", "value", "message", "suggestion");
+
+    @Override
+    public String fileName() {
+        return "findings.csv";
+    }
+
+    @Override
+    public byte[] render(Edition edition) {
+        FindingText words = new FindingText(edition.messages());
+        return CsvFile.of(
+                HEADER,
+                edition.findings().list().stream()
+                        .map(finding -> row(finding, words))
+                        .toList());
+    }
+
+    private static List<String> row(Finding finding, FindingText words) {
+        Optional<CellRef> cell = finding.place().flatMap(Place::cell);
+        return List.of(
+                finding.severity().code(),
+                finding.rule().value(),
+                finding.division().map(DivisionCode::value).orElse(""),
+                finding.guideline().map(GuidelineId::toString).orElse(""),
+                finding.place().map(Place::file).orElse(""),
+                cell.map(CellRef::sheet).orElse(""),
+                cell.map(CellRef::address).orElse(""),
+                finding.value(),
+                words.message(finding),
+                words.suggestion(finding));
+    }
+}

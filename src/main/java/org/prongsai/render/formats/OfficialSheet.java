@@ -1,0 +1,101 @@
+package org.prongsai.render.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.render.EditionView;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/**
+ * The table as it is published: goal, guideline, unit, status, details. A guideline whose details are long takes
+ * several rows with its other cells merged down, because Excel breaks pages only between rows and shows no row higher
+ * than 409 points.
+ */
+final class OfficialSheet {
+    private static final int GOAL = 1;
+    private static final int GUIDELINE = 2;
+    private static final int UNIT = 3;
+    private static final int STATUS = 4;
+    private static final int DETAILS = 5;
+    private static final double TALLEST = 190;
+
+    private final Page page;
+
+    private OfficialSheet(Page page) {
+        this.page = page;
+    }
+
+    static void write(Book book, EditionView view, Messages messages) {
+        Page page = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
+        ConsolidatedWorkbook.heading(page, view, messages, "official.title");
+        ConsolidatedWorkbook.header(page, messages, "official", "goal", "guideline", "unit", "status", "details");
+        int header = page.row();
+        OfficialSheet sheet = new OfficialSheet(page);
+        view.official().forEach(sheet::goal);
+        page.frozenBelow(header).printed(header, messages.of("page.footer"));
+    }
+
+    private void goal(EditionView.OfficialGoal goal) {
+        int first = page.row() + 1;
+        String text = goal.number() + ". " + goal.text();
+        for (EditionView.OfficialLine line : goal.lines()) {
+            line(first == page.row() + 1 ? text : "", line);
+        }
+        page.mergeDown(GOAL, first, page.row());
+        stretch(first, page.height(Look.TEXT, text, GOAL));
+    }
+
+    private void line(String goal, EditionView.OfficialLine line) {
+        int first = page.row() + 1;
+        String guideline = line.id() + " " + line.text();
+        String status = line.counts().isEmpty() ? line.status() : line.status() + "\n" + line.counts();
+        for (String details : pieces(line.details())) {
+            boolean top = page.row() + 1 == first;
+            page.row(List.of(
+                    new Page.Cell(Look.TEXT, top ? goal : ""),
+                    new Page.Cell(Look.TEXT, top ? guideline : ""),
+                    new Page.Cell(Look.CENTRED, top ? line.unit() : ""),
+                    new Page.Cell(ConsolidatedWorkbook.look(line.kind()), top ? status : ""),
+                    new Page.Cell(Look.TEXT, details)));
+            page.height(page.height(Look.TEXT, details, DETAILS));
+        }
+        for (int column = GUIDELINE; column <= STATUS; column++) {
+            page.mergeDown(column, first, page.row());
+        }
+        double needed = Math.max(
+                page.height(Look.TEXT, guideline, GUIDELINE),
+                Math.max(page.height(Look.CENTRED, line.unit(), UNIT), page.height(Look.CENTRED, status, STATUS)));
+        stretch(first, needed);
+    }
+
+    /** The paragraphs in pieces that each fit a row. */
+    private List<String> pieces(List<String> paragraphs) {
+        List<String> pieces = new ArrayList<>();
+        String piece = "";
+        for (String paragraph : paragraphs) {
+            String longer = piece.isEmpty() ? paragraph : piece + "\n" + paragraph;
+            if (!piece.isEmpty() && page.height(Look.TEXT, longer, DETAILS) > TALLEST) {
+                pieces.add(piece);
+                longer = paragraph;
+            }
+            piece = longer;
+        }
+        pieces.add(piece);
+        return pieces;
+    }
+
+    /** Makes the rows from {@code first} on together at least {@code needed} points high. */
+    private void stretch(int first, double needed) {
+        double stands = 0;
+        for (int row = first; row <= page.row(); row++) {
+            stands += page.poi().getRow(row - 1).getHeightInPoints();
+        }
+        double more = (needed - stands) / (page.row() - first + 1);
+        for (int row = first; more > 0 && row <= page.row(); row++) {
+            double height = page.poi().getRow(row - 1).getHeightInPoints() + more;
+            page.poi().getRow(row - 1).setHeightInPoints((float) Math.min(409, height));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.prongsai.render.formats;
+
+import com.google.auto.service.AutoService;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.prongsai.render.Edition;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.render.VelocityText;
+
+/** {@code report.html}: one self-contained page from {@code templates/report.html.vm}. */
+@AutoService(OutputFormat.class)
+public final class ReportHtml implements OutputFormat {
+    private static final String TEMPLATE = "report.html.vm";
+
+    @Override
+    public String fileName() {
+        return "report.html";
+    }
+
+    @Override
+    public byte[] render(Edition edition) {
+        String html = VelocityText.render(
+                TEMPLATE,
+                edition.templates().text(TEMPLATE),
+                Map.of(
+                        "report",
+                        edition.view(),
+                        "text",
+                        edition.messages(),
+                        "lang",
+                        edition.messages().language().code()));
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

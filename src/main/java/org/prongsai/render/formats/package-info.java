@@ -1,0 +1,5 @@
+/** One class per output format. */
+@NullMarked
+package org.prongsai.render.formats;
+
+import org.jspecify.annotations.NullMarked;

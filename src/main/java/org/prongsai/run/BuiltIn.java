@@ -1,0 +1,23 @@
+package org.prongsai.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What the program brings along: the templates and the example plan. */
+final class BuiltIn {
+    private static final String ROOT = "/org/prongsai/builtin/";
+
+    private BuiltIn() {}
+
+    /** @param name with its folder, for example {@code templates/report.html.vm} */
+    static byte[] read(String name) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("not built in: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own jar can't be read: " + name, e);
+        }
+    }
+}

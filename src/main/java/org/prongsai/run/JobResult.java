@@ -1,0 +1,34 @@
+package org.prongsai.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+
+/** What became of a job that could be done. */
+public sealed interface JobResult {
+    /** The plan has mistakes; nothing was done. */
+    record PlanWrong(List<Finding> faults) implements JobResult {
+        public PlanWrong {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** The round was read and checked; nothing was written. */
+    record Checked(Review review) implements JobResult {}
+
+    /** The edition was written. */
+    record Merged(Edition edition, List<Path> written) implements JobResult {
+        public Merged {
+            written = List.copyOf(written);
+        }
+    }
+
+    /** The forms were written. */
+    record FormsMade(Plan plan, List<Path> written) implements JobResult {
+        public FormsMade {
+            written = List.copyOf(written);
+        }
+    }
+}

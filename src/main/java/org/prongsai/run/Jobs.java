@@ -1,0 +1,129 @@
+package org.prongsai.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.form.FormWriter;
+import org.prongsai.io.Disk;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.SafeName;
+import org.prongsai.io.Staging;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Sha256;
+import org.prongsai.read.PlanReader;
+import org.prongsai.read.PlanReading;
+import org.prongsai.render.Edition;
+import org.prongsai.render.Formats;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.text.Messages;
+
+/** The jobs on a round folder: forms, check, merge. */
+public final class Jobs {
+    private final RoundFolder folder;
+    private final Messages messages;
+    private final Progress progress;
+    private final String version;
+
+    /** @param version of the program, for the manifest */
+    public Jobs(RoundFolder folder, Messages messages, Progress progress, String version) {
+        this.folder = folder;
+        this.messages = messages;
+        this.progress = progress;
+        this.version = version;
+    }
+
+    /** Plan to one form per division, in {@code output/forms/}. */
+    public JobResult forms() {
+        PlanReading reading = readPlan(planBytes());
+        return reading instanceof PlanReading.Read read
+                ? forms(read.plan())
+                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+    }
+
+    /** Reads and validates; writes nothing. */
+    public JobResult check() {
+        PlanReading reading = readPlan(planBytes());
+        return reading instanceof PlanReading.Read read
+                ? new JobResult.Checked(reviewer().review(read.plan()))
+                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+    }
+
+    /** @param asOf the date the edition speaks for; the round's due date when none is given */
+    public JobResult merge(Optional<LocalDate> asOf) {
+        byte[] planBytes = planBytes();
+        PlanReading reading = readPlan(planBytes);
+        return reading instanceof PlanReading.Read read
+                ? merge(read.plan(), Sha256.of(planBytes), asOf)
+                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+    }
+
+    private byte[] planBytes() {
+        folder.mustHavePlan();
+        return Disk.read(folder.plan());
+    }
+
+    private PlanReading readPlan(byte[] content) {
+        return new PlanReader(RoundFolder.PLAN, messages).read(content);
+    }
+
+    private Reviewer reviewer() {
+        return new Reviewer(folder, messages, progress);
+    }
+
+    private JobResult forms(Plan plan) {
+        FormWriter writer = new FormWriter(plan, messages);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.forms", plan.divisions().size());
+        int number = 0;
+        for (Division division : plan.divisions()) {
+            number++;
+            if (!plan.guidelinesOf(division).isEmpty()) {
+                String name = "forms/%02d-%s.xlsx".formatted(number, SafeName.of(division.name()));
+                files.put(name, writer.write(division));
+            }
+            progress.step();
+        }
+        progress.end();
+        return new JobResult.FormsMade(plan, publish(files));
+    }
+
+    private JobResult merge(Plan plan, Sha256 planDigest, Optional<LocalDate> asOf) {
+        Review review = reviewer().review(plan);
+        TemplateFolder templates = new TemplateFolder(folder.templates());
+        Edition edition = new Edition(
+                review.consolidation(),
+                review.findings(),
+                asOf.orElse(plan.round().due()),
+                messages,
+                templates);
+        Map<String, byte[]> files = render(edition);
+        Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
+        files.put(Manifest.FILE, manifest.toJson(files));
+        return new JobResult.Merged(edition, publish(files));
+    }
+
+    private Map<String, byte[]> render(Edition edition) {
+        List<OutputFormat> formats = Formats.load().list();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.rendering", formats.size());
+        for (OutputFormat format : formats) {
+            files.put(format.fileName(), format.render(edition));
+            progress.step();
+        }
+        progress.end();
+        return files;
+    }
+
+    private List<Path> publish(Map<String, byte[]> files) {
+        try (FolderLock lock = FolderLock.on(folder.output());
+                Staging staging = new Staging(folder.output(), lock)) {
+            files.forEach(staging::write);
+            staging.publish();
+        }
+        return files.keySet().stream().map(folder.output()::resolve).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.prongsai.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+
+/**
+ * {@code manifest.json}: which program made which bytes out of which. It says neither when nor where, so that the same
+ * input makes the same manifest.
+ */
+final class Manifest {
+    static final String FILE = "manifest.json";
+
+    private final String version;
+    private final Edition edition;
+    private final Sha256 plan;
+    private final Map<String, Sha256> templates;
+
+    Manifest(String version, Edition edition, Sha256 plan, Map<String, Sha256> templates) {
+        this.version = version;
+        this.edition = edition;
+        this.plan = plan;
+        this.templates = templates;
+    }
+
+    /** @param outputs every other file of the edition, by name */
+    byte[] toJson(Map<String, byte[]> outputs) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
+            json.writeStartObject();
+            json.writeStringField("program", "prongsai");
+            json.writeStringField("version", version);
+            json.writeObjectFieldStart("options");
+            json.writeStringField("as_of", edition.asOf().toString());
+            json.writeStringField("lang", edition.messages().language().code());
+            json.writeEndObject();
+            json.writeBooleanField("provisional", edition.isProvisional());
+            writeInputs(json);
+            Map<String, Sha256> digests = new TreeMap<>();
+            outputs.forEach((name, content) -> digests.put(name, Sha256.of(content)));
+            write(json, "templates", templates);
+            write(json, "outputs", digests);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory can't fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void writeInputs(JsonGenerator json) throws IOException {
+        List<Incoming> files = edition.consolidation().files().stream()
+                .map(FileOutcome::file)
+                .sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
+                .toList();
+        json.writeArrayFieldStart("inputs");
+        writeFile(json, RoundFolder.PLAN, plan);
+        for (Incoming file : files) {
+            writeFile(json, file.path(), file.digest());
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, Map<String, Sha256> files) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Map.Entry<String, Sha256> file : files.entrySet()) {
+            writeFile(json, file.getKey(), file.getValue());
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeFile(JsonGenerator json, String path, Sha256 digest) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", path);
+        json.writeStringField("sha256", digest.hex());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+package org.prongsai.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.io.Disk;
+import org.prongsai.io.JobFailure;
+import org.prongsai.text.Sentence;
+
+/** Makes a new round folder with the example plan and the templates; overwrites nothing. */
+public final class NewRound {
+    private static final List<String> FILES = List.of("input/" + RoundFolder.PLAN, "templates/report.html.vm");
+
+    private NewRound() {}
+
+    /** @return the files made */
+    public static List<Path> in(Path folder) {
+        for (String name : FILES) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                throw new JobFailure(
+                        Sentence.of("failure.exists", file.toAbsolutePath().normalize()), null);
+            }
+        }
+        Disk.createFolder(folder.resolve("output"));
+        List<Path> made = new ArrayList<>();
+        for (String name : FILES) {
+            Path file = folder.resolve(name);
+            Disk.createFolder(file.toAbsolutePath().getParent());
+            write(file, BuiltIn.read(name));
+            made.add(file);
+        }
+        return made;
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw Disk.failure(file, e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.prongsai.io.JobFailure;
+import org.prongsai.text.Sentence;
+
+/** The round folder: {@code input/}, {@code templates/}, {@code output/}. */
+public record RoundFolder(Path path) {
+    /** The plan's name in {@code input/}. */
+    public static final String PLAN = "plan.xlsx";
+
+    public Path input() {
+        return path.resolve("input");
+    }
+
+    public Path templates() {
+        return path.resolve("templates");
+    }
+
+    public Path output() {
+        return path.resolve("output");
+    }
+
+    public Path plan() {
+        return input().resolve(PLAN);
+    }
+
+    /** @throws JobFailure when there is no folder, input folder or plan to work on */
+    void mustHavePlan() {
+        if (!Files.isDirectory(input())) {
+            throw new JobFailure(
+                    Sentence.of("failure.no-input", input().toAbsolutePath().normalize()), null);
+        }
+        if (!Files.exists(plan())) {
+            throw new JobFailure(
+                    Sentence.of("failure.no-plan", plan().toAbsolutePath().normalize()), null);
+        }
+    }
+}

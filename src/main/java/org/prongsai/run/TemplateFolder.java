@@ -1,0 +1,33 @@
+package org.prongsai.run;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.prongsai.io.Disk;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Templates;
+
+/** Templates of the round folder before the built-in ones, and which were used. */
+final class TemplateFolder implements Templates {
+    private final Path folder;
+    private final Map<String, Sha256> used = new TreeMap<>();
+
+    TemplateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String text(String name) {
+        Path own = folder.resolve(name);
+        byte[] content = Files.exists(own) ? Disk.read(own) : BuiltIn.read("templates/" + name);
+        used.put(name, Sha256.of(content));
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** Names and digests of the templates asked for so far. */
+    Map<String, Sha256> used() {
+        return used;
+    }
+}

@@ -1,0 +1,28 @@
+package org.prongsai.text;
+
+/** How wide a text is when set, in average characters: Thai vowel and tone marks above and below take no room. */
+public final class DisplayWidth {
+    private DisplayWidth() {}
+
+    public static int of(String text) {
+        return (int) text.codePoints().filter(DisplayWidth::takesRoom).count();
+    }
+
+    private static boolean takesRoom(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && type != Character.FORMAT
+                && type != Character.CONTROL;
+    }
+
+    /** Lines a text takes in a column that holds {@code columnWidth} average characters, at least 1. */
+    public static int lines(String text, double columnWidth) {
+        // A line is broken between words, so that some of its room stays empty.
+        double usable = Math.max(1, columnWidth * 0.92);
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / usable)))
+                .reduce(Integer::sum)
+                .orElse(1);
+    }
+}

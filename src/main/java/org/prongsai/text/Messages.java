@@ -1,0 +1,46 @@
+package org.prongsai.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Every sentence a user may read, in one language. A missing key is a bug and fails at once. */
+public final class Messages {
+    private static final String BUNDLE = "org.prongsai.messages";
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The bundle itself, for libraries that look keys up on their own. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The sentence for a key, with {@code {0}}, {@code {1}} ... filled in. */
+    public String of(String key, Object... arguments) {
+        return of(Sentence.of(key, arguments));
+    }
+
+    /** Names as they are listed within a sentence. */
+    public String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    public String of(Sentence sentence) {
+        return new MessageFormat(bundle.getString(sentence.key()), Locale.ROOT)
+                .format(sentence.arguments().toArray());
+    }
+}

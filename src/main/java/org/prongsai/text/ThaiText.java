@@ -1,0 +1,67 @@
+package org.prongsai.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Repairs what keyboards, Word and web pages do to Thai text, and makes the key by which two wordings are compared.
+ * What was typed is never replaced by its repair: callers keep both.
+ */
+public final class ThaiText {
+    private static final List<Step> STEPS = List.of(
+            // Soft hyphen, zero-width space and (non-)joiners, word joiner, byte order mark, bidirectional controls.
+            new Step("invisible", "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]", ""),
+            new Step("nbsp", "[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]", " "),
+            new Step("sara-am", "\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32", "$1\u0E33"),
+            new Step("sara-am", "([\\u0E48-\\u0E4B])\\u0E4D\\u0E32", "$1\u0E33"),
+            new Step("sara-am", "\\u0E33([\\u0E48-\\u0E4B])", "$1\u0E33"),
+            new Step("sara-ae", "\u0E40\u0E40", "\u0E41"),
+            new Step("doubled-mark", "([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+", "$1"),
+            new Step("mark-order", "([\\u0E48-\\u0E4B])([\\u0E31\\u0E34-\\u0E3A])", "$2$1"),
+            new Step("spaces", " {2,}", " "),
+            new Step("edge-spaces", "^\\s+|\\s+$", ""));
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private ThaiText() {}
+
+    /** A repaired text and the bundle keys of what was done to it, none when nothing was. */
+    public record Repaired(String text, List<String> reasons) {
+        public Repaired {
+            reasons = List.copyOf(reasons);
+        }
+
+        public boolean changed() {
+            return !reasons.isEmpty();
+        }
+    }
+
+    private record Step(String reason, Pattern pattern, String replacement) {
+        Step(String reason, String pattern, String replacement) {
+            this("repair." + reason, Pattern.compile(pattern), replacement);
+        }
+    }
+
+    public static Repaired repair(String typed) {
+        String text = typed;
+        List<String> reasons = new ArrayList<>();
+        for (Step step : STEPS) {
+            String next = step.pattern().matcher(text).replaceAll(step.replacement());
+            if (!next.equals(text) && !reasons.contains(step.reason())) {
+                reasons.add(step.reason());
+            }
+            text = next;
+        }
+        return new Repaired(text, reasons);
+    }
+
+    /** The key by which wordings are compared: repaired, without any space, digits Arabic. */
+    public static String key(String typed) {
+        return SPACE.matcher(ThaiDigits.toArabic(repair(typed).text())).replaceAll("");
+    }
+
+    /** Whether two texts say the same once both are repaired. */
+    public static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+}

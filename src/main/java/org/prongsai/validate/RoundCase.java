@@ -1,0 +1,52 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Sentence;
+
+/** The whole round: the plan, and one outcome for each file. */
+public record RoundCase(Plan plan, List<FileOutcome> files) {
+    public RoundCase {
+        files = List.copyOf(files);
+    }
+
+    /** The submissions whose answers count. */
+    public Stream<Submission> counted() {
+        return files.stream()
+                .filter(FileOutcome.Counted.class::isInstance)
+                .map(file -> ((FileOutcome.Counted) file).submission());
+    }
+
+    /** A finding of {@code rule} about a division or a file, in the rule's own sentences. */
+    public Finding finding(Rule rule, Optional<DivisionCode> division, Optional<Place> place, Object... arguments) {
+        return keyedFinding(rule, division, Optional.empty(), place, "", "rule." + rule.id(), arguments);
+    }
+
+    /** The same with a guideline, a value, and sentences {@code key} and {@code key.do}. */
+    public Finding keyedFinding(
+            Rule rule,
+            Optional<DivisionCode> division,
+            Optional<GuidelineId> guideline,
+            Optional<Place> place,
+            String value,
+            String key,
+            Object... arguments) {
+        return new Finding(
+                rule.severity(),
+                rule.id(),
+                division,
+                guideline,
+                place,
+                value,
+                Sentence.of(key, arguments),
+                Sentence.of(key + ".do", arguments));
+    }
+}

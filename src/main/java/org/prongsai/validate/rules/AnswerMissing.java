@@ -1,0 +1,61 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Answer;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.StrayRow;
+import org.prongsai.model.Submission;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A division returned its form, but a guideline it is responsible for is empty in it, or gone from it. */
+@AutoService(Rule.class)
+public final class AnswerMissing implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("answer-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted().flatMap(submission -> check(round, submission)).toList();
+    }
+
+    private Stream<Finding> check(RoundCase round, Submission submission) {
+        return round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
+                .filter(guideline ->
+                        submission.answer(guideline.id()).map(Answer::isEmpty).orElse(true))
+                // Rows that stand twice are told by their own rule; saying "missing" as well would only puzzle.
+                .filter(guideline -> submission.strays().stream()
+                        .noneMatch(stray -> stray.why() == StrayRow.Why.TWICE
+                                && stray.label().startsWith(guideline.id() + " ")))
+                .map(guideline -> finding(round, submission, guideline));
+    }
+
+    private Finding finding(RoundCase round, Submission submission, Guideline guideline) {
+        Optional<Answer> row = submission.answer(guideline.id());
+        Place place = row.map(answer -> Place.of(submission.file().path(), answer.statusCell()))
+                .orElse(Place.of(submission.file().path()));
+        return round.keyedFinding(
+                this,
+                Optional.of(submission.division()),
+                Optional.of(guideline.id()),
+                Optional.of(place),
+                "",
+                row.isPresent() ? "rule.answer-missing" : "rule.answer-missing.no-row",
+                guideline.id());
+    }
+}

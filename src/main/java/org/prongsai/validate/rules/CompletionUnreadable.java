@@ -1,0 +1,32 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Completion;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The date finished is no date. */
+@AutoService(Rule.class)
+public final class CompletionUnreadable implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("completion-unreadable");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        return answer.answer().completion() instanceof Completion.Unreadable unreadable
+                ? answer.finding(this, answer.answer().completionCell(), unreadable.asWritten(), unreadable.asWritten())
+                : List.of();
+    }
+}

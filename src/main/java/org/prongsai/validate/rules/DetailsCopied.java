@@ -1,0 +1,69 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.Similarity;
+import org.prongsai.text.ThaiText;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The details are the goal's or the guideline's own text, or little more: they say what was asked, not what was done. */
+@AutoService(Rule.class)
+public final class DetailsCopied implements AnswerRule {
+    private static final double ALIKE = 0.85;
+    /** Shorter stretches of the asked text may well stand in an honest answer. */
+    private static final int TELLING = 30;
+    /** How much of the details the asked text may make up. */
+    private static final double MOST = 0.8;
+
+    @Override
+    public RuleId id() {
+        return new RuleId("details-copied");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        String details = answer.answer().details().text();
+        if (isCopied(details, answer.goal().text())) {
+            return found(
+                    answer, details, "rule.details-copied.goal", answer.goal().number());
+        }
+        if (isCopied(details, answer.guideline().text())) {
+            return found(
+                    answer,
+                    details,
+                    "rule.details-copied.guideline",
+                    answer.guideline().id());
+        }
+        return List.of();
+    }
+
+    private List<Finding> found(AnswerCase answer, String details, String key, Object source) {
+        return answer.finding(
+                this,
+                answer.answer().details().cell(),
+                details,
+                Sentence.of(key, source),
+                Sentence.of("rule.details-copied.do"));
+    }
+
+    private static boolean isCopied(String details, String asked) {
+        String said = ThaiText.key(details);
+        String source = ThaiText.key(asked);
+        if (said.length() < TELLING) {
+            return !said.isEmpty() && said.equals(source);
+        }
+        boolean contains = said.contains(source) && source.length() >= said.length() * MOST;
+        return contains || source.contains(said) || Similarity.of(said, source) >= ALIKE;
+    }
+}

@@ -1,0 +1,41 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.text.ThaiText;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The details speak of a kind of agency this one is not: pasted from somebody else's report, most likely. */
+@AutoService(Rule.class)
+public final class OtherAgency implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("other-agency");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        String details = ThaiText.key(answer.answer().details().text());
+        String asked = ThaiText.key(answer.goal().text() + answer.guideline().text());
+        return answer.plan().otherAgencies().stream()
+                .filter(word -> details.contains(ThaiText.key(word)) && !asked.contains(ThaiText.key(word)))
+                .findFirst()
+                .map(word -> answer.finding(
+                        this,
+                        answer.answer().details().cell(),
+                        answer.answer().details().text(),
+                        word,
+                        answer.plan().organisation().name()))
+                .orElse(List.of());
+    }
+}

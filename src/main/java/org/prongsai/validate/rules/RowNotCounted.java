@@ -1,0 +1,46 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A filled row that could not be laid to one of the division's guidelines. */
+@AutoService(Rule.class)
+public final class RowNotCounted implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("row-not-counted");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(submission -> submission.strays().stream()
+                        .map(stray -> round.keyedFinding(
+                                this,
+                                Optional.of(submission.division()),
+                                Optional.empty(),
+                                Optional.of(Place.of(submission.file().path(), stray.cell())),
+                                stray.content(),
+                                "rule.row-not-counted."
+                                        + stray.why()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                stray.label())))
+                .toList();
+    }
+}

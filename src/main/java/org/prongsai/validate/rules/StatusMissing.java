@@ -1,0 +1,37 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.StatusReading;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** Something was filled in, but no status: the answer counts as missing. */
+@AutoService(Rule.class)
+public final class StatusMissing implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("status-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        return answer.answer().status() instanceof StatusReading.Blank
+                ? answer.finding(
+                        this,
+                        answer.answer().statusCell(),
+                        "",
+                        answer.guideline().id(),
+                        String.join(", ", answer.plan().statuses().labels()))
+                : List.of();
+    }
+}

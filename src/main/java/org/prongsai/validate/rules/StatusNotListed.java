@@ -1,0 +1,49 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.StatusReading;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.Similarity;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The status is not one of the plan's list. A likely one is offered, never taken. */
+@AutoService(Rule.class)
+public final class StatusNotListed implements AnswerRule {
+    private static final double ALIKE = 0.75;
+
+    @Override
+    public RuleId id() {
+        return new RuleId("status-not-listed");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        if (!(answer.answer().status() instanceof StatusReading.Unlisted unlisted)) {
+            return List.of();
+        }
+        List<String> labels = answer.plan().statuses().labels();
+        String list = String.join(", ", labels);
+        Optional<String> near = Similarity.nearest(unlisted.asWritten(), labels, ALIKE);
+        Sentence suggestion = near.isPresent()
+                ? Sentence.of("rule.status-not-listed.near", near.get(), list)
+                : Sentence.of("rule.status-not-listed.do", list);
+        return answer.finding(
+                this,
+                answer.answer().statusCell(),
+                unlisted.asWritten(),
+                Sentence.of("rule.status-not-listed", unlisted.asWritten()),
+                suggestion);
+    }
+}

@@ -1,0 +1,42 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Submission;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A division that has guidelines to answer returned no form that counts. */
+@AutoService(Rule.class)
+public final class SubmissionMissing implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("submission-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        List<DivisionCode> returned = round.counted().map(Submission::division).toList();
+        return round.plan().divisions().stream()
+                .filter(division -> !returned.contains(division.code()))
+                .filter(division -> !round.plan().guidelinesOf(division).isEmpty())
+                .map(division -> round.finding(
+                        this,
+                        Optional.of(division.code()),
+                        Optional.empty(),
+                        division.name(),
+                        round.plan().guidelinesOf(division).size()))
+                .toList();
+    }
+}

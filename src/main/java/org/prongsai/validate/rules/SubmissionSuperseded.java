@@ -1,0 +1,47 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.FileOutcome.Superseded;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A division sent several workbooks, and the times inside them tell which one counts. */
+@AutoService(Rule.class)
+public final class SubmissionSuperseded implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("submission-superseded");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.files().stream()
+                .filter(Superseded.class::isInstance)
+                .map(Superseded.class::cast)
+                .filter(file -> file.why() != Superseded.Why.UNDECIDED)
+                .map(file -> round.keyedFinding(
+                        this,
+                        Optional.of(file.submission().division()),
+                        Optional.empty(),
+                        Optional.of(Place.of(file.file().path())),
+                        "",
+                        file.why() == Superseded.Why.IDENTICAL
+                                ? "rule.submission-superseded.identical"
+                                : "rule.submission-superseded",
+                        round.plan().division(file.submission().division()).name(),
+                        file.by().path()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.prongsai.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook being written. Its bytes depend on nothing but what is put into it. */
+public final class Book implements AutoCloseable {
+    /** What Thai offices set documents in; where it is not installed, Excel takes its own Thai font. */
+    public static final String FONT = "TH Sarabun New";
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
+
+    /** @param date stands in the file's properties instead of today's */
+    public Book(String title, String author, LocalDate date) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        Date midnight = Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC));
+        properties.setTitle(title);
+        properties.setCreator(author);
+        properties.setLastModifiedByUser(author);
+        properties.setCreated(Optional.of(midnight));
+        properties.setModified(Optional.of(midnight));
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) 16);
+    }
+
+    /** @param widths of the columns, in average characters */
+    public Page page(String name, int... widths) {
+        return new Page(this, workbook.createSheet(name), widths);
+    }
+
+    /** POI's own workbook, for what a single writer needs beyond this class. */
+    public XSSFWorkbook poi() {
+        return workbook;
+    }
+
+    public XSSFCellStyle style(Look look) {
+        return styles.computeIfAbsent(look, this::newStyle);
+    }
+
+    private XSSFCellStyle newStyle(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) look.points);
+        font.setBold(look.bold);
+        font.setColor(colour(look.colour));
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(look.wrapped);
+        style.setAlignment(look.alignment);
+        style.setVerticalAlignment(look.vertical());
+        if (look.fill != null) {
+            style.setFillForegroundColor(colour(look.fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.bordered) {
+            border(style);
+        }
+        if (look == Look.ENTRY) {
+            style.setLocked(false);
+        }
+        return style;
+    }
+
+    private static void border(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        short grey = IndexedColors.GREY_40_PERCENT.getIndex();
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
+    }
+
+    static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+
+    /** The file's bytes: the same for the same content, whenever and wherever it is written. */
+    public byte[] toBytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return StableZip.rewrite(out.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory can't fail", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("closing what is in memory can't fail", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.prongsai.workbook;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** The looks a cell may have. Colours are RGB hex; {@code null} fill is none. */
+public enum Look {
+    TITLE(20, true, "1F3B4D", null, HorizontalAlignment.LEFT, false, false),
+    SUBTITLE(16, false, "44525C", null, HorizontalAlignment.LEFT, false, false),
+    NOTICE(16, true, "8A1C1C", null, HorizontalAlignment.LEFT, false, false),
+    SECTION(18, true, "1F3B4D", null, HorizontalAlignment.LEFT, false, false),
+    HEADER(16, true, "FFFFFF", "1F3B4D", HorizontalAlignment.CENTER, true, true),
+    BAND(16, true, "1F3B4D", "DCE6EC", HorizontalAlignment.LEFT, true, true),
+    TEXT(16, false, "000000", null, HorizontalAlignment.LEFT, true, true),
+    CENTRED(16, false, "000000", null, HorizontalAlignment.CENTER, true, true),
+    NUMBER(16, false, "000000", null, HorizontalAlignment.CENTER, true, true),
+    TOTAL(16, true, "000000", "EEF2F4", HorizontalAlignment.CENTER, true, true),
+    TOTAL_TEXT(16, true, "000000", "EEF2F4", HorizontalAlignment.LEFT, true, true),
+    GOOD(16, false, "14532D", "DDF1E1", HorizontalAlignment.CENTER, true, true),
+    UNDER_WAY(16, false, "6B4A00", "FDF0CC", HorizontalAlignment.CENTER, true, true),
+    IDLE(16, false, "3D3D3D", "E7E7E7", HorizontalAlignment.CENTER, true, true),
+    BAD(16, true, "8A1C1C", "FBE0DD", HorizontalAlignment.CENTER, true, true),
+    BAD_TEXT(16, false, "8A1C1C", "FBE0DD", HorizontalAlignment.LEFT, true, true),
+    FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
+    /** A cell an official fills in. */
+    ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true);
+
+    final int points;
+    final boolean bold;
+    final String colour;
+    final @Nullable String fill;
+    final HorizontalAlignment alignment;
+    final boolean wrapped;
+    final boolean bordered;
+
+    Look(
+            int points,
+            boolean bold,
+            String colour,
+            @Nullable String fill,
+            HorizontalAlignment alignment,
+            boolean wrapped,
+            boolean bordered) {
+        this.points = points;
+        this.bold = bold;
+        this.colour = colour;
+        this.fill = fill;
+        this.alignment = alignment;
+        this.wrapped = wrapped;
+        this.bordered = bordered;
+    }
+
+    VerticalAlignment vertical() {
+        return this == HEADER || !wrapped ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
+    }
+}

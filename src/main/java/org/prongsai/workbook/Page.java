@@ -1,0 +1,172 @@
+package org.prongsai.workbook;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.prongsai.text.DisplayWidth;
+
+/** A sheet being written from top to bottom. Rows count from 1, as in Excel. */
+public final class Page {
+    /** Excel's limits. */
+    private static final double TALLEST_ROW = 409;
+
+    private static final int LONGEST_TEXT = 32_767;
+    private static final double LINE_HEIGHT = 1.42;
+    /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
+    private static final double LETTERS_PER_WIDTH = 1.12;
+
+    private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final int[] widths;
+    private int row;
+
+    Page(Book book, XSSFSheet sheet, int... widths) {
+        this.book = book;
+        this.sheet = sheet;
+        this.widths = widths.clone();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    }
+
+    public XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** The last row written, 0 before the first. */
+    public int row() {
+        return row;
+    }
+
+    public int columns() {
+        return widths.length;
+    }
+
+    /** A line of text over the whole width, not in a table. */
+    public Page line(Look look, String text) {
+        cell(newRow(), 1, look, text);
+        sheet.getRow(row - 1).setHeightInPoints((float) (look.points * LINE_HEIGHT));
+        return this;
+    }
+
+    public Page gap() {
+        newRow();
+        return this;
+    }
+
+    /** A table's row of texts, one for each column from the left, all in one look; as high as its longest needs. */
+    public Page row(Look look, List<String> texts) {
+        return row(texts.stream().map(text -> new Cell(look, text)).toList());
+    }
+
+    /** A cell's look and what it says: a number when {@code number} is set, else the text. */
+    public record Cell(Look look, String text, boolean number) {
+        public Cell(Look look, String text) {
+            this(look, text, false);
+        }
+
+        public static Cell number(Look look, int value) {
+            return new Cell(look, String.valueOf(value), true);
+        }
+    }
+
+    public Page row(List<Cell> cells) {
+        XSSFRow written = newRow();
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.number()) {
+                cell(written, i + 1, cell.look(), "").setCellValue(Integer.parseInt(cell.text()));
+            } else {
+                cell(written, i + 1, cell.look(), cell.text());
+            }
+            height = Math.max(height, height(cell.look(), cell.text(), i + 1));
+        }
+        written.setHeightInPoints((float) Math.min(TALLEST_ROW, height));
+        return this;
+    }
+
+    /** Sets the last row's height in points. */
+    public Page height(double points) {
+        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(TALLEST_ROW, points));
+        return this;
+    }
+
+    /** How high a text stands in a column, in points. */
+    public double height(Look look, String text, int column) {
+        double letters = widths[column - 1] * LETTERS_PER_WIDTH * 16 / look.points;
+        return DisplayWidth.lines(text, letters) * look.points * LINE_HEIGHT + 4;
+    }
+
+    private XSSFRow newRow() {
+        row++;
+        return sheet.createRow(row - 1);
+    }
+
+    private XSSFCell cell(XSSFRow in, int column, Look look, String text) {
+        XSSFCell cell = in.createCell(column - 1);
+        cell.setCellStyle(book.style(look));
+        if (!text.isEmpty()) {
+            cell.setCellValue(asText(text));
+        }
+        return cell;
+    }
+
+    /** Text that looks like an OOXML escape must be escaped itself, or it comes back as something else. */
+    private static String asText(String text) {
+        String escaped = LOOKS_LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
+        return escaped.length() <= LONGEST_TEXT ? escaped : escaped.substring(0, LONGEST_TEXT - 1) + "…";
+    }
+
+    /** Merges rows {@code from} to {@code to} of a column. */
+    public Page mergeDown(int column, int from, int to) {
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(from - 1, to - 1, column - 1, column - 1));
+        }
+        return this;
+    }
+
+    /** Merges the last row from {@code column} to {@code last}. */
+    public Page mergeAcross(int column, int last) {
+        sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, column - 1, last - 1));
+        return this;
+    }
+
+    /** A4 landscape, one page wide, the given row repeated on every page and kept in view. */
+    public Page printed(int headerRow, String footer) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        if (headerRow > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(headerRow - 1, headerRow - 1, -1, -1));
+        }
+        sheet.getFooter().setCenter("&\"" + Book.FONT + ",Regular\"&12" + footer);
+        return this;
+    }
+
+    public Page frozenBelow(int headerRow) {
+        sheet.createFreezePane(0, headerRow);
+        return this;
+    }
+
+    /** A filter over the table from the header row to the last row. */
+    public Page filtered(int headerRow) {
+        sheet.setAutoFilter(new CellRangeAddress(headerRow - 1, Math.max(row, headerRow) - 1, 0, widths.length - 1));
+        return this;
+    }
+}

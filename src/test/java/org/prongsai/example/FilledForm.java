@@ -1,0 +1,84 @@
+package org.prongsai.example;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.workbook.StableZip;
+
+/** A form as an official fills it in: opened in a whole spreadsheet program (here POI's user model), typed into, saved. */
+public final class FilledForm {
+    private final XSSFWorkbook workbook;
+
+    public FilledForm(byte[] form) {
+        try {
+            workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public FilledForm fill(String guideline, FormColumn column, String text) {
+        if (!text.isEmpty()) {
+            cell(guideline, column).setCellValue(text);
+        }
+        return this;
+    }
+
+    /** A date as Excel stores it, shown in a Thai format. */
+    public FilledForm fillDate(String guideline, LocalDate date) {
+        XSSFCell cell = cell(guideline, FormColumn.COMPLETED_ON);
+        CellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(cell.getCellStyle());
+        style.setDataFormat(workbook.createDataFormat().getFormat("[$-107041E]d mmmm yyyy;@"));
+        cell.setCellStyle(style);
+        cell.setCellValue(date);
+        return this;
+    }
+
+    public FilledForm savedBy(String who, Optional<Instant> when) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setLastModifiedByUser(who);
+        properties.setModified(when.map(Date::from));
+        return this;
+    }
+
+    /** The sheet's cell as the form's own layout has it. */
+    public XSSFCell cell(String guideline, FormColumn column) {
+        DataFormatter formatter = new DataFormatter();
+        XSSFSheet sheet = workbook.getSheet(FormLayout.SHEET);
+        for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            if (row != null && formatter.formatCellValue(row.getCell(0)).equals(guideline)) {
+                XSSFCell cell = row.getCell(column.position() - 1);
+                return cell == null ? row.createCell(column.position() - 1) : cell;
+            }
+        }
+        throw new IllegalArgumentException("the form has no guideline " + guideline);
+    }
+
+    public XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    public byte[] save() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return StableZip.rewrite(out.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

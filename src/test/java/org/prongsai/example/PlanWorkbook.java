@@ -1,0 +1,90 @@
+package org.prongsai.example;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** Writes a plan workbook from tables: one sheet each, a hint on top, the header on row 3. */
+public final class PlanWorkbook {
+    private static final int HEADER_ROW = 3;
+    private static final Map<PlanColumn, Integer> WIDTHS = Map.of(
+            PlanColumn.GUIDELINE_TEXT, 90,
+            PlanColumn.GOAL_TEXT, 90,
+            PlanColumn.VALUE, 60,
+            PlanColumn.ALIASES, 44,
+            PlanColumn.RESPONSIBLE, 34,
+            PlanColumn.GUIDELINE_ID, 9,
+            PlanColumn.GOAL_NUMBER, 9,
+            PlanColumn.EMAIL, 36);
+    private static final Map<PlanSheet, String> HINTS = Map.of(
+            PlanSheet.ROUND,
+                    "ข้อมูลของหน่วยงานและรอบการรายงาน แก้ไขเฉพาะช่องสีเหลืองอ่อน วันที่พิมพ์เป็น พ.ศ. ได้ เช่น 31 มีนาคม 2564",
+            PlanSheet.STATUSES,
+                    "สถานะที่ใช้ได้ทั้งหมด คำอื่นที่ยอมรับคั่นด้วย ; ช่องสุดท้ายบอกว่านับเป็น achieved, in_progress หรือ not_started",
+            PlanSheet.GOALS, "เป้าประสงค์ของมาตรการ เรียงลำดับที่ 1, 2, 3 ...",
+            PlanSheet.GUIDELINES,
+                    "แนวปฏิบัติ เลขข้อ = เลขเป้าประสงค์.ลำดับ  ผู้รับผิดชอบ: “ทุกส่วนราชการ” หรือชื่อส่วนราชการ คั่นหลายแห่งด้วย ;",
+            PlanSheet.DIVISIONS, "ส่วนราชการที่ต้องกรอกแบบรายงาน รหัสใช้ตัวเลขหรืออักษรอังกฤษ อีเมลเว้นว่างได้",
+            PlanSheet.RECIPIENTS, "ผู้ที่จะได้รับรายงานฉบับสมบูรณ์ทางอีเมล",
+            PlanSheet.OTHER_AGENCIES,
+                    "คำที่ไม่ควรปรากฏในรายงานของเรา เพราะเป็นหน่วยงานประเภทอื่น ใช้เตือนเมื่อมีการคัดลอกรายงานของที่อื่น");
+
+    private final Messages messages = new Messages(Language.TH);
+
+    /** The example's plan. */
+    public byte[] example() {
+        try (Book book = new Book("แผนการรายงาน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
+            for (PlanSheet sheet : PlanSheet.values()) {
+                write(book, sheet, ExampleTable.rows(sheet.name() + ".csv"));
+            }
+            return book.toBytes();
+        }
+    }
+
+    private void write(Book book, PlanSheet sheet, List<CSVRecord> rows) {
+        int[] widths = sheet.columns().stream()
+                .mapToInt(column -> WIDTHS.getOrDefault(column, 28))
+                .toArray();
+        Page page = book.page(sheet.label(messages), widths);
+        page.line(Look.TITLE, sheet.label(messages));
+        page.line(Look.SUBTITLE, HINTS.getOrDefault(sheet, ""));
+        page.row(
+                Look.HEADER,
+                sheet.columns().stream().map(column -> column.label(messages)).toList());
+        for (CSVRecord row : rows) {
+            Look first = sheet == PlanSheet.ROUND ? Look.BAND : Look.ENTRY;
+            page.row(sheet.columns().stream()
+                    .map(column -> {
+                        int index = sheet.columns().indexOf(column);
+                        return new Page.Cell(index == 0 ? first : Look.ENTRY, row.get(index));
+                    })
+                    .toList());
+        }
+        page.frozenBelow(HEADER_ROW).printed(HEADER_ROW, messages.of("page.footer"));
+        if (sheet == PlanSheet.STATUSES) {
+            chooseProgress(page.poi());
+        }
+    }
+
+    private static void chooseProgress(XSSFSheet sheet) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        int column = PlanSheet.STATUSES.columns().indexOf(PlanColumn.COUNTS_AS);
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {"achieved", "in_progress", "not_started"}),
+                new CellRangeAddressList(HEADER_ROW, HEADER_ROW + 60, column, column));
+        choice.setShowErrorBox(true);
+        sheet.addValidationData(choice);
+    }
+}
