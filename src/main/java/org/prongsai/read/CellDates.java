@@ -30,8 +30,14 @@ final class CellDates {
             return new Reading(Optional.empty(), false);
         }
         LocalDate date = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));
-        return ThaiDates.isBuddhistYear(date.getYear())
-                ? new Reading(Optional.of(date.minusYears(ThaiDates.ERA)), true)
-                : new Reading(Optional.of(date), false);
+        return ThaiDates.isBuddhistYear(date.getYear()) ? buddhist(date) : new Reading(Optional.of(date), false);
+    }
+
+    /** 29 February of a leap year 2564 is no day of the year that was meant, 2021. */
+    private static Reading buddhist(LocalDate written) {
+        LocalDate meant = written.minusYears(ThaiDates.ERA);
+        return meant.getDayOfMonth() == written.getDayOfMonth()
+                ? new Reading(Optional.of(meant), true)
+                : new Reading(Optional.empty(), false);
     }
 }

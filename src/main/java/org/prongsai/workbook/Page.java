@@ -17,7 +17,7 @@ public final class Page {
     private static final int LONGEST_TEXT = 32_767;
     private static final double LINE_HEIGHT = 1.42;
     /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
-    private static final double LETTERS_PER_WIDTH = 1.12;
+    private static final double LETTERS_PER_WIDTH = 1.03;
 
     private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -65,7 +65,7 @@ public final class Page {
         return this;
     }
 
-    /** A table's row of texts, one for each column from the left, all in one look; as high as its longest needs. */
+    /** A table's row of texts, one for each column from the left, all in one look. */
     public Page row(Look look, List<String> texts) {
         return row(texts.stream().map(text -> new Cell(look, text)).toList());
     }
@@ -81,6 +81,10 @@ public final class Page {
         }
     }
 
+    /**
+     * A table's row, as high as its longest text is reckoned to need. The height is not fixed: a program that has to
+     * take another font makes it right when the row is edited.
+     */
     public Page row(List<Cell> cells) {
         XSSFRow written = newRow();
         double height = 0;
@@ -94,6 +98,7 @@ public final class Page {
             height = Math.max(height, height(cell.look(), cell.text(), i + 1));
         }
         written.setHeightInPoints((float) Math.min(TALLEST_ROW, height));
+        written.getCTRow().unsetCustomHeight();
         return this;
     }
 

@@ -12,7 +12,7 @@ final class AnswersSheet {
     private AnswersSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.answers"), 9, 11, 26, 22, 22, 60, 32, 20, 44);
+        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 44);
         ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
                 page,

@@ -16,6 +16,7 @@ final class FindingsSheet {
         ConsolidatedWorkbook.heading(page, view, messages, "findings.title");
         if (view.findings().isEmpty()) {
             page.line(Look.SUBTITLE, messages.of("findings.none"));
+            page.printed(0, messages.of("page.footer"));
             return;
         }
         ConsolidatedWorkbook.header(

@@ -16,6 +16,7 @@ final class RepairsSheet {
         ConsolidatedWorkbook.heading(page, view, messages, "repairs.title");
         if (view.repairs().isEmpty()) {
             page.line(Look.SUBTITLE, messages.of("repairs.none"));
+            page.printed(0, messages.of("page.footer"));
             return;
         }
         ConsolidatedWorkbook.header(page, messages, "repairs", "division", "guideline", "where", "from", "to", "why");

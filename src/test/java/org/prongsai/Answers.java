@@ -1,0 +1,118 @@
+package org.prongsai;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Field;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Progress;
+import org.prongsai.model.Responsible;
+import org.prongsai.model.Round;
+import org.prongsai.model.Sha256;
+import org.prongsai.model.Status;
+import org.prongsai.model.StatusList;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.StrayRow;
+import org.prongsai.model.Submission;
+
+/** A small round for tests: two divisions A and B; guideline 1.1 for both, 1.2 for B alone. */
+public final class Answers {
+    public static final Status ACHIEVED = new Status("achieved", "บรรลุเป้าหมาย", List.of("บรรลุ"), Progress.ACHIEVED);
+    public static final Status IN_PROGRESS =
+            new Status("in_progress", "อยู่ระหว่างดำเนินงาน", List.of(), Progress.IN_PROGRESS);
+    public static final Status NOT_STARTED =
+            new Status("not_started", "ยังไม่ดำเนินงาน", List.of(), Progress.NOT_STARTED);
+    public static final DivisionCode A = new DivisionCode("A");
+    public static final DivisionCode B = new DivisionCode("B");
+    private static final String SHEET = "แบบรายงาน";
+
+    private Answers() {}
+
+    public static Plan plan() {
+        return new Plan(
+                new Organisation("เทศบาลตำบลศรีพรรณวารี", ""),
+                new Round(
+                        2564,
+                        Round.Period.SIX_MONTHS,
+                        LocalDate.of(2020, 10, 1),
+                        LocalDate.of(2021, 3, 31),
+                        LocalDate.of(2021, 4, 5)),
+                new StatusList(List.of(ACHIEVED, IN_PROGRESS, NOT_STARTED)),
+                List.of(new Goal(1, "บุคลากรปฏิบัติหน้าที่อย่างซื่อตรงและเป็นไปตามมาตรฐานของทางราชการ")),
+                List.of(
+                        new Guideline(
+                                new GuidelineId(1, 1),
+                                "ให้กำหนดขั้นตอนและระยะเวลาของงานบริการแล้วติดประกาศให้ผู้มาติดต่อเห็นได้ง่าย",
+                                new Responsible.Every()),
+                        new Guideline(
+                                new GuidelineId(1, 2),
+                                "ให้สอบทานเอกสารการเบิกจ่ายทุกรายการก่อนเสนออนุมัติ",
+                                new Responsible.Only(List.of(B)))),
+                List.of(new Division(A, "กองช่าง", Optional.empty()), new Division(B, "กองคลัง", Optional.empty())),
+                List.of(),
+                List.of("มหาวิทยาลัย"));
+    }
+
+    public static StatusReading status(String written) {
+        if (written.isEmpty()) {
+            return new StatusReading.Blank();
+        }
+        for (Status status : plan().statuses().statuses()) {
+            if (status.label().equals(written) || status.aliases().contains(written)) {
+                return new StatusReading.Listed(status, written, !status.label().equals(written));
+            }
+        }
+        return new StatusReading.Unlisted(written);
+    }
+
+    /** An answer in row 8 plus the guideline's number, status in column C, details in D, evidence in E, date in F. */
+    public static Answer answer(
+            String guideline, String status, String details, String evidence, Completion completion) {
+        GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
+        int row = 8 + id.number();
+        return new Answer(
+                id,
+                status(status),
+                new CellRef(SHEET, row, 3),
+                new Field(new CellRef(SHEET, row, 4), details),
+                new Field(new CellRef(SHEET, row, 5), evidence),
+                completion,
+                new CellRef(SHEET, row, 6));
+    }
+
+    public static Answer answer(String guideline, String status) {
+        return answer(guideline, status, "ออกหนังสือเวียนและติดประกาศแล้ว", "ที่ 1/2564", new Completion.None());
+    }
+
+    public static Submission submission(
+            String path,
+            DivisionCode division,
+            Optional<Instant> savedAt,
+            List<Answer> answers,
+            List<StrayRow> strays) {
+        return new Submission(
+                new Incoming(path, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                division,
+                "เจ้าหน้าที่",
+                savedAt,
+                answers,
+                strays,
+                List.of());
+    }
+
+    public static Submission submission(String path, DivisionCode division, Answer... answers) {
+        return submission(
+                path, division, Optional.of(Instant.parse("2021-04-01T02:00:00Z")), List.of(answers), List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package org.prongsai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The fences between packages, each with its reason. */
+@AnalyzeClasses(packages = "org.prongsai", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String[] STAGES = {
+        "..form..", "..intake..", "..read..", "..validate..", "..merge..", "..render..", "..deliver.."
+    };
+
+    @ArchTest
+    static final ArchRule model_is_facts_only = classes()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.prongsai.model..")
+            .because("facts must not change when a library does");
+
+    @ArchTest
+    static final ArchRule text_is_a_leaf = noClasses()
+            .that()
+            .resideInAPackage("..prongsai.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.prongsai.model..", "org.prongsai.finding..", "org.prongsai.layout..", "org.prongsai.io..")
+            .because("Thai text is the same whatever is done with it");
+
+    @ArchTest
+    static final ArchRule stages_never_import_each_other = slices().matching(
+                    "org.prongsai.(form|intake|read|validate|merge|render|deliver)..")
+            .should()
+            .notDependOnEachOther()
+            .because("data moves one way, through the model, and only run knows the order");
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching("org.prongsai.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_run_and_cli_see_stages_together = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..model..", "..finding..", "..layout..", "..prongsai.text..", "..prongsai.io..", "..workbook..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(STAGES)
+            .because("what the stages share must not know them");
+
+    @ArchTest
+    static final ArchRule only_cli_parses_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..")
+            .because("the jobs must run without a terminal");
+
+    @ArchTest
+    static final ArchRule poi_only_where_workbooks_are_written = noClasses()
+            .that()
+            .resideOutsideOfPackages("..workbook..", "..form..", "..render.formats..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..")
+            .because("reading streams and never builds POI's user model; everything else has no business with cells");
+
+    @ArchTest
+    static final ArchRule velocity_only_in_render = noClasses()
+            .that()
+            .resideOutsideOfPackages("..render..", "..deliver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.velocity..")
+            .because("templates are filled in one sandbox");
+
+    @ArchTest
+    static final ArchRule standard_streams_only_in_cli = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .because("streams come in through the constructor and exit codes go out as values");
+
+    @ArchTest
+    static final ArchRule no_wall_clock = noClasses()
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .because("the same input must give the same bytes");
+
+    @ArchTest
+    static final ArchRule no_default_locale_or_charset = noClasses()
+            .should()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "getBytes")
+            .orShould()
+            .callConstructor(String.class, byte[].class)
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .because("the machine's locale and charset change nothing");
+}

@@ -1,0 +1,114 @@
+package org.prongsai.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.prongsai.example.ExampleRound;
+
+/** A round folder in a temporary place and the program run on it as a user runs it. */
+final class RoundOnDisk {
+    private static final Map<String, byte[]> EXAMPLE = ExampleRound.files();
+
+    final Path folder;
+    private String out = "";
+    private String err = "";
+
+    private RoundOnDisk(Path folder) {
+        this.folder = folder;
+    }
+
+    static RoundOnDisk empty(Path folder) {
+        return new RoundOnDisk(folder);
+    }
+
+    static RoundOnDisk example(Path folder) {
+        RoundOnDisk round = new RoundOnDisk(folder);
+        EXAMPLE.forEach((name, content) -> round.put("input/" + name, content));
+        return round;
+    }
+
+    RoundOnDisk put(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int run(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        words.add("--dir");
+        words.add(folder.toString());
+        return runAsIs(words.toArray(String[]::new));
+    }
+
+    int runAsIs(String... args) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        int code = new Prongsai(
+                        new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                        new PrintStream(errBytes, true, StandardCharsets.UTF_8),
+                        false)
+                .run(args);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    String out() {
+        return out;
+    }
+
+    String err() {
+        return err;
+    }
+
+    /** Every visible file of output/, by its path from there. */
+    Map<String, byte[]> outputs() {
+        Path output = folder.resolve("output");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(output)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = output.relativize(path).toString();
+                if (!name.startsWith(".")) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return files;
+    }
+
+    String text(String output) {
+        return new String(outputs().getOrDefault(output, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    List<CSVRecord> csv(String output) {
+        try {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new StringReader(text(output).substring(1)))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.prongsai.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class SafeNameTest {
+    @Test
+    void what_a_file_system_refuses_is_taken_out() {
+        assertThat(SafeName.of("กอง/คลัง: \"พัสดุ\"?*. ")).isEqualTo("กอง คลัง   พัสดุ");
+        assertThat(SafeName.of("../../etc")).isEqualTo(".. .. etc");
+    }
+
+    @Test
+    void long_names_are_cut_between_letters() {
+        String name = SafeName.of("ก".repeat(300));
+        assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(190, 200);
+        assertThat(name).doesNotContain("\uFFFD");
+    }
+}

@@ -1,0 +1,172 @@
+package org.prongsai.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
+import org.prongsai.form.FormWriter;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Answer;
+import org.prongsai.model.Completion;
+import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Repair;
+import org.prongsai.model.Sha256;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.StrayRow;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+
+final class FormReaderTest {
+    private static final Messages MESSAGES = new Messages(Language.TH);
+    private static final Plan PLAN = ExampleRound.plan();
+    private static final byte[] BLANK =
+            new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(7));
+
+    private final FilledForm form = new FilledForm(BLANK);
+
+    private static FormReading reading(byte[] content) {
+        return new FormReader(PLAN, MESSAGES).read(new Incoming("a.xlsx", Sha256.of(content)), content);
+    }
+
+    private Submission read() {
+        FormReading reading = reading(form.save());
+        assertThat(reading).isInstanceOf(FormReading.Read.class);
+        return ((FormReading.Read) reading).submission();
+    }
+
+    private static Answer answer(Submission submission, String guideline) {
+        return submission.answer(GuidelineId.parse(guideline).orElseThrow()).orElseThrow();
+    }
+
+    private XSSFSheet sheet() {
+        return form.workbook().getSheet(FormLayout.SHEET);
+    }
+
+    @Test
+    void what_was_filled_in_is_read_back() {
+        form.fill("2.1", FormColumn.STATUS, "บรรลุเป้าหมาย")
+                .fill("2.1", FormColumn.DETAILS, "บรรทัดหนึ่ง\nบรรทัดสอง")
+                .fill("2.1", FormColumn.EVIDENCE, "ที่ 12/2564")
+                .fillDate("2.1", LocalDate.of(2021, 2, 3))
+                .savedBy("ตรวจสอบ", Optional.of(Instant.parse("2021-04-01T00:00:00Z")));
+        Submission submission = read();
+        Answer answer = answer(submission, "2.1");
+        assertThat(((StatusReading.Listed) answer.status()).status().code()).isEqualTo("achieved");
+        assertThat(answer.details().text()).isEqualTo("บรรทัดหนึ่ง\nบรรทัดสอง");
+        assertThat(answer.evidence().text()).isEqualTo("ที่ 12/2564");
+        assertThat(((Completion.On) answer.completion()).date()).isEqualTo(LocalDate.of(2021, 2, 3));
+        assertThat(answer.statusCell().sheet()).isEqualTo(FormLayout.SHEET);
+        assertThat(submission.savedBy()).isEqualTo("ตรวจสอบ");
+        assertThat(submission.answers()).hasSize(10);
+        assertThat(submission.answers().stream().filter(Answer::isEmpty)).hasSize(9);
+        assertThat(submission.repairs()).isEmpty();
+    }
+
+    @Test
+    void a_status_outside_the_list_is_kept_as_written() {
+        form.fill("3.2", FormColumn.STATUS, " ดำเนินการแล้ว");
+        assertThat(answer(read(), "3.2").status()).isEqualTo(new StatusReading.Unlisted(" ดำเนินการแล้ว"));
+    }
+
+    @Test
+    void a_repaired_status_counts_and_the_repair_is_told() {
+        form.fill("1.1", FormColumn.STATUS, "บรรลุ เป้าหมาย\u00A0").fill("1.2", FormColumn.STATUS, "บรรลุ");
+        Submission submission = read();
+        assertThat(answer(submission, "1.1").status()).isInstanceOf(StatusReading.Listed.class);
+        assertThat(((StatusReading.Listed) answer(submission, "1.2").status()).alias())
+                .isTrue();
+        assertThat(submission.repairs()).extracting(Repair::from).containsExactly("บรรลุ เป้าหมาย\u00A0", "บรรลุ");
+        assertThat(submission.repairs().get(0).why()).contains("repair.nbsp", "repair.spaces");
+        assertThat(submission.repairs().get(1).why()).containsExactly("repair.alias");
+    }
+
+    @Test
+    void rows_are_found_wherever_they_are_moved_to() {
+        form.fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        sheet().shiftRows(3, sheet().getLastRowNum(), 5);
+        assertThat(answer(read(), "3.2").status()).isInstanceOf(StatusReading.Listed.class);
+    }
+
+    @Test
+    void an_id_that_became_a_number_still_tells_its_row() {
+        form.fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        form.cell("3.2", FormColumn.GUIDELINE_ID).setCellValue(3.2);
+        assertThat(answer(read(), "3.2").status()).isInstanceOf(StatusReading.Listed.class);
+    }
+
+    @Test
+    void without_an_id_the_text_tells_the_row() {
+        form.fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        form.cell("3.2", FormColumn.GUIDELINE_ID).setBlank();
+        assertThat(answer(read(), "3.2").status()).isInstanceOf(StatusReading.Listed.class);
+    }
+
+    @Test
+    void an_id_and_a_text_of_different_guidelines_count_for_neither() {
+        form.fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        form.cell("3.2", FormColumn.GUIDELINE_ID).setCellValue("1.1");
+        Submission submission = read();
+        assertThat(submission.strays()).extracting(StrayRow::why).containsExactly(StrayRow.Why.CONTRADICTORY);
+        assertThat(answer(submission, "1.1").isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_row_of_ones_own_is_not_dropped_in_silence() {
+        form.cell("3.2", FormColumn.GUIDELINE).setCellValue("งานอื่น");
+        form.cell("3.2", FormColumn.GUIDELINE_ID).setCellValue("3.9");
+        form.cell("3.9", FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
+        assertThat(read().strays()).extracting(StrayRow::why).containsExactly(StrayRow.Why.NOBODYS);
+    }
+
+    @Test
+    void a_guideline_filled_in_twice_differently_counts_not_at_all() {
+        form.fill("1.1", FormColumn.STATUS, "บรรลุเป้าหมาย").fill("1.2", FormColumn.STATUS, "ยังไม่ดำเนินงาน");
+        form.cell("1.2", FormColumn.GUIDELINE)
+                .setCellValue(form.cell("1.1", FormColumn.GUIDELINE).getStringCellValue());
+        form.cell("1.2", FormColumn.GUIDELINE_ID).setCellValue("1.1");
+        Submission submission = read();
+        assertThat(submission.answer(new GuidelineId(1, 1))).isEmpty();
+        assertThat(submission.strays())
+                .extracting(StrayRow::why)
+                .containsOnly(StrayRow.Why.TWICE)
+                .hasSize(2);
+    }
+
+    @Test
+    void a_workbook_without_our_stamp_is_not_ours() {
+        form.workbook().removeSheetAt(form.workbook().getSheetIndex(FormLayout.STAMP_SHEET));
+        assertThat(reading(form.save())).isEqualTo(new FormReading.NotRead(Refusal.NOT_OURS, Optional.empty(), ""));
+    }
+
+    @Test
+    void a_form_of_another_round_or_organisation_is_refused_by_name() {
+        XSSFSheet stamp = form.workbook().getSheet(FormLayout.STAMP_SHEET);
+        stamp.getRow(3).getCell(1).setCellValue("2563-12");
+        assertThat(reading(form.save()))
+                .isEqualTo(new FormReading.NotRead(Refusal.OTHER_ROUND, Optional.empty(), "2563-12"));
+        stamp.getRow(2).getCell(1).setCellValue("เทศบาลตำบลอื่น");
+        assertThat(reading(form.save()))
+                .isEqualTo(new FormReading.NotRead(Refusal.OTHER_ORGANISATION, Optional.empty(), "เทศบาลตำบลอื่น"));
+    }
+
+    @Test
+    void a_missing_column_is_named() {
+        sheet().getRow(FormLayout.HEADER_ROW - 1).getCell(2).setCellValue("ผล");
+        FormReading reading = reading(form.save());
+        assertThat(reading).isInstanceOfSatisfying(FormReading.NotRead.class, not -> {
+            assertThat(not.refusal()).isEqualTo(Refusal.NO_TABLE);
+            assertThat(not.detail()).isEqualTo("ผลการดำเนินงาน (สถานะ)");
+            assertThat(not.division()).contains(PLAN.divisions().get(7).code());
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package org.prongsai.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** An .xlsx put together by hand, part by part, so that a test says exactly what is in it. */
+final class TinyWorkbook {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    TinyWorkbook() {
+        part(
+                "_rels/.rels",
+                "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + REL
+                        + "'><sheets><sheet name='แผ่น' sheetId='1' r:id='r1'/></sheets></workbook>");
+        part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                        + "<Relationship Id='r2' Type='x/sharedStrings' Target='/xl/sharedStrings.xml'/></Relationships>");
+        part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'/>");
+    }
+
+    TinyWorkbook part(String name, String xml) {
+        parts.put(name, xml);
+        return this;
+    }
+
+    TinyWorkbook sheet(String rows) {
+        return part(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
+    }
+
+    TinyWorkbook strings(String items) {
+        return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
+    }
+
+    byte[] bytes() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            zip.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.prongsai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ThaiDatesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31 มีนาคม 2564",
+                "๓๑ มีนาคม ๒๕๖๔",
+                "31 มี.ค. 2564",
+                "31 มีค 2564",
+                "วันที่ 31 มีนาคม พ.ศ. 2564",
+                "31/3/2564",
+                "31-03-2564",
+                "31.03.2564",
+                "31 / 3 / 2564",
+                "31/03/2021",
+                "2021-03-31",
+                "2564-03-31",
+                " 31 มีนาคม 2564 ",
+                "31\u00A0มีนาคม 2564"
+            })
+    void reads_what_officials_write(String written) {
+        assertThat(ThaiDates.parse(written)).contains(LocalDate.of(2021, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "31/3/64",
+                "มีนาคม 2564",
+                "31 มีนา 2564",
+                "30/2/2564",
+                "31/13/2564",
+                "1/1/1200",
+                "แล้วเสร็จ",
+                "5"
+            })
+    void guesses_nothing(String written) {
+        assertThat(ThaiDates.parse(written)).isEmpty();
+    }
+
+    @Test
+    void writes_buddhist_years_in_thai_and_common_ones_in_english() {
+        assertThat(ThaiDates.full(LocalDate.of(2021, 4, 6), Language.TH)).isEqualTo("6 เมษายน 2564");
+        assertThat(ThaiDates.full(LocalDate.of(2021, 4, 6), Language.EN)).isEqualTo("6 April 2021");
+    }
+
+    @Test
+    void times_are_thai_times() {
+        assertThat(ThaiDates.withTime(Instant.parse("2021-03-31T18:05:00Z"), Language.TH))
+                .isEqualTo("1 เมษายน 2564 01:05 น.");
+    }
+}

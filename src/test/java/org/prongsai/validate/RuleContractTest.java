@@ -1,0 +1,131 @@
+package org.prongsai.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.Answers;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+
+/** What every rule owes: a fixture that passes, one that fails, sentences in both languages, purity. */
+final class RuleContractTest {
+    private static final RuleBook BOOK = RuleBook.load();
+
+    static Stream<Rule> rules() {
+        return BOOK.rules().stream();
+    }
+
+    static Stream<RuleFixture> fixtures() {
+        return rules().flatMap(rule -> RuleFixture.of(rule.id()).stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void has_a_passing_and_a_failing_fixture(Rule rule) {
+        assertThat(RuleFixture.of(rule.id()))
+                .as("src/test/resources/rules/%s.txt", rule.id())
+                .anyMatch(RuleFixture::fails)
+                .anyMatch(fixture -> !fixture.fails());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void finds_what_the_fixture_says_and_nothing_else(RuleFixture fixture) {
+        RuleId id = new RuleId(fixture.title().substring(0, fixture.title().indexOf(':')));
+        List<Finding> found = findings(id, fixture.files());
+        assertThat(found).isEqualTo(findings(id, fixture.files()));
+        if (!fixture.fails()) {
+            assertThat(found).isEmpty();
+            return;
+        }
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(where(finding)).isEqualTo(fixture.where()));
+        for (Language language : Language.values()) {
+            Messages messages = new Messages(language);
+            for (Finding finding : found) {
+                assertThat(messages.of(finding.message())).isNotBlank().doesNotContain("{");
+                assertThat(messages.of(finding.suggestion())).isNotBlank().doesNotContain("{");
+            }
+        }
+    }
+
+    private static List<Finding> findings(RuleId id, List<FileOutcome> files) {
+        return new Validator(Answers.plan(), BOOK)
+                .validate(files).list().stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .toList();
+    }
+
+    private static String where(Finding finding) {
+        return finding.place()
+                .map(place -> place.cell().map(CellRef::address).orElse(place.file()))
+                .orElse(finding.division().map(Object::toString).orElse(""));
+    }
+
+    @Test
+    void a_round_without_faults_has_no_findings() {
+        List<FileOutcome> files = List.of(
+                new FileOutcome.Counted(Answers.submission("a", Answers.A, Answers.answer("1.1", "บรรลุเป้าหมาย"))),
+                new FileOutcome.Counted(Answers.submission(
+                        "b",
+                        Answers.B,
+                        Answers.answer("1.1", "บรรลุเป้าหมาย"),
+                        Answers.answer("1.2", "ยังไม่ดำเนินงาน"))));
+        assertThat(new Validator(Answers.plan(), BOOK).validate(files).list()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_crashes_is_told_and_the_others_go_on() {
+        RoundRule crashing = new RoundRule() {
+            @Override
+            public RuleId id() {
+                return new RuleId("aaa");
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.NOTE;
+            }
+
+            @Override
+            public List<Finding> check(RoundCase round) {
+                throw new IllegalStateException("boom");
+            }
+        };
+        RoundRule sound = new RoundRule() {
+            @Override
+            public RuleId id() {
+                return new RuleId("bbb");
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.NOTE;
+            }
+
+            @Override
+            public List<Finding> check(RoundCase round) {
+                return List.of(round.finding(this, Optional.empty(), Optional.of(Place.of("f")), "x"));
+            }
+        };
+        List<Finding> found = new Validator(Answers.plan(), new RuleBook(List.of(sound, crashing)))
+                .validate(List.of())
+                .list();
+        assertThat(found).extracting(finding -> finding.rule().value()).containsExactly("rule-crashed", "bbb");
+        assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThatThrownBy(() -> new RuleBook(List.of(sound, sound))).hasMessageContaining("bbb");
+    }
+}

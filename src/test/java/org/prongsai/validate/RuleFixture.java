@@ -1,0 +1,161 @@
+package org.prongsai.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.Answers;
+import org.prongsai.finding.RuleId;
+import org.prongsai.merge.Reconciliation;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Sha256;
+import org.prongsai.model.StrayRow;
+import org.prongsai.model.Submission;
+import org.prongsai.text.ThaiDates;
+
+/**
+ * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
+ * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
+ * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. Divisions
+ * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
+ */
+record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files) {
+    private static final String DAY = "2021-04-01T00:00:00Z";
+
+    /** The fixture's cases; none when the rule has no fixture. */
+    static List<RuleFixture> of(RuleId rule) {
+        String text;
+        try (InputStream in = RuleFixture.class.getResourceAsStream("/rules/" + rule + ".txt")) {
+            if (in == null) {
+                return List.of();
+            }
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return Arrays.stream(text.split("(?m)^(?=pass|fail)"))
+                .filter(part -> !part.isBlank())
+                .map(part ->
+                        parse(rule, part.lines().filter(line -> !line.isBlank()).toList()))
+                .toList();
+    }
+
+    private static RuleFixture parse(RuleId rule, List<String> lines) {
+        String head = lines.get(0);
+        boolean fails = head.startsWith("fail");
+        return new RuleFixture(
+                rule + ": " + String.join(" / ", lines),
+                fails,
+                fails ? head.substring("fail".length()).strip() : "",
+                new Parser().read(lines.subList(1, lines.size())));
+    }
+
+    private static final class Parser {
+        private final List<Submission> sent = new ArrayList<>();
+        private final List<FileOutcome> others = new ArrayList<>();
+        private final List<DivisionCode> mentioned = new ArrayList<>();
+
+        List<FileOutcome> read(List<String> lines) {
+            lines.forEach(this::line);
+            for (DivisionCode division : List.of(Answers.A, Answers.B)) {
+                if (!mentioned.contains(division)) {
+                    add(division, division + ".xlsx", Optional.of(Instant.parse(DAY)));
+                }
+            }
+            return new Reconciliation(Answers.plan())
+                    .reconcile(sent.stream().map(Parser::whole).toList(), others);
+        }
+
+        /** With the answers that the case does not speak of, all of them in order. */
+        private static Submission whole(Submission submission) {
+            List<Answer> answers = new ArrayList<>(submission.answers());
+            List<String> all = submission.division().equals(Answers.A) ? List.of("1.1") : List.of("1.1", "1.2");
+            for (String guideline : all) {
+                boolean told = answers.stream()
+                                .anyMatch(a -> a.guideline().toString().equals(guideline))
+                        || submission.strays().stream().anyMatch(s -> s.label().startsWith(guideline));
+                if (!told) {
+                    answers.add(Answers.answer(guideline, "บรรลุเป้าหมาย"));
+                }
+            }
+            answers.removeIf(answer -> answer.details().text().equals("(no row)"));
+            return with(submission, answers, submission.strays());
+        }
+
+        private static Submission with(Submission submission, List<Answer> answers, List<StrayRow> strays) {
+            return new Submission(
+                    submission.file(), submission.division(), "", submission.savedAt(), answers, strays, List.of());
+        }
+
+        private void line(String line) {
+            String[] words = line.split("[ |]+");
+            if (words[0].equals("file")) {
+                Incoming file = new Incoming(words[1], Sha256.of(words[1].getBytes(StandardCharsets.UTF_8)));
+                others.add(new FileOutcome.Refused(file, FileOutcome.Refusal.valueOf(words[2]), Optional.empty(), ""));
+                return;
+            }
+            DivisionCode division = new DivisionCode(words[0]);
+            boolean first = !mentioned.contains(division);
+            mentioned.add(division);
+            if (line.endsWith("sent nothing")) {
+                return;
+            }
+            if (words[1].equals("file")) {
+                add(
+                        division,
+                        words[2],
+                        Optional.of(words).filter(w -> w.length > 3).map(w -> Instant.parse(w[3])));
+                return;
+            }
+            if (first) {
+                add(division, division + ".xlsx", Optional.of(Instant.parse(DAY)));
+            }
+            content(line);
+        }
+
+        private void add(DivisionCode division, String path, Optional<Instant> savedAt) {
+            mentioned.add(division);
+            sent.add(Answers.submission(path, division, savedAt, List.of(), List.of()));
+        }
+
+        private void content(String line) {
+            List<String> parts =
+                    Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+            String[] head = parts.get(0).split(" ");
+            Submission last = sent.remove(sent.size() - 1);
+            List<Answer> answers = new ArrayList<>(last.answers());
+            List<StrayRow> strays = new ArrayList<>(last.strays());
+            if (head[1].equals("stray")) {
+                strays.add(new StrayRow(
+                        StrayRow.Why.valueOf(head[2]), new CellRef("แบบรายงาน", 15, 1), parts.get(1), parts.get(2)));
+            } else {
+                answers.add(Answers.answer(
+                        head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
+            }
+            sent.add(with(last, answers, strays));
+        }
+
+        private static String part(List<String> parts, int index) {
+            return index < parts.size() ? parts.get(index) : "";
+        }
+
+        private static Completion completion(String written) {
+            if (written.isEmpty()) {
+                return new Completion.None();
+            }
+            return ThaiDates.parse(written)
+                    .<Completion>map(date -> new Completion.On(date, written))
+                    .orElse(new Completion.Unreadable(written));
+        }
+    }
+}
