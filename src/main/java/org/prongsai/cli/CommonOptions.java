@@ -17,6 +17,7 @@ final class CommonOptions {
     @Option(names = "--dir", paramLabel = "DIR", description = "${bundle:help.dir}")
     private Path dir = Path.of("");
 
+    @SuppressWarnings("UnusedVariable") // checked by picocli; read before the command line is, by Prongsai
     @Option(names = "--lang", paramLabel = "th|en", description = "${bundle:help.lang}")
     private Language lang = Language.TH;
 
@@ -30,6 +31,7 @@ final class CommonOptions {
     @Option(names = "--quiet", description = "${bundle:help.quiet}")
     private boolean quiet;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

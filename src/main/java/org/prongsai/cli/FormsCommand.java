@@ -22,10 +22,7 @@ final class FormsCommand implements Callable<Integer> {
         JobResult result = options.jobs(console).forms();
         if (result instanceof JobResult.FormsMade made) {
             if (!options.quiet()) {
-                console.say(
-                        "forms.done",
-                        made.written().size(),
-                        made.written().get(0).getParent());
+                console.say("forms.done", made.written().size(), made.folder());
             }
             return ExitCode.DONE;
         }

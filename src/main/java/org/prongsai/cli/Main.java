@@ -16,6 +16,7 @@ public final class Main {
     }
 
     /** Whether a person sees standard error: the launcher knows, else the console tells. */
+    @SuppressWarnings("SystemConsoleNull") // the launcher asks later JDKs for the console that may be null
     private static boolean isWatched() {
         String told = System.getProperty("prongsai.terminal");
         return told == null ? System.console() != null : Boolean.parseBoolean(told);

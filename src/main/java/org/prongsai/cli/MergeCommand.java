@@ -33,7 +33,7 @@ final class MergeCommand implements Callable<Integer> {
             RoundReport report = new RoundReport(console, edition.consolidation(), edition.findings());
             report.summary();
             report.worst();
-            report.outputs(merged.written());
+            report.outputs(merged.folder(), merged.written());
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;

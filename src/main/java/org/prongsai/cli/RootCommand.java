@@ -6,12 +6,12 @@ import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code prongsai} alone: says what there is to do. */
 @Command(
         name = "prongsai",
-        mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "${bundle:help.prongsai}",
@@ -19,6 +19,20 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%n")
 final class RootCommand implements Runnable {
     private final Console console;
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "${bundle:help.help}")
+    private boolean help;
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "${bundle:help.version}")
+    private boolean version;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run()

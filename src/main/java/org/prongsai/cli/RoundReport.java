@@ -90,9 +90,9 @@ final class RoundReport {
         console.print("  " + words.suggestion(finding));
     }
 
-    void outputs(List<Path> written) {
+    void outputs(Path folder, List<Path> written) {
         console.print("");
-        console.say("summary.line.outputs", written.get(0).getParent());
+        console.say("summary.line.outputs", folder);
         console.print("  "
                 + written.stream().map(path -> path.getFileName().toString()).collect(Collectors.joining(", ")));
     }

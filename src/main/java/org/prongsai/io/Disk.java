@@ -1,12 +1,14 @@
 package org.prongsai.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.prongsai.text.Sentence;
 
@@ -28,8 +30,8 @@ public final class Disk {
             return paths.filter(path -> !Files.isDirectory(path)).sorted().toList();
         } catch (IOException e) {
             throw failure(folder, e);
-        } catch (java.io.UncheckedIOException e) {
-            throw failure(folder, e.getCause());
+        } catch (UncheckedIOException e) {
+            throw failure(folder, Objects.requireNonNull(e.getCause()));
         }
     }
 

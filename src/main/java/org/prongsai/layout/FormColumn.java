@@ -2,16 +2,18 @@ package org.prongsai.layout;
 
 /** The columns of the form's table, from left to right; {@code width} in average characters. */
 public enum FormColumn implements Labelled {
-    GUIDELINE_ID(7),
-    GUIDELINE(46),
-    STATUS(24),
-    DETAILS(52),
-    EVIDENCE(30),
-    COMPLETED_ON(18);
+    GUIDELINE_ID(1, 7),
+    GUIDELINE(2, 46),
+    STATUS(3, 24),
+    DETAILS(4, 52),
+    EVIDENCE(5, 30),
+    COMPLETED_ON(6, 18);
 
+    private final int position;
     private final int width;
 
-    FormColumn(int width) {
+    FormColumn(int position, int width) {
+        this.position = position;
         this.width = width;
     }
 
@@ -21,7 +23,7 @@ public enum FormColumn implements Labelled {
 
     /** Its place in a fresh form, from 1. A returned form may have moved it. */
     public int position() {
-        return ordinal() + 1;
+        return position;
     }
 
     @Override

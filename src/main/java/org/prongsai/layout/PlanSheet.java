@@ -13,6 +13,8 @@ public enum PlanSheet implements Labelled {
     OTHER_AGENCIES(false, PlanColumn.WORD);
 
     private final boolean required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<PlanColumn> columns;
 
     PlanSheet(boolean required, PlanColumn... columns) {

@@ -22,7 +22,7 @@ final class CellDates {
     record Reading(Optional<LocalDate> date, boolean eraRepaired) {}
 
     static Reading read(RawValue value, boolean date1904) {
-        if (!(value instanceof RawValue.Number number)) {
+        if (!(value instanceof RawValue.Numeric number)) {
             return new Reading(ThaiDates.parse(value.text()), false);
         }
         double first = date1904 ? 0 : FIRST_RELIABLE_1900;

@@ -62,8 +62,10 @@ final class PlanRoundSheet {
         Optional<LocalDate> start = date(PlanItem.START);
         Optional<LocalDate> end = date(PlanItem.END);
         Optional<LocalDate> due = date(PlanItem.DUE);
-        boolean forward = isAfter(PlanItem.END, start, end) & isAfter(PlanItem.DUE, start, due);
-        boolean whole = forward
+        boolean endsLater = isAfter(PlanItem.END, start, end);
+        boolean dueLater = isAfter(PlanItem.DUE, start, due);
+        boolean whole = endsLater
+                && dueLater
                 && year.isPresent()
                 && period.isPresent()
                 && start.isPresent()

@@ -27,7 +27,7 @@ record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, boole
         String text = text(column);
         boolean error = columns.containsKey(column)
                 && row.cell(columns.get(column))
-                        .filter(cell -> cell.value() instanceof RawValue.Error)
+                        .filter(cell -> cell.value() instanceof RawValue.ErrorValue)
                         .isPresent();
         if (text.isEmpty() || error) {
             faults.at(cell(column), text, "blank");

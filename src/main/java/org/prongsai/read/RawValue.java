@@ -9,7 +9,7 @@ public sealed interface RawValue {
 
     record Text(String text) implements RawValue {}
 
-    record Number(double value) implements RawValue {
+    record Numeric(double value) implements RawValue {
         @Override
         public String text() {
             if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -27,5 +27,5 @@ public sealed interface RawValue {
     }
 
     /** An error value such as {@code #N/A}. */
-    record Error(String text) implements RawValue {}
+    record ErrorValue(String text) implements RawValue {}
 }

@@ -59,7 +59,7 @@ final class RowIdentity {
 
     private boolean idIsNumber(RawRow row) {
         return cell(row, FormColumn.GUIDELINE_ID)
-                .filter(cell -> cell.value() instanceof RawValue.Number)
+                .filter(cell -> cell.value() instanceof RawValue.Numeric)
                 .isPresent();
     }
 

@@ -110,8 +110,8 @@ final class SheetParser implements XmlCursor.Visitor {
             case "s" -> new RawValue.Text(shared.get(written));
             case "str", "d" -> new RawValue.Text(Escapes.undo(written));
             case "b" -> new RawValue.Bool(written.strip().equals("1"));
-            case "e" -> new RawValue.Error(written);
-            default -> written.isBlank() ? new RawValue.Text("") : new RawValue.Number(decimal(written));
+            case "e" -> new RawValue.ErrorValue(written);
+            default -> written.isBlank() ? new RawValue.Text("") : new RawValue.Numeric(decimal(written));
         };
     }
 

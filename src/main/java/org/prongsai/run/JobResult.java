@@ -19,14 +19,14 @@ public sealed interface JobResult {
     record Checked(Review review) implements JobResult {}
 
     /** The edition was written. */
-    record Merged(Edition edition, List<Path> written) implements JobResult {
+    record Merged(Edition edition, Path folder, List<Path> written) implements JobResult {
         public Merged {
             written = List.copyOf(written);
         }
     }
 
     /** The forms were written. */
-    record FormsMade(Plan plan, List<Path> written) implements JobResult {
+    record FormsMade(Plan plan, Path folder, List<Path> written) implements JobResult {
         public FormsMade {
             written = List.copyOf(written);
         }

@@ -52,7 +52,11 @@ public final class Jobs {
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
-    /** @param asOf the date the edition speaks for; the round's due date when none is given */
+    /**
+     * The main job: reads, checks, merges and renders everything.
+     *
+     * @param asOf the date the edition speaks for; the round's due date when none is given
+     */
     public JobResult merge(Optional<LocalDate> asOf) {
         byte[] planBytes = planBytes();
         PlanReading reading = readPlan(planBytes);
@@ -88,7 +92,7 @@ public final class Jobs {
             progress.step();
         }
         progress.end();
-        return new JobResult.FormsMade(plan, publish(files));
+        return new JobResult.FormsMade(plan, folder.output().resolve("forms"), publish(files));
     }
 
     private JobResult merge(Plan plan, Sha256 planDigest, Optional<LocalDate> asOf) {
@@ -103,7 +107,7 @@ public final class Jobs {
         Map<String, byte[]> files = render(edition);
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
-        return new JobResult.Merged(edition, publish(files));
+        return new JobResult.Merged(edition, folder.output(), publish(files));
     }
 
     private Map<String, byte[]> render(Edition edition) {

@@ -28,7 +28,7 @@ public final class NewRound {
         List<Path> made = new ArrayList<>();
         for (String name : FILES) {
             Path file = folder.resolve(name);
-            Disk.createFolder(file.toAbsolutePath().getParent());
+            Disk.createFolder(file.resolve("..").normalize());
             write(file, BuiltIn.read(name));
             made.add(file);
         }

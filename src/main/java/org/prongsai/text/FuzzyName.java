@@ -40,10 +40,9 @@ public final class FuzzyName {
     /** One column of Sellers' approximate matching: edits to, and start of, the best match of each prefix ending here. */
     private void step(char letter, int end, int[] distance, int[] start) {
         int diagonal = distance[0];
-        int diagonalStart = start[0];
+        int diagonalStart = end;
         distance[0] = 0;
         start[0] = end + 1;
-        diagonalStart = end;
         for (int i = 1; i <= name.length(); i++) {
             int replaced = diagonal + (name.charAt(i - 1) == letter ? 0 : 1);
             int replacedStart = diagonalStart;

@@ -6,7 +6,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike two wordings are, from 0 (nothing) to 1 (the same), after repair. */
 public final class Similarity {
-    private static final LevenshteinDistance EDITS = new LevenshteinDistance();
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 
     private Similarity() {}
 

@@ -100,9 +100,7 @@ public final class ThaiDates {
 
     /** {@code 31 มีนาคม 2564}, or {@code 31 March 2021}. */
     public static String full(LocalDate date, Language language) {
-        return language == Language.TH
-                ? date.getDayOfMonth() + " " + monthAndYear(date, language)
-                : date.getDayOfMonth() + " " + monthAndYear(date, language);
+        return date.getDayOfMonth() + " " + monthAndYear(date, language);
     }
 
     /** {@code มีนาคม 2564}, or {@code March 2021}. */

@@ -10,16 +10,16 @@ final class CellDatesTest {
     @Test
     void serials_of_both_systems_give_the_same_date() {
         LocalDate date = LocalDate.of(2021, 3, 31);
-        assertThat(CellDates.read(new RawValue.Number(44286), false).date()).contains(date);
-        assertThat(CellDates.read(new RawValue.Number(44286 - 1462), true).date())
+        assertThat(CellDates.read(new RawValue.Numeric(44286), false).date()).contains(date);
+        assertThat(CellDates.read(new RawValue.Numeric(44286 - 1462), true).date())
                 .contains(date);
-        assertThat(CellDates.read(new RawValue.Number(44286.75), false).date()).contains(date);
+        assertThat(CellDates.read(new RawValue.Numeric(44286.75), false).date()).contains(date);
     }
 
     @Test
     void a_buddhist_year_in_a_date_cell_is_put_right_and_said() {
         long serial = LocalDate.of(1899, 12, 30).until(LocalDate.of(2564, 3, 31), ChronoUnit.DAYS);
-        CellDates.Reading reading = CellDates.read(new RawValue.Number(serial), false);
+        CellDates.Reading reading = CellDates.read(new RawValue.Numeric(serial), false);
         assertThat(reading.date()).contains(LocalDate.of(2021, 3, 31));
         assertThat(reading.eraRepaired()).isTrue();
     }
@@ -27,7 +27,7 @@ final class CellDatesTest {
     @Test
     void numbers_that_are_no_dates_are_none() {
         for (double number : new double[] {-1, 0, 5, 60, 3_000_000, Double.NaN}) {
-            assertThat(CellDates.read(new RawValue.Number(number), false).date())
+            assertThat(CellDates.read(new RawValue.Numeric(number), false).date())
                     .as("%s", number)
                     .isEmpty();
         }
@@ -36,6 +36,6 @@ final class CellDatesTest {
     @Test
     void a_day_that_the_year_meant_does_not_have_is_none() {
         long serial = LocalDate.of(1899, 12, 30).until(LocalDate.of(2564, 2, 29), ChronoUnit.DAYS);
-        assertThat(CellDates.read(new RawValue.Number(serial), false).date()).isEmpty();
+        assertThat(CellDates.read(new RawValue.Numeric(serial), false).date()).isEmpty();
     }
 }

@@ -33,12 +33,12 @@ final class XlsxReaderTest {
                 .containsExactly(
                         new RawCell(1, new RawValue.Text("ข้อความ"), false),
                         new RawCell(2, new RawValue.Text("หลาย ท่อน"), false),
-                        new RawCell(3, new RawValue.Number(1.5), false),
+                        new RawCell(3, new RawValue.Numeric(1.5), false),
                         new RawCell(4, new RawValue.Bool(true), false),
-                        new RawCell(5, new RawValue.Error("#N/A"), false),
+                        new RawCell(5, new RawValue.ErrorValue("#N/A"), false),
                         new RawCell(6, new RawValue.Text("ใน"), false),
                         new RawCell(7, new RawValue.Text("ผล"), true),
-                        new RawCell(27, new RawValue.Number(2564), false));
+                        new RawCell(27, new RawValue.Numeric(2564), false));
         assertThat(row.text(27)).isEqualTo("2564");
     }
 

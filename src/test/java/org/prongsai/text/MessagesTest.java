@@ -47,8 +47,9 @@ final class MessagesTest {
         Pattern literal = Pattern.compile("\"((?:[a-z-]+\\.)+[a-z-]+)\"");
         Set<String> groups = new TreeSet<>();
         thai.bundle().keySet().forEach(key -> groups.add(key.substring(0, key.indexOf('.'))));
-        try (Stream<Path> sources =
-                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("templates")))) {
+        try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
+                Stream<Path> templates = Files.walk(Path.of("templates"))) {
+            Stream<Path> sources = Stream.concat(java, templates);
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(source));
                 while (matcher.find()) {

@@ -43,7 +43,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return Arrays.stream(text.split("(?m)^(?=pass|fail)"))
+        return Arrays.stream(text.split("(?m)^(?=pass|fail)", -1))
                 .filter(part -> !part.isBlank())
                 .map(part ->
                         parse(rule, part.lines().filter(line -> !line.isBlank()).toList()))
@@ -98,7 +98,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
         }
 
         private void line(String line) {
-            String[] words = line.split("[ |]+");
+            String[] words = line.split("[ |]+", -1);
             if (words[0].equals("file")) {
                 Incoming file = new Incoming(words[1], Sha256.of(words[1].getBytes(StandardCharsets.UTF_8)));
                 others.add(new FileOutcome.Refused(file, FileOutcome.Refusal.valueOf(words[2]), Optional.empty(), ""));
@@ -131,7 +131,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
         private void content(String line) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
-            String[] head = parts.get(0).split(" ");
+            String[] head = parts.get(0).split(" ", -1);
             Submission last = sent.remove(sent.size() - 1);
             List<Answer> answers = new ArrayList<>(last.answers());
             List<StrayRow> strays = new ArrayList<>(last.strays());
