@@ -16,7 +16,9 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /** A workbook being written. Its bytes depend on nothing but what is put into it. */
 public final class Book implements AutoCloseable {
@@ -38,6 +40,20 @@ public final class Book implements AutoCloseable {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 16);
+        nameStandardStyle();
+    }
+
+    /** POI leaves the standard style nameless, which other programs complain of, and its classes can't name it. */
+    private void nameStandardStyle() {
+        try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
+            cursor.insertAttributeWithValue("count", "1");
+            cursor.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
+            cursor.insertAttributeWithValue("name", "Normal");
+            cursor.insertAttributeWithValue("xfId", "0");
+            cursor.insertAttributeWithValue("builtinId", "0");
+        }
     }
 
     /** @param widths of the columns, in average characters */
