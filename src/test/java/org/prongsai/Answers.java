@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
@@ -73,7 +74,9 @@ public final class Answers {
                 return new StatusReading.Listed(status, written, !status.label().equals(written));
             }
         }
-        return new StatusReading.Unlisted(written);
+        return NothingToReport.CONFIRMED.isCalled(written)
+                ? new StatusReading.NothingToReport(written)
+                : new StatusReading.Unlisted(written);
     }
 
     /** An answer in row 8 plus the guideline's number, status in column C, details in D, evidence in E, date in F. */

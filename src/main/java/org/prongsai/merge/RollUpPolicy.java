@@ -7,7 +7,10 @@ import org.prongsai.model.RollUp;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.Tally;
 
-/** All achieved: achieved. All not started: not started. Any other full set: in progress. Not full: incomplete. */
+/**
+ * All achieved: achieved. All not started: not started. Any other full set: in progress. Not full: incomplete. Divisions
+ * that confirmed they have nothing to report are answered but weigh nothing.
+ */
 final class RollUpPolicy {
     private final StatusList statuses;
 
@@ -20,10 +23,13 @@ final class RollUpPolicy {
         if (!tally.isComplete() || tally.expected() == 0) {
             return new RollUp.Incomplete();
         }
-        if (tally.achieved() == tally.expected()) {
-            return new RollUp.Whole(statuses.first(Progress.ACHIEVED));
+        return tally.rated() == 0 ? new RollUp.NothingToReport() : new RollUp.Whole(statuses.first(progress(tally)));
+    }
+
+    private static Progress progress(Tally tally) {
+        if (tally.achieved() == tally.rated()) {
+            return Progress.ACHIEVED;
         }
-        return new RollUp.Whole(
-                statuses.first(tally.notStarted() == tally.expected() ? Progress.NOT_STARTED : Progress.IN_PROGRESS));
+        return tally.notStarted() == tally.rated() ? Progress.NOT_STARTED : Progress.IN_PROGRESS;
     }
 }

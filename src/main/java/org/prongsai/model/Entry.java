@@ -12,6 +12,8 @@ public record Entry(Division division, Optional<Given> given) {
         ACHIEVED,
         IN_PROGRESS,
         NOT_STARTED,
+        /** Confirmed that there is nothing to report in this round. */
+        NOTHING_TO_REPORT,
         /** Something stands there that is no status of the list. */
         INVALID,
         /** No form, no row, or no status in it. */
@@ -29,6 +31,9 @@ public record Entry(Division division, Optional<Given> given) {
                 case IN_PROGRESS -> State.IN_PROGRESS;
                 case NOT_STARTED -> State.NOT_STARTED;
             };
+        }
+        if (reading instanceof StatusReading.NothingToReport) {
+            return State.NOTHING_TO_REPORT;
         }
         return reading instanceof StatusReading.Blank ? State.MISSING : State.INVALID;
     }

@@ -8,6 +8,9 @@ public sealed interface StatusReading {
     /** A status of the list; {@code alias} when one of its other wordings was used. */
     record Listed(Status status, String asWritten, boolean alias) implements StatusReading {}
 
+    /** Confirmed that nothing happened in this round (ไม่มีผลการดำเนินงานในรอบนี้): an answer, but no status. */
+    record NothingToReport(String asWritten) implements StatusReading {}
+
     /** A wording that is not of the list. */
     record Unlisted(String asWritten) implements StatusReading {}
 

@@ -2,9 +2,9 @@ package org.prongsai.model;
 
 import java.util.List;
 
-/** How many expected answers stand where. {@code expected} is always the sum of the five states. */
-public record Tally(int achieved, int inProgress, int notStarted, int invalid, int missing) {
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+/** How many expected answers stand where. {@code expected} is always the sum of the six states. */
+public record Tally(int achieved, int inProgress, int notStarted, int nothingToReport, int invalid, int missing) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
     public static Tally of(List<Entry> entries) {
         return entries.stream().map(entry -> of(entry.state())).reduce(NONE, Tally::plus);
@@ -12,11 +12,12 @@ public record Tally(int achieved, int inProgress, int notStarted, int invalid, i
 
     private static Tally of(Entry.State state) {
         return switch (state) {
-            case ACHIEVED -> new Tally(1, 0, 0, 0, 0);
-            case IN_PROGRESS -> new Tally(0, 1, 0, 0, 0);
-            case NOT_STARTED -> new Tally(0, 0, 1, 0, 0);
-            case INVALID -> new Tally(0, 0, 0, 1, 0);
-            case MISSING -> new Tally(0, 0, 0, 0, 1);
+            case ACHIEVED -> new Tally(1, 0, 0, 0, 0, 0);
+            case IN_PROGRESS -> new Tally(0, 1, 0, 0, 0, 0);
+            case NOT_STARTED -> new Tally(0, 0, 1, 0, 0, 0);
+            case NOTHING_TO_REPORT -> new Tally(0, 0, 0, 1, 0, 0);
+            case INVALID -> new Tally(0, 0, 0, 0, 1, 0);
+            case MISSING -> new Tally(0, 0, 0, 0, 0, 1);
         };
     }
 
@@ -25,6 +26,7 @@ public record Tally(int achieved, int inProgress, int notStarted, int invalid, i
                 achieved + other.achieved,
                 inProgress + other.inProgress,
                 notStarted + other.notStarted,
+                nothingToReport + other.nothingToReport,
                 invalid + other.invalid,
                 missing + other.missing);
     }
@@ -35,7 +37,12 @@ public record Tally(int achieved, int inProgress, int notStarted, int invalid, i
 
     /** Answers that say something in the status cell, of the list or not. */
     public int answered() {
-        return achieved + inProgress + notStarted + invalid;
+        return rated() + nothingToReport + invalid;
+    }
+
+    /** Answers with a status of the list: those that a roll-up rests on. */
+    public int rated() {
+        return achieved + inProgress + notStarted;
     }
 
     public boolean isComplete() {

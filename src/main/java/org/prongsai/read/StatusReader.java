@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.StatusReading;
@@ -38,7 +39,9 @@ final class StatusReader {
         if (byAlias != null) {
             return new Read(new StatusReading.Listed(byAlias, written, true), reasons(repaired, "", "repair.alias"));
         }
-        return new Read(new StatusReading.Unlisted(written), List.of());
+        return NothingToReport.CONFIRMED.isCalled(written)
+                ? new Read(new StatusReading.NothingToReport(written), List.of())
+                : new Read(new StatusReading.Unlisted(written), List.of());
     }
 
     private static List<String> reasons(ThaiText.Repaired repaired, String label, String last) {

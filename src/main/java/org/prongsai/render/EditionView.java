@@ -36,7 +36,14 @@ public record EditionView(
 
     /** How many of a goal's guidelines stand where. */
     public record GoalFigures(
-            String number, String text, int guidelines, int achieved, int inProgress, int notStarted, int incomplete) {}
+            String number,
+            String text,
+            int guidelines,
+            int achieved,
+            int inProgress,
+            int notStarted,
+            int nothingToReport,
+            int incomplete) {}
 
     /** How many of a division's answers stand where. */
     public record DivisionFigures(String code, String name, boolean returned, Tally answers) {}
@@ -47,7 +54,7 @@ public record EditionView(
     /**
      * A guideline's line of the official table.
      *
-     * @param kind {@code achieved}, {@code in_progress}, {@code not_started} or {@code incomplete}
+     * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report} or {@code incomplete}
      * @param counts what an incomplete line consists of, empty for a whole one
      * @param details what the divisions did, a paragraph for each different text
      */
@@ -64,7 +71,7 @@ public record EditionView(
     /**
      * One division's answer.
      *
-     * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code invalid} or {@code missing}
+     * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report}, {@code invalid} or {@code missing}
      * @param status the plan's label, or what is wrong
      * @param where file, sheet and cell, empty when there is no answer
      */

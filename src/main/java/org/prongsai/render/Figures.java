@@ -1,7 +1,6 @@
 package org.prongsai.render;
 
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -26,21 +25,22 @@ final class Figures {
                 String.valueOf(goal.number()),
                 goal.text(),
                 lines.size(),
-                count(lines, Optional.of(Progress.ACHIEVED)),
-                count(lines, Optional.of(Progress.IN_PROGRESS)),
-                count(lines, Optional.of(Progress.NOT_STARTED)),
-                count(lines, Optional.empty()));
+                count(lines, Progress.ACHIEVED),
+                count(lines, Progress.IN_PROGRESS),
+                count(lines, Progress.NOT_STARTED),
+                (int) lines.stream()
+                        .filter(line -> line.rollUp() instanceof RollUp.NothingToReport)
+                        .count(),
+                (int) lines.stream()
+                        .filter(line -> line.rollUp() instanceof RollUp.Incomplete)
+                        .count());
     }
 
-    /** Lines rolled up to a progress, or, for none, those that are incomplete. */
-    private static int count(List<Line> lines, Optional<Progress> wanted) {
+    private static int count(List<Line> lines, Progress wanted) {
         return (int) lines.stream()
-                .filter(line -> progress(line.rollUp()).equals(wanted))
+                .filter(line -> line.rollUp() instanceof RollUp.Whole whole
+                        && whole.status().progress() == wanted)
                 .count();
-    }
-
-    private static Optional<Progress> progress(RollUp rollUp) {
-        return rollUp instanceof RollUp.Whole whole ? Optional.of(whole.status().progress()) : Optional.empty();
     }
 
     static List<EditionView.DivisionFigures> byDivision(Consolidation consolidation) {

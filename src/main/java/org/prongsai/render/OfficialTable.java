@@ -44,18 +44,13 @@ final class OfficialTable {
     }
 
     private EditionView.OfficialLine line(Line line) {
-        boolean whole = line.rollUp() instanceof RollUp.Whole;
         return new EditionView.OfficialLine(
                 line.guideline().id().toString(),
                 line.guideline().text(),
                 unit(line.guideline()),
-                line.rollUp() instanceof RollUp.Whole rolled
-                        ? rolled.status().progress().code()
-                        : "incomplete",
-                line.rollUp() instanceof RollUp.Whole rolled
-                        ? rolled.status().label()
-                        : messages.of("rollup.incomplete"),
-                whole ? "" : counts(line.tally()),
+                RollUpText.kind(line.rollUp()),
+                RollUpText.label(line.rollUp(), messages),
+                line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
                 details(line),
                 line.entries().stream().map(this::answer).toList());
     }
@@ -73,6 +68,7 @@ final class OfficialTable {
         part(parts, Entry.State.ACHIEVED, tally.achieved());
         part(parts, Entry.State.IN_PROGRESS, tally.inProgress());
         part(parts, Entry.State.NOT_STARTED, tally.notStarted());
+        part(parts, Entry.State.NOTHING_TO_REPORT, tally.nothingToReport());
         part(parts, Entry.State.INVALID, tally.invalid());
         part(parts, Entry.State.MISSING, tally.missing());
         return String.join("\n", parts);
@@ -113,6 +109,9 @@ final class OfficialTable {
         }
         if (state == Entry.State.MISSING) {
             return messages.of("official.no-status") + " " + details;
+        }
+        if (state == Entry.State.NOTHING_TO_REPORT) {
+            return (messages.of("official.nothing-to-report") + " " + details).strip();
         }
         if (state == Entry.State.INVALID) {
             return messages.of("official.invalid", asWritten(entry)) + " " + details;

@@ -37,6 +37,9 @@ final class MergerTest {
         "บรรลุเป้าหมาย, อยู่ระหว่างดำเนินงาน, in_progress",
         "อยู่ระหว่างดำเนินงาน, อยู่ระหว่างดำเนินงาน, in_progress",
         "บรรลุ, บรรลุเป้าหมาย, achieved",
+        "บรรลุเป้าหมาย, ไม่มีผลการดำเนินงานในรอบนี้, achieved",
+        "ไม่มีผลการดำเนินงานในรอบนี้, ไม่มีผลการดำเนินงานในรอบนี้, nothing_to_report",
+        "ไม่มีผลการดำเนินงานในรอบนี้, ดำเนินการแล้ว, incomplete",
         "บรรลุเป้าหมาย, ดำเนินการแล้ว, incomplete",
         "ดำเนินการแล้ว, ดำเนินการแล้ว, incomplete",
     })
@@ -45,7 +48,8 @@ final class MergerTest {
                 .lines()
                 .get(0)
                 .rollUp();
-        assertThat(rollUp instanceof RollUp.Whole whole ? whole.status().code() : "incomplete")
+        String code = rollUp instanceof RollUp.NothingToReport ? "nothing_to_report" : "incomplete";
+        assertThat(rollUp instanceof RollUp.Whole whole ? whole.status().code() : code)
                 .isEqualTo(rolledUp);
     }
 
@@ -55,7 +59,7 @@ final class MergerTest {
                 merge(submission("b", B, answer("1.1", "บรรลุเป้าหมาย"), answer("1.2", "บรรลุเป้าหมาย")));
         assertThat(consolidation.missing()).extracting(Division::code).containsExactly(A);
         assertThat(consolidation.lines().get(0).rollUp()).isEqualTo(new RollUp.Incomplete());
-        assertThat(consolidation.lines().get(0).tally()).isEqualTo(new Tally(1, 0, 0, 0, 1));
+        assertThat(consolidation.lines().get(0).tally()).isEqualTo(new Tally(1, 0, 0, 0, 0, 1));
         assertThat(consolidation.lines().get(1).rollUp()).isInstanceOf(RollUp.Whole.class);
         assertThat(consolidation.tally().expected()).isEqualTo(3);
     }
@@ -63,7 +67,7 @@ final class MergerTest {
     @Test
     void an_answer_without_a_status_counts_as_missing() {
         assertThat(merge(submission("a", A, answer("1.1", ""))).lines().get(0).tally())
-                .isEqualTo(new Tally(0, 0, 0, 0, 2));
+                .isEqualTo(new Tally(0, 0, 0, 0, 0, 2));
     }
 
     private static Submission sent(String path, String savedAt, Answer... answers) {

@@ -14,7 +14,7 @@ import org.prongsai.render.OutputFormat;
 
 /**
  * {@code answers.csv}: one row for each answer that is expected. {@code status} is a code of the plan, or
- * {@code invalid} or {@code missing}; {@code completed_on} is an ISO date of the common era.
+ * {@code nothing_to_report}, {@code invalid} or {@code missing}; {@code completed_on} is an ISO date of the common era.
  */
 @AutoService(OutputFormat.class)
 public final class AnswersCsv implements OutputFormat {

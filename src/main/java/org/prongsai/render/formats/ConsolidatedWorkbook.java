@@ -56,7 +56,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
         return switch (kind) {
             case "achieved" -> Look.GOOD;
             case "in_progress" -> Look.UNDER_WAY;
-            case "not_started" -> Look.IDLE;
+            case "not_started", "nothing_to_report" -> Look.IDLE;
             default -> Look.BAD;
         };
     }

@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Line;
 import org.prongsai.model.Responsible;
-import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
+import org.prongsai.render.RollUpText;
 import org.prongsai.text.Messages;
 
 /**
  * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by
- * spaces; {@code status} is a code of the plan or {@code incomplete}; counts are of divisions.
+ * spaces; {@code status} is a code of the plan, {@code nothing_to_report} or {@code incomplete}; counts are of divisions.
+ * Divisions that confirmed to have nothing to report are answered, and in none of the five counts.
  */
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements OutputFormat {
@@ -52,10 +53,8 @@ public final class SummaryCsv implements OutputFormat {
                 String.valueOf(line.guideline().id().goal()),
                 line.guideline().id().toString(),
                 responsible(line.guideline().responsible()),
-                line.rollUp() instanceof RollUp.Whole rolled ? rolled.status().code() : "incomplete",
-                line.rollUp() instanceof RollUp.Whole rolled
-                        ? rolled.status().label()
-                        : messages.of("rollup.incomplete"),
+                RollUpText.code(line.rollUp()),
+                RollUpText.label(line.rollUp(), messages),
                 String.valueOf(tally.expected()),
                 String.valueOf(tally.answered()),
                 String.valueOf(tally.achieved()),

@@ -14,7 +14,7 @@ final class SummarySheet {
     private SummarySheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.summary"), 8, 52, 14, 16, 20, 16, 20, 16);
+        Page page = book.page(messages.of("sheet.summary"), 8, 52, 14, 16, 18, 16, 18, 16, 16);
         ConsolidatedWorkbook.heading(page, view, messages, "report.title");
         page.line(Look.SUBTITLE, messages.of("report.as-of", view.asOf()));
         page.gap();
@@ -36,10 +36,17 @@ final class SummarySheet {
                 "achieved",
                 "in-progress",
                 "not-started",
+                "nothing-to-report",
                 "incomplete");
-        int[] total = new int[5];
+        int[] total = new int[6];
         for (EditionView.GoalFigures goal : view.goals()) {
-            int[] counts = {goal.guidelines(), goal.achieved(), goal.inProgress(), goal.notStarted(), goal.incomplete()
+            int[] counts = {
+                goal.guidelines(),
+                goal.achieved(),
+                goal.inProgress(),
+                goal.notStarted(),
+                goal.nothingToReport(),
+                goal.incomplete()
             };
             for (int i = 0; i < total.length; i++) {
                 total[i] += counts[i];
@@ -61,6 +68,7 @@ final class SummarySheet {
                 "achieved",
                 "in-progress",
                 "not-started",
+                "nothing-to-report",
                 "invalid",
                 "missing");
         Tally total = Tally.NONE;
@@ -75,7 +83,13 @@ final class SummarySheet {
 
     private static int[] counts(Tally tally) {
         return new int[] {
-            tally.expected(), tally.achieved(), tally.inProgress(), tally.notStarted(), tally.invalid(), tally.missing()
+            tally.expected(),
+            tally.achieved(),
+            tally.inProgress(),
+            tally.notStarted(),
+            tally.nothingToReport(),
+            tally.invalid(),
+            tally.missing()
         };
     }
 
