@@ -1,9 +1,14 @@
 package org.prongsai.layout;
 
+import java.util.List;
+
 /** Where things stand in a fresh form. Rows and columns count from 1. */
 public final class FormLayout {
     /** Version of this layout; goes into every form's stamp. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
+
+    /** Versions whose forms are still read. */
+    public static final List<String> ACCEPTED_VERSIONS = List.of("1", VERSION);
 
     /** The sheet an official fills in. */
     public static final String SHEET = "แบบรายงาน";
@@ -11,10 +16,25 @@ public final class FormLayout {
     /** The hidden sheet that says whose form it is. */
     public static final String STAMP_SHEET = "_prongsai";
 
+    /** The custom property and the defined name that hold the stamp's code, and the property with its guidelines. */
+    public static final String STAMP_PROPERTY = "prongsai.form";
+
+    public static final String GUIDELINES_PROPERTY = "prongsai.guidelines";
+    public static final String STAMP_NAME = "prongsai_form";
+
     /** The hidden sheet that holds the drop-down's list, and the name by which the drop-down refers to it. */
     public static final String LIST_SHEET = "_lists";
 
     public static final String STATUS_LIST = "prongsai_status";
+
+    /** The sheet that says how to fill it in. */
+    public static final String HELP_SHEET = "คำชี้แจง";
+
+    /** The column, counted from 1, in which the form checks itself; it is never read. */
+    public static final int CHECK_COLUMN = 7;
+
+    /** The first of the hidden columns that hold the steps of that check. */
+    public static final int FIRST_HELPER = 12;
 
     /** Banner above, table's header here, rows below. */
     public static final int HEADER_ROW = 7;

@@ -1,14 +1,18 @@
 package org.prongsai.layout;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.model.Division;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Sha256;
+import org.prongsai.text.ThaiText;
 
 /**
  * Whose form it is and what it asks: written into the hidden sheet, read back from it.
@@ -46,6 +50,31 @@ public record Stamp(
                 division.code().value(),
                 PlanDigest.of(plan).hex(),
                 plan.guidelinesOf(division).stream().map(Guideline::id).toList());
+    }
+
+    /**
+     * The same in one short line that may stand where people see it, and survives where hidden sheets do not:
+     * {@code prongsai/2/2564-6/08/<plan>/<organisation>}, the last two digests in short.
+     */
+    public String code() {
+        return String.join(
+                "/", PRODUCT_NAME, formVersion, round, division, shortOf(planDigest), organisationDigest(organisation));
+    }
+
+    /** How an organisation stands in a {@link #code()}. */
+    public static String organisationDigest(String name) {
+        return shortOf(
+                Sha256.of(ThaiText.key(name).getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    /** How a plan's digest stands in a {@link #code()}. */
+    public static String shortOf(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+
+    /** The guidelines as one text, {@code 1.1,1.2,2.1}. */
+    public String guidelineList() {
+        return guidelines.stream().map(GuidelineId::toString).collect(Collectors.joining(","));
     }
 
     public List<Row> rows() {

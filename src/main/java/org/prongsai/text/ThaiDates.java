@@ -47,7 +47,7 @@ public final class ThaiDates {
             "October",
             "November",
             "December");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern NAMED = Pattern.compile(
             "(?:วันที่)?\\s*(\\d{1,2})\\s*([\\u0E01-\\u0E4E][\\u0E01-\\u0E4E. ]*?)\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})");
@@ -91,6 +91,16 @@ public final class ThaiDates {
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** January to December in full. */
+    public static List<String> monthNames() {
+        return MONTHS;
+    }
+
+    /** The same in short, without dots. */
+    public static List<String> shortMonthNames() {
+        return SHORT;
     }
 
     /** Whether a year can only have been meant as Buddhist era although it stands in a Gregorian date cell. */

@@ -57,7 +57,12 @@ public final class ThaiText {
 
     /** The key by which wordings are compared: repaired, without any space, digits Arabic. */
     public static String key(String typed) {
-        return SPACE.matcher(ThaiDigits.toArabic(repair(typed).text())).replaceAll("");
+        return ThaiDigits.toArabic(squeezed(typed));
+    }
+
+    /** Repaired and without any space. */
+    public static String squeezed(String typed) {
+        return SPACE.matcher(repair(typed).text()).replaceAll("");
     }
 
     /** Whether two texts say the same once both are repaired. */

@@ -88,8 +88,11 @@ public final class Book implements AutoCloseable {
         if (look.bordered) {
             border(style);
         }
-        if (look == Look.ENTRY) {
+        if (look == Look.ENTRY || look == Look.ENTRY_DATE) {
             style.setLocked(false);
+        }
+        if (look == Look.ENTRY_DATE) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(Look.THAI_DATE));
         }
         return style;
     }
@@ -106,8 +109,15 @@ public final class Book implements AutoCloseable {
         style.setRightBorderColor(grey);
     }
 
-    static XSSFColor colour(String hex) {
+    /** A colour from its RGB hex. */
+    public static XSSFColor colour(String hex) {
         return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+
+    /** Works every formula out, so that a program that only shows the file shows values. */
+    public void evaluate() {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        workbook.setForceFormulaRecalculation(true);
     }
 
     /** The file's bytes: the same for the same content, whenever and wherever it is written. */

@@ -23,8 +23,17 @@ public enum Look {
     BAD(16, true, "8A1C1C", "FBE0DD", HorizontalAlignment.CENTER, true, true),
     BAD_TEXT(16, false, "8A1C1C", "FBE0DD", HorizontalAlignment.LEFT, true, true),
     FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
+    /** A number or code on the edge of a page. */
+    CODE(10, false, "6B7A85", null, HorizontalAlignment.RIGHT, false, false),
+    LINK(16, true, "0B5394", null, HorizontalAlignment.LEFT, false, false),
+    LIVE(18, true, "14532D", null, HorizontalAlignment.LEFT, false, false),
+    PLAIN(16, false, "000000", null, HorizontalAlignment.LEFT, true, false),
     /** A cell an official fills in. */
-    ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true);
+    ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
+    /** The same for a date, shown with its Buddhist year. */
+    ENTRY_DATE(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true);
+
+    static final String THAI_DATE = "[$-107041E]d mmmm yyyy;@";
 
     final int points;
     final boolean bold;

@@ -134,6 +134,18 @@ public final class Page {
         return escaped.length() <= LONGEST_TEXT ? escaped : escaped.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
+    /** A formula in a cell of a row written before. */
+    public Page formulaAt(int atRow, int column, Look look, String formula) {
+        cell(sheet.getRow(atRow - 1), column, look, "").setCellFormula(formula);
+        return this;
+    }
+
+    /** A text in a cell of the last row, whatever its height. */
+    public Page put(int column, Look look, String text) {
+        cell(sheet.getRow(row - 1), column, look, text);
+        return this;
+    }
+
     /** Merges rows {@code from} to {@code to} of a column. */
     public Page mergeDown(int column, int from, int to) {
         if (to > from) {

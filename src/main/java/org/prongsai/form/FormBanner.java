@@ -1,0 +1,85 @@
+package org.prongsai.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.RoundText;
+import org.prongsai.layout.Stamp;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** What stands above the table: whose form, which round, until when, how far it is. */
+final class FormBanner {
+    private static final int PROGRESS_ROW = FormLayout.HEADER_ROW - 1;
+    private static final int JUMP_COLUMN = 4;
+
+    private final Plan plan;
+    private final Division division;
+    private final Messages messages;
+
+    FormBanner(Plan plan, Division division, Messages messages) {
+        this.plan = plan;
+        this.division = division;
+        this.messages = messages;
+    }
+
+    void write(Page page, Stamp stamp) {
+        page.line(Look.TITLE, messages.of("form.title"));
+        page.put(FormLayout.CHECK_COLUMN, Look.CODE, messages.of("form.code", stamp.code()));
+        page.line(Look.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
+        page.line(Look.SECTION, messages.of("form.division", division.name()));
+        page.line(Look.NOTICE, due());
+        page.line(Look.SUBTITLE, messages.of("form.how"));
+        page.line(Look.LIVE, "");
+        page.row(Look.HEADER, headers());
+        if (page.row() != FormLayout.HEADER_ROW) {
+            throw new IllegalStateException("the header is where the layout says");
+        }
+    }
+
+    private List<String> headers() {
+        return Stream.concat(
+                        Arrays.stream(FormColumn.values()).map(column -> column.label(messages)),
+                        Stream.of(messages.of("form.column.check")))
+                .toList();
+    }
+
+    private String due() {
+        String due = messages.of("form.due", ThaiDates.full(plan.round().due(), messages.language()));
+        String contact = plan.organisation().contact();
+        return contact.isEmpty() ? due : due + "   " + messages.of("form.contact", contact);
+    }
+
+    /** The line that says how far the form is, and leads to the first row in which something is left to do. */
+    void progress(Page page, int first, int last) {
+        String open = range(CheckColumn.OPEN_ROW, first, last);
+        String faults = range(CheckColumn.FAULTS, first, last);
+        String missing = range(CheckColumn.ANSWER_MISSING, first, last);
+        String said = "\""
+                + messages.of(
+                        "form.progress",
+                        "\"&(COUNT(" + missing + ")-COUNT(" + open + "))&\"",
+                        "\"&COUNT(" + missing + ")&\"",
+                        "\"&SUM(" + faults + ")&\"")
+                + "\"";
+        String status = CellRef.letters(FormColumn.STATUS.position());
+        String target = "\"#'" + FormLayout.SHEET + "'!" + status + "\"&MIN(" + open + ")";
+        String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
+                + ",\"" + messages.of("form.jump") + "\"))";
+        page.formulaAt(PROGRESS_ROW, 1, Look.LIVE, said);
+        page.formulaAt(PROGRESS_ROW, JUMP_COLUMN, Look.LINK, jump);
+        page.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, JUMP_COLUMN - 2));
+    }
+
+    private static String range(CheckColumn column, int first, int last) {
+        return "$" + column.letters() + "$" + first + ":$" + column.letters() + "$" + last;
+    }
+}

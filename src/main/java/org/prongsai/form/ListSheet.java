@@ -1,0 +1,112 @@
+package org.prongsai.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.NothingToReport;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Progress;
+import org.prongsai.model.Status;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiText;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/**
+ * The hidden sheet of lists: choices of the drop-down (which refers to them by name, for Excel takes no more than 255
+ * characters of choices in itself) and what the formulas compare with.
+ */
+final class ListSheet {
+    private final Plan plan;
+    private final List<Guideline> guidelines;
+    private final List<List<String>> columns;
+
+    /** @param guidelines the form's */
+    ListSheet(Plan plan, List<Guideline> guidelines, Messages messages) {
+        this.plan = plan;
+        this.guidelines = guidelines;
+        List<String> choices = new ArrayList<>(plan.statuses().labels());
+        choices.add(NothingToReport.CONFIRMED.label(messages));
+        List<String> nothing = Arrays.stream(Language.values())
+                .map(language -> ThaiText.squeezed(NothingToReport.CONFIRMED.label(new Messages(language))))
+                .toList();
+        this.columns = List.of(
+                choices,
+                wordings(true),
+                wordings(false),
+                nothing,
+                plan.goals().stream()
+                        .map(goal -> ThaiText.squeezed(goal.text()))
+                        .toList(),
+                guidelines.stream()
+                        .map(guideline -> ThaiText.squeezed(guideline.text()))
+                        .toList());
+    }
+
+    private List<String> wordings(boolean achieved) {
+        return plan.statuses().statuses().stream()
+                .filter(status -> (status.progress() == Progress.ACHIEVED) == achieved)
+                .flatMap(ListSheet::wordings)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> wordings(Status status) {
+        return Stream.concat(Stream.of(status.label()), status.aliases().stream())
+                .flatMap(wording -> Stream.of(ThaiText.squeezed(wording), ThaiText.key(wording)));
+    }
+
+    String achieved() {
+        return range(1);
+    }
+
+    String others() {
+        return range(2);
+    }
+
+    String nothing() {
+        return range(3);
+    }
+
+    String goal(Guideline guideline) {
+        return cell(4, plan.goals().indexOf(plan.goalOf(guideline.id())));
+    }
+
+    String guideline(Guideline guideline) {
+        return cell(5, guidelines.indexOf(guideline));
+    }
+
+    private static String cell(int column, int index) {
+        return FormLayout.LIST_SHEET + "!$" + CellRef.letters(column + 1) + "$" + (index + 1);
+    }
+
+    private String range(int column) {
+        return cell(column, 0) + ":$" + CellRef.letters(column + 1) + "$"
+                + columns.get(column).size();
+    }
+
+    void write(Book book) {
+        Page page = book.page(FormLayout.LIST_SHEET);
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < rows; i++) {
+            page.gap();
+            for (int column = 0; column < columns.size(); column++) {
+                if (i < columns.get(column).size()) {
+                    page.put(column + 1, Look.SUBTITLE, columns.get(column).get(i));
+                }
+            }
+        }
+        book.poi().setSheetVisibility(book.poi().getSheetIndex(page.poi()), SheetVisibility.HIDDEN);
+        Name name = book.poi().createName();
+        name.setNameName(FormLayout.STATUS_LIST);
+        name.setRefersToFormula(range(0));
+    }
+}

@@ -1,0 +1,162 @@
+package org.prongsai.form;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prongsai.layout.AnswerLimits;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Round;
+import org.prongsai.text.Messages;
+
+/** The formulas by which one row of a form checks itself: the same rules as the checker's, in its own short words. */
+final class RowFormulas {
+    /** What Word and web pages leave in a text unseen: removed before anything is compared. */
+    private static final List<String> UNSEEN =
+            List.of(" ", "\u00A0", "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060", "\uFEFF");
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private final int row;
+    private final ListSheet lists;
+    private final String guidelineKey;
+    private final String goalKey;
+
+    /**
+     * @param row in the form's sheet, from 1
+     * @param guidelineKey the cell that holds the guideline's text to compare with
+     * @param goalKey the same of its goal
+     */
+    RowFormulas(int row, ListSheet lists, String guidelineKey, String goalKey) {
+        this.row = row;
+        this.lists = lists;
+        this.guidelineKey = guidelineKey;
+        this.goalKey = goalKey;
+    }
+
+    String ref(CheckColumn column) {
+        return "$" + column.letters() + row;
+    }
+
+    String date() {
+        return ref(FormColumn.COMPLETED_ON);
+    }
+
+    private String ref(FormColumn column) {
+        return "$" + CellRef.letters(column.position()) + row;
+    }
+
+    static String replace(String text, String what, String by) {
+        return "SUBSTITUTE(" + text + ",\"" + what + "\",\"" + by + "\")";
+    }
+
+    /** A cell's text without spaces and what nobody sees. */
+    static String squeezed(String cell) {
+        String text = cell;
+        for (String unseen : UNSEEN) {
+            text = replace(text, unseen, "");
+        }
+        for (int code : new int[] {9, 10, 13}) {
+            text = "SUBSTITUTE(" + text + ",CHAR(" + code + "),\"\")";
+        }
+        return replace(replace(text, "เเ", "แ"), "\u0E4D\u0E32", "\u0E33");
+    }
+
+    String formula(CheckColumn column, Round round) {
+        DateFormulas dates = new DateFormulas(this);
+        return switch (column) {
+            case STATUS_KEY -> key(FormColumn.STATUS);
+            case STATUS_KIND -> statusKind();
+            case DETAILS_KEY -> key(FormColumn.DETAILS);
+            case EVIDENCE_KEY -> key(FormColumn.EVIDENCE);
+            case EVIDENCE_WORD -> evidenceWord();
+            case DATE_DIGITS -> dates.digits();
+            case DATE_MONTHS -> dates.months();
+            case DATE_SLASHES -> dates.slashes();
+            case DATE_FIRST -> dates.first();
+            case DATE_SECOND -> dates.second();
+            case DATE_THIRD -> dates.third();
+            case DATE_SERIAL -> dates.serial();
+            case FAULTS -> "SUM(" + ref(CheckColumn.STATUS_MISSING) + ":" + ref(CheckColumn.COMPLETION_OUTSIDE) + ")";
+            case OPEN_ROW -> "IF(" + ref(CheckColumn.ANSWER_MISSING) + "+" + ref(CheckColumn.FAULTS) + ">0,ROW(),\"\")";
+            default -> "IF(" + condition(column, round) + ",1,0)";
+        };
+    }
+
+    private String condition(CheckColumn column, Round round) {
+        String details = ref(CheckColumn.DETAILS_KEY);
+        String achieved = ref(CheckColumn.STATUS_KIND) + "=1";
+        String serial = ref(CheckColumn.DATE_SERIAL);
+        return switch (column) {
+            case FILLED ->
+                "OR(" + ref(CheckColumn.STATUS_KEY) + "<>\"\"," + details + "<>\"\"," + ref(CheckColumn.EVIDENCE_KEY)
+                        + "<>\"\"," + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
+            case ANSWER_MISSING -> ref(CheckColumn.FILLED) + "=0";
+            case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
+            case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=3";
+            case DETAILS_MISSING -> "AND(" + achieved + "," + details + "=\"\")";
+            case DETAILS_SHORT -> "AND(" + details + "<>\"\",LEN(" + details + ")<" + AnswerLimits.LEAST_DETAILS + ")";
+            case DETAILS_COPIED ->
+                "AND(" + details + "<>\"\",OR(EXACT(" + details + "," + guidelineKey + "),EXACT(" + details + ","
+                        + goalKey + ")))";
+            case EVIDENCE_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.EVIDENCE_KEY) + "=\"\")";
+            case EVIDENCE_LINK -> brokenLink();
+            case COMPLETION_UNREADABLE -> "EXACT(" + serial + ",\"x\")";
+            case COMPLETION_OUTSIDE ->
+                "IF(ISNUMBER(" + serial + "),OR(INT(" + serial + ")<" + serial(round.start()) + ",INT(" + serial + ")>"
+                        + serial(round.end()) + "),FALSE)";
+            default -> throw new IllegalArgumentException(column + " is no yes or no");
+        };
+    }
+
+    private static long serial(LocalDate date) {
+        return EPOCH.until(date, ChronoUnit.DAYS);
+    }
+
+    private String key(FormColumn column) {
+        return "IFERROR(" + squeezed(ref(column)) + ",\"#\")";
+    }
+
+    private String statusKind() {
+        String key = ref(CheckColumn.STATUS_KEY);
+        return "IF(" + key + "=\"\",0,IF(SUMPRODUCT(--EXACT(" + key + "," + lists.nothing()
+                + "))>0,4,IF(SUMPRODUCT(--EXACT("
+                + key + "," + lists.achieved() + "))>0,1,IF(SUMPRODUCT(--EXACT(" + key + "," + lists.others()
+                + "))>0,2,3))))";
+    }
+
+    private String evidenceWord() {
+        String cell = ref(FormColumn.EVIDENCE);
+        String line =
+                "LOWER(TRIM(SUBSTITUTE(" + replace(replace(cell, "\u00A0", " "), "\u200B", "") + ",CHAR(10),\" \")))";
+        return "IFERROR(LEFT(" + line + ",FIND(\" \"," + line + "&\" \")-1),\"\")";
+    }
+
+    private String brokenLink() {
+        String word = ref(CheckColumn.EVIDENCE_WORD);
+        return "IF(OR(LEFT(" + word + ",4)=\"http\",LEFT(" + word + ",4)=\"www.\",ISNUMBER(FIND(\"://\"," + word
+                + "))),"
+                + "IF(LEFT(" + word + ",7)=\"http://\"," + noHost(word, 8) + ",IF(LEFT(" + word + ",8)=\"https://\","
+                + noHost(word, 9) + ",TRUE)),FALSE)";
+    }
+
+    private static String noHost(String word, int from) {
+        return "IFERROR(FIND(\".\",MID(" + word + "," + from + ",999)),0)<2";
+    }
+
+    /** What the row says of itself: everything that is missing or wrong, a line each. */
+    String verdict(Messages messages) {
+        String faults = CheckColumn.RULES.stream()
+                .filter(column -> column != CheckColumn.ANSWER_MISSING)
+                .map(column -> "IF(" + ref(column) + "=1,CHAR(10)&\"• " + words(column, messages) + "\",\"\")")
+                .collect(Collectors.joining("&"));
+        return "IF(" + ref(CheckColumn.ANSWER_MISSING) + "=1,\"" + words(CheckColumn.ANSWER_MISSING, messages)
+                + "\",IF(" + ref(CheckColumn.FAULTS) + "=0,\"" + messages.of("form.row-complete") + "\",MID(" + faults
+                + ",2,999)))";
+    }
+
+    private static String words(CheckColumn column, Messages messages) {
+        return messages.of("rule." + column.ruleId() + ".short").replace("\"", "\"\"");
+    }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.layout;
+
+import java.util.Locale;
+import org.prongsai.text.ThaiText;
+
+/** What an answer must look like, said once: the form's formulas are written from it, the checker's rules read it. */
+public final class AnswerLimits {
+    /** Fewest characters, spaces not counted, that details can say something in. */
+    public static final int LEAST_DETAILS = 20;
+
+    private AnswerLimits() {}
+
+    /** Whether details are there but too short to say anything. */
+    public static boolean isTooShort(String details) {
+        String said = ThaiText.key(details);
+        return !said.isEmpty() && said.length() < LEAST_DETAILS;
+    }
+
+    /**
+     * Whether evidence looks like a link but leads nowhere: it starts with {@code http} or {@code www.} or holds
+     * {@code ://}, yet its first word is no {@code http://} or {@code https://} followed by a host with a dot in it.
+     */
+    public static boolean isBrokenLink(String evidence) {
+        String word = firstWord(ThaiText.repair(evidence).text().toLowerCase(Locale.ROOT));
+        boolean meantAsLink = word.startsWith("http") || word.startsWith("www.") || word.contains("://");
+        if (!meantAsLink) {
+            return false;
+        }
+        String rest = word.startsWith("http://")
+                ? word.substring("http://".length())
+                : word.startsWith("https://") ? word.substring("https://".length()) : "";
+        return rest.indexOf('.') < 1;
+    }
+
+    private static String firstWord(String text) {
+        String oneLine = text.replace('\n', ' ');
+        int space = oneLine.indexOf(' ');
+        return space < 0 ? oneLine : oneLine.substring(0, space);
+    }
+}

@@ -1,0 +1,34 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.layout.AnswerLimits;
+import org.prongsai.model.Field;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The evidence looks like a link, but leads nowhere. */
+@AutoService(Rule.class)
+public final class EvidenceLink implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("evidence-link");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        Field evidence = answer.answer().evidence();
+        return AnswerLimits.isBrokenLink(evidence.text())
+                ? answer.finding(this, evidence.cell(), evidence.text(), evidence.text())
+                : List.of();
+    }
+}

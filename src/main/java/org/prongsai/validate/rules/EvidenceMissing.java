@@ -1,0 +1,39 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Progress;
+import org.prongsai.model.StatusReading;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** Achieved, but without evidence. */
+@AutoService(Rule.class)
+public final class EvidenceMissing implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("evidence-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        boolean achieved = answer.answer().status() instanceof StatusReading.Listed listed
+                && listed.status().progress() == Progress.ACHIEVED;
+        return achieved && answer.answer().evidence().isBlank()
+                ? answer.finding(
+                        this,
+                        answer.answer().evidence().cell(),
+                        "",
+                        answer.answer().status().asWritten())
+                : List.of();
+    }
+}
