@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -11,6 +12,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
+import org.prongsai.model.FormMarks;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
@@ -86,6 +88,9 @@ public final class Answers {
         int row = 8 + id.number();
         return new Answer(
                 id,
+                new Field(
+                        new CellRef(SHEET, row, 2),
+                        plan().guideline(id).orElseThrow().text()),
                 status(status),
                 new CellRef(SHEET, row, 3),
                 new Field(new CellRef(SHEET, row, 4), details),
@@ -109,8 +114,10 @@ public final class Answers {
                 division,
                 "เจ้าหน้าที่",
                 savedAt,
+                new FormMarks("2", true, List.of(), Set.of()),
                 answers,
                 strays,
+                List.of(),
                 List.of());
     }
 

@@ -7,7 +7,7 @@ import org.prongsai.text.Messages;
 
 /** Where the commands speak. Control and bidirectional characters of a form never reach the terminal. */
 final class Console {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private final PrintStream out;
     private final PrintStream err;

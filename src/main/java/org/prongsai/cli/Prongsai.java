@@ -39,17 +39,22 @@ public final class Prongsai {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((problem, given) -> usage(console, problem))
                 .setExecutionExceptionHandler((problem, command, given) -> failed(console, problem));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            console.error(messages.of("failure.memory"));
+            return ExitCode.FAILED;
+        }
     }
 
     /** The language must be known before the command line is read, for what is wrong with it is said in it. */
     private static Language language(String... args) {
         List<String> words = Arrays.asList(args);
         int option = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en")
+        boolean english = words.stream().anyMatch("--lang=en"::equalsIgnoreCase)
                 || (option >= 0
                         && option + 1 < words.size()
-                        && words.get(option + 1).equals("en"));
+                        && words.get(option + 1).equalsIgnoreCase("en"));
         return english ? Language.EN : Language.TH;
     }
 

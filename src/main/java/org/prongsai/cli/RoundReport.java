@@ -40,7 +40,7 @@ final class RoundReport {
         int returned = consolidation.counted().size();
         console.print(consolidation.plan().organisation().name() + "  "
                 + RoundText.full(consolidation.plan().round(), messages));
-        console.say(findings.hasErrors() ? "summary.line.provisional" : "summary.line.final");
+        console.say(findings.hasErrors() || !tally.isComplete() ? "summary.line.provisional" : "summary.line.final");
         console.say("summary.line.returned", returned, returned + missing.size());
         if (!missing.isEmpty()) {
             String names = missing.stream().map(Division::name).collect(Collectors.joining(", "));
@@ -86,8 +86,8 @@ final class RoundReport {
         if (finding.place().isPresent()) {
             console.print("  " + words.where(finding));
         }
-        console.print("  " + words.message(finding));
-        console.print("  " + words.suggestion(finding));
+        console.print("  " + words.message(finding).replace('\n', ' '));
+        console.print("  " + words.suggestion(finding).replace('\n', ' '));
     }
 
     void outputs(Path folder, List<Path> written) {

@@ -1,7 +1,11 @@
 package org.prongsai.cli;
 
+import java.util.stream.Collectors;
 import org.prongsai.text.Sentence;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -14,14 +18,25 @@ final class UsageProblem {
             return Sentence.of("usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (problem instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption() ? argument.toString() : argument.paramLabel())
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse("");
+            String names = missing.getMissing().stream().map(UsageProblem::name).collect(Collectors.joining(", "));
             return Sentence.of("usage.missing", names);
         }
+        if (problem instanceof OverwrittenOptionException twice) {
+            return Sentence.of("usage.twice", name(twice.getOverwritten()));
+        }
         return problem.getArgSpec() != null
-                ? Sentence.of("usage.value", problem.getArgSpec().toString(), String.valueOf(problem.getValue()))
+                ? Sentence.of(
+                        "usage.value",
+                        name(problem.getArgSpec()),
+                        String.valueOf(problem.getValue()),
+                        problem.getArgSpec().paramLabel())
                 : Sentence.of("usage.other", String.valueOf(problem.getMessage()));
+    }
+
+    /** An option as it is typed, with what it takes; a parameter by its label. */
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 }

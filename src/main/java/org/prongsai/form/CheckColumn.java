@@ -60,6 +60,11 @@ enum CheckColumn {
         return CellRef.letters(position());
     }
 
+    /** What the hidden column's header says, so that its values are known for what they are. */
+    String header() {
+        return FormLayout.HELPER_PREFIX + ruleId();
+    }
+
     /** The rule's id, for example {@code status-missing}. */
     String ruleId() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

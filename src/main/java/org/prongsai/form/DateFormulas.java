@@ -70,7 +70,7 @@ final class DateFormulas {
                 + ",IF(AND(LEN(" + second + ")<=2,LEN(" + first + ")=4,LEN(" + third + ")<=2),"
                 + date("VALUE(" + first + ")", "VALUE(" + second + ")", "VALUE(" + third + ")") + ",\"x\"))";
         String cell = row.date();
-        String number = "IF(AND(" + cell + ">=61," + cell + "<=2958465),"
+        String number = "IF(AND(" + cell + ">=36526," + cell + "<=2958465),"
                 + date("YEAR(" + cell + ")", "MONTH(" + cell + ")", "DAY(" + cell + ")") + ",\"x\")";
         return "IF(" + row.ref(CheckColumn.DATE_DIGITS) + "=\"\",\"\",IF(ISNUMBER(" + cell + ")," + number + "," + text
                 + "))";

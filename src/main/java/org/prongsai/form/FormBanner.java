@@ -48,7 +48,7 @@ final class FormBanner {
     private List<String> headers() {
         return Stream.concat(
                         Arrays.stream(FormColumn.values()).map(column -> column.label(messages)),
-                        Stream.of(messages.of("form.column.check")))
+                        Stream.of(messages.of(FormLayout.CHECK_KEY)))
                 .toList();
     }
 

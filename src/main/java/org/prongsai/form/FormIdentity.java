@@ -23,7 +23,7 @@ final class FormIdentity {
         book.poi().setSheetVisibility(book.poi().getSheetIndex(page.poi()), SheetVisibility.VERY_HIDDEN);
         POIXMLProperties.CustomProperties properties =
                 book.poi().getProperties().getCustomProperties();
-        properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code());
+        properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code().toString());
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
         Name name = book.poi().createName();
         name.setNameName(FormLayout.STAMP_NAME);

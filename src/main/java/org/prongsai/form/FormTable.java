@@ -46,6 +46,7 @@ final class FormTable {
             }
         }
         for (CheckColumn column : CheckColumn.values()) {
+            page.putAt(FormLayout.HEADER_ROW, column.position(), Look.SUBTITLE, column.header());
             page.poi().setColumnHidden(column.position() - 1, true);
         }
     }

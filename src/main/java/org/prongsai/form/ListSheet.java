@@ -25,6 +25,9 @@ import org.prongsai.workbook.Page;
  * characters of choices in itself) and what the formulas compare with.
  */
 final class ListSheet {
+    static final String WILDCARDS = "*?~";
+    static final char NO_WILDCARD = '¤';
+
     private final Plan plan;
     private final List<Guideline> guidelines;
     private final List<List<String>> columns;
@@ -61,7 +64,12 @@ final class ListSheet {
 
     private static Stream<String> wordings(Status status) {
         return Stream.concat(Stream.of(status.label()), status.aliases().stream())
-                .flatMap(wording -> Stream.of(ThaiText.squeezed(wording), ThaiText.key(wording)));
+                .flatMap(wording -> Stream.of(ThaiText.squeezed(wording), ThaiText.key(wording)))
+                .map(ListSheet::withoutWildcards);
+    }
+
+    private static String withoutWildcards(String text) {
+        return text.replaceAll("[" + WILDCARDS + "]", String.valueOf(NO_WILDCARD));
     }
 
     String achieved() {

@@ -66,7 +66,7 @@ final class RowFormulas {
     String formula(CheckColumn column, Round round) {
         DateFormulas dates = new DateFormulas(this);
         return switch (column) {
-            case STATUS_KEY -> key(FormColumn.STATUS);
+            case STATUS_KEY -> withoutWildcards(key(FormColumn.STATUS));
             case STATUS_KIND -> statusKind();
             case DETAILS_KEY -> key(FormColumn.DETAILS);
             case EVIDENCE_KEY -> key(FormColumn.EVIDENCE);
@@ -118,12 +118,23 @@ final class RowFormulas {
         return "IFERROR(" + squeezed(ref(column)) + ",\"#\")";
     }
 
+    /** MATCH takes these for wildcards; {@link ListSheet} writes them in the same way. */
+    private static String withoutWildcards(String text) {
+        String without = text;
+        for (char wildcard : ListSheet.WILDCARDS.toCharArray()) {
+            without = replace(without, String.valueOf(wildcard), String.valueOf(ListSheet.NO_WILDCARD));
+        }
+        return without;
+    }
+
     private String statusKind() {
         String key = ref(CheckColumn.STATUS_KEY);
-        return "IF(" + key + "=\"\",0,IF(SUMPRODUCT(--EXACT(" + key + "," + lists.nothing()
-                + "))>0,4,IF(SUMPRODUCT(--EXACT("
-                + key + "," + lists.achieved() + "))>0,1,IF(SUMPRODUCT(--EXACT(" + key + "," + lists.others()
-                + "))>0,2,3))))";
+        return "IF(" + key + "=\"\",0,IF(" + isOneOf(lists.nothing(), key) + ",4,IF(" + isOneOf(lists.achieved(), key)
+                + ",1,IF(" + isOneOf(lists.others(), key) + ",2,3))))";
+    }
+
+    private static String isOneOf(String range, String key) {
+        return "ISNUMBER(MATCH(" + key + "," + range + ",0))";
     }
 
     private String evidenceWord() {

@@ -1,5 +1,7 @@
 package org.prongsai.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -39,17 +41,33 @@ public final class Intake {
         String name = Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
                 .replace(file.getFileSystem().getSeparator(), "/");
         String simple = name.substring(name.lastIndexOf('/') + 1);
+        if (Disk.size(file) > LARGEST) {
+            return rejected(
+                    new FileOutcome.Refused(new Incoming(name, digest(file)), Refusal.TOO_LARGE, Optional.empty(), ""));
+        }
         byte[] content = Disk.read(file);
         Incoming incoming = new Incoming(name, Sha256.of(content));
         Optional<Disregard> disregard = disregard(simple);
         if (disregard.isPresent()) {
-            return new Arrival.Rejected(new FileOutcome.Ignored(incoming, disregard.get()));
+            return rejected(new FileOutcome.Ignored(incoming, disregard.get()));
         }
-        Optional<Refusal> refusal =
-                content.length > LARGEST ? Optional.of(Refusal.TOO_LARGE) : FileKind.refusal(simple, content);
+        Optional<Refusal> refusal = FileKind.refusal(simple, content);
         return refusal.isPresent()
-                ? new Arrival.Rejected(new FileOutcome.Refused(incoming, refusal.get(), Optional.empty(), ""))
+                ? rejected(new FileOutcome.Refused(incoming, refusal.get(), Optional.empty(), ""))
                 : new Arrival.Accepted(incoming, content);
+    }
+
+    private static Arrival rejected(FileOutcome outcome) {
+        return new Arrival.Rejected(outcome);
+    }
+
+    /** Of a file too large to be held whole. */
+    private static Sha256 digest(Path file) {
+        try (InputStream in = Disk.open(file)) {
+            return Sha256.of(in);
+        } catch (IOException e) {
+            throw Disk.failure(file, e);
+        }
     }
 
     private static Optional<Disregard> disregard(String simple) {

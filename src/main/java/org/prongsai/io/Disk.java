@@ -1,9 +1,11 @@
 package org.prongsai.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,9 +26,27 @@ public final class Disk {
         }
     }
 
+    /** A file's length in bytes. */
+    public static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Opens a file that is too large to be held whole. */
+    public static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
     /** Every file below a folder, at any depth, in the order of their paths. */
     public static List<Path> filesBelow(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(path -> !Files.isDirectory(path)).sorted().toList();
         } catch (IOException e) {
             throw failure(folder, e);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** File names made of people's words that Windows, macOS and Linux all accept. */
 public final class SafeName {
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]");
     /** Linux holds 255 bytes, a Thai letter takes three; room is left for a number and an ending. */
     private static final int MOST_BYTES = 200;
 

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
  * that fails on the way leaves the last edition as it was.
  */
 public final class Staging implements AutoCloseable {
-    private static final String NAME = ".prongsai.new";
+    private static final String NEW = ".prongsai.new";
+    private static final String OLD = ".prongsai.old";
 
     private final Path target;
     private final Path staged;
+    private final Path aside;
     private final List<String> names = new ArrayList<>();
 
     /**
@@ -29,8 +31,10 @@ public final class Staging implements AutoCloseable {
     public Staging(Path target, FolderLock lock) {
         lock.mustBeHeld();
         this.target = target;
-        this.staged = target.resolve(NAME);
-        clear();
+        this.staged = target.resolve(NEW);
+        this.aside = target.resolve(OLD);
+        clear(staged);
+        clear(aside);
         Disk.createFolder(staged);
     }
 
@@ -53,38 +57,69 @@ public final class Staging implements AutoCloseable {
         names.add(name);
     }
 
-    /** Moves everything written into place, in the order it was written. */
+    /**
+     * Moves everything written into place, in the order it was written. When one can't be moved (open in another program,
+     * say), those before it are moved back: all or none.
+     */
     public void publish() {
-        for (String name : names) {
-            Path place = target.resolve(name);
-            try {
-                Files.createDirectories(place.getParent());
+        int moved = 0;
+        try {
+            for (; moved < names.size(); moved++) {
+                swap(names.get(moved));
+            }
+        } catch (IOException e) {
+            Path failed = target.resolve(names.get(moved));
+            for (; moved >= 0; moved--) {
+                putBack(names.get(moved));
+            }
+            throw Disk.failure(failed, e);
+        }
+    }
+
+    private void swap(String name) throws IOException {
+        Path place = target.resolve(name);
+        Files.createDirectories(place.resolve("..").normalize());
+        if (Files.exists(place)) {
+            Path kept = aside.resolve(name);
+            Files.createDirectories(kept.resolve("..").normalize());
+            Files.move(place, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(staged.resolve(name), place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void putBack(String name) {
+        Path kept = aside.resolve(name);
+        try {
+            if (Files.exists(kept)) {
                 Files.move(
-                        staged.resolve(name),
-                        place,
+                        kept,
+                        target.resolve(name),
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw Disk.failure(place, e);
+            } else if (!Files.exists(staged.resolve(name))) {
+                Files.deleteIfExists(target.resolve(name));
             }
+        } catch (IOException e) {
+            throw Disk.failure(target.resolve(name), e);
         }
     }
 
     @Override
     public void close() {
-        clear();
+        clear(staged);
+        clear(aside);
     }
 
-    private void clear() {
-        if (!Files.exists(staged)) {
+    private static void clear(Path folder) {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(staged)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw Disk.failure(staged, e);
+            throw Disk.failure(folder, e);
         }
     }
 }

@@ -33,6 +33,12 @@ public final class FormLayout {
     /** The column, counted from 1, in which the form checks itself; it is never read. */
     public static final int CHECK_COLUMN = 7;
 
+    /** The bundle key of its header. */
+    public static final String CHECK_KEY = "form.column.check";
+
+    /** How the headers of the hidden columns begin. */
+    public static final String HELPER_PREFIX = "_";
+
     /** The first of the hidden columns that hold the steps of that check. */
     public static final int FIRST_HELPER = 12;
 

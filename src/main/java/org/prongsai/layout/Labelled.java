@@ -1,10 +1,6 @@
 package org.prongsai.layout;
 
-import java.util.Arrays;
-import java.util.List;
-import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
 
 /** A sheet or column that is known by what it is called, in either language. */
 public interface Labelled {
@@ -17,13 +13,7 @@ public interface Labelled {
 
     /** Whether a sheet's name or a header cell calls it by one of its names, however spaced. */
     default boolean isCalled(String written) {
-        return knownLabels().stream().anyMatch(label -> ThaiText.same(label, written));
-    }
-
-    private List<String> knownLabels() {
-        return Arrays.stream(Language.values())
-                .map(language -> label(new Messages(language)))
-                .toList();
+        return LabelKeys.matches(key(), written);
     }
 
     /** {@code GUIDELINE_ID} as {@code guideline-id}. */

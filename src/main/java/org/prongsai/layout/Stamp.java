@@ -52,23 +52,18 @@ public record Stamp(
                 plan.guidelinesOf(division).stream().map(Guideline::id).toList());
     }
 
-    /**
-     * The same in one short line that may stand where people see it, and survives where hidden sheets do not:
-     * {@code prongsai/2/2564-6/08/<plan>/<organisation>}, the last two digests in short.
-     */
-    public String code() {
-        return String.join(
-                "/", PRODUCT_NAME, formVersion, round, division, shortOf(planDigest), organisationDigest(organisation));
+    /** The same in one short line. */
+    public StampCode code() {
+        return new StampCode(formVersion, round, division, shortOf(planDigest), organisationDigest(organisation));
     }
 
-    /** How an organisation stands in a {@link #code()}. */
+    /** How an organisation stands in a {@link StampCode}. */
     public static String organisationDigest(String name) {
         return shortOf(
                 Sha256.of(ThaiText.key(name).getBytes(StandardCharsets.UTF_8)).hex());
     }
 
-    /** How a plan's digest stands in a {@link #code()}. */
-    public static String shortOf(String digest) {
+    private static String shortOf(String digest) {
         return digest.substring(0, Math.min(12, digest.length()));
     }
 

@@ -2,9 +2,12 @@ package org.prongsai.model;
 
 /**
  * One guideline as one division reported it (ผลการดำเนินงาน), each part with the cell it stands in.
+ *
+ * @param asked the guideline's text as it stands in the form
  */
 public record Answer(
         GuidelineId guideline,
+        Field asked,
         StatusReading status,
         CellRef statusCell,
         Field details,

@@ -1,7 +1,18 @@
 package org.prongsai.model;
 
-/** A text as it stands in a cell of a form, untouched; empty when the cell is. */
-public record Field(CellRef cell, String text) {
+/** A value as it stands in a cell of a form, untouched, as text; empty when the cell is. */
+public record Field(CellRef cell, String text, Kind kind) {
+    /** What the cell holds. Only texts are as an official typed them; Excel may have made a number of "5/2564". */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        ERROR
+    }
+
+    public Field(CellRef cell, String text) {
+        this(cell, text, Kind.TEXT);
+    }
+
     /** Whether nothing in it can be seen: spaces of any kind, invisible characters. */
     public boolean isBlank() {
         return text.codePoints()

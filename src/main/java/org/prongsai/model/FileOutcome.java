@@ -53,6 +53,10 @@ public sealed interface FileOutcome {
         OTHER_ORGANISATION,
         OTHER_ROUND,
         UNKNOWN_DIVISION,
+        FORM_VERSION,
+        MARKS_CONTRADICT,
+        COLUMN_TWICE,
+        READER_FAILED,
         NO_TABLE
     }
 

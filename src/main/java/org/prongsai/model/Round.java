@@ -27,8 +27,8 @@ public record Round(int fiscalYear, Period period, LocalDate start, LocalDate en
         }
     }
 
-    /** A short stable name for stamps, for example {@code 2564-6}. */
+    /** A short stable name for stamps: fiscal year, months, first month; the second half of 2564 is {@code 2564-6-4}. */
     public String key() {
-        return fiscalYear + "-" + period.months();
+        return fiscalYear + "-" + period.months() + "-" + start.getMonthValue();
     }
 }

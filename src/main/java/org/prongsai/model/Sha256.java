@@ -1,5 +1,9 @@
 package org.prongsai.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,9 +17,21 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     }
 
     public static Sha256 of(byte[] content) {
+        return new Sha256(HexFormat.of().formatHex(digest().digest(content)));
+    }
+
+    /** The digest of all that a stream still holds. */
+    public static Sha256 of(InputStream content) throws IOException {
+        MessageDigest digest = digest();
+        try (DigestInputStream in = new DigestInputStream(content, digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

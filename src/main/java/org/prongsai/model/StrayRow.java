@@ -1,13 +1,16 @@
 package org.prongsai.model;
 
+import java.util.Optional;
+
 /**
  * A filled row that could not be counted. It is kept with its reason, so that nothing is dropped in silence.
  *
  * @param cell the first cell that says which row it is
+ * @param guideline whose row it may be
  * @param label the row's id and text as they stand in the form
  * @param content what was filled in
  */
-public record StrayRow(Why why, CellRef cell, String label, String content) {
+public record StrayRow(Why why, CellRef cell, Optional<GuidelineId> guideline, String label, String content) {
     /** Why the row does not count. */
     public enum Why {
         /** Neither its id nor its text is a guideline of the plan. */

@@ -11,19 +11,23 @@ import java.util.Optional;
  * @param savedAt when, as it says itself
  * @param answers one for each guideline row that could be told, in the form's order, each guideline once
  * @param strays filled rows that do not count
+ * @param unread what was written beside the table's own columns
  */
 public record Submission(
         Incoming file,
         DivisionCode division,
         String savedBy,
         Optional<Instant> savedAt,
+        FormMarks marks,
         List<Answer> answers,
         List<StrayRow> strays,
+        List<Field> unread,
         List<Repair> repairs) {
 
     public Submission {
         answers = List.copyOf(answers);
         strays = List.copyOf(strays);
+        unread = List.copyOf(unread);
         repairs = List.copyOf(repairs);
         if (answers.stream().map(Answer::guideline).distinct().count() != answers.size()) {
             throw new IllegalArgumentException("a guideline is answered once in " + file.path());

@@ -9,11 +9,13 @@ import org.prongsai.text.ThaiDates;
  * format it is shown in, so that Thai and Buddhist formats make no difference.
  */
 final class CellDates {
-    /** 1900-01-01 is day 1, and Excel counts a 29 February 1900 that never was: right from March 1900 on. */
+    /** Excel counts from 1900-01-01 as day 1, and counts a 29 February 1900 that never was. */
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
 
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-    private static final double FIRST_RELIABLE_1900 = 61;
+    /** Smaller numbers are years, counts or slips, not days of this century. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
     private static final double LAST = 2_958_465;
 
     private CellDates() {}
@@ -25,11 +27,13 @@ final class CellDates {
         if (!(value instanceof RawValue.Numeric number)) {
             return new Reading(ThaiDates.parse(value.text()), false);
         }
-        double first = date1904 ? 0 : FIRST_RELIABLE_1900;
-        if (!(number.value() >= first && number.value() <= LAST)) {
+        if (!(number.value() >= 0 && number.value() <= LAST)) {
             return new Reading(Optional.empty(), false);
         }
         LocalDate date = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));
+        if (date.isBefore(FIRST)) {
+            return new Reading(Optional.empty(), false);
+        }
         return ThaiDates.isBuddhistYear(date.getYear()) ? buddhist(date) : new Reading(Optional.of(date), false);
     }
 

@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
+import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.FormMarks;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
@@ -34,39 +35,42 @@ public final class FormReader {
         try {
             return read(file, new XlsxReader().read(content));
         } catch (UnreadableWorkbook e) {
-            return new FormReading.NotRead(e.refusal(), Optional.empty(), "");
+            return refuse(e.refusal(), "");
+        } catch (RuntimeException ourBug) {
+            return refuse(Refusal.READER_FAILED, String.valueOf(ourBug));
         }
     }
 
     private FormReading read(Incoming file, RawWorkbook workbook) {
-        Optional<Stamp> stamp = stamp(workbook);
-        if (stamp.isEmpty()) {
-            return new FormReading.NotRead(Refusal.NOT_OURS, Optional.empty(), "");
+        Optional<Identity> identity = new MarksReader(plan).identify(workbook);
+        if (identity.isEmpty()) {
+            return refuse(Refusal.NOT_OURS, "");
         }
-        if (!ThaiText.same(stamp.get().organisation(), plan.organisation().name())) {
-            return refuse(Refusal.OTHER_ORGANISATION, stamp.get().organisation());
+        StampCode code = identity.get().code();
+        if (identity.get().contradictory()) {
+            return refuse(Refusal.MARKS_CONTRADICT, "");
         }
-        if (!stamp.get().round().equals(plan.round().key())) {
-            return refuse(Refusal.OTHER_ROUND, stamp.get().round());
+        if (!code.organisation()
+                .equals(Stamp.organisationDigest(plan.organisation().name()))) {
+            return refuse(Refusal.OTHER_ORGANISATION, identity.get().organisation());
         }
-        Optional<Division> division = plan.division(stamp.get().division());
+        if (!code.round().equals(plan.round().key())) {
+            return refuse(Refusal.OTHER_ROUND, code.round());
+        }
+        if (!FormLayout.ACCEPTED_VERSIONS.contains(code.version())) {
+            return refuse(Refusal.FORM_VERSION, code.version());
+        }
+        Optional<Division> division = plan.division(code.division());
         return division.isEmpty()
-                ? refuse(Refusal.UNKNOWN_DIVISION, stamp.get().division())
-                : table(file, workbook, division.get());
+                ? refuse(Refusal.UNKNOWN_DIVISION, code.division())
+                : table(file, workbook, division.get(), identity.get());
     }
 
     private static FormReading refuse(Refusal refusal, String detail) {
         return new FormReading.NotRead(refusal, Optional.empty(), detail);
     }
 
-    private static Optional<Stamp> stamp(RawWorkbook workbook) {
-        return workbook.grid(FormLayout.STAMP_SHEET)
-                .flatMap(grid -> Stamp.from(grid.rows().stream()
-                        .map(row -> new Stamp.Row(row.text(1), row.text(2)))
-                        .toList()));
-    }
-
-    private FormReading table(Incoming file, RawWorkbook workbook, Division division) {
+    private FormReading table(Incoming file, RawWorkbook workbook, Division division, Identity identity) {
         List<FormColumn> wanted = Arrays.asList(FormColumn.values());
         Optional<HeaderTable<FormColumn>> table = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
@@ -76,9 +80,11 @@ public final class FormReader {
                         .thenComparing(t -> t.grid().sheet().equals(FormLayout.SHEET)));
         List<FormColumn> missing = missing(table.map(HeaderTable::columns).orElse(Map.of()));
         if (table.isEmpty() || !missing.isEmpty()) {
-            String names =
-                    missing.stream().map(column -> column.label(messages)).collect(Collectors.joining(", "));
-            return new FormReading.NotRead(Refusal.NO_TABLE, Optional.of(division.code()), names);
+            return new FormReading.NotRead(Refusal.NO_TABLE, Optional.of(division.code()), names(missing));
+        }
+        if (!table.get().doubled().isEmpty()) {
+            List<FormColumn> doubled = List.copyOf(table.get().doubled());
+            return new FormReading.NotRead(Refusal.COLUMN_TWICE, Optional.of(division.code()), names(doubled));
         }
         FormRows rows = new FormRows(plan, division, table.get(), statuses, workbook.date1904());
         rows.readAll();
@@ -87,9 +93,21 @@ public final class FormReader {
                 division.code(),
                 workbook.savedBy(),
                 workbook.savedAt(),
+                marks(identity, division),
                 rows.answers(),
                 rows.strays(),
+                new UnreadCells(table.get(), messages).list(),
                 rows.repairs()));
+    }
+
+    private FormMarks marks(Identity identity, Division division) {
+        boolean ofThisPlan =
+                identity.code().plan().equals(Stamp.of(plan, division).code().plan());
+        return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
+    }
+
+    private String names(List<FormColumn> columns) {
+        return columns.stream().map(column -> column.label(messages)).collect(Collectors.joining(", "));
     }
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */

@@ -17,6 +17,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Repair;
 import org.prongsai.model.StrayRow;
+import org.prongsai.text.ThaiText;
 
 /** The rows of a returned form's table to answers; a filled row that can't be an answer becomes a stray. */
 final class FormRows {
@@ -61,7 +62,7 @@ final class FormRows {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
         } else if (!content(row).isEmpty()) {
-            strays.add(stray(whose.why(), row));
+            strays.add(stray(whose.why(), Optional.empty(), row));
         }
     }
 
@@ -69,9 +70,9 @@ final class FormRows {
     private void settle(GuidelineId id, List<RawRow> rows) {
         List<RawRow> filled =
                 rows.stream().filter(row -> !content(row).isEmpty()).toList();
-        long different = filled.stream().map(this::content).distinct().count();
+        long different = filled.stream().map(this::values).distinct().count();
         if (different > 1) {
-            filled.forEach(row -> strays.add(stray(StrayRow.Why.TWICE, row)));
+            filled.forEach(row -> strays.add(stray(StrayRow.Why.TWICE, Optional.of(id), row)));
         } else {
             answers.add(answer(id, filled.isEmpty() ? rows.get(0) : filled.get(0)));
         }
@@ -87,6 +88,7 @@ final class FormRows {
         }
         return new Answer(
                 id,
+                field(row, FormColumn.GUIDELINE),
                 status.reading(),
                 statusCell,
                 field(row, FormColumn.DETAILS),
@@ -98,7 +100,7 @@ final class FormRows {
     private Completion completion(GuidelineId id, RawRow row) {
         Optional<RawCell> raw = row.cell(column(FormColumn.COMPLETED_ON));
         String written = raw.map(cell -> cell.value().text()).orElse("");
-        if (raw.isEmpty() || written.isBlank()) {
+        if (raw.isEmpty() || ThaiText.repair(written).text().isEmpty()) {
             return new Completion.None();
         }
         CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
@@ -112,26 +114,41 @@ final class FormRows {
         return new Completion.On(reading.date().get(), written);
     }
 
-    private StrayRow stray(StrayRow.Why why, RawRow row) {
+    private StrayRow stray(StrayRow.Why why, Optional<GuidelineId> guideline, RawRow row) {
         String label = Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
                 .map(column -> text(row, column))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
         FormColumn first =
                 table.columns().containsKey(FormColumn.GUIDELINE_ID) ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE;
-        return new StrayRow(why, cell(row, first), label, content(row));
+        return new StrayRow(why, cell(row, first), guideline, label, content(row));
     }
 
     /** What was filled in, as one text; empty for a row that is still empty. */
     private String content(RawRow row) {
+        return values(row).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | "));
+    }
+
+    /** What was filled in, value by value, without what nobody sees. */
+    private List<String> values(RawRow row) {
         return Stream.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)
-                .map(column -> text(row, column))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" | "));
+                .map(column -> ThaiText.repair(text(row, column)).text())
+                .toList();
     }
 
     private Field field(RawRow row, FormColumn column) {
-        return new Field(cell(row, column), text(row, column));
+        return new Field(cell(row, column), text(row, column), kind(row, column));
+    }
+
+    private Field.Kind kind(RawRow row, FormColumn column) {
+        Optional<RawValue> value = Optional.ofNullable(table.columns().get(column))
+                .flatMap(row::cell)
+                .map(RawCell::value);
+        if (value.filter(RawValue.ErrorValue.class::isInstance).isPresent()) {
+            return Field.Kind.ERROR;
+        }
+        boolean text = value.isEmpty() || value.get() instanceof RawValue.Text;
+        return text ? Field.Kind.TEXT : Field.Kind.NUMBER;
     }
 
     private String text(RawRow row, FormColumn column) {

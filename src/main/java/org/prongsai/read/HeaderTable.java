@@ -2,45 +2,65 @@ package org.prongsai.read;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.layout.Labelled;
 
 /**
  * A table found in a grid by its header labels, wherever it was moved to: the columns by what they are called, and the
  * rows below.
  */
-record HeaderTable<C extends Labelled>(RawGrid grid, int headerRow, Map<C, Integer> columns, List<RawRow> rows) {
+record HeaderTable<C extends Labelled>(
+        RawGrid grid, int headerRow, Map<C, Integer> columns, Set<C> doubled, List<RawRow> rows) {
     private static final int DEEPEST_HEADER = 200;
 
     /** The row, near the top, in which most of {@code wanted} are found; empty when none of them is anywhere. */
     static <C extends Labelled> Optional<HeaderTable<C>> find(RawGrid grid, List<C> wanted) {
-        Map<C, Integer> best = Map.of();
+        Map<C, List<Integer>> best = Map.of();
         int headerRow = 0;
         for (RawRow row : grid.rows()) {
-            Map<C, Integer> found = row.number() > DEEPEST_HEADER ? Map.of() : columnsIn(row, wanted);
+            Map<C, List<Integer>> found = row.number() > DEEPEST_HEADER ? Map.of() : columnsIn(row, wanted);
             if (found.size() > best.size()) {
                 best = found;
                 headerRow = row.number();
             }
         }
-        int below = headerRow;
-        List<RawRow> rows =
-                grid.rows().stream().filter(row -> row.number() > below).toList();
-        return best.isEmpty() ? Optional.empty() : Optional.of(new HeaderTable<>(grid, headerRow, best, rows));
+        return best.isEmpty() ? Optional.empty() : Optional.of(table(grid, headerRow, best));
     }
 
-    private static <C extends Labelled> Map<C, Integer> columnsIn(RawRow row, List<C> wanted) {
-        Map<C, Integer> found = new LinkedHashMap<>();
+    private static <C extends Labelled> Map<C, List<Integer>> columnsIn(RawRow row, List<C> wanted) {
+        Map<C, List<Integer>> found = new LinkedHashMap<>();
         for (RawCell cell : row.cells()) {
             String written = cell.value().text();
             wanted.stream()
-                    .filter(column -> !found.containsKey(column) && column.isCalled(written))
+                    .filter(column -> column.isCalled(written))
                     .findFirst()
-                    .ifPresent(column -> found.put(column, cell.column()));
+                    .ifPresent(column -> found.computeIfAbsent(column, c -> new ArrayList<>())
+                            .add(cell.column()));
         }
         return found;
+    }
+
+    /** Of two columns under one label the one that holds something is meant; two that both do are doubled. */
+    private static <C extends Labelled> HeaderTable<C> table(RawGrid grid, int headerRow, Map<C, List<Integer>> found) {
+        List<RawRow> rows =
+                grid.rows().stream().filter(row -> row.number() > headerRow).toList();
+        Map<C, Integer> columns = new LinkedHashMap<>();
+        Set<C> doubled = new LinkedHashSet<>();
+        found.forEach((column, places) -> {
+            List<Integer> filled = places.stream()
+                    .filter(place ->
+                            rows.stream().anyMatch(row -> row.cell(place).isPresent()))
+                    .toList();
+            columns.put(column, filled.isEmpty() ? places.get(0) : filled.get(0));
+            if (filled.size() > 1) {
+                doubled.add(column);
+            }
+        });
+        return new HeaderTable<>(grid, headerRow, columns, doubled, rows);
     }
 
     List<C> missing(List<C> wanted) {

@@ -53,12 +53,14 @@ final class PlanGuidelineSheets {
 
     List<Guideline> guidelines(PlanTables tables, List<Goal> goals, List<Division> divisions) {
         PlanLists ids = new PlanLists();
+        PlanLists texts = new PlanLists();
         List<Guideline> guidelines = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.GUIDELINES)) {
             Optional<GuidelineId> id = row.need(PlanColumn.GUIDELINE_ID, faults)
                     .flatMap(text -> id(text, row, goals))
                     .filter(read -> ids.isFirst(read.toString(), row, PlanColumn.GUIDELINE_ID, faults));
-            Optional<String> text = row.need(PlanColumn.GUIDELINE_TEXT, faults);
+            Optional<String> text = row.need(PlanColumn.GUIDELINE_TEXT, faults)
+                    .filter(read -> texts.isFirst(read, row, PlanColumn.GUIDELINE_TEXT, faults));
             Optional<Responsible> responsible =
                     row.need(PlanColumn.RESPONSIBLE, faults).flatMap(names -> responsible(names, row, divisions));
             if (id.isPresent() && text.isPresent() && responsible.isPresent()) {
@@ -111,6 +113,21 @@ final class PlanGuidelineSheets {
             faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division-near", name, near.get());
         } else {
             faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division", name);
+        }
+    }
+
+    /** A goal without guidelines would stand in the plan and in no report. */
+    void checkGoalsUsed(PlanTables tables, List<Guideline> guidelines) {
+        if (!faults.none()) {
+            return;
+        }
+        for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
+            String number = ThaiDigits.toArabic(row.text(PlanColumn.GOAL_NUMBER));
+            if (guidelines.stream()
+                    .noneMatch(guideline ->
+                            number.equals(String.valueOf(guideline.id().goal())))) {
+                faults.at(row.cell(PlanColumn.GOAL_NUMBER), number, "goal-empty", number);
+            }
         }
     }
 }

@@ -32,8 +32,10 @@ public final class PlanReader {
             return read(new XlsxReader().read(content), faults);
         } catch (UnreadableWorkbook e) {
             faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
-            return new PlanReading.Faulty(faults.all());
+        } catch (RuntimeException ourBug) {
+            faults.inFile("unreadable", messages.of("refusal.READER_FAILED", ourBug));
         }
+        return new PlanReading.Faulty(faults.all());
     }
 
     private PlanReading read(RawWorkbook workbook, PlanFaults faults) {
@@ -46,6 +48,7 @@ public final class PlanReader {
         PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
         List<Goal> goals = guidelineSheets.goals(tables);
         List<Guideline> guidelines = byGoal(goals, guidelineSheets.guidelines(tables, goals, divisions));
+        guidelineSheets.checkGoalsUsed(tables, guidelines);
         List<Recipient> recipients = people.recipients(tables);
         List<String> otherAgencies = people.otherAgencies(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);

@@ -64,8 +64,12 @@ final class PlanRoundSheet {
         Optional<LocalDate> due = date(PlanItem.DUE);
         boolean endsLater = isAfter(PlanItem.END, start, end);
         boolean dueLater = isAfter(PlanItem.DUE, start, due);
+        boolean inYear = isInYear(PlanItem.START, start, year);
+        boolean endsInYear = isInYear(PlanItem.END, end, year);
         boolean whole = endsLater
                 && dueLater
+                && inYear
+                && endsInYear
                 && year.isPresent()
                 && period.isPresent()
                 && start.isPresent()
@@ -91,6 +95,27 @@ final class PlanRoundSheet {
                     ThaiDates.full(start.get(), messages.language()));
         }
         return false;
+    }
+
+    /** A fiscal year runs from October of the year before to September. */
+    private boolean isInYear(PlanItem item, Optional<LocalDate> date, Optional<Integer> year) {
+        PlanRow row = items.get(item);
+        if (date.isEmpty() || year.isEmpty() || row == null) {
+            return true;
+        }
+        int ofDate = date.get().plusMonths(3).getYear() + ThaiDates.ERA;
+        if (ofDate != year.get()) {
+            String written = ThaiDates.full(date.get(), messages.language());
+            faults.at(
+                    row.cell(PlanColumn.VALUE),
+                    row.text(PlanColumn.VALUE),
+                    "outside-year",
+                    item.label(messages),
+                    written,
+                    year.get(),
+                    year.get() - 1);
+        }
+        return ofDate == year.get();
     }
 
     private Optional<String> text(PlanItem item) {

@@ -2,8 +2,10 @@ package org.prongsai.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.CellRef;
 import org.prongsai.text.Messages;
 
 /** Finds the plan's sheets and tables; what is not there is a fault. */
@@ -37,8 +39,12 @@ final class PlanTables {
         List<PlanColumn> missing = table.map(t -> t.missing(required(sheet))).orElse(required(sheet));
         int header = table.map(HeaderTable::headerRow).orElse(1);
         for (PlanColumn column : missing) {
-            faults.at(new org.prongsai.model.CellRef(grid.sheet(), header, 1), "", "no-column", column.label(messages));
+            faults.at(new CellRef(grid.sheet(), header, 1), "", "no-column", column.label(messages));
         }
+        table.map(HeaderTable::doubled)
+                .orElse(Set.of())
+                .forEach(column ->
+                        faults.at(new CellRef(grid.sheet(), header, 1), "", "column-twice", column.label(messages)));
         if (!missing.isEmpty() || table.isEmpty()) {
             return List.of();
         }
@@ -48,7 +54,7 @@ final class PlanTables {
                         .anyMatch(column -> !row.text(column).isEmpty()))
                 .toList();
         if (rows.isEmpty() && sheet.required()) {
-            faults.at(new org.prongsai.model.CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
+            faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
         }
         return rows;
     }

@@ -1,7 +1,8 @@
 package org.prongsai.read;
 
-import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +41,17 @@ final class Relationships implements XmlCursor.Visitor {
                 .map(r -> resolve(r.target()));
     }
 
+    /** A target's place in the package; a path that leads out of it ends at its root and is not found. */
     private String resolve(String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
+        String path = target.replace('\\', '/');
+        Deque<String> places = new ArrayDeque<>();
+        for (String place : ((path.startsWith("/") ? "" : base) + path).split("/", -1)) {
+            if (place.equals("..")) {
+                places.pollLast();
+            } else if (!place.isEmpty() && !place.equals(".")) {
+                places.addLast(place);
+            }
         }
-        return URI.create("/" + base)
-                .resolve(target.replace('\\', '/').replace(" ", "%20"))
-                .getPath()
-                .substring(1);
+        return String.join("/", places);
     }
 }

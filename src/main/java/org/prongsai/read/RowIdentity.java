@@ -9,11 +9,14 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.StrayRow;
+import org.prongsai.text.Similarity;
 import org.prongsai.text.ThaiDigits;
 import org.prongsai.text.ThaiText;
 
 /** Tells which guideline a form's row answers: by its id, and by its text where the id is gone or mangled. */
 final class RowIdentity {
+    private static final double ALIKE = 0.5;
+
     private final Plan plan;
     private final Map<FormColumn, Integer> columns;
     private final Map<String, Guideline> byText = new HashMap<>();
@@ -33,20 +36,37 @@ final class RowIdentity {
 
     Whose of(RawRow row, Division division) {
         Optional<Guideline> byId = byId(row);
-        Optional<Guideline> byItsText = cell(row, FormColumn.GUIDELINE)
-                .map(cell -> byText.get(ThaiText.key(cell.value().text())));
-        boolean contradictory = byId.isPresent() && byItsText.isPresent() && !byId.equals(byItsText);
-        // A number in the id cell may be 1.10 that Excel made 1.1 of: then the text decides.
-        if (contradictory && !idIsNumber(row)) {
-            return Whose.nobody(StrayRow.Why.CONTRADICTORY);
-        }
-        Optional<Guideline> guideline = contradictory || byId.isEmpty() ? byItsText : byId;
+        String text =
+                cell(row, FormColumn.GUIDELINE).map(cell -> cell.value().text()).orElse("");
+        Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
+        Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
         if (guideline.isEmpty()) {
             return Whose.nobody(StrayRow.Why.NOBODYS);
         }
+        boolean agree = byItsText.isPresent()
+                ? byId.isEmpty() || byId.equals(byItsText) || isMangledId(row, byItsText.get())
+                : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
+        if (!agree) {
+            return Whose.nobody(StrayRow.Why.CONTRADICTORY);
+        }
         return guideline.get().responsible().includes(division.code())
-                ? new Whose(Optional.of(guideline.get().id()), StrayRow.Why.NOBODYS)
+                ? new Whose(guideline.map(Guideline::id), StrayRow.Why.NOBODYS)
                 : Whose.nobody(StrayRow.Why.NOT_YOURS);
+    }
+
+    /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */
+    private boolean isMangledId(RawRow row, Guideline guideline) {
+        return cell(row, FormColumn.GUIDELINE_ID)
+                .filter(cell -> cell.value() instanceof RawValue.Numeric number
+                        && number.value() == Double.parseDouble(guideline.id().toString()))
+                .isPresent();
+    }
+
+    /** Whether a text that is no guideline's is this guideline's with changes, and not rather another's. */
+    private boolean isAltered(String text, Guideline guideline) {
+        double alike = Similarity.of(text, guideline.text());
+        return alike >= ALIKE
+                && plan.guidelines().stream().noneMatch(other -> Similarity.of(text, other.text()) > alike);
     }
 
     private Optional<Guideline> byId(RawRow row) {
@@ -55,12 +75,6 @@ final class RowIdentity {
                         ThaiDigits.toArabic(ThaiText.repair(cell.value().text()).text()))
                 .flatMap(GuidelineId::parse)
                 .flatMap(plan::guideline);
-    }
-
-    private boolean idIsNumber(RawRow row) {
-        return cell(row, FormColumn.GUIDELINE_ID)
-                .filter(cell -> cell.value() instanceof RawValue.Numeric)
-                .isPresent();
     }
 
     private Optional<RawCell> cell(RawRow row, FormColumn column) {

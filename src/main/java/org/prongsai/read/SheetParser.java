@@ -9,6 +9,8 @@ import org.prongsai.model.FileOutcome.Refusal;
 final class SheetParser implements XmlCursor.Visitor {
     private static final int MOST_CELLS = 500_000;
     private static final int MOST_COLUMNS = 16_384;
+    /** Stands for a formula whose value the file does not hold. */
+    private static final String NOT_WORKED_OUT = "#FORMULA!";
 
     private final SharedStrings shared;
     private final List<RawRow> rows = new ArrayList<>();
@@ -90,6 +92,8 @@ final class SheetParser implements XmlCursor.Visitor {
         } else if (valued) {
             RawValue read = value();
             add(read, !read.text().isEmpty());
+        } else if (formula) {
+            add(new RawValue.ErrorValue(NOT_WORKED_OUT), true);
         }
     }
 

@@ -3,6 +3,7 @@ package org.prongsai.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Status;
@@ -17,8 +18,8 @@ final class StatusReader {
 
     StatusReader(StatusList list) {
         for (Status status : list.statuses()) {
-            labels.put(ThaiText.key(status.label()), status);
-            status.aliases().forEach(alias -> aliases.put(ThaiText.key(alias), status));
+            labels.put(key(status.label()), status);
+            status.aliases().forEach(alias -> aliases.put(key(alias), status));
         }
     }
 
@@ -30,7 +31,7 @@ final class StatusReader {
         if (repaired.text().isEmpty()) {
             return new Read(new StatusReading.Blank(), List.of());
         }
-        String key = ThaiText.key(written);
+        String key = key(written);
         Status byLabel = labels.get(key);
         if (byLabel != null) {
             return new Read(new StatusReading.Listed(byLabel, written, false), reasons(repaired, byLabel.label(), ""));
@@ -48,9 +49,15 @@ final class StatusReader {
         List<String> reasons = new ArrayList<>(repaired.reasons());
         if (!last.isEmpty()) {
             reasons.add(last);
-        } else if (!repaired.text().equals(label) && !reasons.contains("repair.spaces")) {
+        } else if (repaired.text().equalsIgnoreCase(label)) {
+            reasons.addAll(repaired.text().equals(label) ? List.of() : List.of("repair.case"));
+        } else if (!reasons.contains("repair.spaces")) {
             reasons.add("repair.spaces");
         }
         return reasons;
+    }
+
+    private static String key(String wording) {
+        return ThaiText.key(wording).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.prongsai.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The workbook part: its sheets in their order, and which date system it counts in. */
 final class WorkbookPart implements XmlCursor.Visitor {
@@ -9,6 +11,9 @@ final class WorkbookPart implements XmlCursor.Visitor {
     record SheetEntry(String name, String relationship, boolean hidden) {}
 
     private final List<SheetEntry> sheets = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private String name = "";
     private boolean date1904;
 
     @Override
@@ -22,7 +27,31 @@ final class WorkbookPart implements XmlCursor.Visitor {
                             .isPresent()));
         } else if (name.equals("workbookPr")) {
             date1904 = at.flag("date1904");
+        } else if (name.equals("definedName")) {
+            this.name = at.attribute("name").orElse("");
+            text.setLength(0);
         }
+    }
+
+    @Override
+    public void text(String characters) {
+        text.append(characters);
+    }
+
+    @Override
+    public void end(String element) {
+        String formula = text.toString().strip();
+        if (element.equals("definedName")
+                && formula.length() > 1
+                && formula.startsWith("\"")
+                && formula.endsWith("\"")) {
+            names.put(name, formula.substring(1, formula.length() - 1));
+        }
+    }
+
+    /** Defined names that stand for a text. */
+    Map<String, String> names() {
+        return names;
     }
 
     List<SheetEntry> sheets() {

@@ -1,7 +1,9 @@
 package org.prongsai.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.FileOutcome.Refusal;
 
@@ -46,7 +48,20 @@ public final class XlsxReader {
                 grids(parts, workbook, related, strings),
                 workbook.date1904(),
                 properties.savedBy(),
-                properties.savedAt());
+                properties.savedAt(),
+                marks(parts, root, workbook));
+    }
+
+    private static Map<String, String> marks(ZipParts parts, Relationships root, WorkbookPart workbook)
+            throws UnreadableWorkbook {
+        CustomProperties custom = new CustomProperties();
+        Optional<byte[]> part = parts.find(root.byType("custom-properties").orElse("docProps/custom.xml"));
+        if (part.isPresent()) {
+            XmlCursor.walk(part.get(), custom);
+        }
+        Map<String, String> marks = new HashMap<>(custom.values());
+        workbook.names().forEach(marks::putIfAbsent);
+        return marks;
     }
 
     private static List<RawGrid> grids(

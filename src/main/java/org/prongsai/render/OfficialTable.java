@@ -91,7 +91,9 @@ final class OfficialTable {
                         .add(entry));
         List<String> paragraphs = new ArrayList<>();
         for (List<Entry> sharing : byText.values()) {
-            String names = sharing.size() == line.entries().size()
+            boolean every = line.guideline().responsible() instanceof Responsible.Every
+                    && sharing.size() == line.entries().size();
+            String names = every
                     ? messages.of("unit.every")
                     : sharing.stream().map(entry -> entry.division().name()).collect(Collectors.joining(", "));
             paragraphs.add(messages.of("official.paragraph", names, told(sharing.get(0))));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.form.FormWriter;
@@ -86,7 +87,7 @@ public final class Jobs {
         for (Division division : plan.divisions()) {
             number++;
             if (!plan.guidelinesOf(division).isEmpty()) {
-                String name = "forms/%02d-%s.xlsx".formatted(number, SafeName.of(division.name()));
+                String name = String.format(Locale.ROOT, "forms/%02d-%s.xlsx", number, SafeName.of(division.name()));
                 files.put(name, writer.write(division));
             }
             progress.step();

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Every sentence a user may read, in one language. A missing key is a bug and fails at once. */
 public final class Messages {
@@ -34,6 +35,15 @@ public final class Messages {
         return of(Sentence.of(key, arguments));
     }
 
+    private String filledIn(Object argument) {
+        if (argument instanceof Sentence sentence) {
+            return of(sentence);
+        }
+        return argument instanceof List<?> several
+                ? several.stream().map(this::filledIn).collect(Collectors.joining(", "))
+                : argument.toString();
+    }
+
     /** Names as they are listed within a sentence. */
     public String list(List<String> names) {
         return String.join(", ", names);
@@ -41,6 +51,6 @@ public final class Messages {
 
     public String of(Sentence sentence) {
         return new MessageFormat(bundle.getString(sentence.key()), Locale.ROOT)
-                .format(sentence.arguments().toArray());
+                .format(sentence.arguments().stream().map(this::filledIn).toArray());
     }
 }

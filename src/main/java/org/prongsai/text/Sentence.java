@@ -3,13 +3,22 @@ package org.prongsai.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ... */
-public record Sentence(String key, List<String> arguments) {
+/**
+ * A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ...
+ *
+ * @param arguments texts, sentences, or lists of sentences
+ */
+public record Sentence(String key, List<Object> arguments) {
     public Sentence {
         arguments = List.copyOf(arguments);
     }
 
     public static Sentence of(String key, Object... arguments) {
-        return new Sentence(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Sentence(
+                key, Arrays.stream(arguments).map(Sentence::argument).toList());
+    }
+
+    private static Object argument(Object given) {
+        return given instanceof Sentence || given instanceof List<?> ? given : String.valueOf(given);
     }
 }

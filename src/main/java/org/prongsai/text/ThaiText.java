@@ -19,8 +19,7 @@ public final class ThaiText {
             new Step("sara-ae", "\u0E40\u0E40", "\u0E41"),
             new Step("doubled-mark", "([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+", "$1"),
             new Step("mark-order", "([\\u0E48-\\u0E4B])([\\u0E31\\u0E34-\\u0E3A])", "$2$1"),
-            new Step("spaces", " {2,}", " "),
-            new Step("edge-spaces", "^\\s+|\\s+$", ""));
+            new Step("spaces", " {2,}", " "));
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ThaiText() {}
@@ -29,10 +28,6 @@ public final class ThaiText {
     public record Repaired(String text, List<String> reasons) {
         public Repaired {
             reasons = List.copyOf(reasons);
-        }
-
-        public boolean changed() {
-            return !reasons.isEmpty();
         }
     }
 
@@ -52,7 +47,11 @@ public final class ThaiText {
             }
             text = next;
         }
-        return new Repaired(text, reasons);
+        String stripped = text.strip();
+        if (!stripped.equals(text)) {
+            reasons.add("repair.edge-spaces");
+        }
+        return new Repaired(stripped, reasons);
     }
 
     /** The key by which wordings are compared: repaired, without any space, digits Arabic. */

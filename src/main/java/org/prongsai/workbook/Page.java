@@ -142,7 +142,12 @@ public final class Page {
 
     /** A text in a cell of the last row, whatever its height. */
     public Page put(int column, Look look, String text) {
-        cell(sheet.getRow(row - 1), column, look, text);
+        return putAt(row, column, look, text);
+    }
+
+    /** A text in a cell of a row written before. */
+    public Page putAt(int atRow, int column, Look look, String text) {
+        cell(sheet.getRow(atRow - 1), column, look, text);
         return this;
     }
 

@@ -107,7 +107,7 @@ final class CommandsTest {
                 .put("input/ว่าง.xlsx", new byte[0])
                 .put("input/แผนเก่า.xlsx", new org.prongsai.example.PlanWorkbook().example());
         assertThat(round.run("merge")).isZero();
-        assertThat(round.out()).contains("ไฟล์ที่รับไม่ได้ 3");
+        assertThat(round.out()).contains("ไฟล์ที่ไม่รับ 3");
         assertThat(round.csv("findings.csv").stream()
                         .filter(row -> row.get("rule").equals("file-refused")))
                 .extracting(row -> row.get("file"))

@@ -74,6 +74,7 @@ public final class FilledForm {
     }
 
     public byte[] save() {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.write(out);
             return StableZip.rewrite(out.toByteArray());

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.Stamp;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
+import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Plan;
@@ -142,21 +150,98 @@ final class FormReaderTest {
                 .hasSize(2);
     }
 
+    private void lose(FormMarks.Mark mark) {
+        XSSFWorkbook workbook = form.workbook();
+        switch (mark) {
+            case HIDDEN_SHEET -> workbook.removeSheetAt(workbook.getSheetIndex(FormLayout.STAMP_SHEET));
+            case PROPERTY ->
+                workbook.getProperties()
+                        .getCustomProperties()
+                        .getProperty(FormLayout.STAMP_PROPERTY)
+                        .setLpwstr("");
+            case DEFINED_NAME -> workbook.removeName(workbook.getName(FormLayout.STAMP_NAME));
+            case VISIBLE_CODE ->
+                sheet().getRow(0).getCell(FormLayout.CHECK_COLUMN - 1).setBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormMarks.Mark.class)
+    void any_one_mark_is_enough(FormMarks.Mark kept) {
+        Set<FormMarks.Mark> lost = EnumSet.complementOf(EnumSet.of(kept));
+        lost.forEach(this::lose);
+        assertThat(read().marks().lost()).isEqualTo(lost);
+        assertThat(read().division()).isEqualTo(PLAN.divisions().get(7).code());
+    }
+
     @Test
-    void a_workbook_without_our_stamp_is_not_ours() {
-        form.workbook().removeSheetAt(form.workbook().getSheetIndex(FormLayout.STAMP_SHEET));
+    void without_any_mark_the_banner_tells_and_without_that_nothing() {
+        EnumSet.allOf(FormMarks.Mark.class).forEach(this::lose);
+        assertThat(read().marks().lost()).hasSize(4);
+        sheet().getRow(2).getCell(0).setBlank();
         assertThat(reading(form.save())).isEqualTo(new FormReading.NotRead(Refusal.NOT_OURS, Optional.empty(), ""));
     }
 
     @Test
-    void a_form_of_another_round_or_organisation_is_refused_by_name() {
+    void marks_of_two_forms_in_one_are_refused() {
+        sheet().getRow(0)
+                .getCell(FormLayout.CHECK_COLUMN - 1)
+                .setCellValue(Stamp.of(PLAN, PLAN.divisions().get(0)).code().toString());
+        assertThat(((FormReading.NotRead) reading(form.save())).refusal()).isEqualTo(Refusal.MARKS_CONTRADICT);
+    }
+
+    @Test
+    void a_form_of_another_round_organisation_or_version_is_refused_by_name() {
+        for (FormMarks.Mark mark : EnumSet.complementOf(EnumSet.of(FormMarks.Mark.HIDDEN_SHEET))) {
+            lose(mark);
+        }
         XSSFSheet stamp = form.workbook().getSheet(FormLayout.STAMP_SHEET);
-        stamp.getRow(3).getCell(1).setCellValue("2563-12");
+        stamp.getRow(1).getCell(1).setCellValue("99");
         assertThat(reading(form.save()))
-                .isEqualTo(new FormReading.NotRead(Refusal.OTHER_ROUND, Optional.empty(), "2563-12"));
+                .isEqualTo(new FormReading.NotRead(Refusal.FORM_VERSION, Optional.empty(), "99"));
+        stamp.getRow(3).getCell(1).setCellValue("2563-12-10");
+        assertThat(reading(form.save()))
+                .isEqualTo(new FormReading.NotRead(Refusal.OTHER_ROUND, Optional.empty(), "2563-12-10"));
         stamp.getRow(2).getCell(1).setCellValue("เทศบาลตำบลอื่น");
         assertThat(reading(form.save()))
                 .isEqualTo(new FormReading.NotRead(Refusal.OTHER_ORGANISATION, Optional.empty(), "เทศบาลตำบลอื่น"));
+    }
+
+    @Test
+    void a_note_beside_the_table_is_kept_and_our_own_columns_are_not_taken_for_one() {
+        form.fill("1.1", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        form.cell("1.2", FormColumn.STATUS).getRow().createCell(8).setCellValue("หมายเหตุ");
+        assertThat(read().unread()).extracting(Field::text).containsExactly("หมายเหตุ");
+    }
+
+    @Test
+    void a_second_column_of_one_name_is_refused_when_both_hold_something_and_else_the_filled_one_counts() {
+        form.fill("1.1", FormColumn.DETAILS, "ติดประกาศขั้นตอนแล้ว");
+        sheet().getRow(FormLayout.HEADER_ROW - 1).createCell(8).setCellValue("รายละเอียดการดำเนินงาน");
+        assertThat(answer(read(), "1.1").details().text()).isEqualTo("ติดประกาศขั้นตอนแล้ว");
+        form.cell("1.2", FormColumn.STATUS).getRow().createCell(8).setCellValue("อีกช่อง");
+        assertThat(((FormReading.NotRead) reading(form.save())).refusal()).isEqualTo(Refusal.COLUMN_TWICE);
+    }
+
+    @Test
+    void a_number_beside_another_guidelines_text_counts_for_neither() {
+        form.fill("1.1", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        form.cell("1.1", FormColumn.GUIDELINE_ID).setCellValue(2.3);
+        assertThat(read().strays()).extracting(StrayRow::why).containsExactly(StrayRow.Why.CONTRADICTORY);
+    }
+
+    @Test
+    void a_text_that_is_rather_anothers_contradicts_the_id() {
+        form.fill("1.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        String third = form.cell("1.3", FormColumn.GUIDELINE).getStringCellValue();
+        form.cell("1.2", FormColumn.GUIDELINE).setCellValue(third.substring(0, 300));
+        assertThat(read().strays()).extracting(StrayRow::why).containsExactly(StrayRow.Why.CONTRADICTORY);
+    }
+
+    @Test
+    void what_excel_made_a_number_of_is_known_as_one() {
+        form.cell("1.1", FormColumn.EVIDENCE).setCellValue(242644);
+        assertThat(answer(read(), "1.1").evidence().kind()).isEqualTo(Field.Kind.NUMBER);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class PlanReaderTest {
         assertThat(plan.divisions()).hasSize(8);
         assertThat(plan.guideline(new GuidelineId(3, 2)).orElseThrow().responsible())
                 .isEqualTo(new Responsible.Only(List.of(plan.divisions().get(7).code())));
-        assertThat(plan.round().key()).isEqualTo("2564-6");
+        assertThat(plan.round().key()).isEqualTo("2564-6-10");
     }
 
     @ParameterizedTest(name = "{0}")

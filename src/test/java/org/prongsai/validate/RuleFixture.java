@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.Answers;
 import org.prongsai.finding.RuleId;
@@ -16,7 +17,10 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.FormMarks;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StrayRow;
@@ -26,7 +30,8 @@ import org.prongsai.text.ThaiDates;
 /**
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
  * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
- * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. Divisions
+ * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. {@code A marks older|lost|without}, {@code A unread | text},
+ * {@code A asked 1.1 | text}, {@code A number 1.1 | value} and {@code A error 1.1 | value} bend a good form. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
 record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files) {
@@ -94,7 +99,15 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
 
         private static Submission with(Submission submission, List<Answer> answers, List<StrayRow> strays) {
             return new Submission(
-                    submission.file(), submission.division(), "", submission.savedAt(), answers, strays, List.of());
+                    submission.file(),
+                    submission.division(),
+                    "",
+                    submission.savedAt(),
+                    submission.marks(),
+                    answers,
+                    strays,
+                    submission.unread(),
+                    List.of());
         }
 
         private void line(String line) {
@@ -136,8 +149,66 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
             List<Answer> answers = new ArrayList<>(last.answers());
             List<StrayRow> strays = new ArrayList<>(last.strays());
             if (head[1].equals("stray")) {
+                Optional<GuidelineId> id = GuidelineId.parse(parts.get(1).split(" ", -1)[0]);
                 strays.add(new StrayRow(
-                        StrayRow.Why.valueOf(head[2]), new CellRef("แบบรายงาน", 15, 1), parts.get(1), parts.get(2)));
+                        StrayRow.Why.valueOf(head[2]),
+                        new CellRef("แบบรายงาน", 15, 1),
+                        id,
+                        parts.get(1),
+                        parts.get(2)));
+            } else if (head[1].equals("marks")) {
+                FormMarks marks = new FormMarks(
+                        "2",
+                        !parts.get(0).contains("older"),
+                        parts.get(0).contains("without") ? List.of(new GuidelineId(9, 9)) : List.of(),
+                        parts.get(0).contains("lost") ? Set.of(FormMarks.Mark.HIDDEN_SHEET) : Set.of());
+                sent.add(new Submission(
+                        last.file(),
+                        last.division(),
+                        "",
+                        last.savedAt(),
+                        marks,
+                        answers,
+                        strays,
+                        List.of(),
+                        List.of()));
+                return;
+            } else if (head[1].equals("unread")) {
+                List<Field> unread = List.of(new Field(new CellRef("แบบรายงาน", 9, 8), parts.get(1)));
+                sent.add(new Submission(
+                        last.file(),
+                        last.division(),
+                        "",
+                        last.savedAt(),
+                        last.marks(),
+                        answers,
+                        strays,
+                        unread,
+                        List.of()));
+                return;
+            } else if (head[1].equals("asked")) {
+                Answer plain = Answers.answer(head[2], "บรรลุเป้าหมาย");
+                answers.add(new Answer(
+                        plain.guideline(),
+                        new Field(plain.asked().cell(), parts.get(1)),
+                        plain.status(),
+                        plain.statusCell(),
+                        plain.details(),
+                        plain.evidence(),
+                        plain.completion(),
+                        plain.completionCell()));
+            } else if (head[1].equals("number") || head[1].equals("error")) {
+                Answer plain = Answers.answer(head[2], "บรรลุเป้าหมาย");
+                Field.Kind kind = head[1].equals("error") ? Field.Kind.ERROR : Field.Kind.NUMBER;
+                answers.add(new Answer(
+                        plain.guideline(),
+                        plain.asked(),
+                        plain.status(),
+                        plain.statusCell(),
+                        plain.details(),
+                        new Field(plain.evidence().cell(), parts.get(1), kind),
+                        plain.completion(),
+                        plain.completionCell()));
             } else {
                 answers.add(Answers.answer(
                         head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));

@@ -41,7 +41,9 @@ public final class AnswerMissing implements RoundRule {
                 // Rows that stand twice are told by their own rule; saying "missing" as well would only puzzle.
                 .filter(guideline -> submission.strays().stream()
                         .noneMatch(stray -> stray.why() == StrayRow.Why.TWICE
-                                && stray.label().startsWith(guideline.id() + " ")))
+                                && stray.guideline()
+                                        .filter(guideline.id()::equals)
+                                        .isPresent()))
                 .map(guideline -> finding(round, submission, guideline));
     }
 
@@ -55,7 +57,17 @@ public final class AnswerMissing implements RoundRule {
                 Optional.of(guideline.id()),
                 Optional.of(place),
                 "",
-                row.isPresent() ? "rule.answer-missing" : "rule.answer-missing.no-row",
+                key(submission, guideline),
                 guideline.id());
+    }
+
+    /** A guideline the form was not made with is new in the plan: unanswered, not deleted. */
+    private static String key(Submission submission, Guideline guideline) {
+        if (submission.answer(guideline.id()).isPresent()) {
+            return "rule.answer-missing";
+        }
+        boolean isNew = !submission.marks().asked().isEmpty()
+                && !submission.marks().asked().contains(guideline.id());
+        return isNew ? "rule.answer-missing.new" : "rule.answer-missing.no-row";
     }
 }

@@ -1,0 +1,35 @@
+package org.prongsai.read;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A workbook's custom properties, as texts. */
+final class CustomProperties implements XmlCursor.Visitor {
+    private final Map<String, String> values = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private String name = "";
+
+    @Override
+    public void start(String element, XmlCursor at) {
+        if (element.equals("property")) {
+            name = at.attribute("name").orElse("");
+            text.setLength(0);
+        }
+    }
+
+    @Override
+    public void text(String characters) {
+        text.append(characters);
+    }
+
+    @Override
+    public void end(String element) {
+        if (element.equals("property")) {
+            values.put(name, text.toString().strip());
+        }
+    }
+
+    Map<String, String> values() {
+        return values;
+    }
+}

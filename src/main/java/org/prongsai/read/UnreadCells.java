@@ -1,0 +1,45 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Field;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiText;
+
+/** What an official wrote beside the table's own columns: it counts for nothing, and that is said. */
+final class UnreadCells {
+    private final HeaderTable<FormColumn> table;
+    private final Set<Integer> ours = new HashSet<>();
+
+    /** @param messages for the name of the check column */
+    UnreadCells(HeaderTable<FormColumn> table, Messages messages) {
+        this.table = table;
+        ours.addAll(table.columns().values());
+        String check = messages.of(FormLayout.CHECK_KEY);
+        table.grid().rows().stream()
+                .filter(row -> row.number() == table.headerRow())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.value().text().startsWith(FormLayout.HELPER_PREFIX)
+                        || ThaiText.same(cell.value().text(), check))
+                .forEach(cell -> ours.add(cell.column()));
+    }
+
+    List<Field> list() {
+        List<Field> unread = new ArrayList<>();
+        for (RawRow row : table.rows()) {
+            for (RawCell cell : row.cells()) {
+                String text = cell.value().text();
+                boolean says = !cell.formula() && !ThaiText.repair(text).text().isEmpty();
+                if (says && !ours.contains(cell.column())) {
+                    unread.add(new Field(new CellRef(table.grid().sheet(), row.number(), cell.column()), text));
+                }
+            }
+        }
+        return unread;
+    }
+}

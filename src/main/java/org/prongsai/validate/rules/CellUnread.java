@@ -1,0 +1,41 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** Something was written beside the table, where it counts for nothing. */
+@AutoService(Rule.class)
+public final class CellUnread implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("cell-unread");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(submission -> submission.unread().stream()
+                        .map(field -> round.keyedFinding(
+                                this,
+                                Optional.of(submission.division()),
+                                Optional.empty(),
+                                Optional.of(Place.of(submission.file().path(), field.cell())),
+                                field.text(),
+                                "rule.cell-unread",
+                                field.text())))
+                .toList();
+    }
+}

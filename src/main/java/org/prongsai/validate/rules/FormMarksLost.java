@@ -1,0 +1,42 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.text.Sentence;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** Some of the marks that say whose form it is are gone; the others were enough. */
+@AutoService(Rule.class)
+public final class FormMarksLost implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("form-marks-lost");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .filter(submission -> !submission.marks().lost().isEmpty())
+                .map(submission -> round.finding(
+                        this,
+                        Optional.of(submission.division()),
+                        Optional.of(Place.of(submission.file().path())),
+                        submission.marks().lost().stream()
+                                .sorted()
+                                .map(mark -> Sentence.of("mark." + mark.name()))
+                                .toList()))
+                .toList();
+    }
+}

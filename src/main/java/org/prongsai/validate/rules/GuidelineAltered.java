@@ -1,0 +1,35 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Field;
+import org.prongsai.text.ThaiText;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** The guideline's text in the form is not the plan's any more. */
+@AutoService(Rule.class)
+public final class GuidelineAltered implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("guideline-altered");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        Field asked = answer.answer().asked();
+        return asked.isBlank() || ThaiText.same(asked.text(), answer.guideline().text())
+                ? List.of()
+                : answer.finding(
+                        this, asked.cell(), asked.text(), answer.guideline().id());
+    }
+}

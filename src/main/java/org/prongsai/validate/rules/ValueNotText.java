@@ -1,0 +1,34 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Field;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** Details or evidence that Excel made a number, a date or an error of: not what was typed. */
+@AutoService(Rule.class)
+public final class ValueNotText implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("value-not-text");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        return Stream.of(answer.answer().details(), answer.answer().evidence())
+                .filter(field -> field.kind() != Field.Kind.TEXT)
+                .flatMap(field -> answer.finding(this, field.cell(), field.text(), field.text()).stream())
+                .toList();
+    }
+}
