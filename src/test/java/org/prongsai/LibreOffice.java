@@ -1,0 +1,61 @@
+package org.prongsai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** LibreOffice as an independent judge, where it is installed: recalculates on load and converts. */
+public final class LibreOffice {
+    /** Recalculate every formula of a loaded workbook, whoever saved it. */
+    private static final String SETTINGS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">"
+            + "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\""
+            + " oor:op=\"fuse\"><value>0</value></prop></item></oor:items>";
+
+    private LibreOffice() {}
+
+    public static boolean isInstalled() {
+        return command().isPresent();
+    }
+
+    private static Optional<Path> command() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .map(folder -> Path.of(folder, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Converts files into {@code out}, all in one start; {@code to} as for {@code --convert-to}. */
+    public static void convert(List<Path> files, String to, Path out) throws IOException {
+        Path profile = Files.createTempDirectory("prongsai-libreoffice");
+        Files.createDirectories(profile.resolve("user"));
+        Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS);
+        List<String> line = new ArrayList<>(List.of(
+                command().orElseThrow().toString(),
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString()));
+        files.forEach(file -> line.add(file.toString()));
+        Process process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(out.resolve("soffice.log").toFile())
+                .start();
+        try {
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("LibreOffice did not end: " + line);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

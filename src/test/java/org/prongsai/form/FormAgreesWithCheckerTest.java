@@ -1,0 +1,260 @@
+package org.prongsai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Answers;
+import org.prongsai.LibreOffice;
+import org.prongsai.example.FilledForm;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.merge.Reconciliation;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Responsible;
+import org.prongsai.model.Sha256;
+import org.prongsai.read.FormReader;
+import org.prongsai.read.FormReading;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.validate.RuleBook;
+import org.prongsai.validate.Validator;
+
+/** The form's own formulas and the checker say the same of a matrix of answers. */
+final class FormAgreesWithCheckerTest {
+    private static final Messages MESSAGES = new Messages(Language.TH);
+    private static final int ROWS = 400;
+    private static final List<String> STATUSES = List.of(
+            "",
+            "บรรลุเป้าหมาย",
+            "บรรลุ",
+            "บรรลุ เป้าหมาย",
+            "บรรลุเป้า\u200Bหมาย",
+            " อยู่ระหว่างดำเนินงาน\u00A0",
+            "ยังไม่ดำเนินงาน",
+            "ดำเนินการแล้ว",
+            "บรรลุเป้าหมาย!",
+            "*",
+            "บรรลุ?",
+            "ไม่มีผลการดำเนินงานในรอบนี้",
+            "ยังไม่ดําเนินงาน",
+            "100");
+    private static final String GOAL = "@goal";
+    private static final String GUIDELINE = "@guideline";
+    private static final List<String> DETAILS = List.of(
+            "",
+            "ทำแล้ว",
+            "ก ำ ล ั ง ท ำ อ ย ู่",
+            "\u00A0\u200B",
+            "ออกหนังสือเวียนแจ้งทุกคนและติดประกาศหน้าเคาน์เตอร์แล้ว",
+            "บรรทัดหนึ่งของรายละเอียด\nบรรทัดสองของรายละเอียด",
+            GOAL,
+            GUIDELINE,
+            "\"อัญประกาศ\" และ <เครื่องหมาย> & อื่น ๆ อีกมาก");
+    private static final List<String> EVIDENCE = List.of(
+            "",
+            "\u00A0",
+            "ที่ ศว 52001/12 ลงวันที่ 12 มกราคม 2564",
+            "https://www.example.go.th/ita/1",
+            "http://example.go.th และที่ 5",
+            "HTTPS://EXAMPLE.GO.TH",
+            "www.example.go.th",
+            "https:/example.go.th",
+            "https://intranet",
+            "https://.go.th",
+            "ftp://example.go.th",
+            "ดูที่ https://example.go.th",
+            "http",
+            "https://a.b\nอื่น ๆ");
+    private static final List<String> DATES = List.of(
+            "",
+            "31/3/2564",
+            "๑/๑๐/๒๕๖๓",
+            "31 มีนาคม 2564",
+            "วันที่ 5 ม.ค. 2564",
+            "5 มค 2564",
+            "๕ ก.พ. ๒๕๖๔",
+            "1 เมษายน 2564",
+            "30-9-2563",
+            "2021-01-15",
+            "2564/1/15",
+            "31.03.2021",
+            "31/3/64",
+            "30 กุมภาพันธ์ 2564",
+            "29/2/2564",
+            "สิ้นเดือน",
+            "/",
+            "15 มกราคม พ.ศ. 2564",
+            "1/1/1850",
+            "31/13/2564",
+            "#44200",
+            "#44999.5",
+            "#242611",
+            "#2564",
+            "#0",
+            "#242580");
+
+    private final Plan plan = manyGuidelines();
+    private final Map<String, List<String>> meant = new HashMap<>();
+
+    private static Plan manyGuidelines() {
+        Plan small = Answers.plan();
+        List<Guideline> guidelines = IntStream.rangeClosed(1, ROWS)
+                .mapToObj(i -> new Guideline(
+                        new GuidelineId(1, i),
+                        "ให้ดำเนินการตามมาตรการข้อย่อยหมายเลข " + i + " และรายงานผลต่อผู้บังคับบัญชาทุกเดือน",
+                        new Responsible.Every()))
+                .toList();
+        return new Plan(
+                small.organisation(),
+                small.round(),
+                small.statuses(),
+                small.goals(),
+                guidelines,
+                small.divisions(),
+                List.of(),
+                List.of());
+    }
+
+    private byte[] filled() {
+        FilledForm form = new FilledForm(
+                new FormWriter(plan, MESSAGES).write(plan.divisions().get(0)));
+        Random random = new Random(64);
+        for (Guideline guideline : plan.guidelines()) {
+            int i = guideline.id().number();
+            // The first rows go through every value of each column by itself, the others mix them.
+            String status = pick(STATUSES, i, 0, random);
+            String details = pick(DETAILS, i, 30, random)
+                    .replace(GOAL, plan.goals().get(0).text())
+                    .replace(GUIDELINE, guideline.text());
+            String evidence = pick(EVIDENCE, i, 60, random);
+            String date = pick(DATES, i, 90, random);
+            String id = guideline.id().toString();
+            meant.put(id, List.of(status, details, evidence, date));
+            form.fill(id, FormColumn.STATUS, status).fill(id, FormColumn.DETAILS, details);
+            form.fill(id, FormColumn.EVIDENCE, evidence);
+            if (date.startsWith("#")) {
+                form.cell(id, FormColumn.COMPLETED_ON).setCellValue(Double.parseDouble(date.substring(1)));
+            } else {
+                form.fill(id, FormColumn.COMPLETED_ON, date);
+            }
+        }
+        return form.save();
+    }
+
+    private static String pick(List<String> values, int row, int alone, Random random) {
+        int index = row - alone - 1;
+        boolean inOwnRun = index >= 0 && index < 30;
+        boolean inRuns = row <= 120;
+        if (inOwnRun) {
+            return values.get(index % values.size());
+        }
+        return inRuns
+                ? values.get(values.size() > 10 ? 2 : 4 % values.size())
+                : values.get(random.nextInt(values.size()));
+    }
+
+    /** The rules that the checker finds, by guideline, in the form's short words. */
+    private Map<String, Set<String>> checker(byte[] form) {
+        Incoming file = new Incoming("a.xlsx", Sha256.of(form));
+        FormReading.Read read = (FormReading.Read) new FormReader(plan, MESSAGES).read(file, form);
+        List<String> rules = CheckColumn.RULES.stream().map(CheckColumn::ruleId).toList();
+        Map<String, Set<String>> found = new HashMap<>();
+        plan.guidelines().forEach(guideline -> found.put(guideline.id().toString(), new TreeSet<>()));
+        new Validator(plan, RuleBook.load())
+                .validate(new Reconciliation(plan).reconcile(List.of(read.submission()), List.of())).list().stream()
+                        .filter(finding -> rules.contains(finding.rule().value()))
+                        .filter(finding -> finding.guideline().isPresent())
+                        .forEach(finding -> found.get(
+                                        finding.guideline().orElseThrow().toString())
+                                .add(MESSAGES.of("rule." + finding.rule() + ".short")));
+        return found;
+    }
+
+    private static Map<String, Set<String>> form(byte[] workbook) throws IOException {
+        Map<String, Set<String>> said = new HashMap<>();
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            XSSFSheet sheet = opened.getSheet(FormLayout.SHEET);
+            for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
+                XSSFRow row = sheet.getRow(i);
+                XSSFCell id = row.getCell(0);
+                if (id != null && GuidelineId.parse(id.getStringCellValue()).isPresent()) {
+                    String text = row.getCell(FormLayout.CHECK_COLUMN - 1).getStringCellValue();
+                    Set<String> faults = new TreeSet<>(text.lines()
+                            .map(line -> line.replaceFirst("^• ", ""))
+                            .toList());
+                    faults.remove(MESSAGES.of("form.row-complete"));
+                    said.put(id.getStringCellValue(), faults);
+                }
+            }
+        }
+        return said;
+    }
+
+    private void assertAgree(Map<String, Set<String>> form, Map<String, Set<String>> checker) {
+        assertThat(form).hasSize(ROWS);
+        List<String> different = new ArrayList<>();
+        checker.forEach((id, rules) -> {
+            if (!rules.equals(form.get(id))) {
+                different.add(meant.get(id) + ": form " + form.get(id) + ", checker " + rules);
+            }
+        });
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void by_poi() throws IOException {
+        byte[] filled = filled();
+        assertAgree(form(filled), checker(filled));
+    }
+
+    @Test
+    void by_libreoffice(@TempDir Path folder) throws IOException {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        byte[] filled = filled();
+        Path in = Files.write(folder.resolve("matrix.xlsx"), filled);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        LibreOffice.convert(List.of(in), "xlsx", out);
+        byte[] calculated = Files.readAllBytes(out.resolve("matrix.xlsx"));
+        assertThat(calculated).isNotEqualTo(filled);
+        assertAgree(form(calculated), checker(filled));
+        assertThat(progress(calculated)).isEqualTo(progress(filled)).contains("กรอกครบ");
+    }
+
+    private static String progress(byte[] workbook) throws IOException {
+        try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            Cell cell = opened.getSheet(FormLayout.SHEET)
+                    .getRow(FormLayout.HEADER_ROW - 2)
+                    .getCell(0);
+            return cell.getStringCellValue();
+        }
+    }
+
+    @Test
+    void a_form_of_ten_guidelines_is_under_40_kilobytes() {
+        Plan example = org.prongsai.example.ExampleRound.plan();
+        assertThat(new FormWriter(example, MESSAGES).write(example.divisions().get(7)).length)
+                .isLessThan(40_000);
+    }
+}
