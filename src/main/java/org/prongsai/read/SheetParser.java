@@ -7,17 +7,16 @@ import org.prongsai.model.FileOutcome.Refusal;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
 final class SheetParser implements XmlCursor.Visitor {
-    private static final int MOST_CELLS = 500_000;
     private static final int MOST_COLUMNS = 16_384;
 
     private final SharedStrings shared;
     private final List<RawRow> rows = new ArrayList<>();
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
+    private final CellCount count = new CellCount();
     private List<RawCell> cells = new ArrayList<>();
     private int row;
     private int column;
-    private int cellCount;
     private boolean hidden;
     private boolean formula;
     private boolean inValue;
@@ -97,10 +96,7 @@ final class SheetParser implements XmlCursor.Visitor {
         if (!holdsSomething) {
             return;
         }
-        cellCount++;
-        if (cellCount > MOST_CELLS) {
-            throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_CELLS + " cells");
-        }
+        count.add(1);
         cells.add(new RawCell(column, read, formula));
     }
 
