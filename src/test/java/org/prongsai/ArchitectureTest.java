@@ -66,13 +66,26 @@ final class ArchitectureTest {
             .because("the jobs must run without a terminal");
 
     @ArchTest
-    static final ArchRule poi_only_where_workbooks_are_written = noClasses()
+    static final ArchRule poi_only_where_workbooks_are_written_and_xls_is_read = noClasses()
             .that()
-            .resideOutsideOfPackages("..workbook..", "..form..", "..render.formats..")
+            .resideOutsideOfPackages("..workbook..", "..form..", "..render.formats..", "..read..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
-            .because("reading streams and never builds POI's user model; everything else has no business with cells");
+            .because("everything else has no business with cells");
+
+    @ArchTest
+    static final ArchRule reading_uses_poi_for_the_records_of_xls_only = noClasses()
+            .that()
+            .resideInAPackage("..read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..usermodel..",
+                    "org.apache.poi.xssf..",
+                    "org.apache.poi.ooxml..",
+                    "org.openxmlformats..")
+            .because("reading streams and never builds POI's user model");
 
     @ArchTest
     static final ArchRule velocity_only_in_render = noClasses()

@@ -3,6 +3,7 @@ package org.prongsai.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -11,7 +12,13 @@ final class FileKind {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] WORKBOOK = "Workbook".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+
+    /** The first record of a workbook of Excel 2, 3, 4 or 5 that no compound file wraps. */
+    private static final Pattern BARE_EXCEL = Pattern.compile("\t[\0\2\4\b].\0", Pattern.DOTALL);
+
+    private static final Pattern WORKBOOK_NAME = Pattern.compile("\\.(xls[xm]?|ods)$");
 
     private FileKind() {}
 
@@ -21,7 +28,7 @@ final class FileKind {
             return Optional.of(Refusal.EMPTY);
         }
         if (startsWith(content, OLE)) {
-            return Optional.of(ole(content));
+            return ole(content);
         }
         if (startsWith(content, PDF)) {
             return Optional.of(Refusal.PDF);
@@ -29,33 +36,37 @@ final class FileKind {
         if (startsWith(content, ZIP)) {
             return zip(name.toLowerCase(Locale.ROOT));
         }
-        String start = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        boolean html = start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
-        return Optional.of(html ? Refusal.HTML : notAWorkbook(name.toLowerCase(Locale.ROOT)));
+        return text(name.toLowerCase(Locale.ROOT), content);
     }
 
-    private static Refusal ole(byte[] content) {
+    /** A workbook may have a Word document in it, and the other way round: the reader looks closer. */
+    private static Optional<Refusal> ole(byte[] content) {
         if (contains(content, ENCRYPTED)) {
-            return Refusal.PASSWORD_PROTECTED;
+            return Optional.of(Refusal.PASSWORD_PROTECTED);
         }
-        return contains(content, WORD) ? Refusal.WORD : Refusal.OLD_EXCEL;
+        return contains(content, WORD) && !contains(content, WORKBOOK) ? Optional.of(Refusal.WORD) : Optional.empty();
     }
 
     private static Optional<Refusal> zip(String name) {
         if (name.endsWith(".docx") || name.endsWith(".docm")) {
             return Optional.of(Refusal.WORD);
         }
-        return name.endsWith(".ods") || name.endsWith(".zip") || name.endsWith(".xlsb")
-                ? Optional.of(Refusal.NOT_YET_READ)
-                : Optional.empty();
+        return name.endsWith(".zip") || name.endsWith(".xlsb") ? Optional.of(Refusal.NOT_YET_READ) : Optional.empty();
     }
 
-    private static Refusal notAWorkbook(String name) {
-        if (name.endsWith(".csv")) {
-            return Refusal.NOT_YET_READ;
+    private static Optional<Refusal> text(String name, byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, 512), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        if (start.contains("<html") || start.contains("<!doctype html") || start.contains("<table")) {
+            return Optional.of(Refusal.HTML);
         }
-        return name.endsWith(".xlsx") || name.endsWith(".xlsm") ? Refusal.DAMAGED : Refusal.NOT_A_WORKBOOK;
+        if (BARE_EXCEL.matcher(start).lookingAt()) {
+            return Optional.of(Refusal.OLD_EXCEL);
+        }
+        if (name.endsWith(".csv")) {
+            return Optional.empty();
+        }
+        return Optional.of(WORKBOOK_NAME.matcher(name).find() ? Refusal.DAMAGED : Refusal.NOT_A_WORKBOOK);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

@@ -1,6 +1,8 @@
 package org.prongsai.read;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.prongsai.text.ThaiDates;
 
@@ -18,10 +20,18 @@ final class CellDates {
 
     private static final double LAST = 2_958_465;
 
+    static final long MILLIS_OF_DAY = 86_400_000;
+
     private CellDates() {}
 
     /** @param eraRepaired whether a Buddhist year stood in a Gregorian date cell and was put right */
     record Reading(Optional<LocalDate> date, boolean eraRepaired) {}
+
+    /** The number by which Excel would store a moment. */
+    static double serial(LocalDateTime moment, boolean date1904) {
+        LocalDateTime epoch = (date1904 ? EPOCH_1904 : EPOCH_1900).atStartOfDay();
+        return ChronoUnit.MILLIS.between(epoch, moment) / (double) MILLIS_OF_DAY;
+    }
 
     static Reading read(RawValue value, boolean date1904) {
         if (!(value instanceof RawValue.Numeric number)) {

@@ -7,9 +7,26 @@ import java.util.Optional;
 
 /** Who saved a workbook last, and when, as it says itself. */
 final class CoreProperties implements XmlCursor.Visitor {
+    private final String who;
+    private final String when;
     private final StringBuilder text = new StringBuilder();
     private String savedBy = "";
     private Optional<Instant> savedAt = Optional.empty();
+
+    private CoreProperties(String who, String when) {
+        this.who = who;
+        this.when = when;
+    }
+
+    /** Of an OOXML package: there {@code creator} is who made it, perhaps years ago. */
+    static CoreProperties ofOoxml() {
+        return new CoreProperties("lastModifiedBy", "modified");
+    }
+
+    /** Of an OpenDocument file: there {@code creator} and {@code date} are those of the last saving. */
+    static CoreProperties ofOpenDocument() {
+        return new CoreProperties("creator", "date");
+    }
 
     @Override
     public void start(String name, XmlCursor at) {
@@ -23,14 +40,15 @@ final class CoreProperties implements XmlCursor.Visitor {
 
     @Override
     public void end(String name) {
-        if (name.equals("lastModifiedBy")) {
+        if (name.equals(who)) {
             savedBy = text.toString().strip();
-        } else if (name.equals("modified")) {
+        } else if (name.equals(when)) {
             savedAt = instant(text.toString().strip());
         }
         text.setLength(0);
     }
 
+    /** A time without its zone is no instant: guessing the zone could make an older form count. */
     private static Optional<Instant> instant(String written) {
         try {
             return Optional.of(OffsetDateTime.parse(written).toInstant());

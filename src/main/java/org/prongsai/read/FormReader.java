@@ -33,7 +33,7 @@ public final class FormReader {
 
     public FormReading read(Incoming file, byte[] content) {
         try {
-            return read(file, new XlsxReader().read(content));
+            return read(file, new WorkbookReader().read(content));
         } catch (UnreadableWorkbook e) {
             return refuse(e.refusal(), "");
         } catch (RuntimeException ourBug) {

@@ -29,7 +29,7 @@ public final class PlanReader {
     public PlanReading read(byte[] content) {
         PlanFaults faults = new PlanFaults(file);
         try {
-            return read(new XlsxReader().read(content), faults);
+            return read(new WorkbookReader().read(content), faults);
         } catch (UnreadableWorkbook e) {
             faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
         } catch (RuntimeException ourBug) {

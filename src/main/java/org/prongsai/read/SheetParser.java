@@ -7,7 +7,6 @@ import org.prongsai.model.FileOutcome.Refusal;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
 final class SheetParser implements XmlCursor.Visitor {
-    private static final int MOST_CELLS = 500_000;
     private static final int MOST_COLUMNS = 16_384;
     /** Stands for a formula whose value the file does not hold. */
     private static final String NOT_WORKED_OUT = "#FORMULA!";
@@ -16,10 +15,10 @@ final class SheetParser implements XmlCursor.Visitor {
     private final List<RawRow> rows = new ArrayList<>();
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
+    private final CellCount count = new CellCount();
     private List<RawCell> cells = new ArrayList<>();
     private int row;
     private int column;
-    private int cellCount;
     private boolean hidden;
     private boolean formula;
     private boolean inValue;
@@ -101,10 +100,7 @@ final class SheetParser implements XmlCursor.Visitor {
         if (!holdsSomething) {
             return;
         }
-        cellCount++;
-        if (cellCount > MOST_CELLS) {
-            throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_CELLS + " cells");
-        }
+        count.add(1);
         cells.add(new RawCell(column, read, formula));
     }
 

@@ -21,7 +21,7 @@ final class WorkbookPart implements XmlCursor.Visitor {
         if (name.equals("sheet")) {
             sheets.add(new SheetEntry(
                     Escapes.undo(at.attribute("name").orElse("")),
-                    at.relationshipId().orElse(""),
+                    at.attribute("/relationships", "id").orElse(""),
                     at.attribute("state")
                             .filter(state -> !state.equals("visible"))
                             .isPresent()));

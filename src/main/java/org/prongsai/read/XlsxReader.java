@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
-public final class XlsxReader {
+final class XlsxReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
-    public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+    RawWorkbook read(byte[] content) throws UnreadableWorkbook {
         try (ZipParts parts = new ZipParts(content)) {
             Relationships root = relationships(parts, "", "_rels/.rels");
             String main = root.byType("officeDocument").orElse("xl/workbook.xml");
@@ -39,7 +39,7 @@ public final class XlsxReader {
         if (table.isPresent()) {
             XmlCursor.walk(parts.need(table.get()), strings);
         }
-        CoreProperties properties = new CoreProperties();
+        CoreProperties properties = CoreProperties.ofOoxml();
         Optional<byte[]> core = parts.find(root.byType("core-properties").orElse("docProps/core.xml"));
         if (core.isPresent()) {
             XmlCursor.walk(core.get(), properties);

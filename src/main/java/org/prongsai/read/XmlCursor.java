@@ -72,13 +72,13 @@ final class XmlCursor {
         return Optional.empty();
     }
 
-    /** The {@code id} of the relationships namespace, which a plain {@code id} beside it must not hide. */
-    Optional<String> relationshipId() {
+    /** The attribute of the namespace that ends so, which one of the same name beside it must not hide. */
+    Optional<String> attribute(String namespaceEnd, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
-            if (reader.getAttributeLocalName(i).equals("id")
+            if (reader.getAttributeLocalName(i).equals(localName)
                     && namespace != null
-                    && namespace.endsWith("/relationships")) {
+                    && namespace.endsWith(namespaceEnd)) {
                 return Optional.of(reader.getAttributeValue(i));
             }
         }

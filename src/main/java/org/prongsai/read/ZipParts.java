@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.prongsai.model.FileOutcome.Refusal;
 
-/** The parts of an OOXML package held in memory. A part whose checksum or size is not what the zip says is refused. */
+/** The parts of an OOXML or OpenDocument package held in memory. A part whose checksum or size is not what the zip says is refused. */
 final class ZipParts implements AutoCloseable {
     /** No honest form comes near it; a zip bomb does. */
     private static final long MOST_INFLATED = 64L << 20;
@@ -50,6 +51,10 @@ final class ZipParts implements AutoCloseable {
     }
 
     private byte[] inflate(ZipArchiveEntry entry) throws UnreadableWorkbook {
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            // No workbook has it, and some methods need a library that is not there.
+            throw new UnreadableWorkbook(Refusal.DAMAGED, "compression method " + entry.getMethod());
+        }
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[16384];

@@ -20,8 +20,6 @@ final class FileKindTest {
     @ParameterizedTest
     @CsvSource({
         "a.xlsx, EncryptedPackage, PASSWORD_PROTECTED",
-        "a.xlsx, Workbook, OLD_EXCEL",
-        "a.xls, Workbook, OLD_EXCEL",
         "a.doc, WordDocument, WORD",
     })
     void compound_files_are_told_apart_by_what_is_in_them(String name, String stream, Refusal refusal) {
@@ -33,9 +31,15 @@ final class FileKindTest {
         "a.xls, '<html><table>', HTML",
         "a.xlsx, '%PDF-1.4', PDF",
         "a.docx, 'PK\u0003\u0004', WORD",
-        "a.ods, 'PK\u0003\u0004', NOT_YET_READ",
-        "a.csv, 'ก,ข', NOT_YET_READ",
+        "a.zip, 'PK\u0003\u0004', NOT_YET_READ",
+        "a.xlsb, 'PK\u0003\u0004', NOT_YET_READ",
+        "a.csv, '<html><table>', HTML",
+        "a.csv, '%PDF-1.4', PDF",
+        "a.txt, 'ก,ข', NOT_A_WORKBOOK",
         "a.xlsx, 'PKxx', DAMAGED",
+        "a.ods, 'PKxx', DAMAGED",
+        "a.xls, 'xx', DAMAGED",
+        "a.xls, '\t\u0004\u0006\u0000\u0000\u0000', OLD_EXCEL",
         "a.jpg, 'xx', NOT_A_WORKBOOK",
         "a.xlsx, '', EMPTY",
     })
@@ -45,8 +49,21 @@ final class FileKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.xlsx", "a.xlsm", "แบบรายงาน.XLSX", "no-ending"})
+    @CsvSource({"a.xlsx", "a.xlsm", "a.ods", "แบบรายงาน.XLSX", "no-ending"})
     void zips_may_be_workbooks(String name) {
         assertThat(FileKind.refusal(name, new byte[] {'P', 'K', 3, 4})).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.xls, Workbook", "a.xlsx, Workbook", "a.xls, Book", "a.xls, WorkbookWordDocument"})
+    void compound_files_may_be_workbooks(String name, String streams) {
+        assertThat(FileKind.refusal(name, ole(streams))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.csv", "แบบรายงาน.CSV"})
+    void texts_may_be_workbooks_when_they_are_named_so(String name) {
+        assertThat(FileKind.refusal(name, "ก;ข".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,12 @@ final class CellDatesTest {
     void a_day_that_the_year_meant_does_not_have_is_none() {
         long serial = LocalDate.of(1899, 12, 30).until(LocalDate.of(2564, 2, 29), ChronoUnit.DAYS);
         assertThat(CellDates.read(new RawValue.Numeric(serial), false).date()).isEmpty();
+    }
+
+    @Test
+    void a_moment_becomes_the_number_excel_has_for_it() {
+        assertThat(CellDates.serial(LocalDateTime.of(2021, 3, 15, 12, 0), false))
+                .isEqualTo(44270.5);
+        assertThat(CellDates.serial(LocalDateTime.of(2021, 3, 15, 0, 0), true)).isEqualTo(42808);
     }
 }

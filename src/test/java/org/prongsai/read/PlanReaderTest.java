@@ -194,6 +194,6 @@ final class PlanReaderTest {
         PlanReading reading = new PlanReader("plan.xlsx", MESSAGES).read(new byte[] {1, 2, 3});
         assertThat(new FindingText(MESSAGES)
                         .message(((PlanReading.Faulty) reading).faults().get(0)))
-                .isEqualTo("เปิดแผนไม่ได้: ไฟล์เสียหายหรือดาวน์โหลดมาไม่ครบ จึงไม่นำบางส่วนมาใช้");
+                .isEqualTo("เปิดแผนไม่ได้: ไม่ใช่สมุดงานที่โปรแกรมอ่านได้ (.xlsx .xlsm .xls .ods หรือ .csv)");
     }
 }

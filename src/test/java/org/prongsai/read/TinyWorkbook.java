@@ -1,19 +1,11 @@
 package org.prongsai.read;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-
 /** An .xlsx put together by hand, part by part, so that a test says exactly what is in it. */
 final class TinyWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final TinyZip zip = new TinyZip();
 
     TinyWorkbook() {
         part(
@@ -31,7 +23,7 @@ final class TinyWorkbook {
     }
 
     TinyWorkbook part(String name, String xml) {
-        parts.put(name, xml);
+        zip.part(name, xml);
         return this;
     }
 
@@ -46,17 +38,6 @@ final class TinyWorkbook {
     }
 
     byte[] bytes() {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-            zip.finish();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return zip.bytes();
     }
 }

@@ -128,6 +128,19 @@ final class XlsxReaderTest {
     }
 
     @Test
+    void a_part_compressed_as_no_workbook_is_has_its_refusal() {
+        byte[] content = new TinyWorkbook().bytes();
+        for (int i = 0; i + 12 < content.length; i++) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 1 && content[i + 3] == 2) {
+                content[i + 10] = 93; // Zstandard, in the entry's record of the central directory
+            }
+        }
+        assertThatThrownBy(() -> new XlsxReader().read(content))
+                .isInstanceOfSatisfying(
+                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.DAMAGED));
+    }
+
+    @Test
     void a_word_document_is_called_one() {
         byte[] docx = new TinyWorkbook()
                 .part(

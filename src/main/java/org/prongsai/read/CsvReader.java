@@ -1,0 +1,82 @@
+package org.prongsai.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
+final class CsvReader {
+    private static final String THAI = "x-windows-874";
+
+    /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
+    RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+        String text = text(content);
+        char separator = CsvSeparator.of(text);
+        CellCount count = new CellCount();
+        List<RawRow> rows = new ArrayList<>();
+        try (CSVParser records = parser(text, separator)) {
+            for (CSVRecord record : records) {
+                List<RawCell> cells = cells(record);
+                count.add(cells.size());
+                if (!cells.isEmpty()) {
+                    rows.add(new RawRow(Math.toIntExact(record.getRecordNumber()), false, cells));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+        }
+        return new RawWorkbook(List.of(new RawGrid(FormLayout.SHEET, false, rows)), false, "", Optional.empty());
+    }
+
+    /** Records as a spreadsheet counts rows: an empty line is one. */
+    static CSVParser parser(String text, char separator) throws IOException {
+        return CSVFormat.RFC4180.builder().setDelimiter(separator).get().parse(new StringReader(text));
+    }
+
+    private static List<RawCell> cells(CSVRecord record) {
+        List<RawCell> cells = new ArrayList<>();
+        for (int i = 0; i < record.size(); i++) {
+            if (!record.get(i).isEmpty()) {
+                cells.add(new RawCell(i + 1, new RawValue.Text(record.get(i)), false));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(byte[] content) throws UnreadableWorkbook {
+        for (byte b : content) {
+            if (b >= 0 && b < '\t') {
+                throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
+            }
+        }
+        String text = decode(content, StandardCharsets.UTF_8)
+                .or(() -> decode(content, Charset.forName(THAI)))
+                .orElseThrow(() -> new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "neither UTF-8 nor " + THAI));
+        String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (values.startsWith("<")) {
+            throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
+        }
+        return values;
+    }
+
+    private static Optional<String> decode(byte[] content, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.read;
+
+import java.util.Optional;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/**
+ * Reads .ods by streaming its content part. No library: SODS skips long runs of empty rows without counting them, so
+ * that the cells below get wrong addresses, reads {@code 1E+20} as 1, takes the words of a drawing for the cell's, and
+ * does not know rows that a filter hides.
+ */
+final class OdsReader {
+    /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
+    RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+        try (ZipParts parts = new ZipParts(content)) {
+            refuseEncrypted(parts);
+            OdsContent tables = new OdsContent();
+            XmlCursor.walk(parts.need("content.xml"), tables);
+            if (!tables.isSpreadsheet()) {
+                throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
+            }
+            CoreProperties properties = CoreProperties.ofOpenDocument();
+            Optional<byte[]> meta = parts.find("meta.xml");
+            if (meta.isPresent()) {
+                XmlCursor.walk(meta.get(), properties);
+            }
+            return new RawWorkbook(tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
+        }
+    }
+
+    private static void refuseEncrypted(ZipParts parts) throws UnreadableWorkbook {
+        Optional<byte[]> manifest = parts.find("META-INF/manifest.xml");
+        if (manifest.isPresent()) {
+            XmlCursor.walk(manifest.get(), (name, at) -> {
+                if (name.equals("encryption-data")) {
+                    throw new UnreadableWorkbook(Refusal.PASSWORD_PROTECTED, "the manifest says so");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.prongsai.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.prongsai.model.FileOutcome.Refusal;
+
+/** Reads a workbook of any kind we know, told by its content: a name's ending is often wrong. */
+public final class WorkbookReader {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
+    /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
+    public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+        if (content.length == 0) {
+            throw new UnreadableWorkbook(Refusal.EMPTY, "0 bytes");
+        }
+        if (startsWith(content, ZIP)) {
+            return isOpenDocument(content) ? new OdsReader().read(content) : new XlsxReader().read(content);
+        }
+        return startsWith(content, OLE) ? new XlsReader().read(content) : new CsvReader().read(content);
+    }
+
+    private static boolean startsWith(byte[] content, byte[] start) {
+        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    }
+
+    private static boolean isOpenDocument(byte[] content) throws UnreadableWorkbook {
+        try (ZipParts parts = new ZipParts(content)) {
+            return parts.has("content.xml")
+                    || parts.find("mimetype")
+                            .map(type -> new String(type, StandardCharsets.US_ASCII))
+                            .filter(type -> type.startsWith(OPEN_DOCUMENT))
+                            .isPresent();
+        }
+    }
+}
