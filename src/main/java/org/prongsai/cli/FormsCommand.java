@@ -1,9 +1,15 @@
 package org.prongsai.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.run.FormsOrder;
 import org.prongsai.run.JobResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code prongsai forms}: plan to one form per division. */
 @Command(name = "forms", description = "${bundle:help.forms}", optionListHeading = "%n")
@@ -13,18 +19,36 @@ final class FormsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Option(names = "--division", paramLabel = "CODE", description = "${bundle:help.forms.division}")
+    private @Nullable String division;
+
+    @Option(names = "--previous", paramLabel = "FOLDER|FILE", description = "${bundle:help.forms.previous}")
+    private @Nullable Path previous;
+
     FormsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).forms();
+        FormsOrder order = new FormsOrder(Optional.ofNullable(division), Optional.ofNullable(previous));
+        JobResult result = options.jobs(console).forms(order);
         if (result instanceof JobResult.FormsMade made) {
             if (!options.quiet()) {
-                console.say("forms.done", made.written().size(), made.folder());
+                console.say(
+                        "forms.done",
+                        made.count(),
+                        made.folder(),
+                        made.written().size());
             }
             return ExitCode.DONE;
+        }
+        if (result instanceof JobResult.NoSuchDivision none) {
+            String known = none.plan().divisions().stream()
+                    .map(one -> one.code() + " " + one.name())
+                    .collect(Collectors.joining(", "));
+            console.error(console.messages().of("usage.no-division", none.code(), known));
+            return ExitCode.USAGE;
         }
         return new PlanReport(console).tell(result);
     }

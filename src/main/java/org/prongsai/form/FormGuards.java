@@ -29,8 +29,8 @@ final class FormGuards {
         entry(sheet, rows, FormColumn.DETAILS, anything, "details");
         entry(sheet, rows, FormColumn.EVIDENCE, anything, "evidence");
         entry(sheet, rows, FormColumn.COMPLETED_ON, anything, "completed-on");
-        guard(sheet, rows, FormColumn.GUIDELINE_ID.position(), FormColumn.GUIDELINE.position());
-        guard(sheet, rows, FormLayout.CHECK_COLUMN, FormLayout.CHECK_COLUMN);
+        refuse(sheet, rows, FormColumn.GUIDELINE_ID.position(), FormColumn.GUIDELINE.position(), messages);
+        refuse(sheet, rows, FormLayout.CHECK_COLUMN, FormLayout.CHECK_COLUMN, messages);
     }
 
     private void entry(
@@ -45,7 +45,8 @@ final class FormGuards {
         sheet.addValidationData(validation);
     }
 
-    private void guard(XSSFSheet sheet, List<Integer> rows, int from, int to) {
+    /** Lets nothing be typed into columns {@code from} to {@code to}. */
+    static void refuse(XSSFSheet sheet, List<Integer> rows, int from, int to, Messages messages) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation =
                 helper.createValidation(helper.createCustomConstraint("FALSE"), cells(rows, from, to));

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.PreviousColumn;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.Division;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiText;
 import org.prongsai.workbook.Book;
 import org.prongsai.workbook.Page;
 
@@ -27,6 +30,14 @@ public final class FormWriter {
 
     /** The form as an .xlsx file. */
     public byte[] write(Division division) {
+        return write(division, List.of());
+    }
+
+    /** @param previous what was reported last time, shown beside the empty cells; of other divisions it is left out */
+    public byte[] write(Division division, List<PreviousAnswer> previous) {
+        List<PreviousAnswer> own = previous.stream()
+                .filter(answer -> ThaiText.same(answer.division(), division.name()))
+                .toList();
         List<Guideline> guidelines = plan.guidelinesOf(division);
         ListSheet lists = new ListSheet(plan, guidelines, messages);
         Stamp stamp = Stamp.of(plan, division);
@@ -39,11 +50,16 @@ public final class FormWriter {
             banner.write(page, stamp);
             FormTable table = new FormTable(plan, guidelines, lists, messages);
             table.write(page);
+            int lastColumn = FormLayout.CHECK_COLUMN;
+            if (!own.isEmpty()) {
+                lastColumn = PreviousColumn.DETAILS.position();
+                new FormPrevious(own, messages).write(page, guidelines, table.rows());
+            }
             banner.progress(page, FormLayout.HEADER_ROW + 1, page.row());
             new FormGuards(messages).write(page.poi(), table.rows());
             FormPainting.write(page.poi(), page.row());
             page.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
-            book.poi().setPrintArea(0, 0, FormLayout.CHECK_COLUMN - 1, 0, page.row() - 1);
+            book.poi().setPrintArea(0, 0, lastColumn - 1, 0, page.row() - 1);
             new HelpSheet(plan, messages).write(book);
             FormIdentity.write(book, stamp);
             lists.write(book);

@@ -55,6 +55,14 @@ public final class Disk {
         }
     }
 
+    public static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
     public static void createFolder(Path folder) {
         try {
             Files.createDirectories(folder);

@@ -1,11 +1,13 @@
 package org.prongsai.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.PreviousColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Field;
 import org.prongsai.text.Messages;
@@ -24,9 +26,14 @@ final class UnreadCells {
         table.grid().rows().stream()
                 .filter(row -> row.number() == table.headerRow())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.value().text().startsWith(FormLayout.HELPER_PREFIX)
-                        || ThaiText.same(cell.value().text(), check))
+                .filter(cell -> isOurs(cell.value().text(), check))
                 .forEach(cell -> ours.add(cell.column()));
+    }
+
+    private static boolean isOurs(String header, String check) {
+        return header.startsWith(FormLayout.HELPER_PREFIX)
+                || ThaiText.same(header, check)
+                || Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
     }
 
     List<Field> list() {

@@ -25,8 +25,11 @@ public sealed interface JobResult {
         }
     }
 
-    /** The forms were written. */
-    record FormsMade(Plan plan, Path folder, List<Path> written) implements JobResult {
+    /** The command names a division that the plan does not have. */
+    record NoSuchDivision(String code, Plan plan) implements JobResult {}
+
+    /** The forms are there: {@code count} in all, {@code written} those that were new or had changed. */
+    record FormsMade(Plan plan, Path folder, int count, List<Path> written) implements JobResult {
         public FormsMade {
             written = List.copyOf(written);
         }

@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.form.FormWriter;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
-import org.prongsai.io.SafeName;
 import org.prongsai.io.Staging;
-import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
@@ -38,10 +34,10 @@ public final class Jobs {
     }
 
     /** Plan to one form per division, in {@code output/forms/}. */
-    public JobResult forms() {
+    public JobResult forms(FormsOrder order) {
         PlanReading reading = readPlan(planBytes());
         return reading instanceof PlanReading.Read read
-                ? forms(read.plan())
+                ? new FormsJob(folder, messages, progress).make(read.plan(), order)
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
@@ -77,23 +73,6 @@ public final class Jobs {
 
     private Reviewer reviewer() {
         return new Reviewer(folder, messages, progress);
-    }
-
-    private JobResult forms(Plan plan) {
-        FormWriter writer = new FormWriter(plan, messages);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        progress.begin("progress.forms", plan.divisions().size());
-        int number = 0;
-        for (Division division : plan.divisions()) {
-            number++;
-            if (!plan.guidelinesOf(division).isEmpty()) {
-                String name = String.format(Locale.ROOT, "forms/%02d-%s.xlsx", number, SafeName.of(division.name()));
-                files.put(name, writer.write(division));
-            }
-            progress.step();
-        }
-        progress.end();
-        return new JobResult.FormsMade(plan, folder.output().resolve("forms"), publish(files));
     }
 
     private JobResult merge(Plan plan, Sha256 planDigest, Optional<LocalDate> asOf) {

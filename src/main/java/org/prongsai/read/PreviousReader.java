@@ -1,0 +1,52 @@
+package org.prongsai.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.layout.AnswersColumn;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.PreviousAnswer;
+
+/** Reads every division's answers back from the consolidated workbook of an earlier edition. */
+public final class PreviousReader {
+    /**
+     * The answers by what the sheet of answers is headed.
+     *
+     * @return empty when the workbook is no consolidated workbook of ours
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public Optional<List<PreviousAnswer>> read(byte[] consolidated) throws UnreadableWorkbook {
+        List<AnswersColumn> wanted = Arrays.asList(AnswersColumn.values());
+        return new WorkbookReader()
+                .read(consolidated).grids().stream()
+                        .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
+                        .filter(table -> table.missing(wanted).isEmpty() && isOfAnswers(table))
+                        .findFirst()
+                        .map(PreviousReader::answers);
+    }
+
+    /** The official table is headed alike, but names no guideline by its id alone. */
+    private static boolean isOfAnswers(HeaderTable<AnswersColumn> table) {
+        return table.rows().stream()
+                .anyMatch(row -> GuidelineId.parse(text(table, row, AnswersColumn.GUIDELINE))
+                        .isPresent());
+    }
+
+    private static List<PreviousAnswer> answers(HeaderTable<AnswersColumn> table) {
+        List<PreviousAnswer> answers = new ArrayList<>();
+        for (RawRow row : table.rows()) {
+            GuidelineId.parse(text(table, row, AnswersColumn.GUIDELINE))
+                    .ifPresent(id -> answers.add(new PreviousAnswer(
+                            text(table, row, AnswersColumn.DIVISION),
+                            id,
+                            text(table, row, AnswersColumn.STATUS),
+                            text(table, row, AnswersColumn.DETAILS))));
+        }
+        return answers;
+    }
+
+    private static String text(HeaderTable<AnswersColumn> table, RawRow row, AnswersColumn column) {
+        return row.text(table.columns().getOrDefault(column, 1));
+    }
+}

@@ -1,0 +1,116 @@
+package org.prongsai.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.form.FormWriter;
+import org.prongsai.io.Disk;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
+import org.prongsai.io.SafeName;
+import org.prongsai.io.Staging;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.read.PreviousReader;
+import org.prongsai.read.UnreadableWorkbook;
+import org.prongsai.text.Messages;
+import org.prongsai.text.Sentence;
+
+/** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
+final class FormsJob {
+    private static final String FORMS = "forms";
+    private static final String CONSOLIDATED = "consolidated.xlsx";
+
+    private final RoundFolder folder;
+    private final Messages messages;
+    private final Progress progress;
+
+    FormsJob(RoundFolder folder, Messages messages, Progress progress) {
+        this.folder = folder;
+        this.messages = messages;
+        this.progress = progress;
+    }
+
+    JobResult make(Plan plan, FormsOrder order) {
+        if (order.division().isPresent()
+                && plan.division(order.division().get()).isEmpty()) {
+            return new JobResult.NoSuchDivision(order.division().get(), plan);
+        }
+        List<PreviousAnswer> previous = order.previous().map(this::previous).orElse(List.of());
+        FormWriter writer = new FormWriter(plan, messages);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.forms", plan.divisions().size());
+        for (Division division : plan.divisions()) {
+            boolean wanted =
+                    order.division().map(division.code().value()::equals).orElse(true);
+            if (wanted && !plan.guidelinesOf(division).isEmpty()) {
+                files.put(name(plan, division), writer.write(division, previous));
+            }
+            progress.step();
+        }
+        progress.end();
+        return publish(plan, files, order.division().isEmpty());
+    }
+
+    private static String name(Plan plan, Division division) {
+        int number = plan.divisions().indexOf(division) + 1;
+        return String.format(Locale.ROOT, "%s/%02d-%s.xlsx", FORMS, number, SafeName.of(division.name()));
+    }
+
+    private JobResult publish(Plan plan, Map<String, byte[]> files, boolean all) {
+        Path output = folder.output();
+        List<Path> changed = new ArrayList<>();
+        try (FolderLock lock = FolderLock.on(output);
+                Staging staging = new Staging(output, lock)) {
+            files.forEach((name, content) -> {
+                if (!isSame(output.resolve(name), content)) {
+                    staging.write(name, content);
+                    changed.add(output.resolve(name));
+                }
+            });
+            staging.publish();
+            if (all) {
+                removeStale(files);
+            }
+        }
+        return new JobResult.FormsMade(plan, output.resolve(FORMS), files.size(), changed);
+    }
+
+    private static boolean isSame(Path file, byte[] content) {
+        return Files.exists(file) && Arrays.equals(Disk.read(file), content);
+    }
+
+    /** Forms of divisions that the plan no longer has, or has elsewhere: they would be sent to the wrong people. */
+    private void removeStale(Map<String, byte[]> files) {
+        for (Path file : Disk.filesBelow(folder.output().resolve(FORMS))) {
+            String name = file.getFileName().toString();
+            if (name.matches("[0-9]{2,}-.*\\.xlsx") && !files.containsKey(FORMS + "/" + name)) {
+                Disk.delete(file);
+            }
+        }
+    }
+
+    private List<PreviousAnswer> previous(Path named) {
+        Path file = List.of(
+                        named,
+                        named.resolve(CONSOLIDATED),
+                        named.resolve("output").resolve(CONSOLIDATED))
+                .stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new JobFailure(Sentence.of("failure.no-previous", named), null));
+        try {
+            Optional<List<PreviousAnswer>> answers = new PreviousReader().read(Disk.read(file));
+            return answers.orElseThrow(() -> new JobFailure(Sentence.of("failure.not-previous", file), null));
+        } catch (UnreadableWorkbook e) {
+            throw new JobFailure(Sentence.of("failure.not-previous", file), e);
+        }
+    }
+}
