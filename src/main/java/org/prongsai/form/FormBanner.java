@@ -37,11 +37,19 @@ final class FormBanner {
         page.line(Look.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
         page.line(Look.SECTION, messages.of("form.division", division.name()));
         page.line(Look.NOTICE, due());
-        page.line(Look.SUBTITLE, messages.of("form.how"));
-        page.line(Look.LIVE, "");
+        strip(page, Look.GUIDE, messages.of("form.how"));
+        strip(page, Look.LIVE, "");
         page.row(Look.HEADER, headers());
         if (page.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
+        }
+    }
+
+    /** A line in one colour over the whole table. */
+    private static void strip(Page page, Look look, String text) {
+        page.line(look, text);
+        for (int column = 2; column <= FormLayout.CHECK_COLUMN; column++) {
+            page.put(column, look, "");
         }
     }
 

@@ -18,14 +18,21 @@ import org.prongsai.workbook.Page;
 
 /** Writes a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is. */
 public final class FormWriter {
-    private static final int CHECK_WIDTH = 36;
+    private static final int CHECK_WIDTH = 32;
 
     private final Plan plan;
     private final Messages messages;
+    private final FormBase base;
 
+    /** On the base that comes with the program. */
     public FormWriter(Plan plan, Messages messages) {
+        this(plan, messages, FormBase.builtIn());
+    }
+
+    public FormWriter(Plan plan, Messages messages, FormBase base) {
         this.plan = plan;
         this.messages = messages;
+        this.base = base;
     }
 
     /** The form as an .xlsx file. */
@@ -41,11 +48,8 @@ public final class FormWriter {
         List<Guideline> guidelines = plan.guidelinesOf(division);
         ListSheet lists = new ListSheet(plan, guidelines, messages);
         Stamp stamp = Stamp.of(plan, division);
-        try (Book book = new Book(
-                messages.of("form.title"),
-                plan.organisation().name(),
-                plan.round().start())) {
-            Page page = book.page(FormLayout.SHEET, widths());
+        try (Book book = base.open(plan, messages)) {
+            Page page = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
             FormBanner banner = new FormBanner(plan, division, messages);
             banner.write(page, stamp);
             FormTable table = new FormTable(plan, guidelines, lists, messages);
@@ -60,7 +64,7 @@ public final class FormWriter {
             FormPainting.write(page.poi(), page.row());
             page.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
             book.poi().setPrintArea(0, 0, lastColumn - 1, 0, page.row() - 1);
-            new HelpSheet(plan, messages).write(book);
+            new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
             FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();

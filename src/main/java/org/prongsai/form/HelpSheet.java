@@ -1,110 +1,89 @@
 package org.prongsai.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.layout.FormColumn;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.layout.NothingToReport;
-import org.prongsai.model.Plan;
-import org.prongsai.model.Status;
-import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
-/** How to fill the form in, in the same words as the checker's: what it finds is listed here before it finds it. */
+/**
+ * Fills in the base's help sheet: each reference by what it stands for, each row about a status or a rule once for every
+ * one there is.
+ */
 final class HelpSheet {
-    private final Plan plan;
-    private final Messages messages;
+    private final HelpReferences references;
+    private final List<BaseRow> written = new ArrayList<>();
 
-    HelpSheet(Plan plan, Messages messages) {
-        this.plan = plan;
-        this.messages = messages;
+    HelpSheet(HelpReferences references) {
+        this.references = references;
     }
 
-    void write(Book book) {
-        Page page = book.page(FormLayout.HELP_SHEET, 34, 52, 34, 22);
-        page.line(Look.TITLE, messages.of("help-sheet.title"));
-        page.line(Look.SUBTITLE, plan.organisation().name());
-        section(page, "steps");
-        for (int step = 1; step <= 5; step++) {
-            paragraph(page, messages.of("help-sheet.step." + step));
+    /** A row as it stands in the base, and what is filled in for its references. */
+    private record BaseRow(
+            float height, List<XSSFCell> cells, List<CellRangeAddress> merged, Map<String, String> values) {}
+
+    void fill(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            repeat((XSSFRow) row);
         }
-        statuses(page);
-        example(page);
-        rules(page);
-        section(page, "after");
-        paragraph(
-                page,
-                messages.of("help-sheet.after.text", ThaiDates.full(plan.round().due(), messages.language())));
-        if (!plan.organisation().contact().isEmpty()) {
-            paragraph(page, messages.of("form.contact", plan.organisation().contact()));
+        List<List<String>> texts = written.stream().map(this::texts).toList();
+        int last = sheet.getLastRowNum();
+        while (sheet.getNumMergedRegions() > 0) {
+            sheet.removeMergedRegion(0);
         }
-        page.printed(0, messages.of("page.footer"));
-        page.poi().getPrintSetup().setLandscape(false);
-    }
-
-    private void section(Page page, String key) {
-        page.gap();
-        page.line(Look.SECTION, messages.of("help-sheet." + key));
-    }
-
-    private void paragraph(Page page, String text) {
-        page.row(Look.PLAIN, List.of(text, "", "", ""));
-        page.height(page.height(Look.PLAIN, text, 2) * 52 / 142 + 24);
-        page.mergeAcross(1, 4);
-    }
-
-    private void statuses(Page page) {
-        section(page, "statuses");
-        page.row(
-                Look.HEADER,
-                List.of(messages.of("plan.column.status-label"), messages.of("help-sheet.meaning"), "", ""));
-        page.mergeAcross(2, 4);
-        for (Status status : plan.statuses().statuses()) {
-            meaning(
-                    page,
-                    status.label(),
-                    messages.of("help-sheet.means." + status.progress().code()));
+        for (int i = 0; i < written.size(); i++) {
+            write(sheet, last + 1 + i, written.get(i), texts.get(i));
         }
-        meaning(page, NothingToReport.CONFIRMED.label(messages), messages.of("help-sheet.means.nothing_to_report"));
+        if (!written.isEmpty()) {
+            sheet.shiftRows(last + 1, last + written.size(), -(last + 1));
+        }
     }
 
-    private static void meaning(Page page, String what, String meaning) {
-        page.row(Look.TEXT, List.of(what, meaning, "", ""));
-        page.height(Math.max(page.height(Look.TEXT, what, 1), page.height(Look.TEXT, meaning, 2) / 2 + 14));
-        page.mergeAcross(2, 4);
+    private void repeat(XSSFRow row) {
+        List<XSSFCell> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            cells.add((XSSFCell) cell);
+        }
+        List<CellRangeAddress> merged = row.getSheet().getMergedRegions().stream()
+                .filter(region -> region.getFirstRow() == row.getRowNum())
+                .toList();
+        String text = String.join("", cells.stream().map(HelpSheet::text).toList());
+        for (Map<String, String> values : references.repetitions(text)) {
+            written.add(new BaseRow(row.getHeightInPoints(), cells, merged, values));
+        }
     }
 
-    private void example(Page page) {
-        section(page, "example");
-        page.row(
-                Look.HEADER,
-                List.of(
-                        FormColumn.STATUS.label(messages),
-                        FormColumn.DETAILS.label(messages),
-                        FormColumn.EVIDENCE.label(messages),
-                        FormColumn.COMPLETED_ON.label(messages)));
-        page.row(
-                Look.TEXT,
-                List.of(
-                        plan.statuses()
-                                .first(org.prongsai.model.Progress.ACHIEVED)
-                                .label(),
-                        messages.of("help-sheet.example.details"),
-                        messages.of("help-sheet.example.evidence"),
-                        ThaiDates.full(plan.round().end().minusDays(20), messages.language())));
+    private static String text(XSSFCell cell) {
+        return cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING ? cell.getStringCellValue() : "";
     }
 
-    private void rules(Page page) {
-        section(page, "rules");
-        page.row(Look.HEADER, List.of(messages.of("findings.message"), messages.of("findings.suggestion"), "", ""));
-        page.mergeAcross(2, 4);
-        for (CheckColumn rule : CheckColumn.RULES) {
-            meaning(
-                    page,
-                    messages.of("rule." + rule.ruleId() + ".short"),
-                    messages.of("rule." + rule.ruleId() + ".help"));
+    private List<String> texts(BaseRow row) {
+        return row.cells().stream()
+                .map(cell -> references.fillIn(
+                        text(cell),
+                        row.values(),
+                        FormLayout.HELP_SHEET,
+                        cell.getAddress().formatAsString()))
+                .toList();
+    }
+
+    private static void write(XSSFSheet sheet, int index, BaseRow base, List<String> texts) {
+        XSSFRow row = sheet.createRow(index);
+        row.setHeightInPoints(base.height());
+        for (int i = 0; i < texts.size(); i++) {
+            XSSFCell cell = row.createCell(base.cells().get(i).getColumnIndex());
+            cell.setCellStyle(base.cells().get(i).getCellStyle());
+            if (!texts.get(i).isEmpty()) {
+                cell.setCellValue(texts.get(i));
+            }
+        }
+        for (CellRangeAddress region : base.merged()) {
+            sheet.addMergedRegion(new CellRangeAddress(index, index, region.getFirstColumn(), region.getLastColumn()));
         }
     }
 }

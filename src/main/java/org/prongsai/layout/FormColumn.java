@@ -3,11 +3,11 @@ package org.prongsai.layout;
 /** The columns of the form's table, from left to right; {@code width} in average characters. */
 public enum FormColumn implements Labelled {
     GUIDELINE_ID(1, 7),
-    GUIDELINE(2, 46),
-    STATUS(3, 24),
-    DETAILS(4, 52),
-    EVIDENCE(5, 30),
-    COMPLETED_ON(6, 18);
+    GUIDELINE(2, 43),
+    STATUS(3, 22),
+    DETAILS(4, 46),
+    EVIDENCE(5, 27),
+    COMPLETED_ON(6, 17);
 
     private final int position;
     private final int width;

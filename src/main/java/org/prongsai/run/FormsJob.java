@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
@@ -44,7 +45,7 @@ final class FormsJob {
             return new JobResult.NoSuchDivision(order.division().get(), plan);
         }
         List<PreviousAnswer> previous = order.previous().map(this::previous).orElse(List.of());
-        FormWriter writer = new FormWriter(plan, messages);
+        FormWriter writer = new FormWriter(plan, messages, base());
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
@@ -57,6 +58,11 @@ final class FormsJob {
         }
         progress.end();
         return publish(plan, files, order.division().isEmpty());
+    }
+
+    private FormBase base() {
+        Path own = folder.templates().resolve(FormBase.FILE);
+        return Files.exists(own) ? new FormBase(Disk.read(own)) : FormBase.builtIn();
     }
 
     private static String name(Plan plan, Division division) {

@@ -1,5 +1,6 @@
 package org.prongsai.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -16,20 +17,30 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlCursor;
 
 /** A workbook being written. Its bytes depend on nothing but what is put into it. */
 public final class Book implements AutoCloseable {
     /** What Thai offices set documents in; where it is not installed, Excel takes its own Thai font. */
     public static final String FONT = "TH Sarabun New";
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook;
+    private final NamedStyles named;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
     /** @param date stands in the file's properties instead of today's */
     public Book(String title, String author, LocalDate date) {
+        this(new XSSFWorkbook(), title, author, date);
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) 16);
+        named.addStandard();
+    }
+
+    private Book(XSSFWorkbook workbook, String title, String author, LocalDate date) {
+        this.workbook = workbook;
+        this.named = new NamedStyles(workbook);
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         Date midnight = Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC));
         properties.setTitle(title);
@@ -37,23 +48,25 @@ public final class Book implements AutoCloseable {
         properties.setLastModifiedByUser(author);
         properties.setCreated(Optional.of(midnight));
         properties.setModified(Optional.of(midnight));
-        XSSFFont standard = workbook.getFontAt(0);
-        standard.setFontName(FONT);
-        standard.setFontHeightInPoints((short) 16);
-        nameStandardStyle();
     }
 
-    /** POI leaves the standard style nameless, which other programs complain of, and its classes can't name it. */
-    private void nameStandardStyle() {
-        try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
-            cursor.toEndToken();
-            cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
-            cursor.insertAttributeWithValue("count", "1");
-            cursor.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
-            cursor.insertAttributeWithValue("name", "Normal");
-            cursor.insertAttributeWithValue("xfId", "0");
-            cursor.insertAttributeWithValue("builtinId", "0");
-        }
+    /**
+     * A workbook that starts from a base: its sheets, pictures, headers and named cell styles are kept.
+     *
+     * @throws IOException when the base is no workbook
+     */
+    public static Book on(byte[] base, String title, String author, LocalDate date) throws IOException {
+        return new Book(new XSSFWorkbook(new ByteArrayInputStream(base)), title, author, date);
+    }
+
+    /** Whether the base brought a style of its own for a look. */
+    public boolean hasNamed(Look look) {
+        return named.has(look.styleName());
+    }
+
+    /** A sheet that the base brought, to be written from its top. */
+    public Page pageOf(XSSFSheet sheet, int... widths) {
+        return new Page(this, sheet, widths);
     }
 
     /** @param widths of the columns, in average characters */
@@ -67,7 +80,8 @@ public final class Book implements AutoCloseable {
     }
 
     public XSSFCellStyle style(Look look) {
-        return styles.computeIfAbsent(look, this::newStyle);
+        return styles.computeIfAbsent(
+                look, wanted -> hasNamed(wanted) ? named.style(wanted.styleName()) : newStyle(wanted));
     }
 
     private XSSFCellStyle newStyle(Look look) {
@@ -94,6 +108,7 @@ public final class Book implements AutoCloseable {
         if (look == Look.ENTRY_DATE) {
             style.setDataFormat(workbook.createDataFormat().getFormat(Look.THAI_DATE));
         }
+        named.add(look.styleName(), style);
         return style;
     }
 

@@ -1,5 +1,6 @@
 package org.prongsai.workbook;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ public enum Look {
     PAST(14, false, "5B6B76", "F3F5F7", HorizontalAlignment.LEFT, true, true),
     /** A number or code on the edge of a page. */
     CODE(10, false, "6B7A85", null, HorizontalAlignment.RIGHT, false, false),
-    LINK(16, true, "0B5394", null, HorizontalAlignment.LEFT, false, false),
-    LIVE(18, true, "14532D", null, HorizontalAlignment.LEFT, false, false),
+    LINK(18, true, "0B5394", "E6F4EA", HorizontalAlignment.LEFT, false, false),
+    LIVE(20, true, "14532D", "E6F4EA", HorizontalAlignment.LEFT, false, false),
+    GUIDE(17, true, "5A4300", "FFF1C9", HorizontalAlignment.LEFT, false, false),
     PLAIN(16, false, "000000", null, HorizontalAlignment.LEFT, true, false),
     /** A cell an official fills in. */
     ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
@@ -60,6 +62,11 @@ public enum Look {
         this.alignment = alignment;
         this.wrapped = wrapped;
         this.bordered = bordered;
+    }
+
+    /** The name by which its cell style is known in a workbook, so that a base may bring its own. */
+    public String styleName() {
+        return "prongsai " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     VerticalAlignment vertical() {

@@ -177,7 +177,13 @@ public final class Page {
         if (headerRow > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(headerRow - 1, headerRow - 1, -1, -1));
         }
-        sheet.getFooter().setCenter("&\"" + Book.FONT + ",Regular\"&12" + footer);
+        boolean ownFooter = !(sheet.getFooter().getLeft()
+                        + sheet.getFooter().getCenter()
+                        + sheet.getFooter().getRight())
+                .isEmpty();
+        if (!ownFooter) {
+            sheet.getFooter().setCenter("&\"" + Book.FONT + ",Regular\"&12" + footer);
+        }
         return this;
     }
 

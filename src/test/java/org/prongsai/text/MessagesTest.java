@@ -50,7 +50,9 @@ final class MessagesTest {
         try (Stream<Path> java = Files.walk(Path.of("src/main/java"));
                 Stream<Path> templates = Files.walk(Path.of("templates"))) {
             Stream<Path> sources = Stream.concat(java, templates);
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+            for (Path source : sources.filter(path ->
+                            path.toString().endsWith(".java") || path.toString().endsWith(".vm"))
+                    .toList()) {
                 Matcher matcher = literal.matcher(Files.readString(source));
                 while (matcher.find()) {
                     String key = matcher.group(1);

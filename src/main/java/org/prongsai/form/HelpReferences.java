@@ -1,0 +1,81 @@
+package org.prongsai.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.layout.NothingToReport;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Progress;
+import org.prongsai.text.Messages;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.ThaiDates;
+
+/**
+ * What {@code {...}} may stand for on the base's help sheet: the plan's own values, {@code {status}} with
+ * {@code {meaning}} in a row that is repeated for every status, {@code {rule}} with {@code {mend}} for every rule, and
+ * any sentence of the bundles whose key begins with {@code help-sheet.}, {@code form.} or {@code plan.column.}.
+ */
+final class HelpReferences {
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][a-z0-9._-]*)}");
+    private static final Pattern SENTENCE = Pattern.compile("(help-sheet|form|findings|plan\\.column)\\..*");
+
+    private final Plan plan;
+    private final Messages messages;
+    private final Map<String, String> always;
+
+    HelpReferences(Plan plan, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+        this.always = Map.of(
+                "organisation", plan.organisation().name(),
+                "contact", plan.organisation().contact(),
+                "due", ThaiDates.full(plan.round().due(), messages.language()),
+                "example.status", plan.statuses().first(Progress.ACHIEVED).label(),
+                "example.date", ThaiDates.full(plan.round().end().minusDays(20), messages.language()));
+    }
+
+    /** What a row of the base is filled in with: once for most rows, for each status or rule where it speaks of one. */
+    List<Map<String, String>> repetitions(String row) {
+        if (row.contains("{status}")) {
+            Stream<Map<String, String>> statuses = plan.statuses().statuses().stream()
+                    .map(status -> meaning(status.label(), status.progress().code()));
+            String nothing = NothingToReport.CONFIRMED.label(messages);
+            return Stream.concat(statuses, Stream.of(meaning(nothing, "nothing_to_report")))
+                    .toList();
+        }
+        if (row.contains("{rule}")) {
+            return CheckColumn.RULES.stream()
+                    .map(rule -> Map.of(
+                            "rule", messages.of("rule." + rule.ruleId() + ".short"),
+                            "mend", messages.of("rule." + rule.ruleId() + ".help")))
+                    .toList();
+        }
+        return List.of(Map.of());
+    }
+
+    private Map<String, String> meaning(String status, String code) {
+        return Map.of("status", status, "meaning", messages.of("help-sheet.means." + code));
+    }
+
+    /** @throws org.prongsai.io.JobFailure naming sheet and cell when a reference stands for nothing */
+    String fillIn(String text, Map<String, String> values, String sheet, String cell) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), values, sheet, cell)));
+    }
+
+    private String value(String name, Map<String, String> values, String sheet, String cell) {
+        if (values.containsKey(name)) {
+            return values.getOrDefault(name, "");
+        }
+        if (always.containsKey(name)) {
+            return always.getOrDefault(name, "");
+        }
+        if (SENTENCE.matcher(name).matches() && messages.bundle().containsKey(name)) {
+            return messages.of(name, always.getOrDefault("due", ""));
+        }
+        throw FormBase.fault(Sentence.of("form-base.unknown", sheet, cell, "{" + name + "}"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.prongsai.example;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** Makes {@code templates/form.xlsx}, the base that comes with the program. */
+public final class FormBaseWorkbook {
+    private static final List<Look> STYLES = List.of(
+            Look.TITLE,
+            Look.SUBTITLE,
+            Look.SECTION,
+            Look.NOTICE,
+            Look.GUIDE,
+            Look.LIVE,
+            Look.LINK,
+            Look.HEADER,
+            Look.BAND,
+            Look.TEXT,
+            Look.CENTRED,
+            Look.ENTRY,
+            Look.ENTRY_DATE,
+            Look.PAST,
+            Look.CODE,
+            Look.PLAIN);
+
+    private FormBaseWorkbook() {}
+
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args.length > 0 ? args[0] : "templates/form.xlsx"), bytes());
+    }
+
+    public static byte[] bytes() {
+        try (Book book = new Book("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
+            STYLES.forEach(book::style);
+            book.page(FormLayout.SHEET);
+            help(book.page(FormLayout.HELP_SHEET, 44, 52, 36, 24));
+            return book.toBytes();
+        }
+    }
+
+    private static void help(Page page) {
+        page.line(Look.TITLE, "{help-sheet.title}");
+        page.line(Look.SUBTITLE, "{organisation}");
+        section(page, "steps");
+        Stream.of("1", "2", "3", "4", "5").forEach(step -> paragraph(page, "{help-sheet.step." + step + "}", 30));
+        section(page, "statuses");
+        table(page, Look.HEADER, "{plan.column.status-label}", "{help-sheet.meaning}", 28);
+        table(page, Look.TEXT, "{status}", "{meaning}", 30);
+        section(page, "example");
+        page.row(
+                Look.HEADER,
+                List.of(
+                        "{form.column.status}",
+                        "{form.column.details}",
+                        "{form.column.evidence}",
+                        "{form.column.completed-on}"));
+        page.row(
+                Look.TEXT,
+                List.of(
+                        "{example.status}",
+                        "{help-sheet.example.details}",
+                        "{help-sheet.example.evidence}",
+                        "{example.date}"));
+        page.height(52);
+        section(page, "rules");
+        table(page, Look.HEADER, "{findings.message}", "{findings.suggestion}", 28);
+        table(page, Look.TEXT, "{rule}", "{mend}", 50);
+        section(page, "after");
+        paragraph(page, "{help-sheet.after.text}", 78);
+        paragraph(page, "{help-sheet.contact}{contact}", 30);
+        page.printed(0, "&P / &N");
+        page.poi().getPrintSetup().setLandscape(false);
+        page.poi().getPrintSetup().setFitHeight((short) 1);
+    }
+
+    private static void section(Page page, String key) {
+        page.gap();
+        page.line(Look.SECTION, "{help-sheet." + key + "}");
+    }
+
+    private static void paragraph(Page page, String text, double height) {
+        page.row(Look.PLAIN, List.of(text, "", "", ""));
+        page.height(height);
+        page.mergeAcross(1, 4);
+    }
+
+    private static void table(Page page, Look look, String first, String second, double height) {
+        page.row(look, List.of(first, second, "", ""));
+        page.height(height);
+        page.mergeAcross(2, 4);
+    }
+}
