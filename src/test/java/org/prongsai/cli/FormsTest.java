@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,7 +70,7 @@ final class FormsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         assertThat(round.run("forms", "--previous", folder.resolve("before").toString()))
                 .isZero();
-        byte[] form = round.outputs().get("forms/08-หน่วยตรวจสอบภายใน.xlsx");
+        byte[] form = Objects.requireNonNull(round.outputs().get("forms/08-หน่วยตรวจสอบภายใน.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
             XSSFSheet sheet = workbook.getSheet(FormLayout.SHEET);
             assertThat(sheet.getRow(6).getCell(7).getStringCellValue()).isEqualTo("รอบก่อน: สถานะ");

@@ -188,8 +188,8 @@ final class FormAgreesWithCheckerTest {
                 .validate(new Reconciliation(plan).reconcile(List.of(read.submission()), List.of())).list().stream()
                         .filter(finding -> rules.contains(finding.rule().value()))
                         .filter(finding -> finding.guideline().isPresent())
-                        .forEach(finding -> found.get(
-                                        finding.guideline().orElseThrow().toString())
+                        .forEach(finding -> found.computeIfAbsent(
+                                        finding.guideline().orElseThrow().toString(), id -> new TreeSet<>())
                                 .add(MESSAGES.of("rule." + finding.rule() + ".short")));
         return found;
     }

@@ -34,9 +34,11 @@ final class LibreOfficeRoundTripTest {
     private static final Messages MESSAGES = new Messages(Language.TH);
     private static final Plan PLAN = ExampleRound.plan();
     private static final Map<String, byte[]> ORIGINALS = new LinkedHashMap<>();
-    private static final String OPENPYXL = "import sys,openpyxl\n"
-            + "for f in sys.argv[2:]:\n"
-            + "    openpyxl.load_workbook(f).save(sys.argv[1]+'/'+f.split('/')[-1])\n";
+    private static final String OPENPYXL = """
+            import sys, openpyxl
+            for f in sys.argv[2:]:
+                openpyxl.load_workbook(f).save(sys.argv[1] + '/' + f.split('/')[-1])
+            """;
 
     @TempDir
     private static Path folder;
