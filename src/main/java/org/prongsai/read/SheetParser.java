@@ -14,6 +14,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private final SharedStrings shared;
     private final List<RawRow> rows = new ArrayList<>();
+    private final List<MergedArea> merged = new ArrayList<>();
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
     private List<RawCell> cells = new ArrayList<>();
@@ -36,6 +37,10 @@ final class SheetParser implements XmlCursor.Visitor {
         return rows;
     }
 
+    List<MergedArea> merged() {
+        return merged;
+    }
+
     @Override
     public void start(String name, XmlCursor at) throws UnreadableWorkbook {
         switch (name) {
@@ -46,6 +51,7 @@ final class SheetParser implements XmlCursor.Visitor {
                 inValue = true;
                 valued = true;
             }
+            case "mergeCell" -> at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
             default -> inline.start(name);
         }
     }

@@ -18,14 +18,16 @@ import org.xml.sax.SAXException;
 
 /** A workbook's part as a document without namespaces, as they stand in it. */
 final class Xml {
-    private static final DocumentBuilderFactory BUILDERS = DocumentBuilderFactory.newInstance();
-    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newInstance();
+    private static final ThreadLocal<DocumentBuilderFactory> BUILDERS =
+            ThreadLocal.withInitial(DocumentBuilderFactory::newInstance);
+    private static final ThreadLocal<TransformerFactory> TRANSFORMERS =
+            ThreadLocal.withInitial(TransformerFactory::newInstance);
 
     private Xml() {}
 
     static Document parse(byte[] content) {
         try {
-            return BUILDERS.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+            return BUILDERS.get().newDocumentBuilder().parse(new ByteArrayInputStream(content));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -34,7 +36,7 @@ final class Xml {
     static byte[] bytes(Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            TRANSFORMERS.newTransformer().transform(new DOMSource(document), new StreamResult(out));
+            TRANSFORMERS.get().newTransformer().transform(new DOMSource(document), new StreamResult(out));
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
