@@ -56,6 +56,7 @@ public sealed interface FileOutcome {
         FORM_VERSION,
         MARKS_CONTRADICT,
         COLUMN_TWICE,
+        SHEET_TWICE,
         READER_FAILED,
         NO_TABLE
     }

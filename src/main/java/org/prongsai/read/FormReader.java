@@ -3,15 +3,18 @@ package org.prongsai.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
+import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.Refusal;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.Incoming;
@@ -21,6 +24,11 @@ import org.prongsai.text.Messages;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
+    private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
+                    (HeaderTable<FormColumn> table) -> table.columns().size())
+            .thenComparing(table -> table.grid().sheet().equals(FormLayout.SHEET))
+            .reversed();
+
     private final Plan plan;
     private final Messages messages;
     private final StatusReader statuses;
@@ -72,22 +80,54 @@ public final class FormReader {
 
     private FormReading table(Incoming file, RawWorkbook workbook, Division division, Identity identity) {
         List<FormColumn> wanted = Arrays.asList(FormColumn.values());
-        Optional<HeaderTable<FormColumn>> table = workbook.grids().stream()
+        List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
                 .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
-                .max(Comparator.comparingInt(
-                                (HeaderTable<FormColumn> t) -> t.columns().size())
-                        .thenComparing(t -> t.grid().sheet().equals(FormLayout.SHEET)));
-        List<FormColumn> missing = missing(table.map(HeaderTable::columns).orElse(Map.of()));
-        if (table.isEmpty() || !missing.isEmpty()) {
+                .sorted(BEST_FIRST)
+                .toList();
+        List<FormColumn> missing =
+                missing(tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
+        if (!missing.isEmpty()) {
             return new FormReading.NotRead(Refusal.NO_TABLE, Optional.of(division.code()), names(missing));
         }
-        if (!table.get().doubled().isEmpty()) {
-            List<FormColumn> doubled = List.copyOf(table.get().doubled());
+        List<HeaderTable<FormColumn>> whole =
+                tables.stream().filter(t -> missing(t.columns()).isEmpty()).toList();
+        List<FormColumn> doubled =
+                whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
+        if (!doubled.isEmpty()) {
             return new FormReading.NotRead(Refusal.COLUMN_TWICE, Optional.of(division.code()), names(doubled));
         }
-        FormRows rows = new FormRows(plan, division, table.get(), statuses, workbook.date1904());
+        List<FormRows> different =
+                different(whole.stream().map(t -> rows(t, workbook, division)).toList());
+        return different.size() > 1
+                ? new FormReading.NotRead(Refusal.SHEET_TWICE, Optional.of(division.code()), sheets(different))
+                : submission(file, workbook, division, identity, different.get(0));
+    }
+
+    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division) {
+        FormRows rows = new FormRows(plan, division, table, statuses, workbook.date1904());
         rows.readAll();
+        return rows;
+    }
+
+    /** Of several sheets the ones that are filled in and say different things; the first when none is filled in. */
+    private static List<FormRows> different(List<FormRows> sheets) {
+        Map<Set<List<String>>, FormRows> saying = new LinkedHashMap<>();
+        sheets.forEach(rows -> saying.putIfAbsent(rows.said(), rows));
+        if (saying.size() > 1) {
+            saying.remove(Set.of());
+        }
+        return List.copyOf(saying.values());
+    }
+
+    private static String sheets(List<FormRows> different) {
+        return different.stream().map(rows -> rows.table().grid().sheet()).collect(Collectors.joining(", "));
+    }
+
+    private FormReading submission(
+            Incoming file, RawWorkbook workbook, Division division, Identity identity, FormRows rows) {
+        List<Field> unread = new ArrayList<>(rows.notes());
+        unread.addAll(new UnreadCells(rows.table(), messages).list());
         return new FormReading.Read(new Submission(
                 file,
                 division.code(),
@@ -96,8 +136,9 @@ public final class FormReader {
                 marks(identity, division),
                 rows.answers(),
                 rows.strays(),
-                new UnreadCells(table.get(), messages).list(),
-                rows.repairs()));
+                unread,
+                rows.repairs(),
+                rows.remarks()));
     }
 
     private FormMarks marks(Identity identity, Division division) {

@@ -1,10 +1,12 @@
 package org.prongsai.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
@@ -15,6 +17,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Remark;
 import org.prongsai.model.Repair;
 import org.prongsai.model.StrayRow;
 import org.prongsai.text.ThaiText;
@@ -30,6 +33,8 @@ final class FormRows {
     private final List<Answer> answers = new ArrayList<>();
     private final List<StrayRow> strays = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Field> notes = new ArrayList<>();
+    private final RowRemarks remarks;
 
     FormRows(Plan plan, Division division, HeaderTable<FormColumn> table, StatusReader statuses, boolean date1904) {
         this.division = division;
@@ -37,6 +42,7 @@ final class FormRows {
         this.statuses = statuses;
         this.date1904 = date1904;
         this.identity = new RowIdentity(plan, table.columns());
+        this.remarks = new RowRemarks(table);
     }
 
     List<Answer> answers() {
@@ -51,19 +57,57 @@ final class FormRows {
         return repairs;
     }
 
+    HeaderTable<FormColumn> table() {
+        return table;
+    }
+
+    List<Remark> remarks() {
+        return remarks.list();
+    }
+
+    /** What was written in the columns of ids and texts, in rows that are no guideline's and hold no answer. */
+    List<Field> notes() {
+        return notes;
+    }
+
+    /** What is filled in, wherever its rows stand; empty for a form as it was sent out. */
+    Set<List<String>> said() {
+        Set<List<String>> said = new HashSet<>();
+        found.forEach((id, rows) -> rows.stream()
+                .filter(row -> !content(row).isEmpty())
+                .forEach(row -> said.add(Stream.concat(Stream.of(id.toString()), values(row).stream())
+                        .toList())));
+        strays.forEach(stray -> said.add(List.of(stray.content())));
+        return said;
+    }
+
     void readAll() {
         table.rows().forEach(this::sort);
         found.forEach(this::settle);
     }
 
     private void sort(RawRow row) {
+        if (isHeaderAgain(row)) {
+            return;
+        }
         RowIdentity.Whose whose = identity.of(row, division);
         if (whose.guideline().isPresent()) {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
         } else if (!content(row).isEmpty()) {
             strays.add(stray(whose.why(), Optional.empty(), row));
+        } else {
+            Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
+                    .filter(table.columns()::containsKey)
+                    .map(column -> field(row, column))
+                    .filter(field -> !field.isBlank() && !FormWords.isBand(field.text()))
+                    .forEach(notes::add);
         }
+    }
+
+    /** The header repeated among the rows, as if for another page. */
+    private boolean isHeaderAgain(RawRow row) {
+        return table.columns().keySet().stream().allMatch(column -> column.isCalled(text(row, column)));
     }
 
     /** A guideline's rows: the one that is filled in, or the first when all say the same. */
@@ -79,6 +123,7 @@ final class FormRows {
     }
 
     private Answer answer(GuidelineId id, RawRow row) {
+        remarks.look(id, row);
         CellRef statusCell = cell(row, FormColumn.STATUS);
         StatusReader.Read status = statuses.read(text(row, FormColumn.STATUS));
         if (status.reading() instanceof org.prongsai.model.StatusReading.Listed listed

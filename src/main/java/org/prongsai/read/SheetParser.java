@@ -13,6 +13,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private final SharedStrings shared;
     private final List<RawRow> rows = new ArrayList<>();
+    private final List<MergedArea> merged = new ArrayList<>();
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
     private final CellCount count = new CellCount();
@@ -35,6 +36,10 @@ final class SheetParser implements XmlCursor.Visitor {
         return rows;
     }
 
+    List<MergedArea> merged() {
+        return merged;
+    }
+
     @Override
     public void start(String name, XmlCursor at) throws UnreadableWorkbook {
         switch (name) {
@@ -45,6 +50,7 @@ final class SheetParser implements XmlCursor.Visitor {
                 inValue = true;
                 valued = true;
             }
+            case "mergeCell" -> at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
             default -> inline.start(name);
         }
     }

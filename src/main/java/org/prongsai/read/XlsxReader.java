@@ -73,7 +73,7 @@ final class XlsxReader {
                     .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
             SheetParser parser = new SheetParser(strings);
             XmlCursor.walk(parts.need(part), parser);
-            grids.add(new RawGrid(sheet.name(), sheet.hidden(), parser.rows()));
+            grids.add(new RawGrid(sheet.name(), sheet.hidden(), parser.rows(), parser.merged()));
         }
         return grids;
     }

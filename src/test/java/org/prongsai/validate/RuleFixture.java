@@ -22,6 +22,7 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Incoming;
+import org.prongsai.model.Remark;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
@@ -31,7 +32,7 @@ import org.prongsai.text.ThaiDates;
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
  * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. {@code A marks older|lost|without}, {@code A unread | text},
- * {@code A asked 1.1 | text}, {@code A number 1.1 | value} and {@code A error 1.1 | value} bend a good form. Divisions
+ * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
 record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files) {
@@ -107,7 +108,8 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     answers,
                     strays,
                     submission.unread(),
-                    List.of());
+                    List.of(),
+                    submission.remarks());
         }
 
         private void line(String line) {
@@ -172,6 +174,23 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                         strays,
                         List.of(),
                         List.of()));
+                return;
+            } else if (head[1].equals("remark")) {
+                GuidelineId id = GuidelineId.parse(head[3]).orElseThrow();
+                CellRef cell = new CellRef("แบบรายงาน", 8 + id.number(), 3);
+                Remark remark = new Remark(Remark.Kind.valueOf(head[2]), cell, id, parts.get(1));
+                sent.add(new Submission(
+                        last.file(),
+                        last.division(),
+                        "",
+                        last.savedAt(),
+                        last.marks(),
+                        answers,
+                        strays,
+                        List.of(),
+                        List.of(),
+                        Stream.concat(last.remarks().stream(), Stream.of(remark))
+                                .toList()));
                 return;
             } else if (head[1].equals("unread")) {
                 List<Field> unread = List.of(new Field(new CellRef("แบบรายงาน", 9, 8), parts.get(1)));

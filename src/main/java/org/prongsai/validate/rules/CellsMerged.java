@@ -1,0 +1,43 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Remark;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** Merged cells in an answer: Excel kept the first value and threw the others away. */
+@AutoService(Rule.class)
+public final class CellsMerged implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("cells-merged");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(submission -> submission
+                        .remarks(Remark.Kind.MERGED)
+                        .map(remark -> round.keyedFinding(
+                                this,
+                                Optional.of(submission.division()),
+                                Optional.of(remark.guideline()),
+                                Optional.of(Place.of(submission.file().path(), remark.cell())),
+                                remark.text(),
+                                "rule.cells-merged",
+                                remark.text())))
+                .toList();
+    }
+}

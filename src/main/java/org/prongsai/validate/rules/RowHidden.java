@@ -1,0 +1,53 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Remark;
+import org.prongsai.model.Submission;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** Filled rows are hidden or filtered out. They count; whoever looks at the form does not see them. */
+@AutoService(Rule.class)
+public final class RowHidden implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("row-hidden");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(
+                        submission -> submission
+                                .remarks(Remark.Kind.HIDDEN_ROW)
+                                .findFirst()
+                                .map(first -> finding(round, submission, first))
+                                .stream())
+                .toList();
+    }
+
+    /** One for the form: a filter hides many rows at once. */
+    private Finding finding(RoundCase round, Submission submission, Remark first) {
+        return round.finding(
+                this,
+                Optional.of(submission.division()),
+                Optional.of(Place.of(submission.file().path(), first.cell())),
+                submission
+                        .remarks(Remark.Kind.HIDDEN_ROW)
+                        .map(remark -> remark.guideline().toString())
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,41 @@
+package org.prongsai.damage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prongsai.example.ExampleRound;
+
+/**
+ * Whatever is done to a form: each guideline is read as it was meant, or somebody is told of its row, or the file is
+ * refused. Nothing is silently wrong.
+ */
+final class DamageTest {
+    private static final DamageBench BENCH = new DamageBench();
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void nothing_is_silently_wrong(Damage damage) {
+        List<String> wrong = IntStream.range(0, DamageBench.SEEDS)
+                .parallel()
+                .boxed()
+                .flatMap(seed ->
+                        BENCH.verdict(damage, seed).silentlyWrong().stream().map(told -> "seed " + seed + ": " + told))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_form_that_nobody_damaged_has_nothing_but_open_rows() {
+        for (int seed = 0; seed < DamageBench.SEEDS; seed++) {
+            Verdict verdict = new Verdict(Damage.OTHER_SHEET_ACTIVE, ExampleRound.plan(), BENCH.form(seed));
+            assertThat(verdict.silentlyWrong()).isEmpty();
+            assertThat(verdict.ending()).isEqualTo(Verdict.Ending.RIGHT);
+            assertThat(verdict.findings())
+                    .allMatch(finding -> finding.rule().value().equals("answer-missing"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.prongsai.damage;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.prongsai.example.FilledForm;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.Division;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Status;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+
+/** Fills a form in at random, without a fault: whatever is found afterwards was found because of the damage. */
+final class RandomAnswers {
+    private static final List<String> DETAILS = List.of(
+            "จัดทำคู่มือขั้นตอนการให้บริการและติดประกาศหน้าเคาน์เตอร์แล้ว ชุดที่ %d",
+            "ประชุมชี้แจงเจ้าหน้าที่ทุกคนเรื่องการรับของขวัญ ครั้งที่ %d และทำบันทึกไว้แล้ว",
+            "เผยแพร่รายงานในเว็บไซต์ของเทศบาล จำนวน %d เรื่อง",
+            "1. แจ้งเวียนระเบียบ %d ฉบับ\n2. ทำทะเบียนคุมและตรวจนับแล้ว",
+            "ออกคำสั่งแต่งตั้งคณะทำงาน ที่ %d/2564 และดำเนินการตามแผน");
+    private static final List<String> EVIDENCE = List.of(
+            "ที่ ศว 52001/%d ลงวันที่ 12 มกราคม 2564",
+            "https://www.sriphanwari.example/doc/%d", "คำสั่งเทศบาลตำบลศรีพรรณวารี ที่ %d/2564");
+
+    private final Plan plan;
+    private final Random random;
+
+    RandomAnswers(Plan plan, Random random) {
+        this.plan = plan;
+        this.random = random;
+    }
+
+    /** Fills {@code form} in; what is meant by each guideline, in the plan's order. */
+    Map<GuidelineId, Meant> fill(FilledForm form, Division division) {
+        Map<GuidelineId, Meant> all = new LinkedHashMap<>();
+        for (Guideline guideline : plan.guidelinesOf(division)) {
+            Meant meant = answer();
+            String id = guideline.id().toString();
+            form.fill(id, FormColumn.STATUS, label(plan, meant.status()));
+            form.fill(id, FormColumn.DETAILS, meant.details());
+            form.fill(id, FormColumn.EVIDENCE, meant.evidence());
+            meant.date().ifPresent(date -> form.fillDate(id, date));
+            all.put(guideline.id(), meant);
+        }
+        return all;
+    }
+
+    private Meant answer() {
+        int lot = random.nextInt(100);
+        if (lot < 8) {
+            return Meant.EMPTY;
+        }
+        if (lot < 18) {
+            return new Meant(Meant.NOTHING, random.nextBoolean() ? "" : text(DETAILS), "", Optional.empty());
+        }
+        if (lot < 40) {
+            String evidence = random.nextBoolean() ? text(EVIDENCE) : "";
+            return new Meant(lot < 30 ? "in_progress" : "not_started", text(DETAILS), evidence, Optional.empty());
+        }
+        Optional<LocalDate> date = random.nextInt(4) == 0
+                ? Optional.empty()
+                : Optional.of(plan.round().start().plusDays(random.nextInt(180)));
+        return new Meant("achieved", text(DETAILS), text(EVIDENCE), date);
+    }
+
+    private String text(List<String> patterns) {
+        return patterns.get(random.nextInt(patterns.size())).formatted(1 + random.nextInt(900));
+    }
+
+    /** What the drop-down calls a status of {@link Meant}. */
+    static String label(Plan plan, String status) {
+        if (status.equals(Meant.NOTHING)) {
+            return new Messages(Language.TH).of("state.nothing_to_report");
+        }
+        return plan.statuses().statuses().stream()
+                .filter(listed -> listed.code().equals(status))
+                .map(Status::label)
+                .findFirst()
+                .orElse("");
+    }
+}
