@@ -36,7 +36,7 @@ final class FormBanner {
         page.put(FormLayout.CHECK_COLUMN, Look.CODE, messages.of("form.code", stamp.code()));
         page.line(Look.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
         page.line(Look.SECTION, messages.of("form.division", division.name()));
-        page.line(Look.NOTICE, due());
+        page.put(FormColumn.STATUS.position(), Look.NOTICE, due());
         strip(page, Look.GUIDE, messages.of("form.how"));
         strip(page, Look.LIVE, "");
         page.row(Look.HEADER, headers());

@@ -42,8 +42,8 @@ public final class FormLayout {
     /** The first of the hidden columns that hold the steps of that check. */
     public static final int FIRST_HELPER = 12;
 
-    /** Banner above, table's header here, rows below. */
-    public static final int HEADER_ROW = 7;
+    /** Banner above, short enough to stay in view on a small screen, table's header here, rows below. */
+    public static final int HEADER_ROW = 6;
 
     private FormLayout() {}
 }

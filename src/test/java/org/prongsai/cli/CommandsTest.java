@@ -22,7 +22,7 @@ final class CommandsTest {
         assertThat(round.run("check")).isEqualTo(1);
         assertThat(round.out())
                 .contains("[ข้อผิดพลาด] หน่วยตรวจสอบภายใน แนวปฏิบัติ 3.2")
-                .contains("ไฟล์ returned/ตรวจสอบภายใน.xlsx แผ่น แบบรายงาน ช่อง C20")
+                .contains("ไฟล์ returned/ตรวจสอบภายใน.xlsx แผ่น แบบรายงาน ช่อง C19")
                 .contains("เลือกจากรายการ: บรรลุเป้าหมาย");
         assertThat(Files.exists(folder.resolve("output"))).isFalse();
     }

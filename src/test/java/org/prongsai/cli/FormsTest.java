@@ -73,10 +73,10 @@ final class FormsTest {
         byte[] form = Objects.requireNonNull(round.outputs().get("forms/08-หน่วยตรวจสอบภายใน.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
             XSSFSheet sheet = workbook.getSheet(FormLayout.SHEET);
-            assertThat(sheet.getRow(6).getCell(7).getStringCellValue()).isEqualTo("รอบก่อน: สถานะ");
-            assertThat(sheet.getRow(8).getCell(7).getStringCellValue()).isEqualTo("บรรลุเป้าหมาย");
-            assertThat(sheet.getRow(8).getCell(8).getStringCellValue()).startsWith("จัดทำแนวปฏิบัติการเข้าตรวจ");
-            assertThat(sheet.getRow(8).getCell(2).getStringCellValue()).isEmpty();
+            assertThat(sheet.getRow(5).getCell(7).getStringCellValue()).isEqualTo("รอบก่อน: สถานะ");
+            assertThat(sheet.getRow(7).getCell(7).getStringCellValue()).isEqualTo("บรรลุเป้าหมาย");
+            assertThat(sheet.getRow(7).getCell(8).getStringCellValue()).startsWith("จัดทำแนวปฏิบัติการเข้าตรวจ");
+            assertThat(sheet.getRow(7).getCell(2).getStringCellValue()).isEmpty();
         }
         RoundOnDisk next = RoundOnDisk.example(folder.resolve("next"));
         next.put("input/returned/ตรวจสอบภายใน.xlsx", form);

@@ -58,11 +58,11 @@ final class MergeTest {
                         .strip())
                 .containsExactly(
                         "error submission-missing 05",
-                        "error status-not-listed 08 3.2 C20",
-                        "warning organisation-misspelt 01 2.1 D15",
-                        "warning organisation-misspelt 01 2.2 D16",
-                        "warning other-agency 02 1.2 D10",
-                        "warning details-copied 07 3.1 D19",
+                        "error status-not-listed 08 3.2 C19",
+                        "warning organisation-misspelt 01 2.1 D14",
+                        "warning organisation-misspelt 01 2.2 D15",
+                        "warning other-agency 02 1.2 D9",
+                        "warning details-copied 07 3.1 D18",
                         "note submission-superseded 03");
         CSVRecord invalid = round.csv("findings.csv").get(1);
         assertThat(invalid.get("file")).isEqualTo("returned/ตรวจสอบภายใน.xlsx");
