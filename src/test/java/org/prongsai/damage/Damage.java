@@ -12,7 +12,7 @@ enum Damage {
     ROW_INSERTED_INSIDE("empty rows inserted between the guidelines", "read", RowDamage::insertInside),
     NOTE_ROW_INSERTED(
             "a row with a note in the id or text column, inside or below the table",
-            "read; the note is told",
+            "read; cell-unread",
             RowDamage::note),
     ROW_DELETED("a guideline's row deleted", "answer-missing", RowDamage::deleteRow),
     ROWS_MOVED("a block of rows cut and inserted elsewhere in the table", "read", RowDamage::moveBlock),

@@ -30,7 +30,7 @@ final class SheetXml {
         }
     }
 
-    TreeMap<Integer, SheetRow> rows() {
+    Map<Integer, SheetRow> rows() {
         return rows;
     }
 
@@ -74,7 +74,7 @@ final class SheetXml {
     /** Moves every cell to the column that {@code target} says. */
     void moveColumns(IntUnaryOperator target) {
         for (SheetRow row : rows.values()) {
-            TreeMap<Integer, Element> moved = new TreeMap<>();
+            Map<Integer, Element> moved = new HashMap<>();
             row.cells().forEach((column, cell) -> {
                 int to = target.applyAsInt(column);
                 if (to != DELETED) {
