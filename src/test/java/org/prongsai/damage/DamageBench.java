@@ -22,12 +22,12 @@ final class DamageBench {
     private final FormWriter writer = new FormWriter(plan, new Messages(Language.TH));
     private final Map<Integer, Filled> filled = new ConcurrentHashMap<>();
 
-    private record Filled(byte[] content, Map<GuidelineId, Meant> meant) {}
+    private record Filled(Parts parts, Map<GuidelineId, Meant> meant) {}
 
     FormInHand form(Damage damage, int seed) {
         Filled form = filled.computeIfAbsent(seed, this::fill);
         return new FormInHand(
-                plan, form.content(), form.meant(), random(seed + damage.name().hashCode()));
+                plan, form.parts(), form.meant(), random(seed + damage.name().hashCode()));
     }
 
     private static Random random(int seed) {
@@ -39,7 +39,7 @@ final class DamageBench {
         Division division = plan.divisions().get(seed % plan.divisions().size());
         FilledForm form = new FilledForm(writer.write(division));
         Map<GuidelineId, Meant> meant = new RandomAnswers(plan, random(seed)).fill(form, division);
-        return new Filled(form.save(), meant);
+        return new Filled(new Parts(form.save()), meant);
     }
 
     Verdict verdict(Damage damage, int seed) {
