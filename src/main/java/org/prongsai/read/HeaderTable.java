@@ -27,6 +27,9 @@ record HeaderTable<C extends Labelled>(
                 best = found;
                 headerRow = row.number();
             }
+            if (best.size() == wanted.size()) {
+                break;
+            }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(table(grid, headerRow, best));
     }

@@ -12,7 +12,7 @@ enum Damage {
     ROW_INSERTED_INSIDE("empty rows inserted between the guidelines", "read", RowDamage::insertInside),
     NOTE_ROW_INSERTED(
             "a row with a note in the id or text column, inside or below the table",
-            "read; the note is told",
+            "read; cell-unread",
             RowDamage::note),
     ROW_DELETED("a guideline's row deleted", "answer-missing", RowDamage::deleteRow),
     ROWS_MOVED("a block of rows cut and inserted elsewhere in the table", "read", RowDamage::moveBlock),
@@ -25,10 +25,11 @@ enum Damage {
     ROW_TWICE_DIFFERENT(
             "a guideline's row copied and filled in differently", "row-not-counted", RowDamage::twiceDifferent),
     HEADER_AGAIN("the header row repeated lower down", "read", RowDamage::headerAgain),
-    BANNER_DELETED("all rows above the header deleted", "read", RowDamage::deleteBanner),
+    BANNER_DELETED("all rows above the header deleted", "read; form-marks-lost", RowDamage::deleteBanner),
     EMPTY_ROWS_ON_TOP("up to 40 empty rows above the banner", "read", RowDamage::emptyOnTop),
     STYLED_ROWS_FAR_BELOW("coloured empty cells in row 5000", "read", RowDamage::styledFarBelow),
-    CHECK_COLUMN_DELETED("the column of the form's own check deleted", "read", ColumnDamage::deleteCheck),
+    CHECK_COLUMN_DELETED(
+            "the column of the form's own check deleted", "read; form-marks-lost", ColumnDamage::deleteCheck),
     EVIDENCE_COLUMN_DELETED("the evidence column deleted", "refused", ColumnDamage::deleteEvidence),
     TEXT_COLUMN_DELETED("the column of guideline texts deleted", "read by id", ColumnDamage::deleteText),
     ID_COLUMN_DELETED("the id column deleted", "read by text", ColumnDamage::deleteId),
@@ -45,7 +46,10 @@ enum Damage {
             "other listed statuses pasted over the drop-downs, validation gone",
             "the pasted ones are read",
             CellDamage::pasteStatus),
-    STATUS_ALIAS("a wording the plan accepts instead of the status", "read as its status", CellDamage::aliasStatus),
+    STATUS_ALIAS(
+            "a wording the plan accepts instead of the status",
+            "read as its status; status-alias",
+            CellDamage::aliasStatus),
     STATUS_MISSPELT("a status of no list pasted", "status-not-listed", CellDamage::misspellStatus),
     CELLS_MERGED_DOWN("two rows' cells merged, as if the value were for both", "cells-merged", CellDamage::mergeDown),
     CELLS_MERGED_ACROSS("a row's cells merged, all but the first value lost", "cells-merged", CellDamage::mergeAcross),
@@ -92,7 +96,10 @@ enum Damage {
     DATE_BUDDHIST_TEXT("dates as text, Buddhist era", "read", DateDamage::buddhistText),
     DATE_COMMON_TEXT("dates as text, common era", "read", DateDamage::commonText),
     DATE_THAI_DIGITS("dates in Thai digits", "read", DateDamage::thaiDigits),
-    DATE_FULL_MONTH("dates with the month's full name", "read", DateDamage::fullMonth),
+    DATE_FULL_MONTH(
+            "dates with the month's full name",
+            "read; after the word เดือน completion-unreadable",
+            DateDamage::fullMonth),
     DATE_SHORT_MONTH("dates with the month's short name", "read", DateDamage::shortMonth),
     DATE_SHORT_YEAR("31/3/64 as text", "completion-unreadable", DateDamage::shortYear),
     DATE_SHORT_YEAR_CELL("31/3/64 made 1964 by Excel", "completion-unreadable", DateDamage::shortYearTakenForAnother),
@@ -110,13 +117,18 @@ enum Damage {
             "the filled one is read",
             SheetDamage::filledOnCopy),
     NOTES_SHEET_IN_FRONT("a sheet of notes in front", "read", SheetDamage::notesInFront),
-    STAMP_DELETED("the hidden sheet that says whose form it is deleted", "read", SheetDamage::deleteStamp),
-    HIDDEN_SHEETS_DELETED("all hidden sheets deleted", "read", SheetDamage::deleteHidden),
-    FORM_SHEET_ONLY("all other sheets and the defined names deleted", "read", SheetDamage::keepOnlyForm),
+    STAMP_DELETED(
+            "the hidden sheet that says whose form it is deleted", "read; form-marks-lost", SheetDamage::deleteStamp),
+    HIDDEN_SHEETS_DELETED("all hidden sheets deleted", "read; form-marks-lost", SheetDamage::deleteHidden),
+    FORM_SHEET_ONLY(
+            "all other sheets and the defined names deleted", "read; form-marks-lost", SheetDamage::keepOnlyForm),
     OTHER_SHEET_ACTIVE("saved with another sheet in front", "read", SheetDamage::otherActive),
     INLINE_TEXTS("all texts inside the cells", "read", FileDamage::inlineTexts),
     RICH_TEXTS("texts in several runs", "read", FileDamage::richTexts),
-    GOOGLE_SHEETS("saved by Google Sheets: no properties, names or shared texts", "read", FileDamage::googleSheets),
+    GOOGLE_SHEETS(
+            "saved by Google Sheets: no properties, names or shared texts",
+            "read; form-marks-lost",
+            FileDamage::googleSheets),
     COMMENTS("a note on a cell", "read", FileDamage::commented);
 
     /** How near what is read must come to what was meant. */

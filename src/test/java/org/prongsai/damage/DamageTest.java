@@ -2,6 +2,8 @@ package org.prongsai.damage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,16 @@ final class DamageTest {
     }
 
     @Test
+    void the_table_of_kinds_is_fresh() throws IOException {
+        String onDisk = Files.exists(DamageTable.FILE) ? Files.readString(DamageTable.FILE) : "";
+        assertThat(onDisk.replace("\r\n", "\n")).as(DamageTable.REFRESH).isEqualTo(DamageTable.text());
+    }
+
+    @Test
     void a_form_that_nobody_damaged_has_nothing_but_open_rows() {
         for (int seed = 0; seed < DamageBench.SEEDS; seed++) {
-            Verdict verdict = new Verdict(Damage.OTHER_SHEET_ACTIVE, ExampleRound.plan(), BENCH.form(seed));
+            Verdict verdict = new Verdict(
+                    Damage.OTHER_SHEET_ACTIVE, ExampleRound.plan(), BENCH.form(Damage.OTHER_SHEET_ACTIVE, seed));
             assertThat(verdict.silentlyWrong()).isEmpty();
             assertThat(verdict.ending()).isEqualTo(Verdict.Ending.RIGHT);
             assertThat(verdict.findings())

@@ -2,6 +2,7 @@ package org.prongsai.damage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
@@ -26,7 +27,7 @@ final class DateDamage {
     }
 
     static void buddhistText(FormInHand form) {
-        String between = form.any(java.util.List.of("/", "-", ".", " / "));
+        String between = form.any(List.of("/", "-", ".", " / "));
         every(form, date -> date.getDayOfMonth() + between + date.getMonthValue() + between + era(date));
     }
 
@@ -48,10 +49,10 @@ final class DateDamage {
     }
 
     static void fullMonth(FormInHand form) {
-        boolean long_ = form.random().nextBoolean();
+        boolean inFull = form.random().nextBoolean();
         every(form, date -> {
             String month = ThaiDates.monthNames().get(date.getMonthValue() - 1);
-            return long_
+            return inFull
                     ? "วันที่ " + date.getDayOfMonth() + " เดือน" + month + " พ.ศ. " + era(date)
                     : named(date, month);
         });
@@ -84,8 +85,7 @@ final class DateDamage {
         for (GuidelineId id : form.ids()) {
             form.meant(id)
                     .date()
-                    .ifPresent(date -> CellXml.number(
-                            form.cell(id, FormColumn.COMPLETED_ON),
+                    .ifPresent(date -> CellXml.number(form.cell(id, FormColumn.COMPLETED_ON), (double)
                             ChronoUnit.DAYS.between(EPOCH, written.apply(date))));
         }
     }
@@ -99,7 +99,8 @@ final class DateDamage {
             form.meant(id)
                     .date()
                     .ifPresent(date -> CellXml.number(
-                            form.cell(id, FormColumn.COMPLETED_ON), ChronoUnit.DAYS.between(EPOCH, date) + 0.604));
+                            form.cell(id, FormColumn.COMPLETED_ON),
+                            (double) ChronoUnit.DAYS.between(EPOCH, date) + 0.604));
         }
     }
 

@@ -30,10 +30,10 @@ final class FormInHand {
     private final Map<GuidelineId, Set<SheetRow>> rows = new HashMap<>();
     private final Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
 
-    FormInHand(Plan plan, byte[] filled, Map<GuidelineId, Meant> meant, Random random) {
+    FormInHand(Plan plan, Parts filled, Map<GuidelineId, Meant> meant, Random random) {
         this.plan = plan;
         this.random = random;
-        this.parts = new Parts(filled);
+        this.parts = filled.copy();
         this.sheet = new SheetXml(parts.get(SHEET_PART));
         this.texts = new SharedTexts(parts);
         this.meant = new LinkedHashMap<>(meant);

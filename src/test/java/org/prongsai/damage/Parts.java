@@ -18,6 +18,10 @@ import java.util.zip.ZipOutputStream;
 final class Parts {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
+    private Parts(Map<String, byte[]> parts) {
+        this.parts.putAll(parts);
+    }
+
     Parts(byte[] zip) {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -26,6 +30,10 @@ final class Parts {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Parts copy() {
+        return new Parts(parts);
     }
 
     List<String> names() {

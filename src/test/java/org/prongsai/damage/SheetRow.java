@@ -1,5 +1,6 @@
 package org.prongsai.damage;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.prongsai.model.CellRef;
 import org.w3c.dom.Element;
@@ -7,7 +8,7 @@ import org.w3c.dom.Element;
 /** A row of a sheet, wherever it is moved to; its cells by column, counted from 1. */
 final class SheetRow {
     private final Element element;
-    private TreeMap<Integer, Element> cells = new TreeMap<>();
+    private final Map<Integer, Element> cells = new TreeMap<>();
 
     SheetRow(Element element) {
         this.element = element;
@@ -37,12 +38,13 @@ final class SheetRow {
         return element;
     }
 
-    TreeMap<Integer, Element> cells() {
+    Map<Integer, Element> cells() {
         return cells;
     }
 
-    void cells(TreeMap<Integer, Element> moved) {
-        cells = moved;
+    void cells(Map<Integer, Element> moved) {
+        cells.clear();
+        cells.putAll(moved);
     }
 
     /** The cell of a column, a fresh one if there is none. */

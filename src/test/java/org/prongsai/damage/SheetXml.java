@@ -1,5 +1,6 @@
 package org.prongsai.damage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ final class SheetXml {
     private final Document document;
     private final Element data;
     private final TreeMap<Integer, SheetRow> rows = new TreeMap<>();
+    /** The form's own merged cells, each with the row it goes along with. */
+    private final Map<Element, SheetRow> bands = new HashMap<>();
 
     SheetXml(byte[] content) {
         document = Xml.parse(content);
@@ -22,9 +25,12 @@ final class SheetXml {
         for (Element row : Xml.all(data, "row")) {
             rows.put(Integer.parseInt(row.getAttribute("r")), new SheetRow(row));
         }
+        for (Element band : Xml.all(document, "mergeCell")) {
+            bands.put(band, row(Integer.parseInt(band.getAttribute("ref").replaceAll("^[A-Z]+([0-9]+):.*", "$1"))));
+        }
     }
 
-    TreeMap<Integer, SheetRow> rows() {
+    Map<Integer, SheetRow> rows() {
         return rows;
     }
 
@@ -68,7 +74,7 @@ final class SheetXml {
     /** Moves every cell to the column that {@code target} says. */
     void moveColumns(IntUnaryOperator target) {
         for (SheetRow row : rows.values()) {
-            TreeMap<Integer, Element> moved = new TreeMap<>();
+            Map<Integer, Element> moved = new HashMap<>();
             row.cells().forEach((column, cell) -> {
                 int to = target.applyAsInt(column);
                 if (to != DELETED) {
@@ -98,9 +104,18 @@ final class SheetXml {
         return document;
     }
 
+    private void follow(Element band, SheetRow row) {
+        if (rows.containsValue(row)) {
+            band.setAttribute("ref", band.getAttribute("ref").replaceAll("[0-9]+", String.valueOf(numberOf(row))));
+        } else if (band.getParentNode() != null) {
+            band.getParentNode().removeChild(band);
+        }
+    }
+
     byte[] bytes() {
         Xml.clear(data);
         rows.forEach((number, row) -> data.appendChild(row.write(number)));
+        bands.forEach(this::follow);
         return Xml.bytes(document);
     }
 }

@@ -1,0 +1,45 @@
+package org.prongsai.damage;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The kinds of damage as a table for readers, {@code src/site/DAMAGES.md}. */
+final class DamageTable {
+    static final Path FILE = Path.of("src", "site", "DAMAGES.md");
+    static final String REFRESH = "run `mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test"
+            + " -Dexec.mainClass=org.prongsai.damage.DamageTable` to refresh";
+
+    private DamageTable() {}
+
+    /** Writes the file. */
+    public static void main(String[] args) throws IOException {
+        Files.createDirectories(FILE.toAbsolutePath().getParent());
+        Files.writeString(FILE, text(), StandardCharsets.UTF_8);
+    }
+
+    static String text() {
+        StringBuilder text =
+                new StringBuilder(String.format(Locale.ROOT, """
+                # What officials do to a form
+
+                %d kinds of damage, each done to %d forms filled in at random (`DamageTest`). Every guideline is read as it was
+                meant, or there is an error or a warning at its row, or the file is refused. Words with a hyphen are rule ids.
+
+                | kind | what is done | what is expected |
+                |---|---|---|
+                """, Damage.values().length, DamageBench.SEEDS));
+        for (Damage damage : Damage.values()) {
+            text.append("| ")
+                    .append(damage.title())
+                    .append(" | ")
+                    .append(damage.what())
+                    .append(" | ")
+                    .append(damage.expected())
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+}
