@@ -24,6 +24,10 @@ final class DamageBench {
 
     private record Filled(Parts parts, Map<GuidelineId, Meant> meant) {}
 
+    Plan plan() {
+        return plan;
+    }
+
     FormInHand form(Damage damage, int seed) {
         Filled form = filled.computeIfAbsent(seed, this::fill);
         return new FormInHand(

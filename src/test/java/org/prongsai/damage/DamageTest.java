@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.prongsai.example.ExampleRound;
 
 /**
  * Whatever is done to a form: each guideline is read as it was meant, or somebody is told of its row, or the file is
@@ -39,8 +38,8 @@ final class DamageTest {
     @Test
     void a_form_that_nobody_damaged_has_nothing_but_open_rows() {
         for (int seed = 0; seed < DamageBench.SEEDS; seed++) {
-            Verdict verdict = new Verdict(
-                    Damage.OTHER_SHEET_ACTIVE, ExampleRound.plan(), BENCH.form(Damage.OTHER_SHEET_ACTIVE, seed));
+            Verdict verdict =
+                    new Verdict(Damage.OTHER_SHEET_ACTIVE, BENCH.plan(), BENCH.form(Damage.OTHER_SHEET_ACTIVE, seed));
             assertThat(verdict.silentlyWrong()).isEmpty();
             assertThat(verdict.ending()).isEqualTo(Verdict.Ending.RIGHT);
             assertThat(verdict.findings())
