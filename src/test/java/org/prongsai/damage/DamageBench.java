@@ -14,7 +14,7 @@ import org.prongsai.text.Messages;
 
 /** Filled-in forms, one for each seed, and what each damage makes of them. */
 final class DamageBench {
-    /** Forms for each kind; {@code -Ddamage.seeds=25} tries more. */
+    /** Forms for each kind; {@code -Ddamage.seeds=100} tries more. */
     static final int SEEDS = Integer.getInteger("damage.seeds", 25);
     /** Small seeds make alike beginnings; this spreads them. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
