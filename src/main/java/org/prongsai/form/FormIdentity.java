@@ -1,16 +1,22 @@
 package org.prongsai.form;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.workbook.Book;
 import org.prongsai.workbook.Look;
 import org.prongsai.workbook.Page;
 
 /** Whose form it is, three times over where nobody sees it: a hidden sheet, the file's properties, a defined name. */
 final class FormIdentity {
+    /** A text in a formula holds 255 characters, an id and its comma at most 10. */
+    private static final int MOST_IN_A_NAME = 25;
+
     private FormIdentity() {}
 
     static void write(Book book, Stamp stamp) {
@@ -25,8 +31,19 @@ final class FormIdentity {
                 book.poi().getProperties().getCustomProperties();
         properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code().toString());
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
-        Name name = book.poi().createName();
-        name.setNameName(FormLayout.STAMP_NAME);
-        name.setRefersToFormula("\"" + stamp.code() + "\"");
+        name(book, FormLayout.STAMP_NAME, stamp.code().toString());
+        List<GuidelineId> ids = stamp.guidelines();
+        for (int from = 0; from < ids.size(); from += MOST_IN_A_NAME) {
+            String list = ids.subList(from, Math.min(from + MOST_IN_A_NAME, ids.size())).stream()
+                    .map(GuidelineId::toString)
+                    .collect(Collectors.joining(","));
+            name(book, FormLayout.GUIDELINES_NAME + (from / MOST_IN_A_NAME + 1), list);
+        }
+    }
+
+    private static void name(Book book, String name, String text) {
+        Name defined = book.poi().createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula("\"" + text + "\"");
     }
 }

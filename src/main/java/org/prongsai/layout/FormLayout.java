@@ -22,6 +22,9 @@ public final class FormLayout {
     public static final String GUIDELINES_PROPERTY = "prongsai.guidelines";
     public static final String STAMP_NAME = "prongsai_form";
 
+    /** How the defined names that hold the guidelines begin; a number from 1 follows. */
+    public static final String GUIDELINES_NAME = "prongsai_guidelines_";
+
     /** The hidden sheet that holds the drop-down's list, and the name by which the drop-down refers to it. */
     public static final String LIST_SHEET = "_lists";
 

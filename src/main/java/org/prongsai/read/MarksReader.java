@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundText;
@@ -62,10 +63,18 @@ final class MarksReader {
     }
 
     private static List<GuidelineId> listed(RawWorkbook workbook) {
-        String list = workbook.marks().getOrDefault(FormLayout.GUIDELINES_PROPERTY, "");
+        String list = Optional.ofNullable(workbook.marks().get(FormLayout.GUIDELINES_PROPERTY))
+                .orElseGet(() -> listedInNames(workbook));
         return Arrays.stream(list.split(",", -1))
                 .flatMap(id -> GuidelineId.parse(id).stream())
                 .toList();
+    }
+
+    private static String listedInNames(RawWorkbook workbook) {
+        return workbook.marks().entrySet().stream()
+                .filter(name -> name.getKey().startsWith(FormLayout.GUIDELINES_NAME))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(","));
     }
 
     private static Optional<StampCode> visible(RawWorkbook workbook) {

@@ -171,6 +171,7 @@ final class FormReaderTest {
         Set<FormMarks.Mark> lost = EnumSet.complementOf(EnumSet.of(kept));
         lost.forEach(this::lose);
         assertThat(read().marks().lost()).isEqualTo(lost);
+        assertThat(read().marks().asked()).hasSize(10);
         assertThat(read().division()).isEqualTo(PLAN.divisions().get(7).code());
     }
 
@@ -196,6 +197,8 @@ final class FormReaderTest {
             lose(mark);
         }
         XSSFSheet stamp = form.workbook().getSheet(FormLayout.STAMP_SHEET);
+        stamp.getRow(1).getCell(1).setCellValue("1");
+        assertThat(read().marks().version()).isEqualTo("1");
         stamp.getRow(1).getCell(1).setCellValue("99");
         assertThat(reading(form.save()))
                 .isEqualTo(new FormReading.NotRead(Refusal.FORM_VERSION, Optional.empty(), "99"));

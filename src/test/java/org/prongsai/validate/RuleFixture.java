@@ -31,7 +31,7 @@ import org.prongsai.text.ThaiDates;
 /**
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
  * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
- * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. {@code A marks older|lost|without}, {@code A unread | text},
+ * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
@@ -160,7 +160,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                         parts.get(2)));
             } else if (head[1].equals("marks")) {
                 FormMarks marks = new FormMarks(
-                        "2",
+                        parts.get(0).contains("version") ? "1" : "2",
                         !parts.get(0).contains("older"),
                         parts.get(0).contains("without") ? List.of(new GuidelineId(9, 9)) : List.of(),
                         parts.get(0).contains("lost") ? Set.of(FormMarks.Mark.HIDDEN_SHEET) : Set.of());

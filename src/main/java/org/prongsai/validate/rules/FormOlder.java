@@ -7,11 +7,13 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Submission;
 import org.prongsai.validate.RoundCase;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
-/** The form was made from an earlier plan; what still fits is counted. */
+/** The form was made from an earlier plan, or by an earlier program; what still fits is counted. */
 @AutoService(Rule.class)
 public final class FormOlder implements RoundRule {
     @Override
@@ -27,12 +29,20 @@ public final class FormOlder implements RoundRule {
     @Override
     public List<Finding> check(RoundCase round) {
         return round.counted()
-                .filter(submission -> !submission.marks().ofThisPlan())
-                .map(submission -> round.finding(
+                .filter(submission -> !submission.marks().ofThisPlan() || isOlder(submission))
+                .map(submission -> round.keyedFinding(
                         this,
                         Optional.of(submission.division()),
+                        Optional.empty(),
                         Optional.of(Place.of(submission.file().path())),
-                        round.plan().division(submission.division()).name()))
+                        "",
+                        submission.marks().ofThisPlan() ? "rule.form-older.version" : "rule.form-older",
+                        round.plan().division(submission.division()).name(),
+                        submission.marks().version()))
                 .toList();
+    }
+
+    private static boolean isOlder(Submission submission) {
+        return !submission.marks().version().equals(FormLayout.VERSION);
     }
 }
