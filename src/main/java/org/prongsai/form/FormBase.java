@@ -25,7 +25,8 @@ public final class FormBase {
     public static final String FILE = "form.xlsx";
 
     private static final String BUILT_IN = "/org/prongsai/builtin/templates/" + FILE;
-    private static final List<Look> NEEDED = List.of(
+    /** The looks for which a base must bring a cell style. */
+    public static final List<Look> LOOKS = List.of(
             Look.TITLE,
             Look.SUBTITLE,
             Look.SECTION,
@@ -83,7 +84,7 @@ public final class FormBase {
                 throw fault(Sentence.of("form-base.no-sheet", name));
             }
         }
-        for (Look look : NEEDED) {
+        for (Look look : LOOKS) {
             if (!book.hasNamed(look)) {
                 throw fault(Sentence.of("form-base.no-style", look.styleName()));
             }

@@ -9,6 +9,8 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Progress;
+import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Sentence;
 
@@ -16,6 +18,12 @@ import org.prongsai.text.Sentence;
 public record AnswerCase(Plan plan, Submission submission, Guideline guideline, Answer answer) {
     public Goal goal() {
         return plan.goalOf(guideline.id());
+    }
+
+    /** Whether the answer's status counts as achieved. */
+    public boolean isAchieved() {
+        return answer.status() instanceof StatusReading.Listed listed
+                && listed.status().progress() == Progress.ACHIEVED;
     }
 
     /** A finding of {@code rule} at a cell, its sentences filled in with {@code arguments}. */

@@ -9,6 +9,7 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Remark;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Sentence;
 
@@ -48,5 +49,21 @@ public record RoundCase(Plan plan, List<FileOutcome> files) {
                 value,
                 Sentence.of(key, arguments),
                 Sentence.of(key + ".do", arguments));
+    }
+
+    /** A finding at each cell of which the reader remarked something of a kind. */
+    public List<Finding> remarked(Rule rule, Remark.Kind kind) {
+        return counted()
+                .flatMap(submission -> submission
+                        .remarks(kind)
+                        .map(remark -> keyedFinding(
+                                rule,
+                                Optional.of(submission.division()),
+                                Optional.of(remark.guideline()),
+                                Optional.of(Place.of(submission.file().path(), remark.cell())),
+                                remark.text(),
+                                "rule." + rule.id(),
+                                remark.text())))
+                .toList();
     }
 }

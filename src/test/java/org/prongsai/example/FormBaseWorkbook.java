@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.prongsai.form.FormBase;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.workbook.Book;
 import org.prongsai.workbook.Look;
@@ -13,24 +14,6 @@ import org.prongsai.workbook.Page;
 
 /** Makes {@code templates/form.xlsx}, the base that comes with the program. */
 public final class FormBaseWorkbook {
-    private static final List<Look> STYLES = List.of(
-            Look.TITLE,
-            Look.SUBTITLE,
-            Look.SECTION,
-            Look.NOTICE,
-            Look.GUIDE,
-            Look.LIVE,
-            Look.LINK,
-            Look.HEADER,
-            Look.BAND,
-            Look.TEXT,
-            Look.CENTRED,
-            Look.ENTRY,
-            Look.ENTRY_DATE,
-            Look.PAST,
-            Look.CODE,
-            Look.PLAIN);
-
     private FormBaseWorkbook() {}
 
     public static void main(String[] args) throws IOException {
@@ -39,7 +22,7 @@ public final class FormBaseWorkbook {
 
     public static byte[] bytes() {
         try (Book book = new Book("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
-            STYLES.forEach(book::style);
+            FormBase.LOOKS.forEach(book::style);
             book.page(FormLayout.SHEET);
             help(book.page(FormLayout.HELP_SHEET, 44, 52, 36, 24));
             return book.toBytes();

@@ -2,9 +2,7 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Remark;
@@ -27,17 +25,6 @@ public final class CellsMerged implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        return round.counted()
-                .flatMap(submission -> submission
-                        .remarks(Remark.Kind.MERGED)
-                        .map(remark -> round.keyedFinding(
-                                this,
-                                Optional.of(submission.division()),
-                                Optional.of(remark.guideline()),
-                                Optional.of(Place.of(submission.file().path(), remark.cell())),
-                                remark.text(),
-                                "rule.cells-merged",
-                                remark.text())))
-                .toList();
+        return round.remarked(this, Remark.Kind.MERGED);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.Progress;
-import org.prongsai.model.StatusReading;
 import org.prongsai.validate.AnswerCase;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -26,9 +24,7 @@ public final class DetailsMissing implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerCase answer) {
-        boolean achieved = answer.answer().status() instanceof StatusReading.Listed listed
-                && listed.status().progress() == Progress.ACHIEVED;
-        return achieved && answer.answer().details().isBlank()
+        return answer.isAchieved() && answer.answer().details().isBlank()
                 ? answer.finding(
                         this,
                         answer.answer().details().cell(),
