@@ -17,7 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
+import org.prongsai.form.FormWriter;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
 
 /** The main job on the example round, as a user runs it. */
 final class MergeTest {
@@ -164,6 +170,30 @@ final class MergeTest {
             for (int i = 0; i <= sheet.getLastRowNum(); i++) {
                 assertThat(sheet.getRow(i).getHeightInPoints()).isLessThan(410);
             }
+        }
+    }
+
+    @Test
+    void details_of_thousands_of_letters_stand_whole_in_rows_that_excel_can_show() throws IOException {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        Plan plan = ExampleRound.plan();
+        String details = "ดำเนินการตามขั้นตอนที่กำหนดไว้ครบถ้วนแล้ว".repeat(150);
+        byte[] form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
+                        .write(plan.divisions().get(7)))
+                .fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย")
+                .fill("3.2", FormColumn.DETAILS, details)
+                .save();
+        round.put("input/returned/ตรวจสอบภายใน.xlsx", form);
+        round.run("merge");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(round.outputs().get("consolidated.xlsx")))) {
+            XSSFSheet sheet = workbook.getSheet("ตารางรายงาน");
+            StringBuilder told = new StringBuilder();
+            for (int i = 4; i <= sheet.getLastRowNum(); i++) {
+                assertThat(sheet.getRow(i).getHeightInPoints()).isLessThan(405);
+                told.append(sheet.getRow(i).getCell(4).getStringCellValue());
+            }
+            assertThat(told.toString()).contains(details);
         }
     }
 

@@ -1,7 +1,10 @@
 package org.prongsai.render.formats;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.prongsai.render.EditionView;
 import org.prongsai.text.Messages;
 import org.prongsai.workbook.Book;
@@ -20,6 +23,7 @@ final class OfficialSheet {
     private static final int STATUS = 4;
     private static final int DETAILS = 5;
     private static final double TALLEST = 190;
+    private static final double TALLEST_PARAGRAPH = 380;
 
     private final Page page;
 
@@ -74,7 +78,7 @@ final class OfficialSheet {
     private List<String> pieces(List<String> paragraphs) {
         List<String> pieces = new ArrayList<>();
         String piece = "";
-        for (String paragraph : paragraphs) {
+        for (String paragraph : paragraphs.stream().flatMap(this::fitting).toList()) {
             String longer = piece.isEmpty() ? paragraph : piece + "\n" + paragraph;
             if (!piece.isEmpty() && page.height(Look.TEXT, longer, DETAILS) > TALLEST) {
                 pieces.add(piece);
@@ -84,6 +88,21 @@ final class OfficialSheet {
         }
         pieces.add(piece);
         return pieces;
+    }
+
+    /** A paragraph too high for any row in stretches that are not, broken at a space where there is one near. */
+    private Stream<String> fitting(String paragraph) {
+        double height = page.height(Look.TEXT, paragraph, DETAILS);
+        if (height <= TALLEST_PARAGRAPH) {
+            return Stream.of(paragraph);
+        }
+        int most = Math.max(1, (int) (paragraph.length() * TALLEST_PARAGRAPH / height));
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(paragraph);
+        int letterEnd = letters.isBoundary(most) ? most : letters.preceding(most);
+        int space = paragraph.lastIndexOf(' ', letterEnd);
+        int end = Math.max(1, space > letterEnd / 2 ? space + 1 : letterEnd);
+        return Stream.concat(Stream.of(paragraph.substring(0, end)), fitting(paragraph.substring(end)));
     }
 
     /** Makes the rows from {@code first} on together at least {@code needed} points high. */
