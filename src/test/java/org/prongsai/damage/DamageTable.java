@@ -21,16 +21,15 @@ final class DamageTable {
     }
 
     static String text() {
-        StringBuilder text =
-                new StringBuilder(String.format(Locale.ROOT, """
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, """
                 # What officials do to a form
 
-                %d kinds of damage, each done to %d forms filled in at random (`DamageTest`). Every guideline is read as it was
+                %d kinds of damage, each done to forms filled in at random (`DamageTest`). Every guideline is read as it was
                 meant, or there is an error or a warning at its row, or the file is refused. Words with a hyphen are rule ids.
 
                 | kind | what is done | what is expected |
                 |---|---|---|
-                """, Damage.values().length, DamageBench.SEEDS));
+                """, Damage.values().length));
         for (Damage damage : Damage.values()) {
             text.append("| ")
                     .append(damage.title())
