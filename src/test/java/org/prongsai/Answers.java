@@ -118,6 +118,7 @@ public final class Answers {
                 answers,
                 strays,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.prongsai.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.CellRef;
@@ -39,17 +40,7 @@ enum CheckColumn {
     OPEN_ROW;
 
     /** Those that are 1 when a rule of the same name finds something. */
-    static final List<CheckColumn> RULES = List.of(
-            ANSWER_MISSING,
-            STATUS_MISSING,
-            STATUS_NOT_LISTED,
-            DETAILS_MISSING,
-            DETAILS_SHORT,
-            DETAILS_COPIED,
-            EVIDENCE_MISSING,
-            EVIDENCE_LINK,
-            COMPLETION_UNREADABLE,
-            COMPLETION_OUTSIDE);
+    static final List<CheckColumn> RULES = List.copyOf(EnumSet.range(ANSWER_MISSING, COMPLETION_OUTSIDE));
 
     @SuppressWarnings("EnumOrdinal") // the columns stand side by side in this order
     int position() {

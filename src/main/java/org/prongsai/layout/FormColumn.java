@@ -1,5 +1,7 @@
 package org.prongsai.layout;
 
+import java.util.List;
+
 /** The columns of the form's table, from left to right; {@code width} in average characters. */
 public enum FormColumn implements Labelled {
     GUIDELINE_ID(1, 7),
@@ -8,6 +10,9 @@ public enum FormColumn implements Labelled {
     DETAILS(4, 46),
     EVIDENCE(5, 27),
     COMPLETED_ON(6, 17);
+
+    /** Those that an official fills in. */
+    public static final List<FormColumn> ENTRIES = List.of(STATUS, DETAILS, EVIDENCE, COMPLETED_ON);
 
     private final int position;
     private final int width;

@@ -57,8 +57,7 @@ public record Stamp(
         return new StampCode(formVersion, round, division, shortOf(planDigest), organisationDigest(organisation));
     }
 
-    /** How an organisation stands in a {@link StampCode}. */
-    public static String organisationDigest(String name) {
+    private static String organisationDigest(String name) {
         return shortOf(
                 Sha256.of(ThaiText.key(name).getBytes(StandardCharsets.UTF_8)).hex());
     }

@@ -37,20 +37,6 @@ public record Submission(
         }
     }
 
-    /** A form about which there is nothing to remark. */
-    public Submission(
-            Incoming file,
-            DivisionCode division,
-            String savedBy,
-            Optional<Instant> savedAt,
-            FormMarks marks,
-            List<Answer> answers,
-            List<StrayRow> strays,
-            List<Field> unread,
-            List<Repair> repairs) {
-        this(file, division, savedBy, savedAt, marks, answers, strays, unread, repairs, List.of());
-    }
-
     /** What was remarked of one kind, in the form's order. */
     public Stream<Remark> remarks(Remark.Kind kind) {
         return remarks.stream().filter(remark -> remark.kind() == kind);

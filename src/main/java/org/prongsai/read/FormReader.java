@@ -32,11 +32,16 @@ public final class FormReader {
     private final Plan plan;
     private final Messages messages;
     private final StatusReader statuses;
+    private final RowIdentity identities;
+    /** What this plan's forms are stamped with, whichever division's. */
+    private final StampCode expected;
 
     public FormReader(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
         this.statuses = new StatusReader(plan.statuses());
+        this.identities = new RowIdentity(plan);
+        this.expected = Stamp.of(plan, plan.divisions().get(0)).code();
     }
 
     public FormReading read(Incoming file, byte[] content) {
@@ -58,11 +63,10 @@ public final class FormReader {
         if (identity.get().contradictory()) {
             return refuse(Refusal.MARKS_CONTRADICT, "");
         }
-        if (!code.organisation()
-                .equals(Stamp.organisationDigest(plan.organisation().name()))) {
+        if (!code.organisation().equals(expected.organisation())) {
             return refuse(Refusal.OTHER_ORGANISATION, identity.get().organisation());
         }
-        if (!code.round().equals(plan.round().key())) {
+        if (!code.round().equals(expected.round())) {
             return refuse(Refusal.OTHER_ROUND, code.round());
         }
         if (!FormLayout.ACCEPTED_VERSIONS.contains(code.version())) {
@@ -105,7 +109,7 @@ public final class FormReader {
     }
 
     private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division) {
-        FormRows rows = new FormRows(plan, division, table, statuses, workbook.date1904());
+        FormRows rows = new FormRows(identities, statuses, division, table, workbook.date1904());
         rows.readAll();
         return rows;
     }
@@ -133,7 +137,7 @@ public final class FormReader {
                 division.code(),
                 workbook.savedBy(),
                 workbook.savedAt(),
-                marks(identity, division),
+                marks(identity),
                 rows.answers(),
                 rows.strays(),
                 unread,
@@ -141,9 +145,8 @@ public final class FormReader {
                 rows.remarks()));
     }
 
-    private FormMarks marks(Identity identity, Division division) {
-        boolean ofThisPlan =
-                identity.code().plan().equals(Stamp.of(plan, division).code().plan());
+    private FormMarks marks(Identity identity) {
+        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
         return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
     }
 

@@ -16,9 +16,9 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Plan;
 import org.prongsai.model.Remark;
 import org.prongsai.model.Repair;
+import org.prongsai.model.StatusReading;
 import org.prongsai.model.StrayRow;
 import org.prongsai.text.ThaiText;
 
@@ -36,12 +36,17 @@ final class FormRows {
     private final List<Field> notes = new ArrayList<>();
     private final RowRemarks remarks;
 
-    FormRows(Plan plan, Division division, HeaderTable<FormColumn> table, StatusReader statuses, boolean date1904) {
+    FormRows(
+            RowIdentity identity,
+            StatusReader statuses,
+            Division division,
+            HeaderTable<FormColumn> table,
+            boolean date1904) {
         this.division = division;
         this.table = table;
         this.statuses = statuses;
         this.date1904 = date1904;
-        this.identity = new RowIdentity(plan, table.columns());
+        this.identity = identity;
         this.remarks = new RowRemarks(table);
     }
 
@@ -90,7 +95,7 @@ final class FormRows {
         if (isHeaderAgain(row)) {
             return;
         }
-        RowIdentity.Whose whose = identity.of(row, division);
+        RowIdentity.Whose whose = identity.of(table, row, division);
         if (whose.guideline().isPresent()) {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
@@ -107,7 +112,7 @@ final class FormRows {
 
     /** The header repeated among the rows, as if for another page. */
     private boolean isHeaderAgain(RawRow row) {
-        return table.columns().keySet().stream().allMatch(column -> column.isCalled(text(row, column)));
+        return table.columns().keySet().stream().allMatch(column -> column.isCalled(table.text(row, column)));
     }
 
     /** A guideline's rows: the one that is filled in, or the first when all say the same. */
@@ -125,8 +130,8 @@ final class FormRows {
     private Answer answer(GuidelineId id, RawRow row) {
         remarks.look(id, row);
         CellRef statusCell = cell(row, FormColumn.STATUS);
-        StatusReader.Read status = statuses.read(text(row, FormColumn.STATUS));
-        if (status.reading() instanceof org.prongsai.model.StatusReading.Listed listed
+        StatusReader.Read status = statuses.read(table.text(row, FormColumn.STATUS));
+        if (status.reading() instanceof StatusReading.Listed listed
                 && !status.repairs().isEmpty()) {
             repairs.add(new Repair(
                     id, statusCell, listed.asWritten(), listed.status().label(), status.repairs()));
@@ -143,7 +148,7 @@ final class FormRows {
     }
 
     private Completion completion(GuidelineId id, RawRow row) {
-        Optional<RawCell> raw = row.cell(column(FormColumn.COMPLETED_ON));
+        Optional<RawCell> raw = table.cell(row, FormColumn.COMPLETED_ON);
         String written = raw.map(cell -> cell.value().text()).orElse("");
         if (raw.isEmpty() || ThaiText.repair(written).text().isEmpty()) {
             return new Completion.None();
@@ -161,7 +166,7 @@ final class FormRows {
 
     private StrayRow stray(StrayRow.Why why, Optional<GuidelineId> guideline, RawRow row) {
         String label = Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
-                .map(column -> text(row, column))
+                .map(column -> table.text(row, column))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
         FormColumn first =
@@ -176,28 +181,22 @@ final class FormRows {
 
     /** What was filled in, value by value, without what nobody sees. */
     private List<String> values(RawRow row) {
-        return Stream.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)
-                .map(column -> ThaiText.repair(text(row, column)).text())
+        return FormColumn.ENTRIES.stream()
+                .map(column -> ThaiText.repair(table.text(row, column)).text())
                 .toList();
     }
 
     private Field field(RawRow row, FormColumn column) {
-        return new Field(cell(row, column), text(row, column), kind(row, column));
+        return new Field(cell(row, column), table.text(row, column), kind(row, column));
     }
 
     private Field.Kind kind(RawRow row, FormColumn column) {
-        Optional<RawValue> value = Optional.ofNullable(table.columns().get(column))
-                .flatMap(row::cell)
-                .map(RawCell::value);
+        Optional<RawValue> value = table.cell(row, column).map(RawCell::value);
         if (value.filter(RawValue.ErrorValue.class::isInstance).isPresent()) {
             return Field.Kind.ERROR;
         }
         boolean text = value.isEmpty() || value.get() instanceof RawValue.Text;
         return text ? Field.Kind.TEXT : Field.Kind.NUMBER;
-    }
-
-    private String text(RawRow row, FormColumn column) {
-        return table.columns().containsKey(column) ? row.text(column(column)) : "";
     }
 
     private CellRef cell(RawRow row, FormColumn column) {

@@ -66,6 +66,16 @@ record HeaderTable<C extends Labelled>(
         return new HeaderTable<>(grid, headerRow, columns, doubled, rows);
     }
 
+    /** What stands in a row under a column; empty when nothing does or the column is not there. */
+    Optional<RawCell> cell(RawRow row, C column) {
+        return Optional.ofNullable(columns.get(column)).flatMap(row::cell);
+    }
+
+    /** The same as text. */
+    String text(RawRow row, C column) {
+        return cell(row, column).map(cell -> cell.value().text()).orElse("");
+    }
+
     List<C> missing(List<C> wanted) {
         List<C> missing = new ArrayList<>(wanted);
         missing.removeAll(columns.keySet());

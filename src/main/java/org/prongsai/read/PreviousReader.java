@@ -29,24 +29,20 @@ public final class PreviousReader {
     /** The official table is headed alike, but names no guideline by its id alone. */
     private static boolean isOfAnswers(HeaderTable<AnswersColumn> table) {
         return table.rows().stream()
-                .anyMatch(row -> GuidelineId.parse(text(table, row, AnswersColumn.GUIDELINE))
+                .anyMatch(row -> GuidelineId.parse(table.text(row, AnswersColumn.GUIDELINE))
                         .isPresent());
     }
 
     private static List<PreviousAnswer> answers(HeaderTable<AnswersColumn> table) {
         List<PreviousAnswer> answers = new ArrayList<>();
         for (RawRow row : table.rows()) {
-            GuidelineId.parse(text(table, row, AnswersColumn.GUIDELINE))
+            GuidelineId.parse(table.text(row, AnswersColumn.GUIDELINE))
                     .ifPresent(id -> answers.add(new PreviousAnswer(
-                            text(table, row, AnswersColumn.DIVISION),
+                            table.text(row, AnswersColumn.DIVISION),
                             id,
-                            text(table, row, AnswersColumn.STATUS),
-                            text(table, row, AnswersColumn.DETAILS))));
+                            table.text(row, AnswersColumn.STATUS),
+                            table.text(row, AnswersColumn.DETAILS))));
         }
         return answers;
-    }
-
-    private static String text(HeaderTable<AnswersColumn> table, RawRow row, AnswersColumn column) {
-        return row.text(table.columns().getOrDefault(column, 1));
     }
 }

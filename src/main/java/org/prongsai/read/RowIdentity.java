@@ -18,12 +18,10 @@ final class RowIdentity {
     private static final double ALIKE = 0.5;
 
     private final Plan plan;
-    private final Map<FormColumn, Integer> columns;
     private final Map<String, Guideline> byText = new HashMap<>();
 
-    RowIdentity(Plan plan, Map<FormColumn, Integer> columns) {
+    RowIdentity(Plan plan) {
         this.plan = plan;
-        this.columns = columns;
         plan.guidelines().forEach(guideline -> byText.putIfAbsent(ThaiText.key(guideline.text()), guideline));
     }
 
@@ -34,17 +32,17 @@ final class RowIdentity {
         }
     }
 
-    Whose of(RawRow row, Division division) {
-        Optional<Guideline> byId = byId(row);
-        String text =
-                cell(row, FormColumn.GUIDELINE).map(cell -> cell.value().text()).orElse("");
+    Whose of(HeaderTable<FormColumn> table, RawRow row, Division division) {
+        Optional<RawCell> id = table.cell(row, FormColumn.GUIDELINE_ID);
+        Optional<Guideline> byId = id.flatMap(this::byId);
+        String text = table.text(row, FormColumn.GUIDELINE);
         Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
         Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
         if (guideline.isEmpty()) {
             return Whose.nobody(StrayRow.Why.NOBODYS);
         }
         boolean agree = byItsText.isPresent()
-                ? byId.isEmpty() || byId.equals(byItsText) || isMangledId(row, byItsText.get())
+                ? byId.isEmpty() || byId.equals(byItsText) || isMangled(id, byItsText.get())
                 : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
         if (!agree) {
             return Whose.nobody(StrayRow.Why.CONTRADICTORY);
@@ -55,9 +53,8 @@ final class RowIdentity {
     }
 
     /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */
-    private boolean isMangledId(RawRow row, Guideline guideline) {
-        return cell(row, FormColumn.GUIDELINE_ID)
-                .filter(cell -> cell.value() instanceof RawValue.Numeric number
+    private static boolean isMangled(Optional<RawCell> id, Guideline guideline) {
+        return id.filter(cell -> cell.value() instanceof RawValue.Numeric number
                         && number.value() == Double.parseDouble(guideline.id().toString()))
                 .isPresent();
     }
@@ -69,15 +66,8 @@ final class RowIdentity {
                 && plan.guidelines().stream().noneMatch(other -> Similarity.of(text, other.text()) > alike);
     }
 
-    private Optional<Guideline> byId(RawRow row) {
-        return cell(row, FormColumn.GUIDELINE_ID)
-                .map(cell ->
-                        ThaiDigits.toArabic(ThaiText.repair(cell.value().text()).text()))
-                .flatMap(GuidelineId::parse)
-                .flatMap(plan::guideline);
-    }
-
-    private Optional<RawCell> cell(RawRow row, FormColumn column) {
-        return Optional.ofNullable(columns.get(column)).flatMap(row::cell);
+    private Optional<Guideline> byId(RawCell cell) {
+        String written = ThaiText.repair(cell.value().text()).text();
+        return GuidelineId.parse(ThaiDigits.toArabic(written)).flatMap(plan::guideline);
     }
 }

@@ -9,9 +9,6 @@ import org.prongsai.model.Remark;
 
 /** What is to be remarked of the rows that count: hidden ones, formulas, merged cells. */
 final class RowRemarks {
-    private static final List<FormColumn> ENTRIES =
-            List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON);
-
     private final HeaderTable<FormColumn> table;
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -24,7 +21,7 @@ final class RowRemarks {
     }
 
     void look(GuidelineId id, RawRow row) {
-        List<Integer> columns = ENTRIES.stream()
+        List<Integer> columns = FormColumn.ENTRIES.stream()
                 .filter(table.columns()::containsKey)
                 .map(table.columns()::get)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
@@ -35,18 +36,12 @@ public final class Jobs {
 
     /** Plan to one form per division, in {@code output/forms/}. */
     public JobResult forms(FormsOrder order) {
-        PlanReading reading = readPlan(planBytes());
-        return reading instanceof PlanReading.Read read
-                ? new FormsJob(folder, messages, progress).make(read.plan(), order)
-                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+        return onPlan((plan, digest) -> new FormsJob(folder, messages, progress).make(plan, order));
     }
 
     /** Reads and validates; writes nothing. */
     public JobResult check() {
-        PlanReading reading = readPlan(planBytes());
-        return reading instanceof PlanReading.Read read
-                ? new JobResult.Checked(reviewer().review(read.plan()))
-                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+        return onPlan((plan, digest) -> new JobResult.Checked(reviewer().review(plan)));
     }
 
     /**
@@ -55,20 +50,17 @@ public final class Jobs {
      * @param asOf the date the edition speaks for; the round's due date when none is given
      */
     public JobResult merge(Optional<LocalDate> asOf) {
-        byte[] planBytes = planBytes();
-        PlanReading reading = readPlan(planBytes);
-        return reading instanceof PlanReading.Read read
-                ? merge(read.plan(), Sha256.of(planBytes), asOf)
-                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+        return onPlan((plan, digest) -> merge(plan, digest, asOf));
     }
 
-    private byte[] planBytes() {
+    /** Does a job on the plan and its file's digest, or tells what is wrong with the plan. */
+    private JobResult onPlan(BiFunction<Plan, Sha256, JobResult> job) {
         folder.mustHavePlan();
-        return Disk.read(folder.plan());
-    }
-
-    private PlanReading readPlan(byte[] content) {
-        return new PlanReader(RoundFolder.PLAN, messages).read(content);
+        byte[] content = Disk.read(folder.plan());
+        PlanReading reading = new PlanReader(RoundFolder.PLAN, messages).read(content);
+        return reading instanceof PlanReading.Read read
+                ? job.apply(read.plan(), Sha256.of(content))
+                : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
     private Reviewer reviewer() {

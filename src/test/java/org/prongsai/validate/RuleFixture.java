@@ -36,6 +36,7 @@ import org.prongsai.text.ThaiDates;
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
 record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files) {
+    private static final String SHEET = "แบบรายงาน";
     private static final String DAY = "2021-04-01T00:00:00Z";
 
     /** The fixture's cases; none when the rule has no fixture. */
@@ -95,21 +96,33 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 }
             }
             answers.removeIf(answer -> answer.details().text().equals("(no row)"));
-            return with(submission, answers, submission.strays());
+            return with(
+                    submission,
+                    submission.marks(),
+                    answers,
+                    submission.strays(),
+                    submission.unread(),
+                    submission.remarks());
         }
 
-        private static Submission with(Submission submission, List<Answer> answers, List<StrayRow> strays) {
+        private static Submission with(
+                Submission submission,
+                FormMarks marks,
+                List<Answer> answers,
+                List<StrayRow> strays,
+                List<Field> unread,
+                List<Remark> remarks) {
             return new Submission(
                     submission.file(),
                     submission.division(),
                     "",
                     submission.savedAt(),
-                    submission.marks(),
+                    marks,
                     answers,
                     strays,
-                    submission.unread(),
+                    unread,
                     List.of(),
-                    submission.remarks());
+                    remarks);
         }
 
         private void line(String line) {
@@ -148,91 +161,59 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
             String[] head = parts.get(0).split(" ", -1);
             Submission last = sent.remove(sent.size() - 1);
+            FormMarks marks = head[1].equals("marks") ? marks(parts.get(0)) : last.marks();
             List<Answer> answers = new ArrayList<>(last.answers());
             List<StrayRow> strays = new ArrayList<>(last.strays());
-            if (head[1].equals("stray")) {
-                Optional<GuidelineId> id = GuidelineId.parse(parts.get(1).split(" ", -1)[0]);
-                strays.add(new StrayRow(
-                        StrayRow.Why.valueOf(head[2]),
-                        new CellRef("แบบรายงาน", 15, 1),
-                        id,
-                        parts.get(1),
-                        parts.get(2)));
-            } else if (head[1].equals("marks")) {
-                FormMarks marks = new FormMarks(
-                        parts.get(0).contains("version") ? "1" : "2",
-                        !parts.get(0).contains("older"),
-                        parts.get(0).contains("without") ? List.of(new GuidelineId(9, 9)) : List.of(),
-                        parts.get(0).contains("lost") ? Set.of(FormMarks.Mark.HIDDEN_SHEET) : Set.of());
-                sent.add(new Submission(
-                        last.file(),
-                        last.division(),
-                        "",
-                        last.savedAt(),
-                        marks,
-                        answers,
-                        strays,
-                        List.of(),
-                        List.of()));
-                return;
-            } else if (head[1].equals("remark")) {
-                GuidelineId id = GuidelineId.parse(head[3]).orElseThrow();
-                CellRef cell = new CellRef("แบบรายงาน", 8 + id.number(), 3);
-                Remark remark = new Remark(Remark.Kind.valueOf(head[2]), cell, id, parts.get(1));
-                sent.add(new Submission(
-                        last.file(),
-                        last.division(),
-                        "",
-                        last.savedAt(),
-                        last.marks(),
-                        answers,
-                        strays,
-                        List.of(),
-                        List.of(),
-                        Stream.concat(last.remarks().stream(), Stream.of(remark))
-                                .toList()));
-                return;
-            } else if (head[1].equals("unread")) {
-                List<Field> unread = List.of(new Field(new CellRef("แบบรายงาน", 9, 8), parts.get(1)));
-                sent.add(new Submission(
-                        last.file(),
-                        last.division(),
-                        "",
-                        last.savedAt(),
-                        last.marks(),
-                        answers,
-                        strays,
-                        unread,
-                        List.of()));
-                return;
-            } else if (head[1].equals("asked")) {
-                Answer plain = Answers.answer(head[2], "บรรลุเป้าหมาย");
-                answers.add(new Answer(
-                        plain.guideline(),
-                        new Field(plain.asked().cell(), parts.get(1)),
-                        plain.status(),
-                        plain.statusCell(),
-                        plain.details(),
-                        plain.evidence(),
-                        plain.completion(),
-                        plain.completionCell()));
-            } else if (head[1].equals("number") || head[1].equals("error")) {
-                Answer plain = Answers.answer(head[2], "บรรลุเป้าหมาย");
-                Field.Kind kind = head[1].equals("error") ? Field.Kind.ERROR : Field.Kind.NUMBER;
-                answers.add(new Answer(
-                        plain.guideline(),
-                        plain.asked(),
-                        plain.status(),
-                        plain.statusCell(),
-                        plain.details(),
-                        new Field(plain.evidence().cell(), parts.get(1), kind),
-                        plain.completion(),
-                        plain.completionCell()));
-            } else {
-                answers.add(Answers.answer(
-                        head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
+            List<Field> unread = new ArrayList<>(last.unread());
+            List<Remark> remarks = new ArrayList<>(last.remarks());
+            switch (head[1]) {
+                case "marks" -> {}
+                case "stray" -> strays.add(stray(StrayRow.Why.valueOf(head[2]), parts.get(1), parts.get(2)));
+                case "remark" -> remarks.add(remark(Remark.Kind.valueOf(head[2]), head[3], parts.get(1)));
+                case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
+                case "asked" -> answers.add(bent(head[2], parts.get(1), Optional.empty()));
+                case "number" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.NUMBER)));
+                case "error" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.ERROR)));
+                default ->
+                    answers.add(Answers.answer(
+                            head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
             }
-            sent.add(with(last, answers, strays));
+            sent.add(with(last, marks, answers, strays, unread, remarks));
+        }
+
+        private static FormMarks marks(String words) {
+            return new FormMarks(
+                    words.contains("version") ? "1" : "2",
+                    !words.contains("older"),
+                    words.contains("without") ? List.of(new GuidelineId(9, 9)) : List.of(),
+                    words.contains("lost") ? Set.of(FormMarks.Mark.HIDDEN_SHEET) : Set.of());
+        }
+
+        private static StrayRow stray(StrayRow.Why why, String label, String content) {
+            Optional<GuidelineId> id = GuidelineId.parse(label.split(" ", -1)[0]);
+            return new StrayRow(why, new CellRef(SHEET, 15, 1), id, label, content);
+        }
+
+        private static Remark remark(Remark.Kind kind, String guideline, String text) {
+            GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
+            return new Remark(kind, new CellRef(SHEET, 8 + id.number(), 3), id, text);
+        }
+
+        /** A good answer with another guideline's text, or with evidence of a kind that is no text. */
+        private static Answer bent(String guideline, String value, Optional<Field.Kind> evidence) {
+            Answer plain = Answers.answer(guideline, "บรรลุเป้าหมาย");
+            return new Answer(
+                    plain.guideline(),
+                    evidence.isPresent()
+                            ? plain.asked()
+                            : new Field(plain.asked().cell(), value),
+                    plain.status(),
+                    plain.statusCell(),
+                    plain.details(),
+                    evidence.map(kind -> new Field(plain.evidence().cell(), value, kind))
+                            .orElse(plain.evidence()),
+                    plain.completion(),
+                    plain.completionCell());
         }
 
         private static String part(List<String> parts, int index) {
