@@ -99,8 +99,18 @@ public final class Answers {
                 new CellRef(SHEET, row, 6));
     }
 
+    /** A good answer: finished ones say when. */
     public static Answer answer(String guideline, String status) {
-        return answer(guideline, status, "ออกหนังสือเวียนและติดประกาศแล้ว", "ที่ 1/2564", new Completion.None());
+        return answer(guideline, status, "ออกหนังสือเวียนข้อ " + guideline + " และติดประกาศแล้ว");
+    }
+
+    /** The same in other words, for divisions that must not say the same. */
+    public static Answer answer(String guideline, String status, String details) {
+        boolean achieved = status(status) instanceof StatusReading.Listed listed
+                && listed.status().equals(ACHIEVED);
+        Completion completion =
+                achieved ? new Completion.On(LocalDate.of(2021, 1, 15), "15 มกราคม 2564") : new Completion.None();
+        return answer(guideline, status, details, "ที่ 1/2564", completion);
     }
 
     public static Submission submission(

@@ -5,6 +5,7 @@ import org.prongsai.run.JobResult;
 import org.prongsai.run.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code prongsai check}: read and validate only. */
 @Command(name = "check", description = "${bundle:help.check}", optionListHeading = "%n")
@@ -14,22 +15,35 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private ReviewOptions reviewOptions = new ReviewOptions();
+
+    @Option(names = "--all", description = "${bundle:help.all}")
+    private boolean all;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).check();
+        JobResult result = options.jobs(console).check(reviewOptions.order(options));
         if (!(result instanceof JobResult.Checked checked)) {
             return new PlanReport(console).tell(result);
         }
         Review review = checked.review();
         RoundReport report = new RoundReport(console, review.consolidation(), review.findings());
-        report.findings();
         if (!options.quiet()) {
             report.summary();
-            console.say(review.findings().hasErrors() ? "check.errors" : "check.fine");
+            if (!all) {
+                report.worst();
+            }
+        }
+        if (all) {
+            report.all();
+        }
+        if (!options.quiet()) {
+            console.say(review.findings().hasErrors() ? "check.errors" : "check.fine", checked.decisions());
         }
         return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }

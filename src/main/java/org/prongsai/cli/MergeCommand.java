@@ -15,6 +15,9 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private ReviewOptions review = new ReviewOptions();
+
     @Option(names = "--strict", description = "${bundle:help.strict}")
     private boolean strict;
 
@@ -24,7 +27,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).merge(options.asOf());
+        JobResult result = options.jobs(console).merge(review.order(options));
         if (!(result instanceof JobResult.Merged merged)) {
             return new PlanReport(console).tell(result);
         }

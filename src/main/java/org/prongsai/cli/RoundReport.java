@@ -1,10 +1,11 @@
 package org.prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severity;
@@ -12,12 +13,18 @@ import org.prongsai.layout.RoundText;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
+import org.prongsai.text.DisplayWidth;
 import org.prongsai.text.Messages;
 
-/** What a round came to, on the terminal. */
+/** What a round came to, on the terminal: the most important first, and no more than one screen unless asked for. */
 final class RoundReport {
-    private static final int MOST_SHOWN = 5;
+    private static final int SCREEN_WIDTH = 80;
+    /** Lines of a screen of 24 that are left for findings between the summary and what comes after. */
+    private static final int LINES_FOR_FINDINGS = 12;
+
+    private static final int MOST_NAMES = 6;
 
     private final Console console;
     private final Messages messages;
@@ -33,25 +40,23 @@ final class RoundReport {
         this.words = new FindingText(messages);
     }
 
-    /** Figures that fit a screen, the most important first. */
     void summary() {
         Tally tally = consolidation.tally();
-        List<Division> missing = consolidation.missing();
-        int returned = consolidation.counted().size();
-        console.print(consolidation.plan().organisation().name() + "  "
-                + RoundText.full(consolidation.plan().round(), messages));
-        console.say(findings.hasErrors() || !tally.isComplete() ? "summary.line.provisional" : "summary.line.final");
-        console.say("summary.line.returned", returned, returned + missing.size());
-        if (!missing.isEmpty()) {
-            String names = missing.stream().map(Division::name).collect(Collectors.joining(", "));
-            console.say("summary.line.missing", names);
-        }
-        console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
+        boolean provisional = findings.hasErrors() || !tally.isComplete();
         console.say(
-                "summary.line.findings",
+                provisional ? "summary.line.provisional" : "summary.line.final",
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING),
                 findings.count(Severity.NOTE));
+        console.print(consolidation.plan().organisation().name() + "  "
+                + RoundText.full(consolidation.plan().round(), messages));
+        List<Division> missing = consolidation.missing();
+        int returned = consolidation.counted().size();
+        console.say("summary.line.returned", returned, returned + missing.size());
+        if (!missing.isEmpty()) {
+            console.say("summary.line.missing", names(missing));
+        }
+        console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
         long refused = consolidation.files().stream()
                 .filter(FileOutcome.Refused.class::isInstance)
                 .count();
@@ -60,40 +65,82 @@ final class RoundReport {
         }
     }
 
-    /** The worst few findings. */
+    private String names(List<Division> divisions) {
+        String first = divisions.stream().limit(MOST_NAMES).map(Division::name).collect(Collectors.joining(", "));
+        return divisions.size() > MOST_NAMES
+                ? messages.of("summary.names-more", first, divisions.size() - MOST_NAMES)
+                : first;
+    }
+
+    /** The worst findings, as many as fit a screen; notes are for those who ask for all. */
     void worst() {
-        List<Finding> errors = findings.of(Severity.ERROR);
-        errors.stream().limit(MOST_SHOWN).forEach(this::finding);
-        if (errors.size() > MOST_SHOWN) {
-            console.say("summary.line.more", errors.size() - MOST_SHOWN);
+        List<FindingGroup> groups = FindingGroup.of(findings.list()).stream()
+                .filter(group -> group.first().severity() != Severity.NOTE)
+                .toList();
+        int room = LINES_FOR_FINDINGS;
+        int shown = 0;
+        for (FindingGroup group : groups) {
+            List<String> lines = lines(group);
+            int height = lines.stream().mapToInt(RoundReport::height).sum();
+            if (height > room && shown > 0) {
+                break;
+            }
+            lines.forEach(console::print);
+            room -= height;
+            shown++;
+        }
+        if (groups.size() > shown) {
+            console.say("summary.line.more", groups.size() - shown);
         }
     }
 
-    /** Every finding. */
-    void findings() {
-        findings.list().forEach(this::finding);
+    private static int height(String line) {
+        return DisplayWidth.of(line) / SCREEN_WIDTH + 1;
     }
 
-    private void finding(Finding finding) {
-        Optional<String> division = finding.division()
-                .map(code -> consolidation.plan().division(code).name());
-        String about = division.orElse("")
-                + finding.guideline()
-                        .map(id -> " " + messages.of("finding.guideline", id))
-                        .orElse("");
-        console.print("");
-        console.say("finding.head", words.severity(finding.severity()), about.strip());
+    /** Every finding, whole. */
+    void all() {
+        FindingGroup.of(findings.list()).forEach(group -> {
+            console.print("");
+            lines(group).forEach(console::print);
+        });
+        findings.skipped()
+                .forEach(rule -> console.say(
+                        "skipped.line", messages.of("rule." + rule.rule() + ".what"), messages.of(rule.why())));
+    }
+
+    private List<String> lines(FindingGroup group) {
+        Finding finding = group.first();
+        String division = finding.division()
+                .map(code -> consolidation.plan().division(code).name())
+                .orElse("");
+        String guidelines =
+                group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", "));
+        String about = guidelines.isEmpty() ? division : division + " " + messages.of("finding.guideline", guidelines);
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.of("finding.head", words.severity(finding.severity()), about.strip())
+                .strip());
         if (finding.place().isPresent()) {
-            console.print("  " + words.where(finding));
+            lines.add("  " + words.where(group));
         }
-        console.print("  " + words.message(finding).replace('\n', ' '));
-        console.print("  " + words.suggestion(finding).replace('\n', ' '));
+        lines.add("  " + oneLine(words.message(finding)));
+        if (finding.regrading().isPresent()) {
+            lines.add("  " + oneLine(words.regrading(finding)));
+        }
+        lines.add("  → " + oneLine(words.suggestion(finding)));
+        return lines;
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     void outputs(Path folder, List<Path> written) {
-        console.print("");
         console.say("summary.line.outputs", folder);
         console.print("  "
-                + written.stream().map(path -> path.getFileName().toString()).collect(Collectors.joining(", ")));
+                + written.stream()
+                        .filter(path -> folder.equals(path.getParent()))
+                        .map(path -> path.getFileName().toString())
+                        .collect(Collectors.joining(", ")));
     }
 }

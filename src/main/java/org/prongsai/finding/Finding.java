@@ -1,6 +1,7 @@
 package org.prongsai.finding;
 
 import java.util.Optional;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.text.Sentence;
@@ -8,9 +9,11 @@ import org.prongsai.text.Sentence;
 /**
  * Something wrong (ข้อตรวจพบ).
  *
+ * @param severity as it counts, after any regrading
  * @param value what stands there, as written; empty when nothing does
  * @param message what is wrong and what was expected
  * @param suggestion what to do about it
+ * @param regrading why it does not count as its rule says, where it does not
  */
 public record Finding(
         Severity severity,
@@ -20,4 +23,70 @@ public record Finding(
         Optional<Place> place,
         String value,
         Sentence message,
-        Sentence suggestion) {}
+        Sentence suggestion,
+        Audience audience,
+        Optional<Regrading> regrading) {
+
+    /** A finding as its rule makes it, for the secretariat until the rule book says otherwise. */
+    public Finding(
+            Severity severity,
+            RuleId rule,
+            Optional<DivisionCode> division,
+            Optional<GuidelineId> guideline,
+            Optional<Place> place,
+            String value,
+            Sentence message,
+            Sentence suggestion) {
+        this(
+                severity,
+                rule,
+                division,
+                guideline,
+                place,
+                value,
+                message,
+                suggestion,
+                Audience.SECRETARIAT,
+                Optional.empty());
+    }
+
+    public Finding to(Audience whom) {
+        return new Finding(severity, rule, division, guideline, place, value, message, suggestion, whom, regrading);
+    }
+
+    /** The same counted as another severity; itself when it counts so already. */
+    public Finding regraded(Severity to, Sentence why) {
+        return to == severity
+                ? this
+                : new Finding(
+                        to,
+                        rule,
+                        division,
+                        guideline,
+                        place,
+                        value,
+                        message,
+                        suggestion,
+                        audience,
+                        Optional.of(new Regrading(severity, why)));
+    }
+
+    /** The same as a mere note, because somebody decided that it stands in nobody's way. */
+    public Finding accepted(Sentence why) {
+        return new Finding(
+                Severity.NOTE,
+                rule,
+                division,
+                guideline,
+                place,
+                value,
+                message,
+                suggestion,
+                audience,
+                Optional.of(new Regrading(severity, why)));
+    }
+
+    public Optional<CellRef> cell() {
+        return place.flatMap(Place::cell);
+    }
+}

@@ -1,6 +1,8 @@
 package org.prongsai.finding;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.model.CellRef;
 import org.prongsai.text.Messages;
 
@@ -30,6 +32,26 @@ public final class FindingText {
                         cell.get().sheet(),
                         cell.get().address())
                 : messages.of("where.file", place.get().file());
+    }
+
+    /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง C9, C12}: every cell, however many. */
+    public String where(FindingGroup group) {
+        List<CellRef> cells = group.cells();
+        return cells.size() < 2
+                ? where(group.first())
+                : messages.of(
+                        "where.cell", group.file().orElse(""), cells.get(0).sheet(), addresses(cells));
+    }
+
+    private static String addresses(List<CellRef> cells) {
+        return cells.stream().map(CellRef::address).collect(Collectors.joining(", "));
+    }
+
+    /** Why it counts otherwise than its rule says; empty when it does not. */
+    public String regrading(Finding finding) {
+        return finding.regrading()
+                .map(regrading -> messages.of(regrading.why()))
+                .orElse("");
     }
 
     public String message(Finding finding) {

@@ -10,14 +10,21 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 
-/** All findings of a run: worst first, then in the plan's order of divisions and guidelines. */
-public record Findings(List<Finding> list) {
+/**
+ * All findings of a run: worst first, then in the plan's order of divisions and guidelines.
+ *
+ * @param skipped rules that could not look
+ * @param decided every decision of the secretariat and what became of it
+ */
+public record Findings(List<Finding> list, List<SkippedRule> skipped, List<Decided> decided) {
     public Findings {
         list = List.copyOf(list);
+        skipped = List.copyOf(skipped);
+        decided = List.copyOf(decided);
     }
 
     /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */
-    public static Findings sorted(List<Finding> findings, Plan plan) {
+    public static Findings sorted(List<Finding> findings, List<SkippedRule> skipped, List<Decided> decided, Plan plan) {
         List<DivisionCode> order = plan.divisions().stream().map(Division::code).toList();
         Comparator<Optional<GuidelineId>> byGuideline = emptyFirst();
         Comparator<Optional<CellRef>> byCell = emptyFirst();
@@ -26,10 +33,10 @@ public record Findings(List<Finding> list) {
                 .thenComparingInt(
                         finding -> finding.division().map(order::indexOf).orElse(order.size()))
                 .thenComparing(Finding::guideline, byGuideline)
-                .thenComparing(finding -> finding.place().flatMap(Place::cell), byCell)
+                .thenComparing(Finding::cell, byCell)
                 .thenComparing(Finding::rule)
                 .thenComparing(Finding::value));
-        return new Findings(sorted);
+        return new Findings(sorted, skipped, decided);
     }
 
     private static <T extends Comparable<T>> Comparator<Optional<T>> emptyFirst() {

@@ -9,6 +9,7 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Round;
 import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDigits;
 
 /** The formulas by which one row of a form checks itself: the same rules as the checker's, in its own short words. */
 final class RowFormulas {
@@ -102,6 +103,10 @@ final class RowFormulas {
                         + goalKey + ")))";
             case EVIDENCE_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.EVIDENCE_KEY) + "=\"\")";
             case EVIDENCE_LINK -> brokenLink();
+            case EVIDENCE_UNCLEAR -> unclearEvidence();
+            case COMPLETION_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.DATE_DIGITS) + "=\"\")";
+            case COMPLETION_UNEXPECTED ->
+                "AND(" + ref(CheckColumn.STATUS_KIND) + "=2," + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
             case COMPLETION_UNREADABLE -> "EXACT(" + serial + ",\"x\")";
             case COMPLETION_OUTSIDE ->
                 "IF(ISNUMBER(" + serial + "),OR(INT(" + serial + ")<" + serial(round.start()) + ",INT(" + serial + ")>"
@@ -150,6 +155,18 @@ final class RowFormulas {
                 + "))),"
                 + "IF(LEFT(" + word + ",7)=\"http://\"," + noHost(word, 8) + ",IF(LEFT(" + word + ",8)=\"https://\","
                 + noHost(word, 9) + ",TRUE)),FALSE)";
+    }
+
+    /** Neither a link nor a digit: whether the digits are a document's number is left to the checker. */
+    private String unclearEvidence() {
+        String key = ref(CheckColumn.EVIDENCE_KEY);
+        String withoutDigits = key;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            String arabic = String.valueOf(digit);
+            withoutDigits = replace(replace(withoutDigits, arabic, ""), ThaiDigits.toThai(arabic), "");
+        }
+        return "AND(" + key + "<>\"\"," + ref(CheckColumn.EVIDENCE_LINK) + "=0,NOT(ISNUMBER(FIND(\"://\"," + key
+                + "))),NOT(ISNUMBER(FIND(\"www.\",LOWER(" + key + ")))),LEN(" + withoutDigits + ")=LEN(" + key + "))";
     }
 
     private static String noHost(String word, int from) {

@@ -8,6 +8,9 @@ public final class AnswerLimits {
     /** Fewest characters, spaces not counted, that details can say something in. */
     public static final int LEAST_DETAILS = 20;
 
+    /** Characters that a cell of Excel holds at most. */
+    public static final int MOST_CHARACTERS = 32_767;
+
     private AnswerLimits() {}
 
     /** Whether details are there but too short to say anything. */

@@ -17,7 +17,10 @@ public enum PlanColumn implements Labelled {
     DIVISION_NAME,
     EMAIL,
     RECIPIENT,
-    WORD;
+    WORD,
+    RULE,
+    SEVERITY,
+    REASON;
 
     @Override
     public String key() {

@@ -10,7 +10,8 @@ public enum PlanSheet implements Labelled {
     GUIDELINES(true, PlanColumn.GUIDELINE_ID, PlanColumn.GUIDELINE_TEXT, PlanColumn.RESPONSIBLE),
     DIVISIONS(true, PlanColumn.DIVISION_CODE, PlanColumn.DIVISION_NAME, PlanColumn.EMAIL),
     RECIPIENTS(false, PlanColumn.RECIPIENT, PlanColumn.EMAIL),
-    OTHER_AGENCIES(false, PlanColumn.WORD);
+    OTHER_AGENCIES(false, PlanColumn.WORD),
+    SEVERITIES(false, PlanColumn.RULE, PlanColumn.SEVERITY, PlanColumn.REASON);
 
     private final boolean required;
 

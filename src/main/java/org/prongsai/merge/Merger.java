@@ -45,7 +45,8 @@ public final class Merger {
                                 .flatMap(submission -> submission
                                         .answer(guideline.id())
                                         .filter(answer -> !answer.isEmpty())
-                                        .map(answer -> new Entry.Given(submission.file(), answer)))))
+                                        .map(answer -> new Entry.Given(
+                                                submission.file(), answer, submission.correctionsOf(guideline.id()))))))
                 .toList();
         return new Line(guideline, entries, policy.rollUp(entries));
     }

@@ -1,11 +1,16 @@
 package org.prongsai.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** One expected answer and what became of it: one division's place in a guideline's line. */
 public record Entry(Division division, Optional<Given> given) {
-    /** An answer and the file it stands in. */
-    public record Given(Incoming file, Answer answer) {}
+    /** An answer, the file it stands in, and what of it is not as it was typed. */
+    public record Given(Incoming file, Answer answer, List<Correction> corrections) {
+        public Given {
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /** How an expected answer counts. */
     public enum State {

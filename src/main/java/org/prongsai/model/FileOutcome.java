@@ -30,6 +30,14 @@ public sealed interface FileOutcome {
         }
     }
 
+    /** Its answers do not count because the secretariat decided so. */
+    record Excluded(Submission submission, String reason, String by) implements FileOutcome {
+        @Override
+        public Incoming file() {
+            return submission.file();
+        }
+    }
+
     /** Looks like a submission but can't be one. */
     record Refused(Incoming file, Refusal reason, Optional<DivisionCode> division, String detail)
             implements FileOutcome {}
@@ -64,6 +72,8 @@ public sealed interface FileOutcome {
     /** Why a file is ignored. */
     enum Disregard {
         LOCK_FILE,
-        SYSTEM_FILE
+        SYSTEM_FILE,
+        /** The secretariat's decisions: read, but no submission. */
+        DECISIONS
     }
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
  * A filled row that could not be counted. It is kept with its reason, so that nothing is dropped in silence.
  *
  * @param cell the first cell that says which row it is
- * @param guideline whose row it may be
+ * @param guideline which guideline's row it may be
  * @param label the row's id and text as they stand in the form
  * @param content what was filled in
+ * @param status what its status cell says
  */
-public record StrayRow(Why why, CellRef cell, Optional<GuidelineId> guideline, String label, String content) {
+public record StrayRow(
+        Why why, CellRef cell, Optional<GuidelineId> guideline, String label, String content, StatusReading status) {
     /** Why the row does not count. */
     public enum Why {
         /** Neither its id nor its text is a guideline of the plan. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param answers one for each guideline row that could be told, in the form's order, each guideline once
  * @param strays filled rows that do not count
  * @param unread what was written beside the table's own columns and rows
+ * @param corrections values of {@code answers} that the secretariat put in the place of what was typed
  */
 public record Submission(
         Incoming file,
@@ -24,9 +25,12 @@ public record Submission(
         List<StrayRow> strays,
         List<Field> unread,
         List<Repair> repairs,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Beside beside,
+        List<Correction> corrections) {
 
     public Submission {
+        corrections = List.copyOf(corrections);
         answers = List.copyOf(answers);
         strays = List.copyOf(strays);
         unread = List.copyOf(unread);
@@ -35,6 +39,50 @@ public record Submission(
         if (answers.stream().map(Answer::guideline).distinct().count() != answers.size()) {
             throw new IllegalArgumentException("a guideline is answered once in " + file.path());
         }
+    }
+
+    /** A submission as it was read from a workbook that holds nothing else. */
+    public Submission(
+            Incoming file,
+            DivisionCode division,
+            String savedBy,
+            Optional<Instant> savedAt,
+            FormMarks marks,
+            List<Answer> answers,
+            List<StrayRow> strays,
+            List<Field> unread,
+            List<Repair> repairs,
+            List<Remark> remarks) {
+        this(
+                file,
+                division,
+                savedBy,
+                savedAt,
+                marks,
+                answers,
+                strays,
+                unread,
+                repairs,
+                remarks,
+                Beside.NOTHING,
+                List.of());
+    }
+
+    /** The same with one answer in place of the one to the same guideline, and the corrections that led to it. */
+    public Submission corrected(Answer answer, Correction correction) {
+        List<Answer> changed = answers.stream()
+                .map(old -> old.guideline().equals(answer.guideline()) ? answer : old)
+                .toList();
+        List<Correction> all =
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList();
+        return new Submission(
+                file, division, savedBy, savedAt, marks, changed, strays, unread, repairs, remarks, beside, all);
+    }
+
+    public List<Correction> correctionsOf(GuidelineId guideline) {
+        return corrections.stream()
+                .filter(correction -> correction.guideline().equals(guideline))
+                .toList();
     }
 
     /** What was remarked of one kind, in the form's order. */

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
@@ -37,7 +38,8 @@ final class CsvReader {
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableWorkbook(Refusal.DAMAGED, e);
         }
-        return new RawWorkbook(List.of(new RawGrid(FormLayout.SHEET, false, rows)), false, "", Optional.empty());
+        return new RawWorkbook(
+                FileFormat.CSV, List.of(new RawGrid(FormLayout.SHEET, false, rows)), false, "", Optional.empty());
     }
 
     /** Records as a spreadsheet counts rows: an empty line is one. */

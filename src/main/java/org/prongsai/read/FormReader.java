@@ -13,6 +13,7 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
+import org.prongsai.model.Beside;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.Refusal;
@@ -57,7 +58,9 @@ public final class FormReader {
     private FormReading read(Incoming file, RawWorkbook workbook) {
         Optional<Identity> identity = new MarksReader(plan).identify(workbook);
         if (identity.isEmpty()) {
-            return refuse(Refusal.NOT_OURS, "");
+            return DecisionSheet.read(file.path(), workbook)
+                    .<FormReading>map(FormReading.Decisions::new)
+                    .orElseGet(() -> refuse(Refusal.NOT_OURS, ""));
         }
         StampCode code = identity.get().code();
         if (identity.get().contradictory()) {
@@ -142,7 +145,12 @@ public final class FormReader {
                 rows.strays(),
                 unread,
                 rows.repairs(),
-                rows.remarks()));
+                rows.remarks(),
+                new Beside(
+                        workbook.format(),
+                        List.of(),
+                        ExtraSheets.of(workbook, rows.table().grid())),
+                List.of()));
     }
 
     private FormMarks marks(Identity identity) {

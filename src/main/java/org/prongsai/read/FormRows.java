@@ -100,7 +100,7 @@ final class FormRows {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
         } else if (!content(row).isEmpty()) {
-            strays.add(stray(whose.why(), Optional.empty(), row));
+            strays.add(stray(whose.why(), whose.meant(), row));
         } else {
             Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
                     .filter(table.columns()::containsKey)
@@ -171,7 +171,8 @@ final class FormRows {
                 .collect(Collectors.joining(" "));
         FormColumn first =
                 table.columns().containsKey(FormColumn.GUIDELINE_ID) ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE;
-        return new StrayRow(why, cell(row, first), guideline, label, content(row));
+        StatusReading status = statuses.read(table.text(row, FormColumn.STATUS)).reading();
+        return new StrayRow(why, cell(row, first), guideline, label, content(row), status);
     }
 
     /** What was filled in, as one text; empty for a row that is still empty. */

@@ -1,6 +1,7 @@
 package org.prongsai.read;
 
 import java.util.Optional;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /**
@@ -23,7 +24,8 @@ final class OdsReader {
             if (meta.isPresent()) {
                 XmlCursor.walk(meta.get(), properties);
             }
-            return new RawWorkbook(tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
+            return new RawWorkbook(
+                    FileFormat.ODS, tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
         }
     }
 

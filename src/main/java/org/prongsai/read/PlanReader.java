@@ -2,6 +2,9 @@ package org.prongsai.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severities;
 import org.prongsai.model.Division;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -16,14 +19,17 @@ import org.prongsai.text.Messages;
 public final class PlanReader {
     private final String file;
     private final Messages messages;
+    private final Set<RuleId> rules;
 
     /**
      * @param file the plan's name, for the places of faults
      * @param messages for the names of sheets and columns inside sentences
+     * @param rules those whose severity a plan may change
      */
-    public PlanReader(String file, Messages messages) {
+    public PlanReader(String file, Messages messages, Set<RuleId> rules) {
         this.file = file;
         this.messages = messages;
+        this.rules = Set.copyOf(rules);
     }
 
     public PlanReading read(byte[] content) {
@@ -51,11 +57,12 @@ public final class PlanReader {
         guidelineSheets.checkGoalsUsed(tables, guidelines);
         List<Recipient> recipients = people.recipients(tables);
         List<String> otherAgencies = people.otherAgencies(tables);
+        Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
         if (!faults.none() || organisation.isEmpty() || round.isEmpty() || statuses.isEmpty()) {
             return new PlanReading.Faulty(faults.all());
         }
-        return new PlanReading.Read(new Plan(
+        Plan plan = new Plan(
                 organisation.get(),
                 round.get(),
                 statuses.get(),
@@ -63,7 +70,8 @@ public final class PlanReader {
                 guidelines,
                 divisions,
                 recipients,
-                otherAgencies));
+                otherAgencies);
+        return new PlanReading.Read(plan, severities);
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

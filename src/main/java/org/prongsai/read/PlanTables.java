@@ -10,6 +10,8 @@ import org.prongsai.text.Messages;
 
 /** Finds the plan's sheets and tables; what is not there is a fault. */
 final class PlanTables {
+    private static final Set<PlanColumn> OPTIONAL = Set.of(PlanColumn.ALIASES, PlanColumn.EMAIL, PlanColumn.REASON);
+
     private final RawWorkbook workbook;
     private final PlanFaults faults;
     private final Messages messages;
@@ -61,7 +63,7 @@ final class PlanTables {
 
     private static List<PlanColumn> required(PlanSheet sheet) {
         return sheet.columns().stream()
-                .filter(column -> column != PlanColumn.ALIASES && column != PlanColumn.EMAIL)
+                .filter(column -> !OPTIONAL.contains(column))
                 .toList();
     }
 }

@@ -25,10 +25,10 @@ final class RowIdentity {
         plan.guidelines().forEach(guideline -> byText.putIfAbsent(ThaiText.key(guideline.text()), guideline));
     }
 
-    /** The guideline, or why there is none. */
-    record Whose(Optional<GuidelineId> guideline, StrayRow.Why why) {
+    /** The division's guideline, or why there is none and which other's it is. */
+    record Whose(Optional<GuidelineId> guideline, StrayRow.Why why, Optional<GuidelineId> meant) {
         static Whose nobody(StrayRow.Why why) {
-            return new Whose(Optional.empty(), why);
+            return new Whose(Optional.empty(), why, Optional.empty());
         }
     }
 
@@ -48,8 +48,8 @@ final class RowIdentity {
             return Whose.nobody(StrayRow.Why.CONTRADICTORY);
         }
         return guideline.get().responsible().includes(division.code())
-                ? new Whose(guideline.map(Guideline::id), StrayRow.Why.NOBODYS)
-                : Whose.nobody(StrayRow.Why.NOT_YOURS);
+                ? new Whose(guideline.map(Guideline::id), StrayRow.Why.NOBODYS, Optional.empty())
+                : new Whose(Optional.empty(), StrayRow.Why.NOT_YOURS, guideline.map(Guideline::id));
     }
 
     /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */

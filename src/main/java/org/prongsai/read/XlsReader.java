@@ -12,6 +12,7 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** Reads .xls of Excel 97 to 2003 (BIFF8) by the records of its workbook stream; no user model. */
@@ -41,6 +42,7 @@ final class XlsReader {
         }
         Optional<SummaryInformation> summary = summary(root);
         return new RawWorkbook(
+                FileFormat.XLS,
                 records.grids(),
                 records.date1904(),
                 summary.map(SummaryInformation::getLastAuthor).orElse("").strip(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
@@ -45,6 +46,7 @@ final class XlsxReader {
             XmlCursor.walk(core.get(), properties);
         }
         return new RawWorkbook(
+                FileFormat.XLSX,
                 grids(parts, workbook, related, strings),
                 workbook.date1904(),
                 properties.savedBy(),

@@ -27,6 +27,7 @@ public record EditionView(
         List<String> missing,
         List<OfficialGoal> official,
         List<FindingRow> findings,
+        List<SkippedRow> skipped,
         List<RepairRow> repairs,
         List<FileRow> files) {
 
@@ -57,6 +58,7 @@ public record EditionView(
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report} or {@code incomplete}
      * @param counts what an incomplete line consists of, empty for a whole one
      * @param details what the divisions did, a paragraph for each different text
+     * @param uninvited codes of divisions that answered although the guideline is not theirs
      */
     public record OfficialLine(
             String id,
@@ -66,7 +68,8 @@ public record EditionView(
             String status,
             String counts,
             List<String> details,
-            List<AnswerRow> answers) {}
+            List<AnswerRow> answers,
+            List<String> uninvited) {}
 
     /**
      * One division's answer.
@@ -74,6 +77,7 @@ public record EditionView(
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report}, {@code invalid} or {@code missing}
      * @param status the plan's label, or what is wrong
      * @param where file, sheet and cell, empty when there is no answer
+     * @param corrections what the secretariat put in the place of what was typed, with its reasons
      */
     public record AnswerRow(
             String divisionCode,
@@ -87,22 +91,35 @@ public record EditionView(
             String where,
             String file,
             String sheet,
-            int row) {}
+            String cell,
+            List<String> corrections) {}
 
-    /** A finding in words. */
+    /**
+     * Findings that say the same of one file, in words.
+     *
+     * @param guidelines their ids, separated by commas
+     * @param cell the first cell's address, empty when they are about no cell
+     * @param where file, sheet and every cell
+     * @param values every value found, a line each
+     * @param regrading why it counts otherwise than its rule says, empty when it does not
+     */
     public record FindingRow(
             String severity,
             String severityLabel,
             String rule,
             String division,
-            String guideline,
+            String guidelines,
             String file,
             String sheet,
             String cell,
             String where,
-            String value,
+            String values,
             String message,
-            String suggestion) {}
+            String suggestion,
+            String regrading) {}
+
+    /** A rule that could not look, and why. */
+    public record SkippedRow(String rule, String what, String why) {}
 
     /** A repair in words. */
     public record RepairRow(
@@ -144,7 +161,8 @@ public record EditionView(
                 consolidation.missing().stream().map(Division::name).toList(),
                 official.goals(),
                 new FindingRows(edition).rows(),
-                RepairRows.of(consolidation, messages),
+                new FindingRows(edition).skipped(),
+                new RepairRows(consolidation, messages).rows(),
                 new FileRows(consolidation, messages).rows());
     }
 

@@ -35,6 +35,12 @@ final class FileRows {
                     "superseded",
                     messages.of(key, superseded.by().path()));
         }
+        if (outcome instanceof FileOutcome.Excluded excluded) {
+            return row(
+                    excluded.submission(),
+                    "excluded",
+                    messages.of("excluded.reason", excluded.reason(), excluded.by()));
+        }
         if (outcome instanceof FileOutcome.Refused refused) {
             String reason = messages.of("refusal." + refused.reason().name(), refused.detail());
             return row(refused.file(), refused.division(), "", "", "refused", reason);

@@ -2,9 +2,10 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
-import org.prongsai.finding.Place;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
 
@@ -19,11 +20,14 @@ final class FindingRows {
     }
 
     List<EditionView.FindingRow> rows() {
-        return edition.findings().list().stream().map(this::row).toList();
+        return FindingGroup.of(edition.findings().list()).stream()
+                .map(this::row)
+                .toList();
     }
 
-    private EditionView.FindingRow row(Finding finding) {
-        Optional<CellRef> cell = finding.place().flatMap(Place::cell);
+    private EditionView.FindingRow row(FindingGroup group) {
+        Finding finding = group.first();
+        Optional<CellRef> cell = group.cells().stream().findFirst();
         return new EditionView.FindingRow(
                 finding.severity().code(),
                 words.severity(finding.severity()),
@@ -32,13 +36,23 @@ final class FindingRows {
                         .map(code ->
                                 edition.consolidation().plan().division(code).name())
                         .orElse(""),
-                finding.guideline().map(GuidelineId::toString).orElse(""),
-                finding.place().map(Place::file).orElse(""),
+                group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", ")),
+                group.file().orElse(""),
                 cell.map(CellRef::sheet).orElse(""),
                 cell.map(CellRef::address).orElse(""),
-                words.where(finding),
-                finding.value(),
+                words.where(group),
+                String.join("\n", group.values()),
                 words.message(finding),
-                words.suggestion(finding));
+                words.suggestion(finding),
+                words.regrading(finding));
+    }
+
+    List<EditionView.SkippedRow> skipped() {
+        return edition.findings().skipped().stream()
+                .map(skipped -> new EditionView.SkippedRow(
+                        skipped.rule().value(),
+                        edition.messages().of("rule." + skipped.rule() + ".what"),
+                        edition.messages().of(skipped.why())))
+                .toList();
     }
 }

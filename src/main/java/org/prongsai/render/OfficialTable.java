@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Consolidation;
+import org.prongsai.model.Correction;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -17,6 +18,7 @@ import org.prongsai.model.Line;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.StatusReading;
+import org.prongsai.model.StrayRow;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
@@ -52,7 +54,19 @@ final class OfficialTable {
                 RollUpText.label(line.rollUp(), messages),
                 line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
                 details(line),
-                line.entries().stream().map(this::answer).toList());
+                line.entries().stream().map(this::answer).toList(),
+                uninvited(line));
+    }
+
+    private List<String> uninvited(Line line) {
+        return consolidation.counted().stream()
+                .filter(submission -> submission.strays().stream()
+                        .anyMatch(stray -> stray.why() == StrayRow.Why.NOT_YOURS
+                                && stray.guideline()
+                                        .filter(line.guideline().id()::equals)
+                                        .isPresent()))
+                .map(submission -> submission.division().value())
+                .toList();
     }
 
     private String unit(Guideline guideline) {
@@ -83,11 +97,11 @@ final class OfficialTable {
     /** Equal texts are told once, with the names of all who gave them; a line of one division names nobody. */
     private List<String> details(Line line) {
         if (line.entries().size() == 1) {
-            return List.of(told(line.entries().get(0)));
+            return List.of(toldOpenly(line.entries().get(0)));
         }
         Map<String, List<Entry>> byText = new LinkedHashMap<>();
         line.entries()
-                .forEach(entry -> byText.computeIfAbsent(ThaiText.key(told(entry)), key -> new ArrayList<>())
+                .forEach(entry -> byText.computeIfAbsent(ThaiText.key(toldOpenly(entry)), key -> new ArrayList<>())
                         .add(entry));
         List<String> paragraphs = new ArrayList<>();
         for (List<Entry> sharing : byText.values()) {
@@ -96,7 +110,7 @@ final class OfficialTable {
             String names = every
                     ? messages.of("unit.every")
                     : sharing.stream().map(entry -> entry.division().name()).collect(Collectors.joining(", "));
-            paragraphs.add(messages.of("official.paragraph", names, told(sharing.get(0))));
+            paragraphs.add(messages.of("official.paragraph", names, toldOpenly(sharing.get(0))));
         }
         return paragraphs;
     }
@@ -119,6 +133,15 @@ final class OfficialTable {
             return messages.of("official.invalid", asWritten(entry)) + " " + details;
         }
         return details.isEmpty() ? messages.of("official.no-details") : details;
+    }
+
+    /** What was told, and that somebody else's words are in it. */
+    private String toldOpenly(Entry entry) {
+        List<String> parts = new ArrayList<>(List.of(told(entry)));
+        entry.given().stream()
+                .flatMap(given -> given.corrections().stream())
+                .forEach(correction -> parts.add("[" + correction(correction) + "]"));
+        return String.join(" ", parts);
     }
 
     private static String asWritten(Entry entry) {
@@ -147,7 +170,20 @@ final class OfficialTable {
                         .orElse(""),
                 file,
                 answer.map(given -> given.statusCell().sheet()).orElse(""),
-                answer.map(given -> given.statusCell().row()).orElse(0));
+                answer.map(given -> given.statusCell().address()).orElse(""),
+                entry.given().stream()
+                        .flatMap(given -> given.corrections().stream())
+                        .map(this::correction)
+                        .toList());
+    }
+
+    private String correction(Correction correction) {
+        return messages.of(
+                "correction.told",
+                correction.from().isEmpty() ? messages.of("correction.blank") : correction.from(),
+                correction.to().isEmpty() ? messages.of("correction.blank") : correction.to(),
+                correction.reason(),
+                correction.by());
     }
 
     private String status(Entry entry) {

@@ -3,34 +3,59 @@ package org.prongsai.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.Consolidation;
+import org.prongsai.model.Correction;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Messages;
 
-/** The repairs of the submissions that count, in words. */
+/** The repairs and corrections in the submissions that count, in words. */
 final class RepairRows {
-    private RepairRows() {}
+    private final Consolidation consolidation;
+    private final Messages messages;
 
-    static List<EditionView.RepairRow> of(Consolidation consolidation, Messages messages) {
-        return consolidation.counted().stream()
-                .flatMap(submission -> of(submission, consolidation, messages))
-                .toList();
+    RepairRows(Consolidation consolidation, Messages messages) {
+        this.consolidation = consolidation;
+        this.messages = messages;
     }
 
-    private static Stream<EditionView.RepairRow> of(
-            Submission submission, Consolidation consolidation, Messages messages) {
-        String division = consolidation.plan().division(submission.division()).name();
-        return submission.repairs().stream()
-                .map((Repair repair) -> new EditionView.RepairRow(
-                        submission.division().value(),
-                        division,
-                        repair.guideline().toString(),
-                        submission.file().path(),
-                        repair.cell().sheet(),
-                        repair.cell().address(),
+    List<EditionView.RepairRow> rows() {
+        return consolidation.counted().stream().flatMap(this::of).toList();
+    }
+
+    private Stream<EditionView.RepairRow> of(Submission submission) {
+        Stream<EditionView.RepairRow> repairs = submission.repairs().stream()
+                .map((Repair repair) -> row(
+                        submission,
+                        repair.guideline(),
+                        repair.cell(),
                         repair.from(),
                         repair.to(),
                         repair.why().stream().map(messages::of).collect(Collectors.joining("; "))));
+        Stream<EditionView.RepairRow> corrections = submission.corrections().stream()
+                .map((Correction correction) -> row(
+                        submission,
+                        correction.guideline(),
+                        correction.cell(),
+                        correction.from(),
+                        correction.to(),
+                        messages.of("repair.decided", correction.reason(), correction.by())));
+        return Stream.concat(repairs, corrections);
+    }
+
+    private EditionView.RepairRow row(
+            Submission submission, GuidelineId guideline, CellRef cell, String from, String to, String why) {
+        return new EditionView.RepairRow(
+                submission.division().value(),
+                consolidation.plan().division(submission.division()).name(),
+                guideline.toString(),
+                submission.file().path(),
+                cell.sheet(),
+                cell.address(),
+                from,
+                to,
+                why);
     }
 }

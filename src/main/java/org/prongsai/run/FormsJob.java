@@ -8,26 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
-import org.prongsai.io.JobFailure;
 import org.prongsai.io.SafeName;
 import org.prongsai.io.Staging;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
-import org.prongsai.read.PreviousReader;
-import org.prongsai.read.UnreadableWorkbook;
 import org.prongsai.text.Messages;
-import org.prongsai.text.Sentence;
 
 /** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
 final class FormsJob {
     private static final String FORMS = "forms";
-    private static final String CONSOLIDATED = "consolidated.xlsx";
 
     private final RoundFolder folder;
     private final Messages messages;
@@ -44,7 +38,8 @@ final class FormsJob {
                 && plan.division(order.division().get()).isEmpty()) {
             return new JobResult.NoSuchDivision(order.division().get(), plan);
         }
-        List<PreviousAnswer> previous = order.previous().map(this::previous).orElse(List.of());
+        List<PreviousAnswer> previous =
+                order.previous().map(PreviousEdition::at).orElse(List.of());
         FormWriter writer = new FormWriter(plan, messages, base());
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
@@ -100,23 +95,6 @@ final class FormsJob {
             if (name.matches("[0-9]{2,}-.*\\.xlsx") && !files.containsKey(FORMS + "/" + name)) {
                 Disk.delete(file);
             }
-        }
-    }
-
-    private List<PreviousAnswer> previous(Path named) {
-        Path file = List.of(
-                        named,
-                        named.resolve(CONSOLIDATED),
-                        named.resolve("output").resolve(CONSOLIDATED))
-                .stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> new JobFailure(Sentence.of("failure.no-previous", named), null));
-        try {
-            Optional<List<PreviousAnswer>> answers = new PreviousReader().read(Disk.read(file));
-            return answers.orElseThrow(() -> new JobFailure(Sentence.of("failure.not-previous", file), null));
-        } catch (UnreadableWorkbook e) {
-            throw new JobFailure(Sentence.of("failure.not-previous", file), e);
         }
     }
 }

@@ -15,8 +15,12 @@ public sealed interface JobResult {
         }
     }
 
-    /** The round was read and checked; nothing was written. */
-    record Checked(Review review) implements JobResult {}
+    /**
+     * The round was read and checked.
+     *
+     * @param decisions the workbook that was written for the secretariat's decisions
+     */
+    record Checked(Review review, Path decisions) implements JobResult {}
 
     /** The edition was written. */
     record Merged(Edition edition, Path folder, List<Path> written) implements JobResult {

@@ -1,23 +1,22 @@
 package org.prongsai.run;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
-import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
 import org.prongsai.render.Edition;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
+import org.prongsai.render.formats.DecisionsWorkbook;
 import org.prongsai.text.Messages;
+import org.prongsai.validate.RuleBook;
 
 /** The jobs on a round folder: forms, check, merge. */
 public final class Jobs {
@@ -36,46 +35,52 @@ public final class Jobs {
 
     /** Plan to one form per division, in {@code output/forms/}. */
     public JobResult forms(FormsOrder order) {
-        return onPlan((plan, digest) -> new FormsJob(folder, messages, progress).make(plan, order));
+        return onPlan((read, digest) -> new FormsJob(folder, messages, progress).make(read.plan(), order));
     }
 
-    /** Reads and validates; writes nothing. */
-    public JobResult check() {
-        return onPlan((plan, digest) -> new JobResult.Checked(reviewer().review(plan)));
+    /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
+    public JobResult check(ReviewOrder order) {
+        return onPlan((read, digest) -> {
+            Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
+            WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
+            OutputFormat decisions = new DecisionsWorkbook();
+            publish(Map.of(decisions.fileName(), decisions.render(edition)));
+            return new JobResult.Checked(
+                    new Review(edition.consolidation(), edition.findings()),
+                    folder.output().resolve(decisions.fileName()));
+        });
     }
 
-    /**
-     * The main job: reads, checks, merges and renders everything.
-     *
-     * @param asOf the date the edition speaks for; the round's due date when none is given
-     */
-    public JobResult merge(Optional<LocalDate> asOf) {
-        return onPlan((plan, digest) -> merge(plan, digest, asOf));
+    /** The main job: reads, checks, merges and renders everything. */
+    public JobResult merge(ReviewOrder order) {
+        return onPlan((read, digest) -> merge(read, digest, order));
+    }
+
+    private Edition edition(PlanReading.Read read, ReviewOrder order, TemplateFolder templates) {
+        Review review = new Reviewer(folder, messages, progress).review(read.plan(), read.severities(), order);
+        return new Edition(
+                review.consolidation(),
+                review.findings(),
+                order.asOf().orElse(read.plan().round().due()),
+                messages,
+                templates);
     }
 
     /** Does a job on the plan and its file's digest, or tells what is wrong with the plan. */
-    private JobResult onPlan(BiFunction<Plan, Sha256, JobResult> job) {
+    private JobResult onPlan(BiFunction<PlanReading.Read, Sha256, JobResult> job) {
         folder.mustHavePlan();
         byte[] content = Disk.read(folder.plan());
-        PlanReading reading = new PlanReader(RoundFolder.PLAN, messages).read(content);
+        PlanReading reading =
+                new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids()).read(content);
         return reading instanceof PlanReading.Read read
-                ? job.apply(read.plan(), Sha256.of(content))
+                ? job.apply(read, Sha256.of(content))
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
-    private Reviewer reviewer() {
-        return new Reviewer(folder, messages, progress);
-    }
-
-    private JobResult merge(Plan plan, Sha256 planDigest, Optional<LocalDate> asOf) {
-        Review review = reviewer().review(plan);
+    private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        Edition edition = new Edition(
-                review.consolidation(),
-                review.findings(),
-                asOf.orElse(plan.round().due()),
-                messages,
-                templates);
+        Edition edition = edition(read, order, templates);
+        WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
         Map<String, byte[]> files = render(edition);
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));

@@ -60,14 +60,23 @@ public final class ThaiDates {
      * Empty for anything else, two-digit years among them.
      */
     public static Optional<LocalDate> parse(String typed) {
+        return parse(typed, FIRST_COMMON);
+    }
+
+    /** The same with years before 1900 too, which are read as they stand: {@code 31/3/1478}. */
+    public static Optional<LocalDate> parseInAnyEra(String typed) {
+        return parse(typed, 1);
+    }
+
+    private static Optional<LocalDate> parse(String typed, int firstYear) {
         String text = ThaiDigits.toArabic(ThaiText.repair(typed).text());
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3), firstYear);
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
-            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), firstYear);
         }
         Matcher named = NAMED.matcher(text);
         if (!named.matches()) {
@@ -75,12 +84,14 @@ public final class ThaiDates {
         }
         String month = named.group(2).replaceAll("[. ]", "");
         int index = Math.max(MONTHS.indexOf(month), SHORT.indexOf(month));
-        return index < 0 ? Optional.empty() : date(named.group(3), String.valueOf(index + 1), named.group(1));
+        return index < 0
+                ? Optional.empty()
+                : date(named.group(3), String.valueOf(index + 1), named.group(1), firstYear);
     }
 
-    private static Optional<LocalDate> date(String year, String month, String day) {
+    private static Optional<LocalDate> date(String year, String month, String day, int firstYear) {
         int written = Integer.parseInt(year);
-        if (written < FIRST_COMMON) {
+        if (written < firstYear) {
             return Optional.empty();
         }
         try {
@@ -119,6 +130,11 @@ public final class ThaiDates {
         return language == Language.TH
                 ? MONTHS.get(month) + " " + (date.getYear() + ERA)
                 : ENGLISH.get(month) + " " + date.getYear();
+    }
+
+    /** The day it was in Thailand. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(BANGKOK).toLocalDate();
     }
 
     /** {@code 31 มีนาคม 2564 09:05 น.} in Thai time. */

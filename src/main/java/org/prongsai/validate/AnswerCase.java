@@ -6,18 +6,42 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Place;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Progress;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Sentence;
+import org.prongsai.text.ThaiText;
 
 /** One answer with all that a rule may look at. */
-public record AnswerCase(Plan plan, Submission submission, Guideline guideline, Answer answer) {
+public record AnswerCase(RoundCase round, Submission submission, Guideline guideline, Answer answer) {
+    public Plan plan() {
+        return round.plan();
+    }
+
     public Goal goal() {
-        return plan.goalOf(guideline.id());
+        return plan().goalOf(guideline.id());
+    }
+
+    public Division division() {
+        return plan().division(submission.division());
+    }
+
+    /** What the division reported of this guideline in the round before, where that is known. */
+    public Optional<PreviousAnswer> previous() {
+        String name = division().name();
+        return round.circumstances().previous().stream()
+                .flatMap(List::stream)
+                .filter(before -> before.guideline().equals(guideline.id()) && ThaiText.same(before.division(), name))
+                .findFirst();
+    }
+
+    public Place at(CellRef cell) {
+        return Place.of(submission.file().path(), cell);
     }
 
     /** Whether the answer's status counts as achieved. */
@@ -39,7 +63,7 @@ public record AnswerCase(Plan plan, Submission submission, Guideline guideline, 
                 rule.id(),
                 Optional.of(submission.division()),
                 Optional.of(guideline.id()),
-                Optional.of(Place.of(submission.file().path(), cell)),
+                Optional.of(at(cell)),
                 value,
                 message,
                 suggestion));

@@ -13,8 +13,8 @@ import org.prongsai.model.Remark;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Sentence;
 
-/** The whole round: the plan, and one outcome for each file. */
-public record RoundCase(Plan plan, List<FileOutcome> files) {
+/** The whole round: the plan, one outcome for each file, and what it is looked at with. */
+public record RoundCase(Plan plan, List<FileOutcome> files, Circumstances circumstances) {
     public RoundCase {
         files = List.copyOf(files);
     }
@@ -24,6 +24,18 @@ public record RoundCase(Plan plan, List<FileOutcome> files) {
         return files.stream()
                 .filter(FileOutcome.Counted.class::isInstance)
                 .map(file -> ((FileOutcome.Counted) file).submission());
+    }
+
+    /** Every answer that counts and says something. */
+    public Stream<AnswerCase> answers() {
+        return counted()
+                .flatMap(submission -> submission.answers().stream()
+                        .filter(answer -> !answer.isEmpty())
+                        .map(answer -> new AnswerCase(
+                                this,
+                                submission,
+                                plan.guideline(answer.guideline()).orElseThrow(),
+                                answer)));
     }
 
     /** A finding of {@code rule} about a division or a file, in the rule's own sentences. */

@@ -1,14 +1,33 @@
 package org.prongsai.validate;
 
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.finding.Audience;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.text.Sentence;
 
 /**
  * A rule is one class in {@code validate.rules}: its id, its severity, and a pure check. Its message is the bundle's
- * {@code rule.<id>}, what to do {@code rule.<id>.do}.
+ * {@code rule.<id>}, what to do {@code rule.<id>.do}; the catalogue says {@code .what} it finds and {@code .why}.
  */
 public sealed interface Rule permits AnswerRule, RoundRule {
     RuleId id();
 
     Severity severity();
+
+    /** Who has to do something about what it finds. */
+    default Audience audience() {
+        return Audience.DIVISION;
+    }
+
+    /** Rules whose findings at the same cell are consequences of what this one finds there, and are left out. */
+    default Set<String> explains() {
+        return Set.of();
+    }
+
+    /** Why the rule can't look at a round; empty when it can. */
+    default Optional<Sentence> unable(Circumstances circumstances) {
+        return Optional.empty();
+    }
 }

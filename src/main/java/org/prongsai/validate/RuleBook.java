@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.finding.RuleId;
 
 /** The rules in force, by id. Two rules of one id are refused. */
@@ -17,6 +18,11 @@ public record RuleBook(List<Rule> rules) {
                 throw new IllegalArgumentException("two rules are called " + rule.id());
             }
         });
+    }
+
+    /** The rules by their names. */
+    public Set<RuleId> ids() {
+        return rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every rule on the class path. */

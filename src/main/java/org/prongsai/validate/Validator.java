@@ -3,14 +3,14 @@ package org.prongsai.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
+import org.prongsai.finding.SkippedRule;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
-import org.prongsai.model.Submission;
 import org.prongsai.text.Sentence;
 
 /** Runs every rule. One that crashes becomes a finding of its own, and the others go on. */
@@ -19,29 +19,49 @@ public final class Validator {
 
     private final Plan plan;
     private final RuleBook ruleBook;
+    private final Severities severities;
 
-    public Validator(Plan plan, RuleBook ruleBook) {
+    /** @param severities the plan's own, in place of the rules' */
+    public Validator(Plan plan, RuleBook ruleBook, Severities severities) {
         this.plan = plan;
         this.ruleBook = ruleBook;
+        this.severities = severities;
     }
 
+    public Validator(Plan plan, RuleBook ruleBook) {
+        this(plan, ruleBook, Severities.OWN);
+    }
+
+    /** Looks at a round on the day it is due, with nothing else known. */
     public Findings validate(List<FileOutcome> files) {
-        RoundCase round = new RoundCase(plan, files);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : ruleBook.rules()) {
-            findings.addAll(run(rule, round));
-        }
-        return Findings.sorted(findings, plan);
+        return validate(files, Circumstances.asOf(plan.round().due()));
     }
 
-    private List<Finding> run(Rule rule, RoundCase round) {
+    public Findings validate(List<FileOutcome> files, Circumstances circumstances) {
+        RoundCase round = new RoundCase(plan, files, circumstances);
+        List<Finding> findings = new ArrayList<>();
+        List<SkippedRule> skipped = new ArrayList<>();
+        for (Rule rule : ruleBook.rules()) {
+            Optional<Sentence> unable = rule.unable(circumstances);
+            unable.ifPresent(why -> skipped.add(new SkippedRule(rule.id(), why)));
+            if (unable.isEmpty()) {
+                run(rule, round).stream()
+                        .map(finding -> finding.to(rule.audience()))
+                        .map(this::graded)
+                        .forEach(findings::add);
+            }
+        }
+        List<Finding> causes = new Consequences(ruleBook).leftOut(findings);
+        return Findings.sorted(causes, skipped, circumstances.decided(), plan);
+    }
+
+    private static List<Finding> run(Rule rule, RoundCase round) {
         try {
             if (rule instanceof RoundRule aboutRound) {
                 return aboutRound.check(round);
             }
             AnswerRule aboutAnswer = (AnswerRule) rule;
-            return round.counted()
-                    .flatMap(this::cases)
+            return round.answers()
                     .flatMap(answer -> aboutAnswer.check(answer).stream())
                     .toList();
         } catch (RuntimeException ourBug) {
@@ -49,11 +69,19 @@ public final class Validator {
         }
     }
 
-    private Stream<AnswerCase> cases(Submission submission) {
-        return submission.answers().stream()
-                .filter(answer -> !answer.isEmpty())
-                .map(answer -> new AnswerCase(
-                        plan, submission, plan.guideline(answer.guideline()).orElseThrow(), answer));
+    /** A crash stays an error, whatever the plan says of the rule. */
+    private Finding graded(Finding finding) {
+        return severities
+                .of(finding.rule())
+                .map(change -> finding.regraded(change.to(), why(finding, change)))
+                .orElse(finding);
+    }
+
+    private static Sentence why(Finding finding, Severities.Change change) {
+        Sentence from = Sentence.of("severity." + finding.severity().code());
+        return change.reason().isEmpty()
+                ? Sentence.of("regraded.plan", from)
+                : Sentence.of("regraded.plan.reason", from, change.reason());
     }
 
     private static Finding crashed(Rule rule, RuntimeException ourBug) {

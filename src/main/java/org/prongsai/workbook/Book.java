@@ -102,8 +102,11 @@ public final class Book implements AutoCloseable {
         if (look.bordered) {
             border(style);
         }
-        if (look == Look.ENTRY || look == Look.ENTRY_DATE) {
+        if (look == Look.ENTRY || look == Look.ENTRY_DATE || look == Look.ENTRY_TEXT) {
             style.setLocked(false);
+        }
+        if (look == Look.ENTRY_TEXT) {
+            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         }
         if (look == Look.ENTRY_DATE) {
             style.setDataFormat(workbook.createDataFormat().getFormat(Look.THAI_DATE));

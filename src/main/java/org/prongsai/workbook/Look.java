@@ -24,6 +24,8 @@ public enum Look {
     BAD(16, true, "8A1C1C", "FBE0DD", HorizontalAlignment.CENTER, true, true),
     BAD_TEXT(16, false, "8A1C1C", "FBE0DD", HorizontalAlignment.LEFT, true, true),
     FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
+    /** Where something comes from, and a link there. */
+    FINE_LINK(12, false, "0B5394", null, HorizontalAlignment.LEFT, true, true),
     /** What was, and is not to be changed. */
     PAST(14, false, "5B6B76", "F3F5F7", HorizontalAlignment.LEFT, true, true),
     /** A number or code on the edge of a page. */
@@ -34,6 +36,8 @@ public enum Look {
     PLAIN(16, false, "000000", null, HorizontalAlignment.LEFT, true, false),
     /** A cell an official fills in. */
     ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
+    /** The same for what must stay as it is typed: Excel makes a date of {@code 5/2564} otherwise. */
+    ENTRY_TEXT(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
     /** The same for a date, shown with its Buddhist year. */
     ENTRY_DATE(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true);
 

@@ -2,9 +2,11 @@ package org.prongsai.workbook;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.text.DisplayWidth;
@@ -148,6 +150,22 @@ public final class Page {
     /** A text in a cell of a row written before. */
     public Page putAt(int atRow, int column, Look look, String text) {
         cell(sheet.getRow(atRow - 1), column, look, text);
+        return this;
+    }
+
+    /**
+     * Makes a cell of the last row lead to another file.
+     *
+     * @param target a relative URI, {@code ../input/a.xlsx}
+     * @param place where in it, {@code 'sheet'!C19}; empty for its beginning
+     */
+    public Page linked(int column, String target, String place) {
+        XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+        link.setAddress(target);
+        if (!place.isEmpty()) {
+            link.setLocation(place);
+        }
+        sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);
         return this;
     }
 

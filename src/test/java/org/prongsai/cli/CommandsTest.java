@@ -17,14 +17,14 @@ final class CommandsTest {
     private Path folder;
 
     @Test
-    void check_tells_findings_with_their_cells_writes_nothing_and_ends_in_1() {
+    void check_tells_findings_with_their_cells_writes_only_the_decisions_and_ends_in_1() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         assertThat(round.run("check")).isEqualTo(1);
         assertThat(round.out())
                 .contains("[ข้อผิดพลาด] หน่วยตรวจสอบภายใน แนวปฏิบัติ 3.2")
                 .contains("ไฟล์ returned/ตรวจสอบภายใน.xlsx แผ่น แบบรายงาน ช่อง C19")
                 .contains("เลือกจากรายการ: บรรลุเป้าหมาย");
-        assertThat(Files.exists(folder.resolve("output"))).isFalse();
+        assertThat(round.outputs()).containsOnlyKeys("decisions.xlsx");
     }
 
     @Test
@@ -43,7 +43,8 @@ final class CommandsTest {
         assertThat(round.outputs()).hasSize(8).containsKey("forms/08-หน่วยตรวจสอบภายใน.xlsx");
         round.outputs().forEach((name, content) -> round.put("input/" + name, content));
         assertThat(round.run("check")).isEqualTo(1);
-        assertThat(round.out()).contains("ส่งแบบแล้ว 8 จาก 8 ส่วนราชการ", "ยังไม่ได้กรอกข้อ 1.1");
+        assertThat(round.out())
+                .contains("ส่งแบบแล้ว 8 จาก 8 ส่วนราชการ", "แนวปฏิบัติ 1.1, 1.2, 1.3", "ยังไม่ได้กรอกแนวปฏิบัติข้อนี้");
         assertThat(round.runAsIs("init", fresh.toString())).isEqualTo(3);
         assertThat(round.err()).contains("อยู่แล้ว จึงไม่เขียนทับ");
     }

@@ -39,6 +39,7 @@ final class MergeTest {
                 .containsExactly(
                         "answers.csv",
                         "consolidated.xlsx",
+                        "decisions.xlsx",
                         "findings.csv",
                         "manifest.json",
                         "repairs.csv",

@@ -16,6 +16,7 @@ import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
+import org.prongsai.validate.RuleBook;
 
 /** The example round: the plan, and what seven of eight divisions returned, one of them twice. */
 public final class ExampleRound {
@@ -34,7 +35,8 @@ public final class ExampleRound {
     }
 
     public static Plan plan() {
-        PlanReading reading = new PlanReader("plan.xlsx", MESSAGES).read(new PlanWorkbook().example());
+        PlanReading reading =
+                new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(new PlanWorkbook().example());
         if (reading instanceof PlanReading.Read read) {
             return read.plan();
         }

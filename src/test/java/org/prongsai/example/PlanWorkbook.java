@@ -25,6 +25,7 @@ public final class PlanWorkbook {
             PlanColumn.VALUE, 60,
             PlanColumn.ALIASES, 44,
             PlanColumn.RESPONSIBLE, 34,
+            PlanColumn.REASON, 60,
             PlanColumn.GUIDELINE_ID, 9,
             PlanColumn.GOAL_NUMBER, 9,
             PlanColumn.EMAIL, 36);
@@ -38,6 +39,8 @@ public final class PlanWorkbook {
                     "แนวปฏิบัติ เลขข้อ = เลขเป้าประสงค์.ลำดับ  ผู้รับผิดชอบ: “ทุกส่วนราชการ” หรือชื่อส่วนราชการ คั่นหลายแห่งด้วย ;",
             PlanSheet.DIVISIONS, "ส่วนราชการที่ต้องกรอกแบบรายงาน รหัสใช้ตัวเลขหรืออักษรอังกฤษ อีเมลเว้นว่างได้",
             PlanSheet.RECIPIENTS, "ผู้ที่จะได้รับรายงานฉบับสมบูรณ์ทางอีเมล",
+            PlanSheet.SEVERITIES,
+                    "ปรับระดับของข้อตรวจ (เว้นว่างได้) ชื่อข้อตรวจตามรายการใน src/site/RULES.md ระดับ: error, warning หรือ note การปรับจะแสดงในรายงาน",
             PlanSheet.OTHER_AGENCIES,
                     "คำที่ไม่ควรปรากฏในรายงานของเรา เพราะเป็นหน่วยงานประเภทอื่น ใช้เตือนเมื่อมีการคัดลอกรายงานของที่อื่น");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
 
 final class CsvReaderTest {
@@ -39,6 +40,7 @@ final class CsvReaderTest {
     @Test
     void is_one_sheet_of_texts_that_says_nothing_else() throws UnreadableWorkbook {
         RawWorkbook expected = new RawWorkbook(
+                FileFormat.CSV,
                 List.of(new RawGrid(FormLayout.SHEET, false, List.of(row(1, "ข้อ", "1.10", "TRUE")))),
                 false,
                 "",

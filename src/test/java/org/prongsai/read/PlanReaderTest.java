@@ -24,6 +24,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
+import org.prongsai.validate.RuleBook;
 
 final class PlanReaderTest {
     private static final Messages MESSAGES = new Messages(Language.TH);
@@ -33,7 +34,7 @@ final class PlanReaderTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(workbook);
             workbook.write(out);
-            return new PlanReader("plan.xlsx", MESSAGES).read(out.toByteArray());
+            return new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(out.toByteArray());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -191,7 +192,8 @@ final class PlanReaderTest {
 
     @Test
     void what_is_no_workbook_is_said_in_a_sentence() {
-        PlanReading reading = new PlanReader("plan.xlsx", MESSAGES).read(new byte[] {1, 2, 3});
+        PlanReading reading =
+                new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(new byte[] {1, 2, 3});
         assertThat(new FindingText(MESSAGES)
                         .message(((PlanReading.Faulty) reading).faults().get(0)))
                 .isEqualTo("เปิดแผนไม่ได้: ไม่ใช่สมุดงานที่โปรแกรมอ่านได้ (.xlsx .xlsm .xls .ods หรือ .csv)");

@@ -14,10 +14,12 @@ import org.prongsai.Answers;
 import org.prongsai.finding.RuleId;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.Answer;
+import org.prongsai.model.Beside;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
@@ -31,11 +33,13 @@ import org.prongsai.text.ThaiDates;
 /**
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
  * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
- * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
- * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. Divisions
+ * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
+ * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name} and
+ * {@code A format XLS} add to its workbook, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
+ * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
-record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files) {
+record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files, Circumstances circumstances) {
     private static final String SHEET = "แบบรายงาน";
     private static final String DAY = "2021-04-01T00:00:00Z";
 
@@ -64,7 +68,11 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 rule + ": " + String.join(" / ", lines),
                 fails,
                 fails ? head.substring("fail".length()).strip() : "",
-                new Parser().read(lines.subList(1, lines.size())));
+                new Parser()
+                        .read(lines.subList(1, lines.size()).stream()
+                                .filter(line -> !RoundLines.isOne(line))
+                                .toList()),
+                RoundLines.of(lines));
     }
 
     private static final class Parser {
@@ -92,7 +100,10 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                                 .anyMatch(a -> a.guideline().toString().equals(guideline))
                         || submission.strays().stream().anyMatch(s -> s.label().startsWith(guideline));
                 if (!told) {
-                    answers.add(Answers.answer(guideline, "บรรลุเป้าหมาย"));
+                    answers.add(Answers.answer(
+                            guideline,
+                            "บรรลุเป้าหมาย",
+                            "ออกหนังสือเวียนข้อ " + guideline + " ให้ทุกคนใน " + submission.division()));
                 }
             }
             answers.removeIf(answer -> answer.details().text().equals("(no row)"));
@@ -102,7 +113,8 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     answers,
                     submission.strays(),
                     submission.unread(),
-                    submission.remarks());
+                    submission.remarks(),
+                    submission.beside());
         }
 
         private static Submission with(
@@ -111,7 +123,8 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 List<Answer> answers,
                 List<StrayRow> strays,
                 List<Field> unread,
-                List<Remark> remarks) {
+                List<Remark> remarks,
+                Beside beside) {
             return new Submission(
                     submission.file(),
                     submission.division(),
@@ -122,14 +135,20 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     strays,
                     unread,
                     List.of(),
-                    remarks);
+                    remarks,
+                    beside,
+                    List.of());
         }
 
         private void line(String line) {
             String[] words = line.split("[ |]+", -1);
             if (words[0].equals("file")) {
                 Incoming file = new Incoming(words[1], Sha256.of(words[1].getBytes(StandardCharsets.UTF_8)));
-                others.add(new FileOutcome.Refused(file, FileOutcome.Refusal.valueOf(words[2]), Optional.empty(), ""));
+                others.add(new FileOutcome.Refused(
+                        file,
+                        FileOutcome.Refusal.valueOf(words[2]),
+                        Optional.of(words).filter(w -> w.length > 3).map(w -> new DivisionCode(w[3])),
+                        ""));
                 return;
             }
             DivisionCode division = new DivisionCode(words[0]);
@@ -166,8 +185,14 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
             List<StrayRow> strays = new ArrayList<>(last.strays());
             List<Field> unread = new ArrayList<>(last.unread());
             List<Remark> remarks = new ArrayList<>(last.remarks());
+            Beside beside = last.beside();
             switch (head[1]) {
                 case "marks" -> {}
+                case "note" ->
+                    beside = new Beside(
+                            beside.format(), List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))), List.of());
+                case "sheet" -> beside = new Beside(beside.format(), List.of(), List.of(parts.get(1)));
+                case "format" -> beside = new Beside(FileFormat.valueOf(head[2]), List.of(), List.of());
                 case "stray" -> strays.add(stray(StrayRow.Why.valueOf(head[2]), parts.get(1), parts.get(2)));
                 case "remark" -> remarks.add(remark(Remark.Kind.valueOf(head[2]), head[3], parts.get(1)));
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
@@ -178,7 +203,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     answers.add(Answers.answer(
                             head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
             }
-            sent.add(with(last, marks, answers, strays, unread, remarks));
+            sent.add(with(last, marks, answers, strays, unread, remarks, beside));
         }
 
         private static FormMarks marks(String words) {
@@ -191,7 +216,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
 
         private static StrayRow stray(StrayRow.Why why, String label, String content) {
             Optional<GuidelineId> id = GuidelineId.parse(label.split(" ", -1)[0]);
-            return new StrayRow(why, new CellRef(SHEET, 15, 1), id, label, content);
+            return new StrayRow(why, new CellRef(SHEET, 15, 1), id, label, content, Answers.status(content));
         }
 
         private static Remark remark(Remark.Kind kind, String guideline, String text) {

@@ -9,10 +9,12 @@ import org.prongsai.workbook.Page;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {
+    private static final int WHERE = 9;
+
     private AnswersSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 44);
+        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 44, 44);
         ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
                 page,
@@ -26,11 +28,15 @@ final class AnswersSheet {
                 "details",
                 "evidence",
                 "completed-on",
-                "where");
+                "where",
+                "corrections");
         int header = page.row();
         for (EditionView.OfficialGoal goal : view.official()) {
             for (EditionView.OfficialLine line : goal.lines()) {
-                line.answers().forEach(answer -> page.row(row(goal.number(), line.id(), answer)));
+                for (EditionView.AnswerRow answer : line.answers()) {
+                    page.row(row(goal.number(), line.id(), answer));
+                    InputLink.on(page, WHERE, answer.file(), answer.sheet(), answer.cell());
+                }
             }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
@@ -46,6 +52,7 @@ final class AnswersSheet {
                 new Page.Cell(Look.TEXT, answer.details()),
                 new Page.Cell(Look.TEXT, answer.evidence()),
                 new Page.Cell(Look.TEXT, answer.completedOn()),
-                new Page.Cell(Look.FINE_PRINT, answer.where()));
+                new Page.Cell(Look.FINE_LINK, answer.where()),
+                new Page.Cell(Look.TEXT, String.join("\n", answer.corrections())));
     }
 }

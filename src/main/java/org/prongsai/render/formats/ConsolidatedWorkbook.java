@@ -27,6 +27,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             SummarySheet.write(book, view, messages);
             OfficialSheet.write(book, view, messages);
             AnswersSheet.write(book, view, messages);
+            RegisterSheet.write(book, view, messages);
             FindingsSheet.write(book, view, messages);
             RepairsSheet.write(book, view, messages);
             FilesSheet.write(book, view, messages);

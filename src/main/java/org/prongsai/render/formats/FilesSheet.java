@@ -17,14 +17,17 @@ final class FilesSheet {
         ConsolidatedWorkbook.header(
                 page, messages, "files", "file", "division", "saved-by", "saved-at", "outcome", "reason", "digest");
         int header = page.row();
-        view.files().forEach(file -> page.row(row(file)));
+        for (EditionView.FileRow file : view.files()) {
+            page.row(row(file));
+            InputLink.on(page, 1, file.path(), "", "");
+        }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }
 
     private static List<Page.Cell> row(EditionView.FileRow file) {
         Look look = switch (file.kind()) {
             case "counted" -> Look.GOOD;
-            case "refused" -> Look.BAD;
+            case "refused", "excluded" -> Look.BAD;
             default -> Look.IDLE;
         };
         return List.of(

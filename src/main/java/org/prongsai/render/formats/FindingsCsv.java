@@ -45,6 +45,13 @@ public final class FindingsCsv implements OutputFormat {
                 cell.map(CellRef::address).orElse(""),
                 finding.value(),
                 words.message(finding),
-                words.suggestion(finding));
+                suggestion(finding, words));
+    }
+
+    /** What to do, or, where somebody decided otherwise, that and why. */
+    private static String suggestion(Finding finding, FindingText words) {
+        return finding.regrading().isPresent()
+                ? words.regrading(finding) + " – " + words.suggestion(finding)
+                : words.suggestion(finding);
     }
 }

@@ -9,6 +9,8 @@ import org.prongsai.workbook.Page;
 
 /** What is wrong, where, and what to do. */
 final class FindingsSheet {
+    private static final int WHERE = 4;
+
     private FindingsSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
@@ -16,6 +18,7 @@ final class FindingsSheet {
         ConsolidatedWorkbook.heading(page, view, messages, "findings.title");
         if (view.findings().isEmpty()) {
             page.line(Look.SUBTITLE, messages.of("findings.none"));
+            skipped(page, view, messages);
             page.printed(0, messages.of("page.footer"));
             return;
         }
@@ -31,8 +34,22 @@ final class FindingsSheet {
                 "message",
                 "suggestion");
         int header = page.row();
-        view.findings().forEach(finding -> page.row(row(finding)));
+        for (EditionView.FindingRow finding : view.findings()) {
+            page.row(row(finding));
+            InputLink.on(page, WHERE, finding.file(), finding.sheet(), finding.cell());
+        }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        skipped(page, view, messages);
+    }
+
+    /** Below the table, so that silence is not taken for praise. */
+    private static void skipped(Page page, EditionView view, Messages messages) {
+        if (view.skipped().isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.line(Look.SECTION, messages.of("skipped.title"));
+        view.skipped().forEach(rule -> page.line(Look.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
     }
 
     private static List<Page.Cell> row(EditionView.FindingRow finding) {
@@ -44,10 +61,10 @@ final class FindingsSheet {
         return List.of(
                 new Page.Cell(look, finding.severityLabel()),
                 new Page.Cell(Look.TEXT, finding.division()),
-                new Page.Cell(Look.CENTRED, finding.guideline()),
-                new Page.Cell(Look.FINE_PRINT, finding.where()),
-                new Page.Cell(Look.TEXT, finding.value()),
+                new Page.Cell(Look.CENTRED, finding.guidelines()),
+                new Page.Cell(Look.FINE_LINK, finding.where()),
+                new Page.Cell(Look.TEXT, finding.values()),
                 new Page.Cell(Look.TEXT, finding.message()),
-                new Page.Cell(Look.TEXT, finding.suggestion()));
+                new Page.Cell(Look.TEXT, (finding.regrading() + "\n" + finding.suggestion()).strip()));
     }
 }

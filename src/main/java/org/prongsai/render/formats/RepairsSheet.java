@@ -9,6 +9,8 @@ import org.prongsai.workbook.Page;
 
 /** What was changed so that it could be counted. */
 final class RepairsSheet {
+    private static final int WHERE = 3;
+
     private RepairsSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
@@ -25,6 +27,7 @@ final class RepairsSheet {
             String where = messages.of("where.cell", repair.file(), repair.sheet(), repair.cell());
             page.row(ConsolidatedWorkbook.texts(
                     List.of(repair.division(), repair.guideline(), where, repair.from(), repair.to(), repair.why())));
+            InputLink.on(page, WHERE, repair.file(), repair.sheet(), repair.cell());
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }

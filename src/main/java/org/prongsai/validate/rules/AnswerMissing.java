@@ -44,6 +44,7 @@ public final class AnswerMissing implements RoundRule {
                                 && stray.guideline()
                                         .filter(guideline.id()::equals)
                                         .isPresent()))
+                .filter(guideline -> !GuidelineNew.isNew(submission, guideline))
                 .map(guideline -> finding(round, submission, guideline));
     }
 
@@ -57,17 +58,6 @@ public final class AnswerMissing implements RoundRule {
                 Optional.of(guideline.id()),
                 Optional.of(place),
                 "",
-                key(submission, guideline),
-                guideline.id());
-    }
-
-    /** A guideline the form was not made with is new in the plan: unanswered, not deleted. */
-    private static String key(Submission submission, Guideline guideline) {
-        if (submission.answer(guideline.id()).isPresent()) {
-            return "rule.answer-missing";
-        }
-        boolean isNew = !submission.marks().asked().isEmpty()
-                && !submission.marks().asked().contains(guideline.id());
-        return isNew ? "rule.answer-missing.new" : "rule.answer-missing.no-row";
+                row.isPresent() ? "rule.answer-missing" : "rule.answer-missing.no-row");
     }
 }

@@ -2,6 +2,7 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
@@ -22,6 +23,11 @@ public final class EvidenceLink implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<String> explains() {
+        return Set.of("evidence-unclear");
     }
 
     @Override

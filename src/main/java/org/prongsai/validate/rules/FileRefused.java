@@ -3,11 +3,15 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.Refused;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Sentence;
 import org.prongsai.validate.RoundCase;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
@@ -27,17 +31,33 @@ public final class FileRefused implements RoundRule {
 
     @Override
     public List<Finding> check(RoundCase round) {
-        return round.files().stream()
-                .filter(Refused.class::isInstance)
-                .map(Refused.class::cast)
-                .map(file -> round.keyedFinding(
-                        this,
+        List<DivisionCode> returned = round.counted().map(Submission::division).toList();
+        return refused(round)
+                // Of a division that has no other file, this one's refusal is told as the reason why it is missing.
+                .filter(file -> file.division().map(returned::contains).orElse(true))
+                .map(file -> new Finding(
+                        severity(),
+                        id(),
                         file.division(),
                         Optional.empty(),
                         Optional.of(Place.of(file.file().path())),
                         "",
-                        "refusal." + file.reason().name(),
-                        file.detail()))
+                        reason(file),
+                        advice(file)))
                 .toList();
+    }
+
+    static Stream<Refused> refused(RoundCase round) {
+        return round.files().stream().filter(Refused.class::isInstance).map(Refused.class::cast);
+    }
+
+    /** What is wrong with a file that was refused. */
+    static Sentence reason(Refused file) {
+        return Sentence.of("refusal." + file.reason().name(), file.detail());
+    }
+
+    /** What its sender should do. */
+    static Sentence advice(Refused file) {
+        return Sentence.of("refusal." + file.reason().name() + ".do", file.detail());
     }
 }

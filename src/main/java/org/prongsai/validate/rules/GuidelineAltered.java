@@ -29,7 +29,6 @@ public final class GuidelineAltered implements AnswerRule {
         Field asked = answer.answer().asked();
         return asked.isBlank() || ThaiText.same(asked.text(), answer.guideline().text())
                 ? List.of()
-                : answer.finding(
-                        this, asked.cell(), asked.text(), answer.guideline().id());
+                : answer.finding(this, asked.cell(), asked.text());
     }
 }

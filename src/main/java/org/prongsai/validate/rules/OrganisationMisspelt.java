@@ -2,6 +2,7 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
@@ -26,9 +27,13 @@ public final class OrganisationMisspelt implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         String name = answer.plan().organisation().name();
-        return new FuzzyName(name)
-                .misspeltIn(answer.answer().details().text())
-                .map(written -> answer.finding(this, answer.answer().details().cell(), written, written, name))
-                .orElse(List.of());
+        FuzzyName fuzzy = new FuzzyName(name);
+        return Stream.of(answer.answer().details(), answer.answer().evidence())
+                .flatMap(field -> fuzzy
+                        .misspeltIn(field.text())
+                        .map(written -> answer.finding(this, field.cell(), written, written, name))
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -30,7 +30,6 @@ public final class StatusMissing implements AnswerRule {
                         this,
                         answer.answer().statusCell(),
                         "",
-                        answer.guideline().id(),
                         String.join(", ", answer.plan().statuses().labels()))
                 : List.of();
     }

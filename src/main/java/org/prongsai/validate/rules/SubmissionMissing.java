@@ -3,9 +3,12 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Submission;
 import org.prongsai.validate.RoundCase;
@@ -26,17 +29,38 @@ public final class SubmissionMissing implements RoundRule {
     }
 
     @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
     public List<Finding> check(RoundCase round) {
         List<DivisionCode> returned = round.counted().map(Submission::division).toList();
         return round.plan().divisions().stream()
                 .filter(division -> !returned.contains(division.code()))
                 .filter(division -> !round.plan().guidelinesOf(division).isEmpty())
-                .map(division -> round.finding(
+                .map(division -> finding(round, division))
+                .toList();
+    }
+
+    /** Where a file came but could not be taken, that is the cause: it is told with its reason, once. */
+    private Finding finding(RoundCase round, Division division) {
+        int guidelines = round.plan().guidelinesOf(division).size();
+        return FileRefused.refused(round)
+                .filter(file -> file.division().filter(division.code()::equals).isPresent())
+                .findFirst()
+                .map(file -> round.keyedFinding(
                         this,
                         Optional.of(division.code()),
                         Optional.empty(),
+                        Optional.of(Place.of(file.file().path())),
+                        "",
+                        "rule.submission-missing.refused",
                         division.name(),
-                        round.plan().guidelinesOf(division).size()))
-                .toList();
+                        guidelines,
+                        FileRefused.reason(file),
+                        FileRefused.advice(file)))
+                .orElseGet(() -> round.finding(
+                        this, Optional.of(division.code()), Optional.empty(), division.name(), guidelines));
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
@@ -23,6 +24,11 @@ public final class SubmissionUndecided implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
@@ -22,6 +23,11 @@ public final class ValueNotText implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<String> explains() {
+        return Set.of("details-short", "evidence-unclear", "details-repeated", "details-shared", "details-unchanged");
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.run.ReviewOrder;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that read what came back. */
+final class ReviewOptions {
+    @Option(names = "--previous", paramLabel = "FOLDER|FILE", description = "${bundle:help.previous}")
+    private @Nullable Path previous;
+
+    @Option(
+            names = "--mend-by",
+            paramLabel = "DATE",
+            description = "${bundle:help.mend-by}",
+            converter = CommonOptions.DateConverter.class)
+    private @Nullable LocalDate mendBy;
+
+    ReviewOrder order(CommonOptions common) {
+        return new ReviewOrder(common.asOf(), Optional.ofNullable(previous), Optional.ofNullable(mendBy));
+    }
+}

@@ -1,0 +1,9 @@
+package org.prongsai.finding;
+
+/** Who has to do something about a finding. */
+public enum Audience {
+    /** The officials who filled the form in: it stands in what is returned to them. */
+    DIVISION,
+    /** The secretariat alone: sending it to a division would only puzzle. */
+    SECRETARIAT
+}

@@ -1,0 +1,29 @@
+package org.prongsai.finding;
+
+import java.util.Optional;
+
+/**
+ * What the secretariat decided about a finding (คำวินิจฉัย), as filled in by a person.
+ *
+ * @param key empty when the row no longer says which finding it is about
+ * @param verb empty when what was chosen is none of the list
+ * @param value what is to count instead, for a correction
+ * @param place the row of the decisions workbook
+ */
+public record Decision(
+        Optional<FindingKey> key, Optional<Verb> verb, String value, String reason, String by, Place place) {
+    /** What may be decided. */
+    public enum Verb {
+        /** The finding is known and stands in nobody's way. */
+        ACCEPT,
+        /** Another value counts instead of the one at the finding's cell. */
+        CORRECT,
+        /** The file does not count. */
+        EXCLUDE
+    }
+
+    /** Whether two decisions want the same, whoever filled them in. */
+    public boolean wantsTheSame(Decision other) {
+        return verb.equals(other.verb) && value.equals(other.value);
+    }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Round;
+import org.prongsai.model.Sha256;
+
+/**
+ * Which finding a decision is about, {@code F-} and 16 hexadecimal digits: the same in every run as long as the same
+ * rule finds the same value at the same place of the same file, whatever the file is called.
+ */
+public record FindingKey(String value) {
+    private static final Pattern FORM = Pattern.compile("F-[0-9a-f]{16}");
+    private static final int DIGITS = 16;
+
+    public FindingKey {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a finding's key: " + value);
+        }
+    }
+
+    /** @param digests of the input's files by their paths */
+    public static FindingKey of(Finding finding, Round round, Function<String, Optional<Sha256>> digests) {
+        List<String> parts = List.of(
+                round.key(),
+                finding.rule().value(),
+                text(finding.division()),
+                text(finding.guideline()),
+                text(finding.place().map(Place::file).flatMap(digests)),
+                text(finding.cell().map(CellRef::sheet)),
+                text(finding.cell().map(CellRef::address)),
+                finding.value());
+        Sha256 digest = Sha256.of(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
+        return new FindingKey("F-" + digest.hex().substring(0, DIGITS));
+    }
+
+    private static String text(Optional<?> part) {
+        return part.map(Object::toString).orElse("");
+    }
+
+    public static Optional<FindingKey> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new FindingKey(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

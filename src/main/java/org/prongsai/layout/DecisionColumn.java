@@ -1,0 +1,32 @@
+package org.prongsai.layout;
+
+/** The columns of the decisions workbook, from left to right; {@code width} in average characters. */
+public enum DecisionColumn implements Labelled {
+    SEVERITY(14),
+    DIVISION(24),
+    GUIDELINE(8),
+    WHERE(32),
+    VALUE(30),
+    MESSAGE(44),
+    SUGGESTION(40),
+    DECISION(22),
+    NEW_VALUE(30),
+    REASON(36),
+    BY(22),
+    KEY(22);
+
+    private final int width;
+
+    DecisionColumn(int width) {
+        this.width = width;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public String key() {
+        return "decisions." + Labelled.kebab(this);
+    }
+}

@@ -1,0 +1,57 @@
+package org.prongsai.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.text.ThaiDates;
+import org.prongsai.text.ThaiDigits;
+import org.prongsai.text.ThaiText;
+
+/** What a text given as evidence points to: a link, a document's number, or nothing that anybody could look up. */
+public final class EvidenceText {
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+    /** A number by which a document is filed: {@code ที่ ศว 52001/12}, {@code 5/2564}, {@code ลงวันที่ 12 มกราคม 2564}. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*[0-9]|[0-9]\\s*(?:"
+                    + String.join("|", ThaiDates.monthNames())
+                    + ")",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ON_A_DISK = Pattern.compile(
+            "(?:^|\\s|\")((?:[A-Za-z]:\\\\|\\\\\\\\[^\\s\\\\]+\\\\|file:)\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("(?:https?|ftp)://(?:[^\\s/@]*@)?(\\[[^\\]\\s]*\\]|[^\\s/:?#]+)");
+
+    /** Networks that are reached from inside only (RFC 1918, 3927, 4193, 4291, 6762), and a machine's own names. */
+    private static final Pattern PRIVATE = Pattern.compile("localhost|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*"
+            + "|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*|0\\.0\\.0\\.0|\\[::1?\\]|\\[f[cd].*|\\[fe[89ab].*"
+            + "|.*\\.(?:local|lan|internal|intranet|localdomain|home|corp)");
+
+    private EvidenceText() {}
+
+    /** Whether something stands there, but neither a link nor a document's number. */
+    public static boolean isUnclear(String evidence) {
+        String text = ThaiDigits.toArabic(ThaiText.repair(evidence).text());
+        return !text.isEmpty()
+                && !LINK.matcher(text.toLowerCase(Locale.ROOT)).find()
+                && !DOCUMENT.matcher(text).find();
+    }
+
+    /** A place in the text that only its writer can reach: a file on a disk, a host of a private network. */
+    public static Optional<String> privatePlace(String evidence) {
+        String text = ThaiText.repair(evidence).text();
+        Matcher disk = ON_A_DISK.matcher(text);
+        if (disk.find()) {
+            return Optional.of(disk.group(1));
+        }
+        Matcher host = HOST.matcher(text);
+        while (host.find()) {
+            if (PRIVATE.matcher(host.group(1).toLowerCase(Locale.ROOT)).matches()) {
+                return Optional.of(host.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/**
+ * What a returned workbook is and holds besides the form's table.
+ *
+ * @param notes cell notes (comments) that are not ours, each with the cell it hangs on
+ * @param sheets names of visible sheets that are not the form's and hold something
+ */
+public record Beside(FileFormat format, List<Field> notes, List<String> sheets) {
+    /** A plain workbook that holds nothing but the form. */
+    public static final Beside NOTHING = new Beside(FileFormat.XLSX, List.of(), List.of());
+
+    public Beside {
+        notes = List.copyOf(notes);
+        sheets = List.copyOf(sheets);
+    }
+}

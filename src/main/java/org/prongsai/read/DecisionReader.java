@@ -1,0 +1,16 @@
+package org.prongsai.read;
+
+import java.util.List;
+import org.prongsai.finding.Decision;
+
+/** Reads the decisions that were filled into a workbook of ours. */
+public final class DecisionReader {
+    /**
+     * @param file the workbook's name, for the places of decisions
+     * @return none when it is no workbook of decisions
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
+        return DecisionSheet.read(file, new WorkbookReader().read(content)).orElse(List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package org.prongsai.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.Place;
+import org.prongsai.layout.DecisionChoice;
+import org.prongsai.layout.DecisionColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.text.ThaiText;
+
+/** Reads what the secretariat filled into the decisions workbook; rows in which nothing was filled in decide nothing. */
+final class DecisionSheet {
+    private static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
+    private static final List<DecisionColumn> NEEDED =
+            List.of(DecisionColumn.DECISION, DecisionColumn.REASON, DecisionColumn.BY, DecisionColumn.KEY);
+    private static final List<DecisionColumn> FILLED_IN =
+            List.of(DecisionColumn.DECISION, DecisionColumn.NEW_VALUE, DecisionColumn.REASON, DecisionColumn.BY);
+
+    private final String file;
+    private final HeaderTable<DecisionColumn> table;
+
+    private DecisionSheet(String file, HeaderTable<DecisionColumn> table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /** The decisions in a workbook of decisions; empty when it is none. */
+    static Optional<List<Decision>> read(String file, RawWorkbook workbook) {
+        List<HeaderTable<DecisionColumn>> tables = workbook.grids().stream()
+                .flatMap(grid -> HeaderTable.find(grid, WANTED).stream())
+                .filter(table -> table.missing(NEEDED).isEmpty())
+                .toList();
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tables.stream()
+                        .flatMap(table -> new DecisionSheet(file, table).decisions())
+                        .toList());
+    }
+
+    private Stream<Decision> decisions() {
+        return table.rows().stream()
+                .filter(row ->
+                        FILLED_IN.stream().anyMatch(column -> !text(row, column).isEmpty()))
+                .map(this::decision);
+    }
+
+    private Decision decision(RawRow row) {
+        CellRef cell =
+                new CellRef(table.grid().sheet(), row.number(), table.columns().get(DecisionColumn.DECISION));
+        return new Decision(
+                FindingKey.parse(text(row, DecisionColumn.KEY)),
+                Stream.of(DecisionChoice.values())
+                        .filter(choice -> choice.isCalled(text(row, DecisionColumn.DECISION)))
+                        .findFirst()
+                        .map(DecisionSheet::verb),
+                // As typed: what stands here is counted in the place of a cell, which is kept untouched as well.
+                table.text(row, DecisionColumn.NEW_VALUE),
+                text(row, DecisionColumn.REASON),
+                text(row, DecisionColumn.BY),
+                Place.of(file, cell));
+    }
+
+    private static Decision.Verb verb(DecisionChoice choice) {
+        return switch (choice) {
+            case ACCEPT -> Decision.Verb.ACCEPT;
+            case CORRECT -> Decision.Verb.CORRECT;
+            case EXCLUDE -> Decision.Verb.EXCLUDE;
+        };
+    }
+
+    private String text(RawRow row, DecisionColumn column) {
+        return ThaiText.repair(table.text(row, column)).text();
+    }
+}

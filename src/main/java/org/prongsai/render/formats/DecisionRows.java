@@ -1,0 +1,126 @@
+package org.prongsai.render.formats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.finding.Decided;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.FindingKeys;
+import org.prongsai.finding.FindingText;
+import org.prongsai.finding.Place;
+import org.prongsai.layout.DecisionChoice;
+import org.prongsai.layout.DecisionColumn;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.render.Edition;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** The decisions table's rows: what is found now, as it was found, then what was decided away. */
+final class DecisionRows {
+    private static final String ABOUT_DECISIONS = "decision-";
+    private static final String CRASHED = "rule-crashed";
+
+    private final Edition edition;
+    private final Page page;
+    private final FindingText words;
+    private final FindingKeys keys;
+    private final Map<FindingKey, Decision> made = new HashMap<>();
+    private final Map<FindingKey, Finding> asFound = new LinkedHashMap<>();
+
+    DecisionRows(Edition edition, Page page) {
+        this.edition = edition;
+        this.page = page;
+        this.words = new FindingText(edition.messages());
+        this.keys = new FindingKeys(
+                edition.consolidation().plan().round(),
+                edition.consolidation().files().stream().map(FileOutcome::file).toList());
+        for (Decided decided : edition.findings().decided()) {
+            decided.decision().key().ifPresent(key -> {
+                made.putIfAbsent(key, decided.decision());
+                decided.finding().ifPresent(finding -> asFound.putIfAbsent(key, finding));
+            });
+        }
+    }
+
+    void write() {
+        Map<FindingKey, Finding> rows = new LinkedHashMap<>();
+        edition.findings().list().stream()
+                .filter(DecisionRows::canBeDecided)
+                .forEach(finding -> rows.putIfAbsent(keys.of(finding), finding));
+        asFound.forEach(rows::put);
+        rows.forEach(this::row);
+    }
+
+    private static boolean canBeDecided(Finding finding) {
+        String rule = finding.rule().value();
+        return !rule.startsWith(ABOUT_DECISIONS) && !rule.equals(CRASHED);
+    }
+
+    private void row(FindingKey key, Finding finding) {
+        Optional<Decision> decision = Optional.ofNullable(made.get(key));
+        List<Page.Cell> cells = new ArrayList<>();
+        for (DecisionColumn column : DecisionColumn.values()) {
+            cells.add(
+                    switch (column) {
+                        case SEVERITY -> new Page.Cell(look(finding), words.severity(finding.severity()));
+                        case DIVISION -> new Page.Cell(Look.TEXT, division(finding));
+                        case GUIDELINE ->
+                            new Page.Cell(
+                                    Look.CENTRED,
+                                    finding.guideline()
+                                            .map(GuidelineId::toString)
+                                            .orElse(""));
+                        case WHERE -> new Page.Cell(Look.FINE_LINK, words.where(finding));
+                        case VALUE -> new Page.Cell(Look.TEXT, finding.value());
+                        case MESSAGE -> new Page.Cell(Look.TEXT, words.message(finding));
+                        case SUGGESTION -> new Page.Cell(Look.TEXT, words.suggestion(finding));
+                        case DECISION -> new Page.Cell(Look.ENTRY, choice(decision, edition.messages()));
+                        case NEW_VALUE ->
+                            new Page.Cell(
+                                    Look.ENTRY_TEXT,
+                                    decision.map(Decision::value).orElse(""));
+                        case REASON ->
+                            new Page.Cell(
+                                    Look.ENTRY, decision.map(Decision::reason).orElse(""));
+                        case BY ->
+                            new Page.Cell(Look.ENTRY, decision.map(Decision::by).orElse(""));
+                        case KEY -> new Page.Cell(Look.FINE_PRINT, key.value());
+                    });
+        }
+        page.row(cells);
+        InputLink.on(
+                page,
+                Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.WHERE) + 1,
+                finding.place().map(Place::file).orElse(""),
+                finding.cell().map(cell -> cell.sheet()).orElse(""),
+                finding.cell().map(cell -> cell.address()).orElse(""));
+    }
+
+    private static Look look(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Look.BAD;
+            case WARNING -> Look.UNDER_WAY;
+            case NOTE -> Look.IDLE;
+        };
+    }
+
+    private String division(Finding finding) {
+        return finding.division()
+                .map(code -> edition.consolidation().plan().division(code).name())
+                .orElse("");
+    }
+
+    private static String choice(Optional<Decision> decision, Messages messages) {
+        return decision.flatMap(Decision::verb)
+                .map(verb -> DecisionChoice.valueOf(verb.name()).label(messages))
+                .orElse("");
+    }
+}

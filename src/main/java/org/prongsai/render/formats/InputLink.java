@@ -1,0 +1,38 @@
+package org.prongsai.render.formats;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.prongsai.workbook.Page;
+
+/** Leads from a cell of an output to the cell of the input it speaks of, as long as both lie in the round folder. */
+final class InputLink {
+    private static final String INPUT = "../input/";
+    private static final String IN_A_ZIP = ".zip/";
+
+    private InputLink() {}
+
+    /**
+     * @param column of the page's last row
+     * @param file below {@code input/}; nothing is linked when it is empty
+     * @param cell its address, empty to lead to the file alone
+     */
+    static void on(Page page, int column, String file, String sheet, String cell) {
+        if (file.isEmpty()) {
+            return;
+        }
+        // What is packed in a zip can't be opened at a cell: the zip is as near as one gets.
+        int zip = file.toLowerCase(Locale.ROOT).indexOf(IN_A_ZIP);
+        String reachable = zip < 0 ? file : file.substring(0, zip + IN_A_ZIP.length() - 1);
+        boolean exact = zip < 0 && !cell.isEmpty();
+        page.linked(column, uri(INPUT + reachable), exact ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
+    }
+
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("no relative path: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.prongsai.render.formats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.render.EditionView;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** Who answered what: a row for each division, a column for each guideline, every place with how it ended. */
+final class RegisterSheet {
+    private RegisterSheet() {}
+
+    static void write(Book book, EditionView view, Messages messages) {
+        List<EditionView.OfficialLine> lines =
+                view.official().stream().flatMap(goal -> goal.lines().stream()).toList();
+        int[] widths = new int[lines.size() + 1];
+        Arrays.fill(widths, 13);
+        widths[0] = 34;
+        Page page = book.page(messages.of("sheet.register"), widths);
+        ConsolidatedWorkbook.heading(page, view, messages, "register.title");
+        page.line(Look.SUBTITLE, messages.of("register.note"));
+        List<String> header = new ArrayList<>(List.of(messages.of("summary.division")));
+        lines.forEach(line -> header.add(line.id()));
+        page.row(Look.HEADER, header);
+        int row = page.row();
+        view.divisions().forEach(division -> page.row(row(division, lines, messages)));
+        page.frozenBelow(row).printed(row, messages.of("page.footer"));
+    }
+
+    private static List<Page.Cell> row(
+            EditionView.DivisionFigures division, List<EditionView.OfficialLine> lines, Messages messages) {
+        List<Page.Cell> cells = new ArrayList<>();
+        cells.add(new Page.Cell(division.returned() ? Look.TEXT : Look.BAD_TEXT, division.name()));
+        for (EditionView.OfficialLine line : lines) {
+            Map<String, String> kinds = new HashMap<>();
+            line.answers().forEach(answer -> kinds.put(answer.divisionCode(), answer.kind()));
+            String kind = kinds.get(division.code());
+            boolean uninvited = line.uninvited().contains(division.code());
+            if (kind != null) {
+                cells.add(new Page.Cell(ConsolidatedWorkbook.look(kind), messages.of("register." + kind)));
+            } else {
+                cells.add(new Page.Cell(
+                        uninvited ? Look.BAD : Look.CENTRED,
+                        messages.of(uninvited ? "register.not_yours" : "register.not_asked")));
+            }
+        }
+        return cells;
+    }
+}

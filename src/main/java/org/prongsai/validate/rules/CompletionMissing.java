@@ -1,0 +1,36 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Completion;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** Achieved, but nothing says when. */
+@AutoService(Rule.class)
+public final class CompletionMissing implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("completion-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        return answer.isAchieved() && answer.answer().completion() instanceof Completion.None
+                ? answer.finding(
+                        this,
+                        answer.answer().completionCell(),
+                        "",
+                        answer.answer().status().asWritten())
+                : List.of();
+    }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Progress;
+import org.prongsai.model.StatusReading;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** A day on which it was finished, although the status says that it is not. */
+@AutoService(Rule.class)
+public final class CompletionUnexpected implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("completion-unexpected");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        boolean unfinished = answer.answer().status() instanceof StatusReading.Listed listed
+                && listed.status().progress() != Progress.ACHIEVED;
+        return unfinished && !(answer.answer().completion() instanceof Completion.None)
+                ? answer.finding(
+                        this,
+                        answer.answer().completionCell(),
+                        answer.answer().completion().asWritten(),
+                        answer.answer().status().asWritten())
+                : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Decided;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A decision about something that is not found any more. */
+@AutoService(Rule.class)
+public final class DecisionIdle implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("decision-idle");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.circumstances().decided().stream()
+                .filter(decided -> decided.outcome() == Decided.Outcome.IDLE)
+                .map(decided -> round.finding(
+                        this, Optional.empty(), Optional.of(decided.decision().place())))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Field;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.ThaiText;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Circumstances;
+import org.prongsai.validate.Rule;
+
+/** The details are what was reported in the round before, word for word. */
+@AutoService(Rule.class)
+public final class DetailsUnchanged implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("details-unchanged");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        Field details = answer.answer().details();
+        return answer.previous()
+                .filter(before ->
+                        DetailsRepeated.isTelling(details.text()) && ThaiText.same(before.details(), details.text()))
+                .map(before -> answer.finding(
+                        this, details.cell(), details.text(), answer.guideline().id()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Sentence> unable(Circumstances circumstances) {
+        return circumstances.previous().isPresent() ? Optional.empty() : Optional.of(Sentence.of("skipped.previous"));
+    }
+}

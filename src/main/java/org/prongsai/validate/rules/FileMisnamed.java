@@ -1,0 +1,39 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** The file's name ends as another kind of workbook does; it is read as what it is. */
+@AutoService(Rule.class)
+public final class FileMisnamed implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("file-misnamed");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .filter(submission ->
+                        !submission.beside().format().suits(submission.file().path()))
+                .map(submission -> round.finding(
+                        this,
+                        Optional.of(submission.division()),
+                        Optional.of(Place.of(submission.file().path())),
+                        submission.beside().format().ending()))
+                .toList();
+    }
+}

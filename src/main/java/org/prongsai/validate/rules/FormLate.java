@@ -1,0 +1,58 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Language;
+import org.prongsai.text.ThaiDates;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** The form was saved after the day it was due. */
+@AutoService(Rule.class)
+public final class FormLate implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("form-late");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        LocalDate due = round.plan().round().due();
+        return round.counted()
+                .filter(submission -> submission
+                        .savedAt()
+                        .filter(saved -> ThaiDates.dayOf(saved).isAfter(due))
+                        .isPresent())
+                .map(submission -> finding(round, submission, due))
+                .toList();
+    }
+
+    private Finding finding(RoundCase round, Submission submission, LocalDate due) {
+        return round.finding(
+                this,
+                Optional.of(submission.division()),
+                Optional.of(Place.of(submission.file().path())),
+                round.plan().division(submission.division()).name(),
+                ThaiDates.withTime(submission.savedAt().orElseThrow(), Language.TH),
+                ThaiDates.full(due, Language.TH));
+    }
+}

@@ -1,0 +1,81 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.StrayRow;
+import org.prongsai.model.Submission;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A guideline is one division's to answer; another answered it too, with another status. */
+@AutoService(Rule.class)
+public final class GuidelineConflict implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("guideline-conflict");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
+    public Set<String> explains() {
+        return Set.of("row-not-counted");
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(submission -> submission.strays().stream()
+                        .filter(stray -> stray.why() == StrayRow.Why.NOT_YOURS)
+                        .flatMap(stray -> conflicts(round, submission, stray)))
+                .toList();
+    }
+
+    private Stream<Finding> conflicts(RoundCase round, Submission submission, StrayRow stray) {
+        return stray.guideline().stream()
+                .flatMap(id -> round.answers()
+                        .filter(answer -> answer.guideline().id().equals(id) && contradicts(stray, answer))
+                        .map(answer -> finding(round, submission, stray, answer)));
+    }
+
+    private static boolean contradicts(StrayRow stray, AnswerCase answer) {
+        return stray.status() instanceof StatusReading.Listed one
+                && answer.answer().status() instanceof StatusReading.Listed other
+                && !one.status().equals(other.status());
+    }
+
+    private Finding finding(RoundCase round, Submission submission, StrayRow stray, AnswerCase answer) {
+        return round.keyedFinding(
+                this,
+                Optional.of(submission.division()),
+                stray.guideline(),
+                Optional.of(Place.of(submission.file().path(), stray.cell())),
+                stray.content(),
+                "rule.guideline-conflict",
+                round.plan().division(submission.division()).name(),
+                stray.status().asWritten(),
+                answer.division().name(),
+                answer.answer().status().asWritten(),
+                answer.submission().file().path(),
+                answer.answer().statusCell().address());
+    }
+}

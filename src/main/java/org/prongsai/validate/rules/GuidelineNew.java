@@ -1,0 +1,55 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Submission;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** A guideline that the plan got after the form was made: the form never asked it. */
+@AutoService(Rule.class)
+public final class GuidelineNew implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("guideline-new");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .flatMap(submission -> round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
+                        .filter(guideline -> isNew(submission, guideline))
+                        .map(guideline -> round.keyedFinding(
+                                this,
+                                Optional.of(submission.division()),
+                                Optional.of(guideline.id()),
+                                Optional.of(Place.of(submission.file().path())),
+                                "",
+                                "rule.guideline-new")))
+                .toList();
+    }
+
+    static boolean isNew(Submission submission, Guideline guideline) {
+        return submission.answer(guideline.id()).isEmpty()
+                && !submission.marks().asked().isEmpty()
+                && !submission.marks().asked().contains(guideline.id());
+    }
+}

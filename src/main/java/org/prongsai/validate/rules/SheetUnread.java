@@ -1,0 +1,44 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Place;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundRule;
+import org.prongsai.validate.Rule;
+
+/** The workbook holds sheets that are not the form's. */
+@AutoService(Rule.class)
+public final class SheetUnread implements RoundRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("sheet-unread");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.SECRETARIAT;
+    }
+
+    @Override
+    public List<Finding> check(RoundCase round) {
+        return round.counted()
+                .filter(submission -> !submission.beside().sheets().isEmpty())
+                .map(submission -> round.finding(
+                        this,
+                        Optional.of(submission.division()),
+                        Optional.of(Place.of(submission.file().path())),
+                        String.join(", ", submission.beside().sheets())))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.Status;
+import org.prongsai.model.StatusReading;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.ThaiText;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Circumstances;
+import org.prongsai.validate.Rule;
+
+/** What was further on in the round before. */
+@AutoService(Rule.class)
+public final class StatusSteppedBack implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("status-stepped-back");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        if (!(answer.answer().status() instanceof StatusReading.Listed now)) {
+            return List.of();
+        }
+        return answer.previous()
+                .filter(before -> before(answer, before.status())
+                        .filter(status ->
+                                status.progress().compareTo(now.status().progress()) < 0)
+                        .isPresent())
+                .map(before -> answer.finding(
+                        this,
+                        answer.answer().statusCell(),
+                        now.asWritten(),
+                        before.status(),
+                        now.status().label()))
+                .orElse(List.of());
+    }
+
+    private static Optional<Status> before(AnswerCase answer, String label) {
+        return answer.plan().statuses().statuses().stream()
+                .filter(status -> Stream.concat(Stream.of(status.label()), status.aliases().stream())
+                        .anyMatch(wording -> ThaiText.same(wording, label)))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Sentence> unable(Circumstances circumstances) {
+        return circumstances.previous().isPresent() ? Optional.empty() : Optional.of(Sentence.of("skipped.previous"));
+    }
+}

@@ -1,0 +1,36 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.layout.AnswerLimits;
+import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.Rule;
+
+/** A text as long as Excel can hold, or longer: what follows was or will be cut off. */
+@AutoService(Rule.class)
+public final class TextTooLong implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("text-too-long");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(AnswerCase answer) {
+        return Stream.of(answer.answer().details(), answer.answer().evidence())
+                .filter(field -> field.text().length() >= AnswerLimits.MOST_CHARACTERS)
+                .flatMap(field -> answer
+                        .finding(this, field.cell(), field.text(), field.text().length(), AnswerLimits.MOST_CHARACTERS)
+                        .stream())
+                .toList();
+    }
+}
