@@ -1,5 +1,8 @@
 package org.prongsai.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private static final String NOT_WORKED_OUT = "#FORMULA!";
 
     private final SharedStrings shared;
+    private final boolean date1904;
     private final List<RawRow> rows = new ArrayList<>();
     private final List<MergedArea> merged = new ArrayList<>();
     private final StringItem inline = new StringItem();
@@ -26,8 +30,10 @@ final class SheetParser implements XmlCursor.Visitor {
     private boolean valued;
     private String type = "n";
 
-    SheetParser(SharedStrings shared) {
+    /** @param date1904 whether the workbook counts its days from 1904 */
+    SheetParser(SharedStrings shared, boolean date1904) {
         this.shared = shared;
+        this.date1904 = date1904;
     }
 
     /** Rows from top to bottom, whatever order the part has them in. */
@@ -114,11 +120,24 @@ final class SheetParser implements XmlCursor.Visitor {
         String written = value.toString();
         return switch (type) {
             case "s" -> new RawValue.Text(shared.get(written));
-            case "str", "d" -> new RawValue.Text(Escapes.undo(written));
+            case "str" -> new RawValue.Text(Escapes.undo(written));
+            case "d" -> isoDate(written.strip());
             case "b" -> new RawValue.Bool(written.strip().equals("1"));
             case "e" -> new RawValue.ErrorValue(written);
             default -> written.isBlank() ? new RawValue.Text("") : new RawValue.Numeric(decimal(written));
         };
+    }
+
+    /** A date in ISO 8601, as strict OOXML may hold it; what is none stays a text. */
+    private RawValue isoDate(String written) {
+        try {
+            LocalDateTime moment = written.contains("T")
+                    ? LocalDateTime.parse(written.replaceFirst("(?:Z|[+-]\\d\\d:\\d\\d)$", ""))
+                    : LocalDate.parse(written).atStartOfDay();
+            return new RawValue.Numeric(CellDates.serial(moment, date1904));
+        } catch (DateTimeException e) {
+            return new RawValue.Text(Escapes.undo(written));
+        }
     }
 
     private void endRow() {

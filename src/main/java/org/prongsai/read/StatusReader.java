@@ -9,6 +9,7 @@ import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.StatusReading;
+import org.prongsai.text.ThaiDigits;
 import org.prongsai.text.ThaiText;
 
 /** Tells which status of the plan's list a wording is; never by likeness, only by label or alias. */
@@ -49,8 +50,16 @@ final class StatusReader {
         List<String> reasons = new ArrayList<>(repaired.reasons());
         if (!last.isEmpty()) {
             reasons.add(last);
-        } else if (repaired.text().equalsIgnoreCase(label)) {
-            reasons.addAll(repaired.text().equals(label) ? List.of() : List.of("repair.case"));
+            return reasons;
+        }
+        String text = repaired.text();
+        if (!text.equals(label) && !ThaiDigits.toArabic(text).equals(text)) {
+            reasons.add("repair.digits");
+        }
+        String arabic = ThaiDigits.toArabic(text);
+        String wanted = ThaiDigits.toArabic(label);
+        if (arabic.equalsIgnoreCase(wanted)) {
+            reasons.addAll(arabic.equals(wanted) ? List.of() : List.of("repair.case"));
         } else if (!reasons.contains("repair.spaces")) {
             reasons.add("repair.spaces");
         }

@@ -73,7 +73,7 @@ final class XlsxReader {
         for (WorkbookPart.SheetEntry sheet : workbook.sheets()) {
             String part = related.byId(sheet.relationship())
                     .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
-            SheetParser parser = new SheetParser(strings);
+            SheetParser parser = new SheetParser(strings, workbook.date1904());
             XmlCursor.walk(parts.need(part), parser);
             grids.add(new RawGrid(sheet.name(), sheet.hidden(), parser.rows(), parser.merged()));
         }

@@ -1,63 +1,72 @@
 package org.prongsai.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds a name that is almost, but not quite, written right somewhere in a longer text. */
+/**
+ * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text. What kind of
+ * organisation it is ({@code เทศบาลตำบล}) stands in any such text: only the rest of the name tells it from others, so
+ * that the rest decides how many letters may differ.
+ */
 public final class FuzzyName {
-    private static final double TOLERANCE = 0.2;
+    private static final double TOLERANCE = 0.3;
+    /** In shorter names every other word is a near miss. */
+    private static final int SHORTEST = 4;
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("เทศบาลตำบล", "ทต."),
+            new Kind("เทศบาลเมือง", "ทม."),
+            new Kind("เทศบาลนคร", "ทน."),
+            new Kind("องค์การบริหารส่วนตำบล", "อบต."),
+            new Kind("องค์การบริหารส่วนจังหวัด", "อบจ."));
+
+    private record Kind(String full, String brief) {}
 
     private final String name;
+    private final Optional<Kind> kind;
+    private final String rest;
+    private final int allowed;
 
     public FuzzyName(String name) {
         this.name = ThaiText.repair(name).text();
+        this.kind = KINDS.stream()
+                .filter(candidate -> this.name.startsWith(candidate.full()))
+                .findFirst();
+        this.rest = kind.map(known -> this.name.substring(known.full().length()).strip())
+                .orElse(this.name);
+        this.allowed = rest.length() < SHORTEST ? 0 : Math.max(1, (int) (rest.length() * TOLERANCE));
     }
 
     /**
-     * The stretch of {@code text} nearest to the name, when it differs in at least one and at most a fifth of the
-     * name's letters. A name written right is not found.
+     * The stretch of {@code text} nearest to the name, when it differs in at least one letter and at most three in ten
+     * of what tells the name from others. A name written right, in full or after a short form like {@code ทต.}, is not
+     * found.
      */
     public Optional<String> misspeltIn(String text) {
         String searched = ThaiText.repair(text).text().replace(name, "\n");
-        int allowed = (int) (name.length() * TOLERANCE);
-        int[] distance = new int[name.length() + 1];
-        int[] start = new int[name.length() + 1];
-        for (int i = 0; i <= name.length(); i++) {
-            distance[i] = i;
-        }
-        int bestDistance = Integer.MAX_VALUE;
-        String best = "";
-        for (int end = 0; end < searched.length(); end++) {
-            step(searched.charAt(end), end, distance, start);
-            int found = distance[name.length()];
-            if (found <= allowed && found < bestDistance) {
-                bestDistance = found;
-                best = searched.substring(start[name.length()], end + 1);
-            }
-        }
-        return best.isBlank() ? Optional.empty() : Optional.of(best.strip());
+        Optional<String> whole = new NearMiss(name, allowed).in(searched);
+        return whole.isPresent() ? whole : afterShortForm(searched);
     }
 
-    /** One column of Sellers' approximate matching: edits to, and start of, the best match of each prefix ending here. */
-    private void step(char letter, int end, int[] distance, int[] start) {
-        int diagonal = distance[0];
-        int diagonalStart = end;
-        distance[0] = 0;
-        start[0] = end + 1;
-        for (int i = 1; i <= name.length(); i++) {
-            int replaced = diagonal + (name.charAt(i - 1) == letter ? 0 : 1);
-            int replacedStart = diagonalStart;
-            diagonal = distance[i];
-            diagonalStart = start[i];
-            if (distance[i] + 1 < replaced) {
-                replaced = distance[i] + 1;
-                replacedStart = start[i];
-            }
-            if (distance[i - 1] + 1 < replaced) {
-                replaced = distance[i - 1] + 1;
-                replacedStart = start[i - 1];
-            }
-            distance[i] = replaced;
-            start[i] = replacedStart;
-        }
+    private Optional<String> afterShortForm(String text) {
+        return kind.stream()
+                .flatMap(known -> starts(text, known.brief())
+                        .map(start -> misspelt(text, start, start + known.brief().length())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<Integer> starts(String text, String word) {
+        return Stream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1));
+    }
+
+    /** What follows a short form, when it is a near miss of the rest of the name from its first letter on. */
+    private Optional<String> misspelt(String text, int start, int end) {
+        String after = text.substring(end).stripLeading();
+        String window = after.substring(0, Math.min(after.length(), rest.length() + allowed));
+        return new NearMiss(rest, allowed)
+                .atStartOf(window)
+                .map(found -> text.substring(start, end) + (text.startsWith(" ", end) ? " " : "") + found);
     }
 }

@@ -20,6 +20,15 @@ public final class ThaiText {
             new Step("doubled-mark", "([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+", "$1"),
             new Step("mark-order", "([\\u0E48-\\u0E4B])([\\u0E31\\u0E34-\\u0E3A])", "$2$1"),
             new Step("spaces", " {2,}", " "));
+    /**
+     * Thai letters as old fonts and PDF files keep them: a private code for each height and side at which a mark stands.
+     * From U+F700 on, one letter for each code.
+     */
+    private static final String PRIVATE_GLYPHS = "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
+            + "\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
+            + "\u0E38\u0E39\u0E3A";
+
+    private static final int FIRST_PRIVATE = 0xF700;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ThaiText() {}
@@ -38,8 +47,8 @@ public final class ThaiText {
     }
 
     public static Repaired repair(String typed) {
-        String text = typed;
-        List<String> reasons = new ArrayList<>();
+        String text = lettersOfGlyphs(typed);
+        List<String> reasons = new ArrayList<>(text.equals(typed) ? List.of() : List.of("repair.pua"));
         for (Step step : STEPS) {
             String next = step.pattern().matcher(text).replaceAll(step.replacement());
             if (!next.equals(text) && !reasons.contains(step.reason())) {
@@ -52,6 +61,16 @@ public final class ThaiText {
             reasons.add("repair.edge-spaces");
         }
         return new Repaired(stripped, reasons);
+    }
+
+    private static String lettersOfGlyphs(String typed) {
+        StringBuilder letters = new StringBuilder(typed.length());
+        typed.chars()
+                .map(c -> c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE_GLYPHS.length()
+                        ? PRIVATE_GLYPHS.charAt(c - FIRST_PRIVATE)
+                        : c)
+                .forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** The key by which wordings are compared: repaired, without any space, digits Arabic. */

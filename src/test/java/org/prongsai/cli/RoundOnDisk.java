@@ -49,6 +49,15 @@ final class RoundOnDisk {
         }
     }
 
+    RoundOnDisk remove(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+            return this;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     int run(String... args) {
         List<String> words = new ArrayList<>(List.of(args));
         words.add("--dir");

@@ -3,6 +3,8 @@ package org.prongsai.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +75,17 @@ final class RuleContractTest {
         return finding.place()
                 .map(place -> place.cell().map(CellRef::address).orElse(place.file()))
                 .orElse(finding.division().map(Object::toString).orElse(""));
+    }
+
+    @Test
+    void the_catalogue_is_fresh() throws IOException {
+        assertThat(Files.readString(RuleCatalogue.FILE)).as(RuleCatalogue.REFRESH).isEqualTo(RuleCatalogue.text());
+    }
+
+    @Test
+    void what_a_rule_explains_is_a_rule() {
+        assertThat(BOOK.rules()).allSatisfy(rule -> assertThat(rule.explains())
+                .isSubsetOf(BOOK.ids().stream().map(RuleId::value).toList()));
     }
 
     @Test

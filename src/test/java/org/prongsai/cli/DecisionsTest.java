@@ -1,0 +1,208 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.layout.DecisionColumn;
+
+/** What the secretariat decides counts, is shown with its reason everywhere, and never happens in silence. */
+final class DecisionsTest {
+    private static final String NOT_LISTED = "“ดำเนินการแล้ว” ไม่ใช่สถานะที่กำหนด";
+    private static final String UNIVERSITY = "รายละเอียดกล่าวถึง “มหาวิทยาลัย”";
+    private static final String TWICE = "กองช่างส่งแบบรายงานมากกว่าหนึ่งไฟล์";
+    private static final String MISSING = "กองการศึกษา ยังไม่ส่งแบบรายงาน";
+
+    @TempDir
+    private Path folder;
+
+    private FilledDecisions empty(RoundOnDisk round) {
+        round.run("check");
+        return new FilledDecisions(decisions(round));
+    }
+
+    private static byte[] decisions(RoundOnDisk round) {
+        return Objects.requireNonNull(round.outputs().get("decisions.xlsx"));
+    }
+
+    private static List<CSVRecord> findings(RoundOnDisk round, String rule) {
+        return round.csv("findings.csv").stream()
+                .filter(row -> row.get("rule").equals(rule))
+                .toList();
+    }
+
+    @Test
+    void every_finding_has_a_row() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        assertThat(empty(round).rows()).isEqualTo(7);
+    }
+
+    @Test
+    void a_corrected_value_counts_and_is_shown_beside_what_was_typed_with_its_reason() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                "input/คำวินิจฉัย.xlsx",
+                empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว").save());
+        assertThat(round.run("merge")).isZero();
+        CSVRecord answer = round.csv("answers.csv").stream()
+                .filter(row -> row.get("guideline").equals("3.2") && row.get("division").equals("08"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.get("status")).isEqualTo("achieved");
+        assertThat(answer.get("status_as_written")).isEqualTo("ดำเนินการแล้ว");
+        assertThat(round.csv("repairs.csv"))
+                .anyMatch(row -> row.get("cell").equals("C19")
+                        && row.get("from").equals("ดำเนินการแล้ว")
+                        && row.get("to").equals("บรรลุเป้าหมาย")
+                        && row.get("why").contains("สอบถามทางโทรศัพท์แล้ว")
+                        && row.get("why").contains("หัวหน้าฝ่ายเลขานุการ"));
+        assertThat(findings(round, "status-not-listed")).isEmpty();
+        assertThat(round.text("report.html"))
+                .contains("แก้จาก “ดำเนินการแล้ว” เป็น “บรรลุเป้าหมาย” ตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ");
+        assertThat(round.csv("summary.csv"))
+                .anyMatch(row -> row.get("guideline").equals("3.2") && row.get("status").equals("achieved"));
+    }
+
+    @Test
+    void an_accepted_finding_is_a_note_that_says_who_and_why() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/d.xlsx", empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
+        assertThat(round.run("merge")).isZero();
+        assertThat(findings(round, "other-agency"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("severity")).isEqualTo("note"))
+                .satisfies(row -> assertThat(row.get("suggestion"))
+                        .contains("ยอมรับแล้ว", "หัวหน้าฝ่ายเลขานุการ", "เป็นชื่อโครงการร่วม"));
+        assertThat(round.text("report.html")).contains("ยอมรับแล้วตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ");
+    }
+
+    @Test
+    void nobody_can_decide_a_missing_answer_into_being() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                "input/d.xlsx",
+                empty(round)
+                        .accept(MISSING, "แจ้งว่าจะส่งภายหลัง")
+                        .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
+                        .save());
+        assertThat(round.run("merge", "--strict")).isEqualTo(1);
+        assertThat(round.csv("summary.csv"))
+                .filteredOn(row -> row.get("guideline").equals("1.1"))
+                .allMatch(row -> row.get("status").equals("incomplete") && row.get("missing").equals("1"));
+    }
+
+    @Test
+    void an_excluded_file_gives_way_to_the_next_one_of_its_division() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        String latest = "กองช่าง (1).xlsx";
+        FilledDecisions decisions = empty(round).exclude(TWICE, "ส่งผิดไฟล์");
+        round.put("input/d.xlsx", decisions.save());
+        round.run("merge");
+        assertThat(round.text("report.html")).contains("ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ เหตุผล: ส่งผิดไฟล์");
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals("03"))
+                .allMatch(row -> row.get("file").endsWith(latest));
+        assertThat(findings(round, "submission-superseded")).isEmpty();
+    }
+
+    @Test
+    void an_excluded_only_file_leaves_its_division_missing() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/d.xlsx", empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
+        assertThat(round.run("merge")).isZero();
+        assertThat(findings(round, "submission-missing")).extracting(row -> row.get("division"))
+                .containsExactlyInAnyOrder("05", "08");
+    }
+
+    @Test
+    void decisions_are_carried_into_the_next_workbook_and_count_the_same_from_there() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        FilledDecisions filled = empty(round)
+                .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
+                .accept(UNIVERSITY, "โครงการร่วม")
+                .exclude(TWICE, "ส่งผิด");
+        round.put("input/d.xlsx", filled.save());
+        round.run("merge");
+        Map<String, byte[]> first = round.outputs();
+        FilledDecisions carried = new FilledDecisions(decisions(round));
+        assertThat(carried.text(NOT_LISTED, DecisionColumn.NEW_VALUE)).isEqualTo("บรรลุเป้าหมาย");
+        assertThat(carried.text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("โครงการร่วม");
+        assertThat(carried.text(TWICE, DecisionColumn.DECISION)).isEqualTo("ไม่นับไฟล์นี้");
+        round.put("input/d.xlsx", decisions(round));
+        round.run("merge");
+        for (String same : List.of("answers.csv", "summary.csv", "findings.csv", "repairs.csv")) {
+            assertThat(round.outputs().get(same)).as(same).isEqualTo(first.get(same));
+        }
+    }
+
+    @Test
+    void a_decision_whose_finding_is_gone_is_told_to_be_idle() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        FilledDecisions filled = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว");
+        round.put("input/d.xlsx", filled.save());
+        round.remove("input/returned/ตรวจสอบภายใน.xlsx");
+        round.run("merge");
+        assertThat(findings(round, "decision-idle"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("file")).isEqualTo("d.xlsx"));
+        assertThat(findings(round, "status-not-listed")).isEmpty();
+    }
+
+    @Test
+    void a_decision_that_is_not_clear_signed_or_possible_has_no_effect_and_is_an_error() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        FilledDecisions filled = empty(round)
+                .correct(NOT_LISTED, "เสร็จแล้ว", "สอบถามแล้ว")
+                .accept(UNIVERSITY, "")
+                .correct(MISSING, "บรรลุเป้าหมาย", "โทรแล้ว")
+                .set(TWICE, DecisionColumn.DECISION, "ลบทิ้ง");
+        round.put("input/d.xlsx", filled.save());
+        assertThat(round.run("check", "--all")).isEqualTo(1);
+        assertThat(round.out())
+                .contains("ค่า “เสร็จแล้ว” ใช้ในช่องนี้ไม่ได้", "คำวินิจฉัยยังไม่มีเหตุผล", "จึงแก้ค่าไม่ได้", "คำที่เลือกไม่อยู่ในรายการ")
+                .contains(NOT_LISTED, UNIVERSITY, TWICE, MISSING);
+    }
+
+    @Test
+    void decisions_that_contradict_each_other_are_told_and_none_applies() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        byte[] one = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "ก").save();
+        byte[] other = empty(round).correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "ข").save();
+        round.put("input/หนึ่ง.xlsx", one).put("input/สอง.xlsx", other);
+        round.run("merge");
+        assertThat(findings(round, "decision-unusable")).hasSize(2);
+        assertThat(findings(round, "status-not-listed")).hasSize(1);
+    }
+
+    @Test
+    void what_was_filled_in_but_not_laid_into_the_input_is_not_overwritten() throws Exception {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        byte[] filled = empty(round).accept(UNIVERSITY, "โครงการร่วม").save();
+        round.put("output/decisions.xlsx", filled);
+        for (String command : List.of("check", "merge")) {
+            assertThat(round.run(command)).isEqualTo(3);
+            assertThat(round.err().lines()).singleElement().asString().contains("decisions.xlsx", "input");
+        }
+        assertThat(Files.readAllBytes(folder.resolve("output/decisions.xlsx"))).isEqualTo(filled);
+        Files.move(folder.resolve("output/decisions.xlsx"), folder.resolve("input/decisions.xlsx"));
+        assertThat(round.run("merge")).isZero();
+        assertThat(round.run("merge")).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("input/decisions.xlsx"))).isEqualTo(filled);
+    }
+
+    @Test
+    void renaming_the_input_leaves_decisions_in_force() throws Exception {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/d.xlsx", empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
+        Files.move(folder.resolve("input/returned/ตรวจสอบภายใน.xlsx"), folder.resolve("input/returned/อื่น.xlsx"));
+        round.run("merge");
+        assertThat(findings(round, "decision-idle")).isEmpty();
+        assertThat(findings(round, "status-not-listed")).isEmpty();
+    }
+}
