@@ -1,0 +1,89 @@
+package org.prongsai.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prongsai.layout.PlanItem;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Responsible;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.Book;
+import org.prongsai.workbook.Look;
+import org.prongsai.workbook.Page;
+
+/** Writes any plan as the workbook that an officer would have typed. */
+public final class PlanOnPaper {
+    private static final Messages THAI = new Messages(Language.TH);
+
+    private final Plan plan;
+    private final List<List<String>> severities = new ArrayList<>();
+
+    public PlanOnPaper(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** A line of the sheet of severities. */
+    public PlanOnPaper severity(String rule, String severity, String reason) {
+        severities.add(List.of(rule, severity, reason));
+        return this;
+    }
+
+    public byte[] bytes() {
+        try (Book book = new Book("แผน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
+            for (PlanSheet sheet : PlanSheet.values()) {
+                Page page = book.page(
+                        sheet.label(THAI), sheet.columns().stream().mapToInt(column -> 20).toArray());
+                page.row(
+                        Look.HEADER,
+                        sheet.columns().stream().map(column -> column.label(THAI)).toList());
+                rows(sheet).forEach(row -> page.row(Look.TEXT, row));
+            }
+            return book.toBytes();
+        }
+    }
+
+    private List<List<String>> rows(PlanSheet sheet) {
+        return switch (sheet) {
+            case ROUND ->
+                List.of(
+                        item(PlanItem.ORGANISATION, plan.organisation().name()),
+                        item(PlanItem.FISCAL_YEAR, String.valueOf(plan.round().fiscalYear())),
+                        item(PlanItem.PERIOD, "รอบ " + plan.round().period().months() + " เดือน"),
+                        item(PlanItem.START, plan.round().start().toString()),
+                        item(PlanItem.END, plan.round().end().toString()),
+                        item(PlanItem.DUE, plan.round().due().toString()));
+            case STATUSES ->
+                plan.statuses().statuses().stream()
+                        .map(s -> List.of(s.code(), s.label(), String.join(";", s.aliases()), s.progress().code()))
+                        .toList();
+            case GOALS ->
+                plan.goals().stream()
+                        .map(goal -> List.of(String.valueOf(goal.number()), goal.text()))
+                        .toList();
+            case GUIDELINES ->
+                plan.guidelines().stream()
+                        .map(g -> List.of(g.id().toString(), g.text(), responsible(g.responsible())))
+                        .toList();
+            case DIVISIONS ->
+                plan.divisions().stream()
+                        .map(division -> List.of(division.code().value(), division.name(), ""))
+                        .toList();
+            case RECIPIENTS -> List.of();
+            case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
+            case SEVERITIES -> severities;
+        };
+    }
+
+    private static List<String> item(PlanItem item, String value) {
+        return List.of(item.label(THAI), value);
+    }
+
+    private static String responsible(Responsible responsible) {
+        return responsible instanceof Responsible.Only only
+                ? only.divisions().stream().map(Object::toString).collect(Collectors.joining(";"))
+                : "ทุกส่วนราชการ";
+    }
+}
