@@ -24,7 +24,7 @@ final class RoundReport {
     /** Lines of a screen of 24 that are left for findings between the summary and what comes after. */
     private static final int LINES_FOR_FINDINGS = 12;
 
-    private static final int MOST_NAMES = 6;
+    private static final int MOST_LISTED = 6;
 
     private final Console console;
     private final Messages messages;
@@ -54,7 +54,9 @@ final class RoundReport {
         int returned = consolidation.counted().size();
         console.say("summary.line.returned", returned, returned + missing.size());
         if (!missing.isEmpty()) {
-            console.say("summary.line.missing", names(missing));
+            console.say(
+                    "summary.line.missing",
+                    words.listed(missing.stream().map(Division::name).toList(), MOST_LISTED));
         }
         console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
         long refused = consolidation.files().stream()
@@ -65,13 +67,6 @@ final class RoundReport {
         }
     }
 
-    private String names(List<Division> divisions) {
-        String first = divisions.stream().limit(MOST_NAMES).map(Division::name).collect(Collectors.joining(", "));
-        return divisions.size() > MOST_NAMES
-                ? messages.of("summary.names-more", first, divisions.size() - MOST_NAMES)
-                : first;
-    }
-
     /** The worst findings, as many as fit a screen; notes are for those who ask for all. */
     void worst() {
         List<FindingGroup> groups = FindingGroup.of(findings.list()).stream()
@@ -80,7 +75,7 @@ final class RoundReport {
         int room = LINES_FOR_FINDINGS;
         int shown = 0;
         for (FindingGroup group : groups) {
-            List<String> lines = lines(group);
+            List<String> lines = lines(group, MOST_LISTED);
             int height = lines.stream().mapToInt(RoundReport::height).sum();
             if (height > room && shown > 0) {
                 break;
@@ -102,26 +97,26 @@ final class RoundReport {
     void all() {
         FindingGroup.of(findings.list()).forEach(group -> {
             console.print("");
-            lines(group).forEach(console::print);
+            lines(group, Integer.MAX_VALUE).forEach(console::print);
         });
         findings.skipped()
                 .forEach(rule -> console.say(
                         "skipped.line", messages.of("rule." + rule.rule() + ".what"), messages.of(rule.why())));
     }
 
-    private List<String> lines(FindingGroup group) {
+    private List<String> lines(FindingGroup group, int most) {
         Finding finding = group.first();
         String division = finding.division()
                 .map(code -> consolidation.plan().division(code).name())
                 .orElse("");
-        String guidelines =
-                group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", "));
+        String guidelines = words.listed(
+                group.guidelines().stream().map(GuidelineId::toString).toList(), most);
         String about = guidelines.isEmpty() ? division : division + " " + messages.of("finding.guideline", guidelines);
         List<String> lines = new ArrayList<>();
         lines.add(messages.of("finding.head", words.severity(finding.severity()), about.strip())
                 .strip());
         if (finding.place().isPresent()) {
-            lines.add("  " + words.where(group));
+            lines.add("  " + words.where(group, most));
         }
         lines.add("  " + oneLine(words.message(finding)));
         if (finding.regrading().isPresent()) {

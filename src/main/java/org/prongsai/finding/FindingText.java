@@ -36,15 +36,23 @@ public final class FindingText {
 
     /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง C9, C12}: every cell, however many. */
     public String where(FindingGroup group) {
+        return where(group, Integer.MAX_VALUE);
+    }
+
+    /** The same with the first {@code most} cells, and how many more there are. */
+    public String where(FindingGroup group, int most) {
         List<CellRef> cells = group.cells();
+        List<String> addresses = cells.stream().map(CellRef::address).toList();
         return cells.size() < 2
                 ? where(group.first())
                 : messages.of(
-                        "where.cell", group.file().orElse(""), cells.get(0).sheet(), addresses(cells));
+                        "where.cell", group.file().orElse(""), cells.get(0).sheet(), listed(addresses, most));
     }
 
-    private static String addresses(List<CellRef> cells) {
-        return cells.stream().map(CellRef::address).collect(Collectors.joining(", "));
+    /** The first {@code most} of a list, and how many more there are. */
+    public String listed(List<String> words, int most) {
+        String first = words.stream().limit(most).collect(Collectors.joining(", "));
+        return words.size() > most ? messages.of("list.more", first, words.size() - most) : first;
     }
 
     /** Why it counts otherwise than its rule says; empty when it does not. */
