@@ -57,7 +57,7 @@ public final class FormReader {
     private FormReading read(Incoming file, RawWorkbook workbook) {
         Optional<Identity> identity = new MarksReader(plan).identify(workbook);
         if (identity.isEmpty()) {
-            return refuse(Refusal.NOT_OURS, "");
+            return refuse(PreviousReader.isConsolidated(workbook) ? Refusal.OUR_OUTPUT : Refusal.NOT_OURS, "");
         }
         StampCode code = identity.get().code();
         if (identity.get().contradictory()) {

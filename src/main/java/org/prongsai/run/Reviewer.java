@@ -44,15 +44,17 @@ final class Reviewer {
         List<Path> files = intake.files();
         progress.begin("progress.reading", files.size());
         for (Path file : files) {
-            Arrival arrival = intake.open(file);
-            if (arrival instanceof Arrival.Rejected rejected) {
-                others.add(rejected.outcome());
-            } else if (arrival instanceof Arrival.Accepted accepted) {
-                FormReading reading = reader.read(accepted.file(), accepted.content());
-                if (reading instanceof FormReading.Read read) {
-                    submissions.add(read.submission());
-                } else if (reading instanceof FormReading.NotRead not) {
-                    others.add(new FileOutcome.Refused(accepted.file(), not.refusal(), not.division(), not.detail()));
+            for (Arrival arrival : intake.open(file)) {
+                if (arrival instanceof Arrival.Rejected rejected) {
+                    others.add(rejected.outcome());
+                } else if (arrival instanceof Arrival.Accepted accepted) {
+                    FormReading reading = reader.read(accepted.file(), accepted.content());
+                    if (reading instanceof FormReading.Read read) {
+                        submissions.add(read.submission());
+                    } else if (reading instanceof FormReading.NotRead not) {
+                        others.add(
+                                new FileOutcome.Refused(accepted.file(), not.refusal(), not.division(), not.detail()));
+                    }
                 }
             }
             progress.step();

@@ -1,0 +1,268 @@
+package org.prongsai.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.RawZip;
+import org.prongsai.model.FileOutcome;
+
+/** What is found in a zip, as lines such as {@code mail.zip UNPACKED} and {@code mail.zip/a.csv accepted}. */
+final class SurveyTest {
+    private static final byte[] TABLE = "ก,ข".getBytes(UTF_8);
+
+    private static List<String> survey(String name, byte[] content) {
+        return Survey.of(name, content).stream().map(SurveyTest::line).toList();
+    }
+
+    private static List<String> survey(RawZip zip) {
+        return survey("mail.zip", zip.bytes());
+    }
+
+    private static String line(Arrival arrival) {
+        String path = arrival.file().path();
+        if (arrival instanceof Arrival.Rejected rejected) {
+            return rejected.outcome() instanceof FileOutcome.Refused refused
+                    ? path + " " + refused.reason()
+                    : path + " " + ((FileOutcome.Ignored) rejected.outcome()).reason();
+        }
+        return path + " accepted";
+    }
+
+    @Test
+    void thai_names_read_right_however_they_are_encoded() {
+        assertThat(survey(new RawZip()
+                        .windows("กองช่าง/แบบ.csv", TABLE)
+                        .mac("กองคลัง/น้ำ ปี๊บ.csv", TABLE)
+                        .flagged("สำนักปลัด/แบบ.csv", TABLE)
+                        .infoZip("???/???.csv", "กองการศึกษา/แบบ.csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/กองช่าง/แบบ.csv accepted",
+                        "mail.zip/กองคลัง/น้ำ ปี๊บ.csv accepted",
+                        "mail.zip/สำนักปลัด/แบบ.csv accepted",
+                        "mail.zip/กองการศึกษา/แบบ.csv accepted");
+    }
+
+    @Test
+    void two_thai_letters_of_windows_are_not_taken_for_a_foreign_one() {
+        assertThat(survey(new RawZip().windows("สก.csv", TABLE).windows("ยก/รข.csv", TABLE)))
+                .containsExactly("mail.zip UNPACKED", "mail.zip/สก.csv accepted", "mail.zip/ยก/รข.csv accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'กองช่าง\\แบบ.csv', กองช่าง/แบบ.csv",
+        "'../../etc/a.csv', etc/a.csv",
+        "'/a.csv', a.csv",
+        "'C:\\Users\\a.csv', C_/Users/a.csv",
+        "'C:a.csv', C_a.csv",
+        "'./a/./b//c.csv', a/b/c.csv",
+        "'a\nb\u202Evsc.csv', a_b_vsc.csv",
+        "'a\u0000.csv', a_.csv",
+    })
+    void names_are_harmless_labels(String name, String label) {
+        assertThat(survey(new RawZip().flagged(name, TABLE))).contains("mail.zip/" + label + " accepted");
+    }
+
+    @Test
+    void a_name_of_nothing_and_a_name_without_end_are_labels_too() {
+        assertThat(survey(new RawZip().flagged("..", "x".getBytes(UTF_8)).flagged("ก".repeat(9000) + ".csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/_ NOT_A_WORKBOOK",
+                        "mail.zip/…" + "ก".repeat(296) + ".csv accepted");
+    }
+
+    @Test
+    void entries_of_one_name_stay_apart() {
+        assertThat(survey(new RawZip()
+                        .flagged("a/แบบ.csv", TABLE)
+                        .flagged("a/แบบ (2).csv", TABLE)
+                        .flagged("a/แบบ.csv", TABLE)
+                        .flagged("a\\แบบ.csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/a/แบบ.csv accepted",
+                        "mail.zip/a/แบบ (2).csv accepted",
+                        "mail.zip/a/แบบ (3).csv accepted",
+                        "mail.zip/a/แบบ (4).csv accepted");
+    }
+
+    @Test
+    void zips_in_zips_are_opened_to_the_third() {
+        byte[] fourth = new RawZip().flagged("d.csv", TABLE).bytes();
+        byte[] third =
+                new RawZip().flagged("c.csv", TABLE).stored("4.zip", fourth).bytes();
+        byte[] second =
+                new RawZip().flagged("b.csv", TABLE).stored("3.zip", third).bytes();
+        assertThat(survey(
+                        "1.zip",
+                        new RawZip()
+                                .stored("2.xlsx", second)
+                                .flagged("a.csv", TABLE)
+                                .bytes()))
+                .containsExactly(
+                        "1.zip UNPACKED",
+                        "1.zip/2.xlsx UNPACKED",
+                        "1.zip/2.xlsx/b.csv accepted",
+                        "1.zip/2.xlsx/3.zip UNPACKED",
+                        "1.zip/2.xlsx/3.zip/c.csv accepted",
+                        "1.zip/2.xlsx/3.zip/4.zip ZIP_TOO_DEEP",
+                        "1.zip/a.csv accepted");
+    }
+
+    @Test
+    void a_workbook_is_one_whatever_it_is_named() {
+        byte[] workbook = new RawZip()
+                .flagged("[Content_Types].xml", TABLE)
+                .flagged("xl/workbook.xml", TABLE)
+                .bytes();
+        assertThat(survey("a.zip", workbook)).containsExactly("a.zip accepted");
+        assertThat(survey("a.xlsx", new RawZip().flagged("a.zip", workbook).bytes()))
+                .containsExactly("a.xlsx UNPACKED", "a.xlsx/a.zip accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.bin, XLSB",
+        "word/document.xml, WORD",
+        "ppt/presentation.xml, POWERPOINT",
+        "Index/Document.iwa, NUMBERS",
+        "xl/workbook.xml, accepted",
+    })
+    void packages_are_told_apart_by_their_parts(String part, String outcome) {
+        byte[] content =
+                new RawZip().flagged("_rels/.rels", TABLE).flagged(part, TABLE).bytes();
+        assertThat(survey("a.xlsx", content)).containsExactly("a.xlsx " + outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text, WORD", "presentation, POWERPOINT", "graphics, NOT_A_WORKBOOK", "spreadsheet, accepted"})
+    void open_documents_are_told_apart_by_their_type(String type, String outcome) {
+        byte[] mimetype = ("application/vnd.oasis.opendocument." + type).getBytes(UTF_8);
+        byte[] content = new RawZip()
+                .stored("mimetype", mimetype)
+                .flagged("content.xml", TABLE)
+                .bytes();
+        assertThat(survey("a.ods", content)).containsExactly("a.ods " + outcome);
+    }
+
+    @Test
+    void what_is_encrypted_is_refused_and_the_rest_is_taken() {
+        assertThat(survey(new RawZip().encrypted("a.xlsx", TABLE).flagged("b.csv", TABLE)))
+                .containsExactly("mail.zip UNPACKED", "mail.zip/a.xlsx PASSWORD_PROTECTED", "mail.zip/b.csv accepted");
+        assertThat(survey(new RawZip().encrypted("a.xlsx", TABLE).encrypted("b.csv", TABLE)))
+                .containsExactly("mail.zip PASSWORD_PROTECTED");
+    }
+
+    @Test
+    void an_entry_that_is_damaged_or_packed_unknown_is_refused_whole() {
+        assertThat(survey(new RawZip()
+                        .wrong("a.csv", TABLE)
+                        .packedBy(14, "b.csv", TABLE)
+                        .wrong("__MACOSX/._b.csv", TABLE)
+                        .flagged("c.csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/a.csv DAMAGED",
+                        "mail.zip/b.csv OTHER_ARCHIVE",
+                        "mail.zip/__MACOSX/._b.csv SYSTEM_FILE",
+                        "mail.zip/c.csv accepted");
+    }
+
+    @Test
+    void a_zip_of_nothing_or_of_folders_is_empty() {
+        assertThat(survey(new RawZip())).containsExactly("mail.zip ZIP_EMPTY");
+        assertThat(survey(new RawZip().stored("a/", new byte[0]).stored("b\\", new byte[0])))
+                .containsExactly("mail.zip ZIP_EMPTY");
+    }
+
+    @Test
+    void a_zip_cut_off_anywhere_gives_nothing() {
+        byte[] inner = new RawZip().stored("b.csv", TABLE).bytes();
+        byte[] whole = new RawZip()
+                .windows("กองช่าง/a.csv", TABLE)
+                .stored("inner.zip", inner)
+                .flagged("c.csv", TABLE)
+                .bytes();
+        assertThat(survey("mail.zip", whole)).hasSize(5);
+        for (int length = 4; length < whole.length; length++) {
+            assertThat(survey("mail.zip", Arrays.copyOf(whole, length)))
+                    .as("cut at %d of %d", length, whole.length)
+                    .containsExactly("mail.zip UNFINISHED");
+        }
+    }
+
+    @Test
+    void a_changed_zip_never_gives_other_bytes_nor_fails() {
+        byte[] whole =
+                new RawZip().windows("a.csv", TABLE).stored("b.csv", TABLE).bytes();
+        int same = 0;
+        for (int i = 4; i < whole.length; i++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] changed = whole.clone();
+                changed[i] ^= (byte) (1 << bit);
+                List<Arrival> arrivals = Survey.of("mail.zip", changed);
+                assertThat(arrivals).isNotEmpty();
+                same += arrivals.size() == 3 ? 1 : 0;
+                arrivals.stream()
+                        .filter(Arrival.Accepted.class::isInstance)
+                        .map(Arrival.Accepted.class::cast)
+                        .forEach(accepted -> assertThat(accepted.content()).isEqualTo(TABLE));
+            }
+        }
+        assertThat(same).isPositive();
+    }
+
+    @Test
+    void a_directory_that_lost_an_entry_gives_nothing() {
+        RawZip zip = new RawZip().flagged("a.csv", TABLE).flagged("b.csv", TABLE);
+        assertThat(survey("mail.zip", zip.bytes(3))).containsExactly("mail.zip ZIP_DAMAGED");
+        assertThat(survey("mail.xlsx", zip.bytes(1))).containsExactly("mail.xlsx DAMAGED");
+    }
+
+    @Test
+    void bombs_are_refused_whole() {
+        RawZip wide = new RawZip().flagged("a.csv", TABLE);
+        byte[] zeros = new byte[8 << 20];
+        for (int i = 0; i < 3; i++) {
+            wide.flagged(i + ".xlsx", zeros);
+        }
+        assertThat(survey(wide)).containsExactly("mail.zip ZIP_TOO_LARGE");
+        byte[] inner = new RawZip().flagged("0", zeros).flagged("1", zeros).bytes();
+        assertThat(survey(new RawZip().stored("1.zip", inner).stored("2.zip", inner)))
+                .containsExactly("mail.zip ZIP_TOO_LARGE");
+        RawZip many = new RawZip();
+        for (int i = 0; i < 2_001; i++) {
+            many.stored("a" + i, TABLE);
+        }
+        assertThat(survey(many)).containsExactly("mail.zip ZIP_TOO_LARGE");
+        for (int i = 2_001; i < 10_001; i++) {
+            many.stored("a" + i, TABLE);
+        }
+        assertThat(survey(many)).containsExactly("mail.zip ZIP_TOO_LARGE");
+    }
+
+    @Test
+    void a_file_larger_than_a_form_is_refused_and_the_rest_is_taken() {
+        byte[] large = new byte[(int) Intake.LARGEST + 1];
+        byte[] photographs = new byte[1 << 20];
+        new Random(1).nextBytes(photographs);
+        photographs[0] = 'x';
+        assertThat(survey(new RawZip()
+                        .flagged("a.xlsx", large)
+                        .stored("b.dat", photographs)
+                        .flagged("c.csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/a.xlsx TOO_LARGE",
+                        "mail.zip/b.dat NOT_A_WORKBOOK",
+                        "mail.zip/c.csv accepted");
+    }
+}
