@@ -3,26 +3,28 @@ package org.prongsai.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** A zip that is one document, not a bundle of files, and what kind of document by the parts in it. */
 final class PackageKind {
-    private static final Set<String> MARKS = Set.of(
-            "[content_types].xml",
-            "_rels/.rels",
-            "mimetype",
-            "content.xml",
-            "xl/workbook.xml",
-            "index.apxl",
-            "index.xml");
+    private static final Set<String> MARKS =
+            Set.of("[content_types].xml", "_rels/.rels", "mimetype", "content.xml", "index.apxl");
+
+    /** Parts that are left when the marks are lost; nobody calls his own files so. */
+    private static final Pattern OFFICE_PART =
+            Pattern.compile("(xl/(workbook|worksheets/|_rels/)|word/document|ppt/presentation).*");
+
     private static final int LONGEST_TYPE = 200;
 
     private PackageKind() {}
 
     static boolean isPackage(ZipArchive zip) {
         Set<String> parts = zip.parts();
-        return MARKS.stream().anyMatch(parts::contains) || isApple(parts);
+        return MARKS.stream().anyMatch(parts::contains)
+                || parts.stream().anyMatch(OFFICE_PART.asMatchPredicate())
+                || isApple(parts);
     }
 
     /** Why a package can't be a workbook that we read; empty when it may be one. */

@@ -186,6 +186,15 @@ final class XlsReaderTest {
     }
 
     @Test
+    void other_documents_in_compound_files_are_called_what_they_are() throws IOException {
+        assertRefused(Refusal.WORD, compound("WordDocument", new byte[9]));
+        assertRefused(Refusal.POWERPOINT, compound("PowerPoint Document", new byte[9]));
+        assertRefused(Refusal.MAIL, compound("__properties_version1.0", new byte[9]));
+        assertRefused(Refusal.PASSWORD_PROTECTED, compound("EncryptedPackage", new byte[9]));
+        assertRefused(Refusal.NOT_A_WORKBOOK, compound("Catalog", new byte[9]));
+    }
+
+    @Test
     void a_cut_off_file_is_never_read_in_part() throws UnreadableWorkbook {
         sample();
         byte[] whole = save();
