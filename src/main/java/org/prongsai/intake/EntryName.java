@@ -93,6 +93,6 @@ final class EntryName {
         return type == Character.CONTROL
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.FORMAT && !joiner;
+                || (type == Character.FORMAT && !joiner);
     }
 }

@@ -3,7 +3,6 @@ package org.prongsai.intake;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.prongsai.model.FileOutcome.Disregard;
 
@@ -23,13 +22,13 @@ enum Housekeeping {
             "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)");
 
     private final Disregard reason;
-    private final Predicate<String> name;
-    private final Predicate<String> folder;
+    private final Pattern name;
+    private final Pattern folder;
 
     Housekeeping(Disregard reason, String name, String folder) {
         this.reason = reason;
-        this.name = Pattern.compile(name).asMatchPredicate();
-        this.folder = Pattern.compile(folder).asMatchPredicate();
+        this.name = Pattern.compile(name);
+        this.folder = Pattern.compile(folder);
     }
 
     /** @param path with {@code /} between folders */
@@ -43,6 +42,7 @@ enum Housekeeping {
 
     private boolean leaves(String[] names) {
         int last = names.length - 1;
-        return name.test(names[last]) || Arrays.stream(names, 0, last).anyMatch(folder);
+        return name.matcher(names[last]).matches()
+                || Arrays.stream(names, 0, last).anyMatch(folder.asMatchPredicate());
     }
 }

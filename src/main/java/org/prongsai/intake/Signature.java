@@ -29,15 +29,13 @@ enum Signature {
     SPANNED_ZIP("50 4B 07 08", Refusal.OTHER_ARCHIVE),
     WINDOWS_LINK("4C 00 00 00 01 14 02 00", Refusal.SHORTCUT);
 
-    private static final int ANY = -1;
+    private static final String ANY = "??";
 
-    private final int[] start;
+    private final String start;
     private final Refusal refusal;
 
     Signature(String start, Refusal refusal) {
-        this.start = Arrays.stream(start.split(" ", -1))
-                .mapToInt(hex -> hex.equals("??") ? ANY : Integer.parseInt(hex, 16))
-                .toArray();
+        this.start = start;
         this.refusal = refusal;
     }
 
@@ -50,11 +48,12 @@ enum Signature {
     }
 
     private boolean starts(byte[] content) {
-        if (content.length < start.length) {
+        String[] bytes = start.split(" ", -1);
+        if (content.length < bytes.length) {
             return false;
         }
-        for (int i = 0; i < start.length; i++) {
-            if (start[i] != ANY && start[i] != Byte.toUnsignedInt(content[i])) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (!bytes[i].equals(ANY) && (byte) Integer.parseInt(bytes[i], 16) != content[i]) {
                 return false;
             }
         }

@@ -5,49 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.prongsai.model.FileOutcome.Refusal;
 
-/** Kinds of files that are text and no table, each by what stands near its start (in lower case). */
+/** Kinds of files that are text and no table, each by how its start reads in lower case. */
 enum TextKind {
     /** The first record of a workbook of Excel 2, 3, 4 or 5 that no compound file wraps. */
-    BARE_EXCEL(Refusal.OLD_EXCEL, starting("\t[\0\2\4\b].\0")),
-    SHORTCUT(Refusal.SHORTCUT, starting("\\s*(\\[internetshortcut]|\\[desktop entry]|\\{\\s*\"(url|doc_id)\")")),
+    BARE_EXCEL(Refusal.OLD_EXCEL, "\t[\0\2\4\b].\0"),
+    SHORTCUT(Refusal.SHORTCUT, "\\s*(\\[internetshortcut]|\\[desktop entry]|\\{\\s*\"(url|doc_id)\")"),
     XML_SPREADSHEET(
-            Refusal.XML_SPREADSHEET, xml("progid=\"excel\\.sheet\"|urn:schemas-microsoft-com:office:spreadsheet")),
-    XML_WORD(Refusal.WORD, xml("progid=\"word\\.document\"|office:mimetype=\"[^\"]*opendocument\\.text")),
-    FLAT_SPREADSHEET(Refusal.FLAT_OPEN_DOCUMENT, xml("office:mimetype=\"[^\"]*opendocument\\.spreadsheet")),
-    FLAT_PRESENTATION(Refusal.POWERPOINT, xml("office:mimetype=\"[^\"]*opendocument\\.presentation")),
-    /** A web page in one file is a mail without a journey: browsers and Excel say who made it. */
+            Refusal.XML_SPREADSHEET,
+            Start.XML + "(progid=\"excel\\.sheet\"|urn:schemas-microsoft-com:office:spreadsheet)"),
+    XML_WORD(Refusal.WORD, Start.XML + "(progid=\"word\\.document\"|office:mimetype=\"[^\"]*opendocument\\.text)"),
+    FLAT_SPREADSHEET(Refusal.FLAT_OPEN_DOCUMENT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.spreadsheet"),
+    FLAT_PRESENTATION(Refusal.POWERPOINT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.presentation"),
+    /** A web page in one file is written like a mail, but says which program saved it. */
     WEB_ARCHIVE(
             Refusal.HTML,
-            mail("\n(x-document-type:|snapshot-content-location:)|\nfrom: [\"<]*saved by")
-                    .or(starting("mime-version:[^\n]*\n(x-document-type|content-type: *multipart/related)"))),
-    MAIL(Refusal.MAIL, mail("\nfrom:").and(mail("\n(date|message-id|mime-version):"))),
-    HTML(Refusal.HTML, starting("\\s*<(!doctype html|html|head|meta|body|table|div|style|script)\\b")),
-    HTML_LATER(Refusal.HTML, containing("<html|<!doctype html|<table")),
+            Start.MAIL_LINES
+                    + "(x-document-type:|snapshot-content-location:|from: *[\"<]*saved by"
+                    + "|mime-version:[^\n]*\ncontent-type: *multipart/related)"),
+    MAIL(Refusal.MAIL, "(?=" + Start.MAIL_LINES + "from:)" + Start.MAIL_LINES + "(date|message-id|mime-version):"),
+    HTML(Refusal.HTML, "\\s*<(!doctype html|html|head|meta|body|table|div|style|script)\\b"),
+    /** Below what the program that made it complains of. */
+    HTML_LATER(Refusal.HTML, ".*?(<html|<!doctype html|<table)"),
     /** The tables this program writes, also as Excel saves them again. */
     OUR_TABLE(
             Refusal.OUR_OUTPUT,
-            starting("(goal.guideline.(division|responsible).status|severity.rule.division.guideline"
-                    + "|division.guideline.file.sheet.cell.from.to)\\b"));
+            "(goal.guideline.(division|responsible).status|severity.rule.division.guideline"
+                    + "|division.guideline.file.sheet.cell.from.to)\\b");
 
     private static final int LOOKED_AT = 8192;
 
     private final Refusal refusal;
-    private final Predicate<String> is;
+    private final Pattern pattern;
 
-    TextKind(Refusal refusal, Predicate<String> is) {
+    TextKind(Refusal refusal, String pattern) {
         this.refusal = refusal;
-        this.is = is;
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     }
 
     /** Why a text can't be taken; empty when it may be a table. */
     static Optional<Refusal> refusal(byte[] content) {
         String start = start(content);
         return Arrays.stream(values())
-                .filter(kind -> kind.is.test(start))
+                .filter(kind -> kind.pattern.matcher(start).lookingAt())
                 .map(kind -> kind.refusal)
                 .findFirst();
     }
@@ -62,24 +64,11 @@ enum TextKind {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Predicate<String> starting(String pattern) {
-        Pattern compiled = Pattern.compile(pattern, Pattern.DOTALL);
-        return text -> compiled.matcher(text).lookingAt();
-    }
+    /** What several kinds start with. */
+    private static final class Start {
+        static final String XML = "\\s*<(\\?xml|\\?mso-application|office:document).*?";
 
-    private static Predicate<String> containing(String pattern) {
-        return Pattern.compile(pattern).asPredicate();
-    }
-
-    private static Predicate<String> xml(String pattern) {
-        return starting("\\s*<(\\?xml|\\?mso-application|office:document)").and(containing(pattern));
-    }
-
-    /** Within the header lines, up to the first empty one. */
-    private static Predicate<String> mail(String pattern) {
-        Predicate<String> heading = starting("(from [^\n]*\n)?[a-z-]+: ?[^\n]*\n");
-        Pattern wanted = Pattern.compile(pattern);
-        return heading.and(
-                text -> wanted.matcher(("\n" + text).split("\n\n", 2)[0]).find());
+        /** Header lines and none of the body, which an empty line parts from them. */
+        static final String MAIL_LINES = "(?=(from [^\n]*\n)?[a-z-]+:)(?:[^\n]+\n){0,99}?";
     }
 }

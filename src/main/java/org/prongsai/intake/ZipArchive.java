@@ -41,8 +41,8 @@ final class ZipArchive implements AutoCloseable {
     /** Some Windows programs write the folders' own separator. */
     private static boolean isFolder(ZipArchiveEntry entry) {
         byte[] name = entry.getRawName();
-        return name.length > 0
-                && (name[name.length - 1] == '/' || name[name.length - 1] == '\\' && entry.getSize() == 0);
+        int last = name.length == 0 ? 0 : name[name.length - 1];
+        return last == '/' || (last == '\\' && entry.getSize() == 0);
     }
 
     /** The names of its entries in lower case, with {@code /} between folders, for what a package's parts are called. */
