@@ -13,7 +13,7 @@ enum Housekeeping {
     PLACEHOLDER(Disregard.PLACEHOLDER, "\\.gitkeep|\\.keep", ""),
     OPERATING_SYSTEM(
             Disregard.SYSTEM_FILE,
-            "\\._.*|desktop\\.ini|(eh)?thumbs\\.db|\\.ds_store|\\.localized|icon\r",
+            "\\._.*|desktop\\.ini|(eh)?thumbs\\.db|\\.ds_store|\\.localized|icon[\r_]",
             "__macosx|\\$recycle\\.bin|system volume information|\\.trashes|\\.spotlight-v100|\\.fseventsd"),
     SYNCHRONISATION(
             Disregard.SYNC_FILE,

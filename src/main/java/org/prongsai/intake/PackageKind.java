@@ -13,8 +13,8 @@ final class PackageKind {
             Set.of("[content_types].xml", "_rels/.rels", "mimetype", "content.xml", "index.apxl");
 
     /** Parts that are left when the marks are lost; nobody calls his own files so. */
-    private static final Pattern OFFICE_PART =
-            Pattern.compile("(xl/(workbook|worksheets/|_rels/)|word/document|ppt/presentation).*");
+    private static final Pattern OFFICE_PART = Pattern.compile("xl/(workbook|worksheets/sheet\\d+)\\.(xml|bin)"
+            + "|xl/_rels/workbook\\..*|word/document\\.xml|ppt/presentation\\.xml");
 
     private static final int LONGEST_TYPE = 200;
 

@@ -35,7 +35,8 @@ enum TextKind {
             "(goal.guideline.(division|responsible).status|severity.rule.division.guideline"
                     + "|division.guideline.file.sheet.cell.from.to)\\b");
 
-    private static final int LOOKED_AT = 8192;
+    /** A mail that came through many servers names its sender late. */
+    private static final int LOOKED_AT = 32_768;
 
     private final Refusal refusal;
     private final Pattern pattern;
@@ -69,6 +70,6 @@ enum TextKind {
         static final String XML = "\\s*<(\\?xml|\\?mso-application|office:document).*?";
 
         /** Header lines and none of the body, which an empty line parts from them. */
-        static final String MAIL_LINES = "(?=(from [^\n]*\n)?[a-z-]+:)(?:[^\n]+\n){0,99}?";
+        static final String MAIL_LINES = "(?=(from [^\n]*\n)?[a-z-]+:)(?:[^\n]+\n){0,400}?";
     }
 }

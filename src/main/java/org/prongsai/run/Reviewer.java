@@ -45,20 +45,24 @@ final class Reviewer {
         progress.begin("progress.reading", files.size());
         for (Path file : files) {
             for (Arrival arrival : intake.open(file)) {
-                if (arrival instanceof Arrival.Rejected rejected) {
-                    others.add(rejected.outcome());
-                } else if (arrival instanceof Arrival.Accepted accepted) {
-                    FormReading reading = reader.read(accepted.file(), accepted.content());
-                    if (reading instanceof FormReading.Read read) {
-                        submissions.add(read.submission());
-                    } else if (reading instanceof FormReading.NotRead not) {
-                        others.add(
-                                new FileOutcome.Refused(accepted.file(), not.refusal(), not.division(), not.detail()));
-                    }
-                }
+                read(reader, arrival, submissions, others);
             }
             progress.step();
         }
         progress.end();
+    }
+
+    private static void read(
+            FormReader reader, Arrival arrival, List<Submission> submissions, List<FileOutcome> others) {
+        if (arrival instanceof Arrival.Rejected rejected) {
+            others.add(rejected.outcome());
+        } else if (arrival instanceof Arrival.Accepted accepted) {
+            FormReading reading = reader.read(accepted.file(), accepted.content());
+            if (reading instanceof FormReading.Read read) {
+                submissions.add(read.submission());
+            } else if (reading instanceof FormReading.NotRead not) {
+                others.add(new FileOutcome.Refused(accepted.file(), not.refusal(), not.division(), not.detail()));
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.model.FileOutcome.Refusal;
@@ -74,6 +75,25 @@ final class FileKindTest {
         byte[] content = HexFormat.of().parseHex(hex);
         for (String name : new String[] {"แบบ.xlsx", "a.xls", "a.csv", "a.jpg", "a.zip"}) {
             assertThat(FileKind.refusal(name, content)).contains(refusal);
+        }
+    }
+
+    @Test
+    void a_mail_names_its_sender_late() {
+        String mail = "Received: from x\r\n" + "\tby y with ESMTP id 1234567890; Mon, 1 Jan 2567\r\n".repeat(300)
+                + "Date: z\r\nFrom: a@b.go.th\r\n\r\n";
+        assertThat(FileKind.refusal("a.eml", mail.getBytes(StandardCharsets.UTF_8)))
+                .contains(Refusal.MAIL);
+        String told = "subject: a\n\nfrom: b\ndate: c\n";
+        assertThat(FileKind.refusal("a.csv", told.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    void long_texts_of_any_shape_are_told_quickly() {
+        for (String part : new String[] {" ", "\n", "a\n", "a:", "<", "<?xml", "from:\n", "goal,"}) {
+            byte[] content = part.repeat(2_000_000 / part.length()).getBytes(StandardCharsets.UTF_8);
+            assertThat(FileKind.refusal("a.csv", content)).isNotNull();
         }
     }
 

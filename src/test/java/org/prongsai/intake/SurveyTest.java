@@ -3,9 +3,14 @@ package org.prongsai.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +131,36 @@ final class SurveyTest {
         assertThat(survey("a.zip", workbook)).containsExactly("a.zip accepted");
         assertThat(survey("a.xlsx", new RawZip().flagged("a.zip", workbook).bytes()))
                 .containsExactly("a.xlsx UNPACKED", "a.xlsx/a.zip accepted");
+    }
+
+    @Test
+    void a_folder_named_like_a_document_is_a_folder() {
+        assertThat(survey(new RawZip().flagged("word/document1.csv", TABLE).flagged("xl/workbook.csv", TABLE)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/word/document1.csv accepted",
+                        "mail.zip/xl/workbook.csv accepted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Always", "Never"})
+    void zips_written_as_a_stream_and_in_the_long_format_are_opened(Zip64Mode mode) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setUseZip64(mode);
+            zip.setComment("จากสารบรรณ");
+            for (String name : List.of("กองช่าง/a.csv", "b.csv")) {
+                zip.putArchiveEntry(new ZipArchiveEntry(name));
+                zip.write(TABLE);
+                zip.closeArchiveEntry();
+            }
+        }
+        byte[] whole = bytes.toByteArray();
+        assertThat(survey("mail.zip", whole))
+                .containsExactly("mail.zip UNPACKED", "mail.zip/กองช่าง/a.csv accepted", "mail.zip/b.csv accepted");
+        for (int length = 4; length < whole.length; length++) {
+            assertThat(survey("mail.zip", Arrays.copyOf(whole, length))).containsExactly("mail.zip UNFINISHED");
+        }
     }
 
     @ParameterizedTest
