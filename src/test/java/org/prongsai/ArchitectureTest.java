@@ -88,6 +88,15 @@ final class ArchitectureTest {
             .because("reading streams and never builds POI's user model");
 
     @ArchTest
+    static final ArchRule zips_are_opened_only_where_files_are = noClasses()
+            .that()
+            .resideOutsideOfPackages("..intake..", "..read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress..")
+            .because("what comes from outside is measured before it is inflated");
+
+    @ArchTest
     static final ArchRule velocity_only_in_render = noClasses()
             .that()
             .resideOutsideOfPackages("..render..", "..deliver..")

@@ -5,20 +5,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.io.Disk;
-import org.prongsai.model.FileOutcome;
+import org.prongsai.io.JobFailure;
 import org.prongsai.model.FileOutcome.Disregard;
 import org.prongsai.model.FileOutcome.Refusal;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
+import org.prongsai.text.Sentence;
 
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
-    private static final Set<String> SYSTEM_NAMES = Set.of("desktop.ini", "thumbs.db", ".ds_store", ".gitkeep");
-    private static final long LARGEST = 50L << 20;
+    static final long LARGEST = 50L << 20;
+
+    /** Of a file too large to be held whole. */
+    private static final int LOOKED_AT = 1 << 16;
 
     private final Path input;
     private final Path plan;
@@ -36,45 +37,51 @@ public final class Intake {
                 .toList();
     }
 
-    /** Looks at one file; reads it whole, once. */
-    public Arrival open(Path file) {
-        String name = Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
+    /**
+     * Looks at one file; reads it whole, once.
+     *
+     * @return the file, and when it is a zip the files in it too: each once
+     */
+    public List<Arrival> open(Path file) {
+        String path = path(file);
+        return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : Survey.of(path, Disk.read(file));
+    }
+
+    /**
+     * The bytes of a file accepted before, also of one in a zip.
+     *
+     * @throws JobFailure when it is not there any more or its bytes are others
+     */
+    public byte[] content(Incoming wanted) {
+        return files().stream()
+                .filter(file -> (wanted.path() + "/").startsWith(path(file) + "/"))
+                .flatMap(file -> open(file).stream())
+                .filter(Arrival.Accepted.class::isInstance)
+                .map(Arrival.Accepted.class::cast)
+                .filter(accepted -> accepted.file().equals(wanted))
+                .findFirst()
+                .map(Arrival.Accepted::content)
+                .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));
+    }
+
+    private String path(Path file) {
+        return Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
                 .replace(file.getFileSystem().getSeparator(), "/");
-        String simple = name.substring(name.lastIndexOf('/') + 1);
-        if (Disk.size(file) > LARGEST) {
-            return rejected(
-                    new FileOutcome.Refused(new Incoming(name, digest(file)), Refusal.TOO_LARGE, Optional.empty(), ""));
-        }
-        byte[] content = Disk.read(file);
-        Incoming incoming = new Incoming(name, Sha256.of(content));
-        Optional<Disregard> disregard = disregard(simple);
-        if (disregard.isPresent()) {
-            return rejected(new FileOutcome.Ignored(incoming, disregard.get()));
-        }
-        Optional<Refusal> refusal = FileKind.refusal(simple, content);
-        return refusal.isPresent()
-                ? rejected(new FileOutcome.Refused(incoming, refusal.get(), Optional.empty(), ""))
-                : new Arrival.Accepted(incoming, content);
     }
 
-    private static Arrival rejected(FileOutcome outcome) {
-        return new Arrival.Rejected(outcome);
-    }
-
-    /** Of a file too large to be held whole. */
-    private static Sha256 digest(Path file) {
-        try (InputStream in = Disk.open(file)) {
-            return Sha256.of(in);
+    private static Arrival tooLarge(Path file, String path) {
+        try (InputStream head = Disk.open(file);
+                InputStream whole = Disk.open(file)) {
+            byte[] start = head.readNBytes(LOOKED_AT);
+            Incoming incoming = new Incoming(path, Sha256.of(whole));
+            Optional<Disregard> disregard = Housekeeping.disregard(path);
+            return disregard.isPresent()
+                    ? Survey.ignored(incoming, disregard.get())
+                    : Survey.refused(
+                            incoming,
+                            Signature.refusal(start).orElseGet(() -> FileKind.unusable(path, Refusal.TOO_LARGE)));
         } catch (IOException e) {
             throw Disk.failure(file, e);
         }
-    }
-
-    private static Optional<Disregard> disregard(String simple) {
-        if (simple.startsWith("~$") || simple.startsWith(".~lock.")) {
-            return Optional.of(Disregard.LOCK_FILE);
-        }
-        boolean system = simple.startsWith("._") || SYSTEM_NAMES.contains(simple.toLowerCase(Locale.ROOT));
-        return system ? Optional.of(Disregard.SYSTEM_FILE) : Optional.empty();
     }
 }

@@ -48,13 +48,28 @@ public sealed interface FileOutcome {
     /** Why a file is refused. */
     enum Refusal {
         EMPTY,
+        ONLY_ZEROS,
         TOO_LARGE,
+        UNFINISHED,
         PASSWORD_PROTECTED,
         OLD_EXCEL,
+        XLSB,
+        XML_SPREADSHEET,
+        FLAT_OPEN_DOCUMENT,
+        NUMBERS,
         HTML,
         PDF,
         WORD,
-        NOT_YET_READ,
+        POWERPOINT,
+        PICTURE,
+        MAIL,
+        SHORTCUT,
+        OTHER_ARCHIVE,
+        ZIP_EMPTY,
+        ZIP_DAMAGED,
+        ZIP_TOO_LARGE,
+        ZIP_TOO_DEEP,
+        OUR_OUTPUT,
         NOT_A_WORKBOOK,
         DAMAGED,
         NOT_OURS,
@@ -72,7 +87,12 @@ public sealed interface FileOutcome {
     /** Why a file is ignored. */
     enum Disregard {
         LOCK_FILE,
+        TEMPORARY_FILE,
         SYSTEM_FILE,
+        SYNC_FILE,
+        PLACEHOLDER,
+        /** A zip whose files have outcomes of their own. */
+        UNPACKED,
         /** The secretariat's decisions: read, but no submission. */
         DECISIONS
     }

@@ -60,7 +60,8 @@ public final class FormReader {
         if (identity.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook)
                     .<FormReading>map(FormReading.Decisions::new)
-                    .orElseGet(() -> refuse(Refusal.NOT_OURS, ""));
+                    .orElseGet(() -> refuse(
+                            PreviousReader.isConsolidated(workbook) ? Refusal.OUR_OUTPUT : Refusal.NOT_OURS, ""));
         }
         StampCode code = identity.get().code();
         if (identity.get().contradictory()) {

@@ -17,13 +17,20 @@ public final class PreviousReader {
      * @throws UnreadableWorkbook when it is no workbook at all
      */
     public Optional<List<PreviousAnswer>> read(byte[] consolidated) throws UnreadableWorkbook {
+        return table(new WorkbookReader().read(consolidated)).map(PreviousReader::answers);
+    }
+
+    /** Whether a workbook is a consolidated one that this program wrote. */
+    static boolean isConsolidated(RawWorkbook workbook) {
+        return table(workbook).isPresent();
+    }
+
+    private static Optional<HeaderTable<AnswersColumn>> table(RawWorkbook workbook) {
         List<AnswersColumn> wanted = Arrays.asList(AnswersColumn.values());
-        return new WorkbookReader()
-                .read(consolidated).grids().stream()
-                        .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
-                        .filter(table -> table.missing(wanted).isEmpty() && isOfAnswers(table))
-                        .findFirst()
-                        .map(PreviousReader::answers);
+        return workbook.grids().stream()
+                .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
+                .filter(table -> table.missing(wanted).isEmpty() && isOfAnswers(table))
+                .findFirst();
     }
 
     /** The official table is headed alike, but names no guideline by its id alone. */

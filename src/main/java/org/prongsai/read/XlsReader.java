@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.HPSFException;
@@ -19,6 +21,12 @@ import org.prongsai.model.FileOutcome.Refusal;
 final class XlsReader {
     private static final String WORKBOOK = "Workbook";
     private static final String OLD_WORKBOOK = "Book";
+
+    /** What else is kept in compound files, each by a stream that no other kind has; the last is Outlook's .msg. */
+    private static final List<Map.Entry<String, Refusal>> OTHER_DOCUMENTS = List.of(
+            Map.entry("WordDocument", Refusal.WORD),
+            Map.entry("PowerPoint Document", Refusal.POWERPOINT),
+            Map.entry("__properties_version1.0", Refusal.MAIL));
 
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
     RawWorkbook read(byte[] content) throws UnreadableWorkbook {
@@ -59,8 +67,12 @@ final class XlsReader {
         if (root.hasEntryCaseInsensitive(OLD_WORKBOOK)) {
             return OLD_WORKBOOK;
         }
-        boolean word = root.hasEntryCaseInsensitive("WordDocument");
-        throw new UnreadableWorkbook(word ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, "no stream " + WORKBOOK);
+        for (Map.Entry<String, Refusal> other : OTHER_DOCUMENTS) {
+            if (root.hasEntryCaseInsensitive(other.getKey())) {
+                throw new UnreadableWorkbook(other.getValue(), other.getKey());
+            }
+        }
+        throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "no stream " + WORKBOOK);
     }
 
     /** Looks at the first record before POI does, which takes older records for newer ones. */

@@ -27,7 +27,7 @@ final class XlsxReader {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String file = main.substring(folder.length());
         if (!file.endsWith(".xml")) {
-            throw new UnreadableWorkbook(Refusal.NOT_YET_READ, main);
+            throw new UnreadableWorkbook(file.endsWith(".bin") ? Refusal.XLSB : Refusal.NOT_A_WORKBOOK, main);
         }
         WorkbookPart workbook = new WorkbookPart();
         XmlCursor.walk(parts.need(main), workbook);

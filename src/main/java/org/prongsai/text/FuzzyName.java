@@ -52,7 +52,8 @@ public final class FuzzyName {
     private Optional<String> afterShortForm(String text) {
         return kind.stream()
                 .flatMap(known -> starts(text, known.brief())
-                        .map(start -> misspelt(text, start, start + known.brief().length())))
+                        .map(start ->
+                                misspelt(text, start, start + known.brief().length())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

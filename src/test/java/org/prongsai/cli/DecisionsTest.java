@@ -48,10 +48,13 @@ final class DecisionsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
                 "input/คำวินิจฉัย.xlsx",
-                empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว").save());
+                empty(round)
+                        .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว")
+                        .save());
         assertThat(round.run("merge")).isZero();
         CSVRecord answer = round.csv("answers.csv").stream()
-                .filter(row -> row.get("guideline").equals("3.2") && row.get("division").equals("08"))
+                .filter(row -> row.get("guideline").equals("3.2")
+                        && row.get("division").equals("08"))
                 .findFirst()
                 .orElseThrow();
         assertThat(answer.get("status")).isEqualTo("achieved");
@@ -66,13 +69,16 @@ final class DecisionsTest {
         assertThat(round.text("report.html"))
                 .contains("แก้จาก “ดำเนินการแล้ว” เป็น “บรรลุเป้าหมาย” ตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ");
         assertThat(round.csv("summary.csv"))
-                .anyMatch(row -> row.get("guideline").equals("3.2") && row.get("status").equals("achieved"));
+                .anyMatch(row ->
+                        row.get("guideline").equals("3.2") && row.get("status").equals("achieved"));
     }
 
     @Test
     void an_accepted_finding_is_a_note_that_says_who_and_why() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.put("input/d.xlsx", empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
+        round.put(
+                "input/d.xlsx",
+                empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
         assertThat(round.run("merge")).isZero();
         assertThat(findings(round, "other-agency"))
                 .singleElement()
@@ -94,7 +100,8 @@ final class DecisionsTest {
         assertThat(round.run("merge", "--strict")).isEqualTo(1);
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> row.get("guideline").equals("1.1"))
-                .allMatch(row -> row.get("status").equals("incomplete") && row.get("missing").equals("1"));
+                .allMatch(row -> row.get("status").equals("incomplete")
+                        && row.get("missing").equals("1"));
     }
 
     @Test
@@ -104,7 +111,8 @@ final class DecisionsTest {
         FilledDecisions decisions = empty(round).exclude(TWICE, "ส่งผิดไฟล์");
         round.put("input/d.xlsx", decisions.save());
         round.run("merge");
-        assertThat(round.text("report.html")).contains("ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ เหตุผล: ส่งผิดไฟล์");
+        assertThat(round.text("report.html"))
+                .contains("ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ เหตุผล: ส่งผิดไฟล์");
         assertThat(round.csv("answers.csv"))
                 .filteredOn(row -> row.get("division").equals("03"))
                 .allMatch(row -> row.get("file").endsWith(latest));
@@ -114,9 +122,12 @@ final class DecisionsTest {
     @Test
     void an_excluded_only_file_leaves_its_division_missing() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.put("input/d.xlsx", empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
+        round.put(
+                "input/d.xlsx",
+                empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
         assertThat(round.run("merge")).isZero();
-        assertThat(findings(round, "submission-missing")).extracting(row -> row.get("division"))
+        assertThat(findings(round, "submission-missing"))
+                .extracting(row -> row.get("division"))
                 .containsExactlyInAnyOrder("05", "08");
     }
 
@@ -165,7 +176,11 @@ final class DecisionsTest {
         round.put("input/d.xlsx", filled.save());
         assertThat(round.run("check", "--all")).isEqualTo(1);
         assertThat(round.out())
-                .contains("ค่า “เสร็จแล้ว” ใช้ในช่องนี้ไม่ได้", "คำวินิจฉัยยังไม่มีเหตุผล", "จึงแก้ค่าไม่ได้", "คำที่เลือกไม่อยู่ในรายการ")
+                .contains(
+                        "ค่า “เสร็จแล้ว” ใช้ในช่องนี้ไม่ได้",
+                        "คำวินิจฉัยยังไม่มีเหตุผล",
+                        "จึงแก้ค่าไม่ได้",
+                        "คำที่เลือกไม่อยู่ในรายการ")
                 .contains(NOT_LISTED, UNIVERSITY, TWICE, MISSING);
     }
 
@@ -199,7 +214,9 @@ final class DecisionsTest {
     @Test
     void renaming_the_input_leaves_decisions_in_force() throws Exception {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.put("input/d.xlsx", empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
+        round.put(
+                "input/d.xlsx",
+                empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
         Files.move(folder.resolve("input/returned/ตรวจสอบภายใน.xlsx"), folder.resolve("input/returned/อื่น.xlsx"));
         round.run("merge");
         assertThat(findings(round, "decision-idle")).isEmpty();

@@ -49,17 +49,22 @@ final class OneScreenTest {
     @Test
     void three_hundred_faults_of_one_form() {
         Plan plan = plan();
-        FilledForm form = new FilledForm(
-                new FormWriter(plan, new Messages(Language.TH)).write(plan.divisions().get(0)));
-        plan.guidelines().forEach(guideline -> form.fill(
-                guideline.id().toString(), FormColumn.STATUS, "ทำไปแล้วรายการที่ " + guideline.id().number()));
+        FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
+                .write(plan.divisions().get(0)));
+        plan.guidelines()
+                .forEach(guideline -> form.fill(
+                        guideline.id().toString(),
+                        FormColumn.STATUS,
+                        "ทำไปแล้วรายการที่ " + guideline.id().number()));
         RoundOnDisk round = RoundOnDisk.empty(folder)
                 .put("input/plan.xlsx", new PlanOnPaper(plan).bytes())
                 .put("input/ก.xlsx", form.save());
         for (String command : List.of("check", "merge")) {
             round.run(command);
             List<String> lines = round.out().lines().toList();
-            int rows = lines.stream().mapToInt(line -> DisplayWidth.of(line) / 81 + 1).sum();
+            int rows = lines.stream()
+                    .mapToInt(line -> DisplayWidth.of(line) / 81 + 1)
+                    .sum();
             assertThat(rows).as(round.out()).isLessThanOrEqualTo(24);
             assertThat(lines.get(0)).startsWith("ฉบับร่าง").contains("ข้อผิดพลาด 301 ข้อ");
             assertThat(round.out()).contains("[ข้อผิดพลาด]").contains("และอีก 29");
@@ -72,8 +77,8 @@ final class OneScreenTest {
     @Test
     void a_fault_in_every_row_is_told_once_with_all_its_cells() {
         Plan plan = plan();
-        FilledForm form = new FilledForm(
-                new FormWriter(plan, new Messages(Language.TH)).write(plan.divisions().get(0)));
+        FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
+                .write(plan.divisions().get(0)));
         plan.guidelines()
                 .forEach(guideline -> form.fill(guideline.id().toString(), FormColumn.STATUS, "ดำเนินการแล้ว"));
         RoundOnDisk round = RoundOnDisk.empty(folder)
@@ -84,7 +89,10 @@ final class OneScreenTest {
                 .hasSize(1);
         assertThat(round.out()).contains("C8, C9, C10, C11");
         round.run("check");
-        int rows = round.out().lines().mapToInt(line -> DisplayWidth.of(line) / 81 + 1).sum();
+        int rows = round.out()
+                .lines()
+                .mapToInt(line -> DisplayWidth.of(line) / 81 + 1)
+                .sum();
         assertThat(rows).as(round.out()).isLessThanOrEqualTo(24);
     }
 }

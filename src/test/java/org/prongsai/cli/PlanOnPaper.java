@@ -35,10 +35,13 @@ public final class PlanOnPaper {
         try (Book book = new Book("แผน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
             for (PlanSheet sheet : PlanSheet.values()) {
                 Page page = book.page(
-                        sheet.label(THAI), sheet.columns().stream().mapToInt(column -> 20).toArray());
+                        sheet.label(THAI),
+                        sheet.columns().stream().mapToInt(column -> 20).toArray());
                 page.row(
                         Look.HEADER,
-                        sheet.columns().stream().map(column -> column.label(THAI)).toList());
+                        sheet.columns().stream()
+                                .map(column -> column.label(THAI))
+                                .toList());
                 rows(sheet).forEach(row -> page.row(Look.TEXT, row));
             }
             return book.toBytes();
@@ -57,7 +60,11 @@ public final class PlanOnPaper {
                         item(PlanItem.DUE, plan.round().due().toString()));
             case STATUSES ->
                 plan.statuses().statuses().stream()
-                        .map(s -> List.of(s.code(), s.label(), String.join(";", s.aliases()), s.progress().code()))
+                        .map(s -> List.of(
+                                s.code(),
+                                s.label(),
+                                String.join(";", s.aliases()),
+                                s.progress().code()))
                         .toList();
             case GOALS ->
                 plan.goals().stream()

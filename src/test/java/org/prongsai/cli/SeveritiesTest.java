@@ -39,7 +39,8 @@ final class SeveritiesTest {
         assertThat(round.run("merge", "--strict")).isEqualTo(1);
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> row.get("guideline").equals("3.2"))
-                .allMatch(row -> row.get("status").equals("incomplete") && row.get("invalid").equals("1"));
+                .allMatch(row -> row.get("status").equals("incomplete")
+                        && row.get("invalid").equals("1"));
     }
 
     @Test
@@ -47,6 +48,11 @@ final class SeveritiesTest {
         RoundOnDisk round = with("organisation-mispelt", "off", "");
         assertThat(round.run("merge")).isEqualTo(2);
         assertThat(round.err())
-                .contains("ไม่มีข้อตรวจชื่อ “organisation-mispelt”", "organisation-misspelt", "“off” ไม่ใช่ระดับ", "ช่อง A2", "ช่อง B2");
+                .contains(
+                        "ไม่มีข้อตรวจชื่อ “organisation-mispelt”",
+                        "organisation-misspelt",
+                        "“off” ไม่ใช่ระดับ",
+                        "ช่อง A2",
+                        "ช่อง B2");
     }
 }

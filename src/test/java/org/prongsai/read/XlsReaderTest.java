@@ -168,6 +168,8 @@ final class XlsReaderTest {
     @CsvSource({
         "EncryptedPackage, PASSWORD_PROTECTED",
         "WordDocument, WORD",
+        "PowerPoint Document, POWERPOINT",
+        "__properties_version1.0, MAIL",
         "Contents, NOT_A_WORKBOOK",
         "Book, OLD_EXCEL",
         "Workbook, OLD_EXCEL",

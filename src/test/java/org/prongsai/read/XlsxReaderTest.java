@@ -152,4 +152,17 @@ final class XlsxReaderTest {
                 .isInstanceOfSatisfying(
                         UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.WORD));
     }
+
+    @Test
+    void a_binary_workbook_is_called_one() {
+        byte[] xlsb = new TinyWorkbook()
+                .part(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.bin'/></Relationships>")
+                .part("xl/workbook.bin", "x")
+                .bytes();
+        assertThatThrownBy(() -> new XlsxReader().read(xlsb))
+                .isInstanceOfSatisfying(
+                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.XLSB));
+    }
 }

@@ -79,13 +79,16 @@ final class RuleContractTest {
 
     @Test
     void the_catalogue_is_fresh() throws IOException {
-        assertThat(Files.readString(RuleCatalogue.FILE)).as(RuleCatalogue.REFRESH).isEqualTo(RuleCatalogue.text());
+        assertThat(Files.readString(RuleCatalogue.FILE))
+                .as(RuleCatalogue.REFRESH)
+                .isEqualTo(RuleCatalogue.text());
     }
 
     @Test
     void what_a_rule_explains_is_a_rule() {
-        assertThat(BOOK.rules()).allSatisfy(rule -> assertThat(rule.explains())
-                .isSubsetOf(BOOK.ids().stream().map(RuleId::value).toList()));
+        assertThat(BOOK.rules())
+                .allSatisfy(rule -> assertThat(rule.explains())
+                        .isSubsetOf(BOOK.ids().stream().map(RuleId::value).toList()));
     }
 
     @Test

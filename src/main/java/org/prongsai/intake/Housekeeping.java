@@ -1,0 +1,48 @@
+package org.prongsai.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.model.FileOutcome.Disregard;
+
+/** Files that programs leave among others for their own use, told by name: nobody sent them. */
+enum Housekeeping {
+    OPEN_DOCUMENT(Disregard.LOCK_FILE, "~\\$.*|\\.~lock\\..*", ""),
+    OFFICE_TEMPORARY(Disregard.TEMPORARY_FILE, "~.*\\.tmp", ""),
+    PLACEHOLDER(Disregard.PLACEHOLDER, "\\.gitkeep|\\.keep", ""),
+    OPERATING_SYSTEM(
+            Disregard.SYSTEM_FILE,
+            "\\._.*|desktop\\.ini|(eh)?thumbs\\.db|\\.ds_store|\\.localized|icon[\r_]",
+            "__macosx|\\$recycle\\.bin|system volume information|\\.trashes|\\.spotlight-v100|\\.fseventsd"),
+    SYNCHRONISATION(
+            Disregard.SYNC_FILE,
+            "\\.dropbox|\\.dropbox\\.attr|\\.849c9593-d756-4e56-8d6e-42412f2a707b|\\.sync_[0-9a-f]+\\.db.*"
+                    + "|\\.(owncloud|nextcloud)sync\\.log|\\.syncignore",
+            "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)");
+
+    private final Disregard reason;
+    private final Pattern name;
+    private final Pattern folder;
+
+    Housekeeping(Disregard reason, String name, String folder) {
+        this.reason = reason;
+        this.name = Pattern.compile(name);
+        this.folder = Pattern.compile(folder);
+    }
+
+    /** @param path with {@code /} between folders */
+    static Optional<Disregard> disregard(String path) {
+        String[] names = path.toLowerCase(Locale.ROOT).split("/", -1);
+        return Arrays.stream(values())
+                .filter(kind -> kind.leaves(names))
+                .map(kind -> kind.reason)
+                .findFirst();
+    }
+
+    private boolean leaves(String[] names) {
+        int last = names.length - 1;
+        return name.matcher(names[last]).matches()
+                || Arrays.stream(names, 0, last).anyMatch(folder.asMatchPredicate());
+    }
+}

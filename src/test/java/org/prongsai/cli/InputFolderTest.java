@@ -1,0 +1,84 @@
+package org.prongsai.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.RawZip;
+import org.prongsai.example.ExampleRound;
+
+/** What people put into the input folder, as a user runs the program on it. */
+final class InputFolderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void forms_in_a_thai_zip_count_like_forms_beside_it() {
+        RoundOnDisk plain = RoundOnDisk.example(folder.resolve("plain"));
+        plain.run("merge");
+        RoundOnDisk zipped = RoundOnDisk.empty(folder.resolve("zipped"));
+        RawZip zip = new RawZip();
+        boolean packed = false;
+        for (Map.Entry<String, byte[]> file : ExampleRound.files().entrySet()) {
+            packed = !packed;
+            if (packed && !file.getKey().equals("plan.xlsx")) {
+                zip.windows(file.getKey(), file.getValue());
+            } else {
+                zipped.put("input/" + file.getKey(), file.getValue());
+            }
+        }
+        zipped.put("input/จากอีเมล.zip", zip.bytes());
+        assertThat(zipped.run("merge")).isZero();
+        assertThat(zipped.err()).isEmpty();
+        assertThat(zipped.text("summary.csv")).isEqualTo(plain.text("summary.csv"));
+        assertThat(zipped.text("answers.csv").replace("จากอีเมล.zip/", "")).isEqualTo(plain.text("answers.csv"));
+        assertThat(zipped.text("answers.csv")).contains(",จากอีเมล.zip/returned/");
+        assertThat(zipped.text("report.html")).contains("เปิดไฟล์ zip แล้ว");
+    }
+
+    @Test
+    void outputs_put_into_the_input_folder_are_known() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.run("merge");
+        round.outputs().forEach((name, content) -> round.put("input/old/" + name, content));
+        round.run("merge");
+        assertThat(round.csv("findings.csv").stream()
+                        .filter(row -> row.get("rule").equals("file-refused")
+                                && row.get("message").contains("ผลลัพธ์ที่โปรแกรมนี้จัดทำ")))
+                .extracting(row -> row.get("file"))
+                .containsExactlyInAnyOrder(
+                        "old/answers.csv",
+                        "old/consolidated.xlsx",
+                        "old/findings.csv",
+                        "old/repairs.csv",
+                        "old/summary.csv");
+    }
+
+    @Test
+    void every_file_that_can_not_be_taken_has_its_own_sentence_and_the_others_count() {
+        RoundOnDisk round = RoundOnDisk.example(folder)
+                .put("input/LINE_1.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0})
+                .put("input/กองคลัง.xlsx.crdownload", "PK\3\4".getBytes(UTF_8))
+                .put("input/กองช่าง.gsheet", "{\"url\": \"https://docs.google.com/\"}".getBytes(UTF_8))
+                .put("input/แบบ.rar", "Rar!\u001A\u0007\u0000".getBytes(UTF_8))
+                .put("input/ส่งแบบ.eml", "From: a@b.go.th\r\nDate: x\r\n\r\nแนบ".getBytes(UTF_8))
+                .put("input/เสีย.zip", "PK\3\4".getBytes(UTF_8));
+        assertThat(round.run("merge")).isZero();
+        assertThat(round.err()).isEmpty();
+        assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 6");
+        assertThat(round.csv("findings.csv").stream()
+                        .filter(row -> row.get("rule").equals("file-refused")))
+                .extracting((CSVRecord row) -> row.get("file") + ": " + row.get("message"))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("LINE_1.jpg: เป็นรูปภาพ"),
+                        line -> assertThat(line).startsWith("กองคลัง.xlsx.crdownload: ไฟล์ดาวน์โหลด"),
+                        line -> assertThat(line).startsWith("กองช่าง.gsheet: เป็นทางลัด"),
+                        line -> assertThat(line).startsWith("แบบ.rar: เป็นไฟล์บีบอัด"),
+                        line -> assertThat(line).startsWith("ส่งแบบ.eml: เป็นจดหมาย"),
+                        line -> assertThat(line).startsWith("เสีย.zip: ไฟล์ดาวน์โหลด"));
+    }
+}
