@@ -1,0 +1,3 @@
+/** What a division gets back. */
+@org.jspecify.annotations.NullMarked
+package org.prongsai.render.returns;
