@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -62,7 +61,6 @@ final class CellNotes {
         int row = Math.min(cell.getRow(), SpreadsheetVersion.EXCEL2007.getLastRowIndex() - 1);
         XSSFClientAnchor anchor =
                 new XSSFClientAnchor(0, 0, 0, 0, cell.getColumn(), cell.getRow(), column + 1, row + 1);
-        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         XSSFComment note = sheet.createDrawingPatriarch().createCellComment(anchor);
         note.setAuthor(ReturnMarks.AUTHOR);
         return note;

@@ -37,7 +37,8 @@ final class CellPaint {
         int priority = 1;
         for (SortedMap.Entry<CellAddress, List<Fault>> cell : faults.entrySet()) {
             boolean error = cell.getValue().stream().anyMatch(Fault::isError);
-            CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();
+            // Excel goes by priority, LibreOffice by what stands first.
+            CTConditionalFormatting formatting = sheet.getCTWorksheet().insertNewConditionalFormatting(priority - 1);
             formatting.setSqref(List.of(cell.getKey().formatAsString()));
             CTCfRule rule = formatting.addNewCfRule();
             rule.setType(STCfType.EXPRESSION);

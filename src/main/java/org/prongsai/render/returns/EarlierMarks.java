@@ -1,17 +1,23 @@
 package org.prongsai.render.returns;
 
+import com.microsoft.schemas.vml.CTShape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.CommentsTable;
 import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 
@@ -77,7 +83,7 @@ final class EarlierMarks {
                                 formula.startsWith(quoted) || formula.startsWith(sheet.getSheetName() + "!"));
     }
 
-    private static Stream<String> texts(@org.jspecify.annotations.Nullable XSSFRow row) {
+    private static Stream<String> texts(@Nullable XSSFRow row) {
         return row == null
                 ? Stream.empty()
                 : IntStream.range(0, Math.max(0, row.getLastCellNum()))
@@ -95,7 +101,7 @@ final class EarlierMarks {
         for (XSSFComment note : marked) {
             NoteText text = NoteText.of(note);
             if (ReturnMarks.isOurs(text.raw())) {
-                remove(sheet, note);
+                remove(sheet, note.getAddress());
             } else {
                 text.withoutOurs();
             }
@@ -103,20 +109,18 @@ final class EarlierMarks {
         return marked.size();
     }
 
-    private static void remove(XSSFSheet sheet, XSSFComment note) {
-        XSSFRow row = sheet.getRow(note.getRow());
-        boolean noRow = row == null;
-        XSSFRow held = noRow ? sheet.createRow(note.getRow()) : row;
-        boolean noCell = held.getCell(note.getColumn()) == null;
-        if (noCell) {
-            held.createCell(note.getColumn());
-        }
-        held.getCell(note.getColumn()).removeCellComment();
-        if (noCell) {
-            held.removeCell(held.getCell(note.getColumn()));
-        }
-        if (noRow) {
-            sheet.removeRow(held);
+    /** Not by POI's own way through the note's cell: there may be none, and unmaking one takes the row's other notes off. */
+    private static void remove(XSSFSheet sheet, CellAddress at) {
+        sheet.getRelations().stream()
+                .filter(CommentsTable.class::isInstance)
+                .map(CommentsTable.class::cast)
+                .forEach(notes -> notes.removeComment(at));
+        XSSFVMLDrawing boxes = sheet.getVMLDrawing(false);
+        CTShape box = boxes == null ? null : boxes.findCommentShape(at.getRow(), at.getColumn());
+        if (box != null) {
+            try (XmlCursor cursor = box.newCursor()) {
+                cursor.removeXml();
+            }
         }
     }
 }

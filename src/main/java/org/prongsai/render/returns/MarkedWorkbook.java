@@ -29,7 +29,8 @@ public final class MarkedWorkbook {
         }
     }
 
-    private static byte[] marked(byte[] original, ReturnedForm what, Messages messages) throws IOException {
+    /** The same, but what can't be done says why. */
+    static byte[] marked(byte[] original, ReturnedForm what, Messages messages) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original))) {
             TouchedParts touched = new TouchedParts(workbook);
             new EarlierMarks(workbook, touched).takeOff();

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTComment;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRPrElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
@@ -26,7 +27,8 @@ final class NoteText {
     }
 
     static NoteText of(XSSFComment note) {
-        return new NoteText(note.getCTComment().getText());
+        CTComment comment = note.getCTComment();
+        return new NoteText(comment.getText() == null ? comment.addNewText() : comment.getText());
     }
 
     /** As it stands in the file, escapes and all: what is cut from it is counted in these characters. */

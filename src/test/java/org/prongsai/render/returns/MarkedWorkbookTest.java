@@ -2,33 +2,304 @@ package org.prongsai.render.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
 import org.prongsai.example.FilledForm;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.ReturnMarks;
+import org.prongsai.model.CellRef;
 
+/** What a marked workbook shows, and that it holds the marks of the last return only. */
 final class MarkedWorkbookTest {
+    static XSSFWorkbook open(byte[] content) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Notes by cell, of the form's sheet. */
+    static Map<String, String> notes(byte[] content) {
+        Map<String, String> notes = new TreeMap<>();
+        open(content)
+                .getSheet(FormLayout.SHEET)
+                .getCellComments()
+                .forEach((at, note) ->
+                        notes.put(at.formatAsString(), note.getString().getString()));
+        return notes;
+    }
+
+    /** Cells that carry our paint, with its formula. */
+    static Map<String, String> paint(byte[] content) {
+        Map<String, String> paint = new TreeMap<>();
+        for (CTConditionalFormatting formatting : open(content)
+                .getSheet(FormLayout.SHEET)
+                .getCTWorksheet()
+                .getConditionalFormattingArray()) {
+            String formula = formatting.getCfRuleArray(0).getFormulaArray(0);
+            if (ReturnMarks.isOurPaint(formula)) {
+                paint.put(String.valueOf(formatting.getSqref().get(0)), formula);
+            }
+        }
+        return paint;
+    }
+
+    static List<String> sheets(byte[] content) {
+        XSSFWorkbook workbook = open(content);
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    static XSSFComment note(FilledForm form, String guideline, FormColumn column, String author, String text) {
+        CellAddress at = form.cell(guideline, column).getAddress();
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0, 0, 0, 0, at.getColumn(), at.getRow(), at.getColumn() + 2, at.getRow() + 1);
+        XSSFComment note = form.workbook()
+                .getSheet(FormLayout.SHEET)
+                .createDrawingPatriarch()
+                .createCellComment(anchor);
+        note.setAuthor(author);
+        note.setString(text);
+        return note;
+    }
+
     @Test
-    void look() throws IOException {
+    void every_fault_is_on_its_cell_and_in_the_list() {
         FilledForm form = Returned.form();
         byte[] original = form.save();
         byte[] marked = Returned.mark(original, Returned.faults(form));
-        Files.createDirectories(Path.of("target/look"));
-        Files.write(Path.of("target/look/original.xlsx"), original);
-        Files.write(Path.of("target/look/marked.xlsx"), marked);
-        Files.write(
-                Path.of("target/look/letter.html"),
-                FeedbackLetter.render(
-                        Returned.of(Returned.faults(form)),
-                        name -> {
-                            try {
-                                return Files.readString(Path.of("templates", name));
-                            } catch (IOException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        },
-                        Returned.MESSAGES));
+
+        assertThat(notes(marked)).containsOnlyKeys("C10", "C8", "D9", "E8", "F10", "F8");
+        assertThat(notes(marked).get("C8"))
+                .startsWith(ReturnMarks.NOTE_START)
+                .contains("ไม่ใช่สถานะที่กำหนด", "โปรดดำเนินการ: เลือกจากรายการ: บรรลุเป้าหมาย");
+        assertThat(paint(marked)).containsOnlyKeys("C10", "C8", "D9", "E8", "F10", "F8");
+        XSSFSheet list = open(marked).getSheetAt(0);
+        assertThat(list.getSheetName()).isEqualTo("ข้อที่ต้องแก้ไข");
+        assertThat(text(list))
+                .contains("กองคลัง", "15 เมษายน 2564", "ไม่ต้องลบแผ่นนี้", "E8, F8", "ทั้งไฟล์")
+                .containsSubsequence("ไม่ใช่สถานะที่กำหนด", "อ่านได้", "สั้นเกินไป");
+        assertThat(list.getHyperlinkList())
+                .extracting(link -> link.getLocation())
+                .containsExactly(
+                        "'แบบรายงาน'!C8", "'แบบรายงาน'!C10", "'แบบรายงาน'!F10", "'แบบรายงาน'!D9", "'แบบรายงาน'!E8");
         assertThat(Returned.read(marked)).isEqualTo(Returned.read(original));
+    }
+
+    private static String text(XSSFSheet sheet) {
+        List<String> texts = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        return String.join("\n", texts);
+    }
+
+    @Test
+    void the_list_opens_alone() {
+        FilledForm form = Returned.form();
+        XSSFWorkbook marked = open(Returned.mark(form.save(), Returned.faults(form)));
+        assertThat(marked.getActiveSheetIndex()).isZero();
+        assertThat(IntStream.range(0, marked.getNumberOfSheets())
+                        .filter(i -> marked.getSheetAt(i).isSelected()))
+                .containsExactly(0);
+        assertThat(marked.getPrintArea(1)).isEqualTo("แบบรายงาน!$A$1:$G$18");
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() {
+        FilledForm form = Returned.form();
+        byte[] original = form.save();
+        assertThat(Returned.mark(original, Returned.faults(form)))
+                .isEqualTo(Returned.mark(original, Returned.faults(form)));
+    }
+
+    @Test
+    void our_paint_comes_first_and_theirs_keeps_its_order() {
+        FilledForm form = Returned.form();
+        byte[] original = form.save();
+        byte[] marked = Returned.mark(original, Returned.faults(form));
+        assertThat(priorities(original)).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(priorities(marked)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
+        assertThat(paint(marked)).hasSize(6);
+        assertThat(priorities(Returned.mark(marked, List.of()))).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    private static List<Integer> priorities(byte[] content) {
+        return Stream.of(open(content)
+                        .getSheet(FormLayout.SHEET)
+                        .getCTWorksheet()
+                        .getConditionalFormattingArray())
+                .flatMap(formatting -> Arrays.stream(formatting.getCfRuleArray()))
+                .map(rule -> rule.getPriority())
+                .toList();
+    }
+
+    @Test
+    void three_times_round_only_the_last_marks_are_there() {
+        FilledForm form = Returned.form();
+        note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "รอเลขหนังสือ");
+        byte[] original = form.save();
+        byte[] first = Returned.mark(original, Returned.faults(form));
+        assertThat(notes(first).get("C8")).startsWith("รอเลขหนังสือ\n" + ReturnMarks.NOTE_START);
+
+        FilledForm corrected = new FilledForm(first);
+        corrected.fill("1.1", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        byte[] second = Returned.mark(
+                corrected.save(),
+                List.of(
+                        Returned.error("1.1", "", "ยังไม่มีหลักฐาน", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE)),
+                        Returned.error("1.1", "", "ยังไม่มีวันที่", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE))));
+        assertThat(notes(second)).containsOnlyKeys("C8", "E8").containsEntry("C8", "รอเลขหนังสือ");
+        assertThat(notes(second).get("E8")).contains("ยังไม่มีหลักฐาน", "ยังไม่มีวันที่");
+        assertThat(paint(second)).containsOnlyKeys("E8");
+        assertThat(sheets(second)).containsExactly("ข้อที่ต้องแก้ไข", "แบบรายงาน", "คำชี้แจง", "_prongsai", "_lists");
+
+        byte[] clean = Returned.mark(new FilledForm(second).save(), List.of());
+        assertThat(notes(clean)).isEqualTo(Map.of("C8", "รอเลขหนังสือ"));
+        assertThat(paint(clean)).isEmpty();
+        assertThat(sheets(clean)).isEqualTo(sheets(original));
+        assertThat(open(clean).getNames(ReturnMarks.SHEET_NAME)).isEmpty();
+        assertThat(open(clean).getSheetName(open(clean).getActiveSheetIndex())).isEqualTo(FormLayout.SHEET);
+        assertThat(Returned.read(clean)).isEqualTo(Returned.read(corrected.save()));
+    }
+
+    @Test
+    void a_sheet_of_theirs_by_that_name_is_left_alone() {
+        FilledForm form = Returned.form();
+        form.workbook().createSheet("ข้อที่ต้องแก้ไข").createRow(0).createCell(0).setCellValue("ของกองคลัง");
+        byte[] original = form.save();
+        byte[] marked = Returned.mark(original, Returned.faults(form));
+        assertThat(sheets(marked)).contains("ข้อที่ต้องแก้ไข", "ข้อที่ต้องแก้ไข (2)");
+        byte[] again = Returned.mark(marked, Returned.faults(form));
+        assertThat(sheets(again)).isEqualTo(sheets(marked));
+        assertThat(text(open(again).getSheet("ข้อที่ต้องแก้ไข"))).isEqualTo("ของกองคลัง");
+        assertThat(sheets(Returned.mark(again, List.of()))).isEqualTo(sheets(original));
+    }
+
+    @Test
+    void our_list_is_taken_off_by_whatever_name_it_goes() {
+        FilledForm form = Returned.form();
+        FilledForm renamed = new FilledForm(Returned.mark(form.save(), Returned.faults(form)));
+        renamed.workbook().setSheetName(0, "แก้ 'แล้ว' ครับ");
+        byte[] sent = renamed.save();
+        assertThat(Returned.read(sent)).isEqualTo(Returned.read(form.save()));
+        assertThat(sheets(Returned.mark(sent, List.of()))).isEqualTo(sheets(form.save()));
+    }
+
+    @Test
+    void a_conversation_is_not_written_into() {
+        FilledForm form = Returned.form();
+        String said = "[Threaded comment]\n\nรอเลขหนังสือ";
+        note(form, "1.1", FormColumn.STATUS, "tc={3AE1D3E8-0A0B-4F3B-9A63-0E4B9A0E5A11}", said);
+        byte[] marked = Returned.mark(form.save(), Returned.faults(form));
+        assertThat(notes(marked)).containsEntry("C8", said);
+        assertThat(paint(marked)).containsKey("C8");
+    }
+
+    @Test
+    void a_note_right_of_a_faulty_cell_is_not_in_the_way() {
+        FilledForm form = Returned.form();
+        note(form, "1.1", FormColumn.DETAILS, "นางสาวใจดี", "ก");
+        byte[] marked = Returned.mark(form.save(), Returned.faults(form));
+        assertThat(notes(marked)).containsKeys("C8", "D8", "E8", "F8").containsEntry("D8", "ก");
+    }
+
+    @Test
+    void a_merged_cell_is_marked_where_it_is_seen() {
+        FilledForm form = Returned.form();
+        form.workbook().getSheet(FormLayout.SHEET).addMergedRegion(
+                new org.apache.poi.ss.util.CellRangeAddress(7, 8, 4, 4));
+        byte[] marked = Returned.mark(
+                form.save(), List.of(Returned.error("1.2", "", "ผสาน", "ยกเลิก", new CellRef(FormLayout.SHEET, 9, 5))));
+        assertThat(notes(marked)).containsOnlyKeys("E8");
+        assertThat(paint(marked)).containsOnlyKeys("E8");
+    }
+
+    @Test
+    void values_of_every_kind_can_be_marked() {
+        List<String> values = List.of(
+                "เขาว่า \"ดี\" และ 'ได้'",
+                "บรรทัดหนึ่ง\nบรรทัดสอง\r\nสาม",
+                "ก".repeat(32_767),
+                "=1+1",
+                "ผ่าน 👍🏽 แล้ว",
+                "_x0041_ รหัส",
+                " \t ",
+                "<b>&amp;</b> {0}");
+        FilledForm form = Returned.form();
+        List<String> ids = List.of("1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3");
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            form.cell(ids.get(i), FormColumn.DETAILS).setCellValue(values.get(i));
+            faults.add(Returned.error(
+                    ids.get(i), values.get(i), "“" + values.get(i) + "” ผิด", values.get(i), Returned.cell(form, ids.get(i), FormColumn.DETAILS)));
+        }
+        faults.add(Returned.warning("", "x", "ไกล", "ดู", new CellRef(FormLayout.SHEET, 1_048_576, 16_384)));
+        faults.add(Returned.warning("", "x", "ไกล", "ดู", new CellRef(FormLayout.SHEET, 500, 40)));
+        faults.add(Returned.warning("", "x", "ไม่มีแผ่นนี้", "ดู", new CellRef("ไม่มี", 1, 1)));
+        byte[] original = form.save();
+        byte[] marked = Returned.mark(original, faults);
+        assertThat(notes(marked)).hasSize(10).containsKeys("XFD1048576", "AN500");
+        assertThat(Returned.read(marked)).isEqualTo(Returned.read(original));
+        byte[] clean = Returned.mark(marked, List.of());
+        assertThat(notes(clean)).isEmpty();
+        assertThat(Returned.read(clean)).isEqualTo(Returned.read(original));
+    }
+
+    @Test
+    void a_note_of_theirs_in_an_empty_row_outlives_ours() {
+        FilledForm form = Returned.form();
+        XSSFComment theirs = note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "ก");
+        theirs.setAddress(499, 30);
+        byte[] marked = Returned.mark(
+                form.save(), List.of(Returned.error("", "", "ผิด", "แก้", new CellRef(FormLayout.SHEET, 500, 40))));
+        assertThat(notes(Returned.mark(marked, List.of()))).isEqualTo(Map.of("AE500", "ก"));
+    }
+
+    @Test
+    void three_hundred_faults() {
+        FilledForm form = Returned.form();
+        List<Fault> faults = IntStream.range(0, 300)
+                .mapToObj(i -> Returned.error(
+                        "1.1", "", "เรื่องที่ " + i, "แก้", new CellRef(FormLayout.SHEET, 20 + i / 4, 3 + i % 4)))
+                .toList();
+        byte[] marked = Returned.mark(form.save(), faults);
+        assertThat(notes(marked).keySet()).hasSize(300);
+        assertThat(paint(marked).keySet()).hasSize(300);
+        assertThat(text(open(marked).getSheetAt(0))).contains("เรื่องที่ 0", "เรื่องที่ 299");
+        assertThat(notes(Returned.mark(marked, List.of()))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_workbook_of_poi_is_left_to_the_caller() {
+        assertThat(MarkedWorkbook.mark(
+                        "แบบรายงาน".getBytes(StandardCharsets.UTF_8), Returned.of(List.of()), Returned.MESSAGES))
+                .isEmpty();
+    }
+
+    @Test
+    void errors_come_first_in_the_list() {
+        assertThat(Returned.of(Returned.faults(Returned.form())).faults().stream()
+                        .map(Fault::isError)
+                        .collect(Collectors.toList()))
+                .containsExactly(true, true, true, false, false, false);
     }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.render.returns;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,7 +117,11 @@ final class Returned {
     }
 
     static byte[] mark(byte[] original, List<Fault> faults) {
-        return MarkedWorkbook.mark(original, of(faults), MESSAGES).orElseThrow();
+        try {
+            return MarkedWorkbook.marked(original, of(faults), MESSAGES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the reader makes of a file; always under the same name and digest. */

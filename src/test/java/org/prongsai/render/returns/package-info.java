@@ -1,3 +1,5 @@
 /** What a division gets back. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.prongsai.render.returns;
+
+import org.jspecify.annotations.NullMarked;
