@@ -1,9 +1,9 @@
 package org.prongsai.render.returns;
 
 import com.microsoft.schemas.office.excel.CTClientData;
-import com.microsoft.schemas.vml.CTShape;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
@@ -21,6 +21,10 @@ final class NoteBox {
     private static final int GAP = 12;
     /** A higher one would not fit on a screen. */
     private static final int HIGHEST = 720;
+    /** Column, pixels, row, pixels of the box's beginning, and the same of its end. */
+    private static final int PLACES = 8;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,8}");
 
     private final XSSFSheet sheet;
 
@@ -43,36 +47,43 @@ final class NoteBox {
 
     /** A box of theirs that our text was added to: as they placed it, but higher and wider where it has to be. */
     void enlarge(CellAddress cell, String text) {
-        CTShape shape = sheet.getVMLDrawing(false).findCommentShape(cell.getRow(), cell.getColumn());
-        if (shape == null
-                || shape.sizeOfClientDataArray() == 0
-                || shape.getClientDataArray(0).sizeOfAnchorArray() == 0) {
+        int[] at = box(cell).map(NoteBox::places).orElse(new int[0]);
+        if (at.length != PLACES) {
             return;
         }
-        int[] at = Arrays.stream(
-                        shape.getClientDataArray(0).getAnchorArray(0).strip().split("\\s*,\\s*", -1))
-                .mapToInt(Integer::parseInt)
-                .toArray();
         End right = along(at[0], at[1] + WIDTH, SpreadsheetVersion.EXCEL2007.getLastColumnIndex(), this::columnWidth);
         End bottom =
                 along(at[2], at[3] + height(text), SpreadsheetVersion.EXCEL2007.getLastRowIndex(), this::rowHeight);
-        End theirRight = new End(at[4], at[5]);
-        End theirBottom = new End(at[6], at[7]);
-        End wider = theirRight.compareTo(right) > 0 ? theirRight : right;
-        End higher = theirBottom.compareTo(bottom) > 0 ? theirBottom : bottom;
+        End wider = right.orFurther(new End(at[4], at[5]));
+        End higher = bottom.orFurther(new End(at[6], at[7]));
         anchor(cell, List.of(at[0], at[1], at[2], at[3], wider.index(), wider.rest(), higher.index(), higher.rest()));
     }
 
-    private void anchor(CellAddress cell, List<Integer> places) {
-        CTShape shape = sheet.getVMLDrawing(false).findCommentShape(cell.getRow(), cell.getColumn());
-        CTClientData data = shape.getClientDataArray(0);
-        data.setAnchorArray(0, places.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    /** Another program may have written a note without its box. */
+    private Optional<CTClientData> box(CellAddress cell) {
+        return Optional.ofNullable(sheet.getVMLDrawing(false))
+                .map(boxes -> boxes.findCommentShape(cell.getRow(), cell.getColumn()))
+                .filter(shape -> shape.sizeOfClientDataArray() > 0)
+                .map(shape -> shape.getClientDataArray(0))
+                .filter(data -> data.sizeOfAnchorArray() > 0);
     }
 
-    private record End(int index, int rest) implements Comparable<End> {
-        @Override
-        public int compareTo(End other) {
-            return index != other.index ? Integer.compare(index, other.index) : Integer.compare(rest, other.rest);
+    private static int[] places(CTClientData data) {
+        return NUMBER.matcher(data.getAnchorArray(0))
+                .results()
+                .mapToInt(number -> Integer.parseInt(number.group()))
+                .toArray();
+    }
+
+    private void anchor(CellAddress cell, List<Integer> places) {
+        String written = places.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        box(cell).ifPresent(data -> data.setAnchorArray(0, written));
+    }
+
+    private record End(int index, int rest) {
+        End orFurther(End other) {
+            boolean further = other.index > index || (other.index == index && other.rest > rest);
+            return further ? other : this;
         }
     }
 

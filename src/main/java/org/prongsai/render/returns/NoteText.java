@@ -94,12 +94,12 @@ final class NoteText {
     private void run(String said, boolean bold) {
         CTRElt run = text.addNewR();
         CTRPrElt look = run.addNewRPr();
-        look.addNewRFont().setVal(FONT);
         if (bold) {
             look.addNewB();
         }
-        look.addNewColor().setIndexed(81);
         look.addNewSz().setVal(POINTS);
+        look.addNewColor().setIndexed(81);
+        look.addNewRFont().setVal(FONT);
         set(run, new XSSFRichTextString(said).getCTRst().getT());
     }
 

@@ -14,7 +14,6 @@ import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.model.CommentsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -45,7 +44,8 @@ final class TouchedParts {
         for (XSSFSheet sheet : sheets) {
             add(names, sheet.getPackagePart());
             for (POIXMLDocumentPart part : sheet.getRelations()) {
-                if (part instanceof CommentsTable || part instanceof XSSFVMLDrawing) {
+                // The pictures of header and footer are drawn in VML too, but we do not draw there.
+                if (part instanceof CommentsTable || part.equals(sheet.getVMLDrawing(false))) {
                     add(names, part.getPackagePart());
                 }
             }

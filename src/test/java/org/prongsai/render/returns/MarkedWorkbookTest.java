@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import org.prongsai.damage.Parts;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
@@ -293,6 +294,28 @@ final class MarkedWorkbookTest {
         assertThat(MarkedWorkbook.mark(
                         "แบบรายงาน".getBytes(StandardCharsets.UTF_8), Returned.of(List.of()), Returned.MESSAGES))
                 .isEmpty();
+    }
+
+    @Test
+    void strict_ooxml_is_left_to_the_caller() {
+        Parts parts = new Parts(Returned.form().save());
+        parts.edit("_rels/.rels", xml -> xml.replace(
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
+        assertThat(Returned.read(parts.zip()).answers()).isNotEmpty();
+        assertThat(MarkedWorkbook.mark(parts.zip(), Returned.of(List.of()), Returned.MESSAGES))
+                .isEmpty();
+    }
+
+    @Test
+    void a_note_without_its_box_is_marked_too() {
+        FilledForm form = Returned.form();
+        note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "ก");
+        Parts parts = new Parts(form.save());
+        parts.edit("xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<legacyDrawing [^>]*/>", ""));
+        byte[] marked = Returned.mark(parts.zip(), Returned.faults(form));
+        assertThat(notes(marked).get("C8")).startsWith("ก\n" + ReturnMarks.NOTE_START);
+        assertThat(notes(Returned.mark(marked, List.of()))).isEqualTo(Map.of("C8", "ก"));
     }
 
     @Test

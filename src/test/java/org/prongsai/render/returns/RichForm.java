@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -44,6 +48,9 @@ final class RichForm {
         sheet.getRow(14).setZeroHeight(true);
         sheet.protectSheet("ลับ");
         form.workbook().lockStructure();
+        link(form, HyperlinkType.URL, "https://www.sriphanwari.example/ita/1-1/01?q=ก", "1.4");
+        link(form, HyperlinkType.DOCUMENT, "'สรุปของกอง'!A1", "1.5");
+        sheet.setAutoFilter(new CellRangeAddress(5, 17, 0, 6));
         sheet.setColumnWidth(4, 9_000);
         XSSFSheet extra = form.workbook().createSheet("สรุปของกอง");
         extra.createRow(0).createCell(0).setCellValue("ยอด");
@@ -52,6 +59,7 @@ final class RichForm {
         extra.createRow(1).createCell(0).setCellValue("รวม");
         extra.getRow(1).createCell(1).setCellValue(3);
         extra.addMergedRegion(new CellRangeAddress(4, 5, 0, 2));
+        extra.createTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007));
         XSSFDrawing drawing = extra.createDrawingPatriarch();
         drawing.createPicture(
                 new XSSFClientAnchor(0, 0, 0, 0, 4, 1, 6, 4),
@@ -62,6 +70,12 @@ final class RichForm {
                         new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1),
                         form.workbook().addPicture(PNG, Workbook.PICTURE_TYPE_PNG));
         return asExcelSaves(written(form));
+    }
+
+    private static void link(FilledForm form, HyperlinkType type, String address, String guideline) {
+        Hyperlink link = form.workbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        form.cell(guideline, FormColumn.EVIDENCE).setHyperlink(link);
     }
 
     /** Not by {@link FilledForm#save()}: that works formulas out again. */
@@ -92,6 +106,11 @@ final class RichForm {
         conversation(parts);
         parts.put("xl/printerSettings/printerSettings1.bin", filled(700));
         relate(parts, RELATIONS, "rId91", TYPE + "printerSettings", "../printerSettings/printerSettings1.bin");
+        parts.put(
+                "xl/drawings/vmlDrawingHF.vml",
+                "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\">"
+                        + "<v:shape id='CH' style='width:1pt;height:1pt'><v:imagedata o:title='ตรา'/></v:shape></xml>");
+        relate(parts, RELATIONS, "rId95", TYPE + "vmlDrawing", "../drawings/vmlDrawingHF.vml");
         parts.put("customXml/item1.xml", "<หนังสือ เลขที่=\"5/2564\">รับแล้ว</หนังสือ>");
         relate(parts, "xl/_rels/workbook.xml.rels", "rId92", TYPE + "customXml", "../customXml/item1.xml");
         parts.edit("docProps/core.xml", core -> core.replace("</cp:coreProperties>", "<cp:version>๑</cp:version></cp:coreProperties>"));
@@ -147,6 +166,7 @@ final class RichForm {
                                 + " xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\""
                                 + " xmlns:xr=\"http://schemas.microsoft.com/office/spreadsheetml/2014/revision\""
                                 + " xr:uid=\"{00000000-0001-0000-0000-000000000000}\" ")
+                .replaceFirst("(<legacyDrawing [^>]*/>)", "$1<legacyDrawingHF r:id=\"rId95\"/>")
                 .replaceFirst("<row r=\"8\"", "<row r=\"8\" x14ac:dyDescent=\"0.45\"")
                 .replace(
                         "</worksheet>",
