@@ -38,8 +38,8 @@ final class FormRefillTest {
     }
 
     private static FilledForm form() {
-        FilledForm form =
-                new FilledForm(new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(0)));
+        FilledForm form = new FilledForm(
+                new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(0)));
         form.fill("1.1", FormColumn.STATUS, " ดำเนินการ  แล้ว");
         form.fill("1.1", FormColumn.DETAILS, "=1+1\n_x0041_ 👍 \"ก\"");
         form.cell("1.1", FormColumn.EVIDENCE).setCellValue(44_561);
@@ -86,13 +86,16 @@ final class FormRefillTest {
         FilledForm form = form();
         form.fill("1.4", FormColumn.COMPLETED_ON, "๓๑ มีนาคม ๒๕๖๔");
         FilledForm again = new FilledForm(refill(read(form.save())).content());
-        assertThat(again.cell("1.4", FormColumn.COMPLETED_ON).getLocalDateTimeCellValue().toLocalDate())
+        assertThat(again.cell("1.4", FormColumn.COMPLETED_ON)
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
                 .isEqualTo(LocalDate.of(2021, 3, 31));
     }
 
     @Test
     void the_same_submission_gives_the_same_bytes() {
         Submission submission = read(form().save());
-        assertThat(List.of(refill(submission).content())).containsExactly(refill(submission).content());
+        assertThat(List.of(refill(submission).content()))
+                .containsExactly(refill(submission).content());
     }
 }

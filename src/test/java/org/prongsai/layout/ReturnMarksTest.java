@@ -30,13 +30,16 @@ final class ReturnMarksTest {
 
     @Test
     void a_part_whose_last_line_was_deleted_goes_to_the_end() {
-        assertThat(ReturnMarks.withoutOurs("ก\n" + ReturnMarks.NOTE_START + "\nแก้ช่องนี้")).isEqualTo("ก");
+        assertThat(ReturnMarks.withoutOurs("ก\n" + ReturnMarks.NOTE_START + "\nแก้ช่องนี้"))
+                .isEqualTo("ก");
     }
 
     @Test
     void a_line_is_recognised_with_other_dashes_and_line_ends() {
-        assertThat(ReturnMarks.isOurs("--- prongsai ---\r\nแก้\r\n----------------")).isTrue();
-        assertThat(ReturnMarks.isOurs("──── prongsai ────_x000D_\nแก้_x000D_\n────────────────")).isTrue();
+        assertThat(ReturnMarks.isOurs("--- prongsai ---\r\nแก้\r\n----------------"))
+                .isTrue();
+        assertThat(ReturnMarks.isOurs("──── prongsai ────_x000D_\nแก้_x000D_\n────────────────"))
+                .isTrue();
     }
 
     @Test
@@ -48,9 +51,11 @@ final class ReturnMarksTest {
 
     @Test
     void paint_and_sheet_are_recognised() {
-        assertThat(ReturnMarks.isOurPaint("AND( \"prongsai\" = \"prongsai\" , LEN($A$1)=0)")).isTrue();
+        assertThat(ReturnMarks.isOurPaint("AND( \"prongsai\" = \"prongsai\" , LEN($A$1)=0)"))
+                .isTrue();
         assertThat(ReturnMarks.isOurPaint("A1=\"prongsai\"")).isFalse();
-        assertThat(ReturnMarks.isOurSheet(Stream.of("ข้อที่ต้องแก้ไข", " prongsai:returned"))).isTrue();
+        assertThat(ReturnMarks.isOurSheet(Stream.of("ข้อที่ต้องแก้ไข", " prongsai:returned")))
+                .isTrue();
         assertThat(ReturnMarks.isOurSheet(Stream.of("ข้อที่ต้องแก้ไข"))).isFalse();
     }
 }

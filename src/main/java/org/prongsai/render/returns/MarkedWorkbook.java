@@ -3,7 +3,10 @@ package org.prongsai.render.returns;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.text.Messages;
 import org.prongsai.workbook.StableZip;
@@ -13,6 +16,9 @@ import org.prongsai.workbook.StableZip;
  * lists all faults. Nothing of theirs is lost or changed, and the marks of an earlier return are taken off first.
  */
 public final class MarkedWorkbook {
+    /** POI's user model takes many times as much memory as the XML it is read from; no form comes near this. */
+    private static final long MOST_XML = 40L << 20;
+
     private MarkedWorkbook() {}
 
     /**
@@ -23,10 +29,25 @@ public final class MarkedWorkbook {
      */
     public static Optional<byte[]> mark(byte[] original, ReturnedForm what, Messages messages) {
         try {
+            if (isTooLarge(original)) {
+                return Optional.empty();
+            }
             return Optional.of(marked(original, what, messages));
         } catch (IOException | RuntimeException poiCannot) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isTooLarge(byte[] original) throws IOException {
+        long xml = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null && xml <= MOST_XML; entry = in.getNextEntry()) {
+                if (entry.getName().endsWith(".xml")) {
+                    xml += in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+        return xml > MOST_XML;
     }
 
     /** The same, but what can't be done says why. */

@@ -20,7 +20,14 @@ import org.w3c.dom.Node;
 final class Kept {
     /** Counts, and which rule or sheet comes first: what must change when something is added. */
     private static final Set<String> CHANGEABLE = Set.of(
-            "count", "uniqueCount", "priority", "tabSelected", "activeTab", "firstSheet", "localSheetId", "ref@dimension");
+            "count",
+            "uniqueCount",
+            "priority",
+            "tabSelected",
+            "activeTab",
+            "firstSheet",
+            "localSheetId",
+            "ref@dimension");
 
     private static final Set<String> NUMBERED = Set.of(
             "sst", "cellXfs", "cellStyleXfs", "cellStyles", "fonts", "fills", "borders", "dxfs", "numFmts", "authors");
@@ -128,7 +135,8 @@ final class Kept {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
-                boolean textOfNote = parent.getLocalName().equals("text") && element.getLocalName().equals("r");
+                boolean textOfNote = parent.getLocalName().equals("text")
+                        && element.getLocalName().equals("r");
                 if (textOfNote && children(element).size() == 1) {
                     children.addAll(children(element));
                 } else {

@@ -42,8 +42,8 @@ final class MarkedElsewhereTest {
         MarkedWorkbookTest.note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "รอเลขหนังสือ");
         original = form.save();
         List<Fault> faults = new java.util.ArrayList<>(Returned.faults(form));
-        faults.add(Returned.error(
-                "2.1", "ให้ \"บริการ\"", "ผิด", "แก้", Returned.cell(form, "2.1", FormColumn.DETAILS)));
+        faults.add(
+                Returned.error("2.1", "ให้ \"บริการ\"", "ผิด", "แก้", Returned.cell(form, "2.1", FormColumn.DETAILS)));
         marked = Returned.mark(original, faults);
         Files.write(folder.resolve("marked.xlsx"), marked);
         Files.write(folder.resolve("original.xlsx"), original);
@@ -76,7 +76,8 @@ final class MarkedElsewhereTest {
     void libreoffice_saves_it_and_the_marks_come_off() throws IOException {
         byte[] saved = byLibreOffice("marked", "xlsx");
         assertThat(said(saved)).isEqualTo(said(byLibreOffice("original", "xlsx")));
-        assertThat(Returned.read(saved).answers()).isEqualTo(Returned.read(original).answers());
+        assertThat(Returned.read(saved).answers())
+                .isEqualTo(Returned.read(original).answers());
         assertThat(MarkedWorkbookTest.notes(saved)).hasSize(7);
         assertThat(MarkedWorkbookTest.paint(saved)).hasSize(7);
 
@@ -84,8 +85,10 @@ final class MarkedElsewhereTest {
         assertThat(MarkedWorkbookTest.notes(clean)).isEqualTo(Map.of("C8", "รอเลขหนังสือ"));
         assertThat(MarkedWorkbookTest.paint(clean)).isEmpty();
         assertThat(MarkedWorkbookTest.sheets(clean)).isEqualTo(MarkedWorkbookTest.sheets(original));
-        assertThat(MarkedWorkbookTest.open(clean).getNames(ReturnMarks.SHEET_NAME)).isEmpty();
-        assertThat(Returned.read(clean).answers()).isEqualTo(Returned.read(original).answers());
+        assertThat(MarkedWorkbookTest.open(clean).getNames(ReturnMarks.SHEET_NAME))
+                .isEmpty();
+        assertThat(Returned.read(clean).answers())
+                .isEqualTo(Returned.read(original).answers());
     }
 
     @ParameterizedTest
@@ -102,7 +105,11 @@ final class MarkedElsewhereTest {
         Process process;
         try {
             process = new ProcessBuilder(
-                            "/usr/bin/python3", "-c", OPENPYXL, folder.resolve("marked.xlsx").toString(), out.toString())
+                            "/usr/bin/python3",
+                            "-c",
+                            OPENPYXL,
+                            folder.resolve("marked.xlsx").toString(),
+                            out.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
@@ -115,7 +122,8 @@ final class MarkedElsewhereTest {
         assumeTrue(process.exitValue() == 0 || !log.contains("No module named"), "openpyxl is not installed");
         assertThat(process.exitValue()).as(log).isZero();
         byte[] saved = Files.readAllBytes(out);
-        assertThat(Returned.read(saved).answers()).isEqualTo(Returned.read(original).answers());
+        assertThat(Returned.read(saved).answers())
+                .isEqualTo(Returned.read(original).answers());
         byte[] clean = Returned.mark(saved, List.of());
         assertThat(MarkedWorkbookTest.notes(clean)).isEqualTo(Map.of("C8", "รอเลขหนังสือ"));
         assertThat(MarkedWorkbookTest.paint(clean)).isEmpty();

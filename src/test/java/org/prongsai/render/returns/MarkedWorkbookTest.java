@@ -52,10 +52,8 @@ final class MarkedWorkbookTest {
     /** Cells that carry our paint, with its formula. */
     static Map<String, String> paint(byte[] content) {
         Map<String, String> paint = new TreeMap<>();
-        for (CTConditionalFormatting formatting : open(content)
-                .getSheet(FormLayout.SHEET)
-                .getCTWorksheet()
-                .getConditionalFormattingArray()) {
+        for (CTConditionalFormatting formatting :
+                open(content).getSheet(FormLayout.SHEET).getCTWorksheet().getConditionalFormattingArray()) {
             String formula = formatting.getCfRuleArray(0).getFormulaArray(0);
             if (ReturnMarks.isOurPaint(formula)) {
                 paint.put(String.valueOf(formatting.getSqref().get(0)), formula);
@@ -73,8 +71,8 @@ final class MarkedWorkbookTest {
 
     static XSSFComment note(FilledForm form, String guideline, FormColumn column, String author, String text) {
         CellAddress at = form.cell(guideline, column).getAddress();
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, at.getColumn(), at.getRow(), at.getColumn() + 2, at.getRow() + 1);
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, at.getColumn(), at.getRow(), at.getColumn() + 2, at.getRow() + 1);
         XSSFComment note = form.workbook()
                 .getSheet(FormLayout.SHEET)
                 .createDrawingPatriarch()
@@ -166,8 +164,10 @@ final class MarkedWorkbookTest {
         byte[] second = Returned.mark(
                 corrected.save(),
                 List.of(
-                        Returned.error("1.1", "", "ยังไม่มีหลักฐาน", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE)),
-                        Returned.error("1.1", "", "ยังไม่มีวันที่", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE))));
+                        Returned.error(
+                                "1.1", "", "ยังไม่มีหลักฐาน", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE)),
+                        Returned.error(
+                                "1.1", "", "ยังไม่มีวันที่", "ใส่", Returned.cell(form, "1.1", FormColumn.EVIDENCE))));
         assertThat(notes(second)).containsOnlyKeys("C8", "E8").containsEntry("C8", "รอเลขหนังสือ");
         assertThat(notes(second).get("E8")).contains("ยังไม่มีหลักฐาน", "ยังไม่มีวันที่");
         assertThat(paint(second)).containsOnlyKeys("E8");
@@ -185,7 +185,11 @@ final class MarkedWorkbookTest {
     @Test
     void a_sheet_of_theirs_by_that_name_is_left_alone() {
         FilledForm form = Returned.form();
-        form.workbook().createSheet("ข้อที่ต้องแก้ไข").createRow(0).createCell(0).setCellValue("ของกองคลัง");
+        form.workbook()
+                .createSheet("ข้อที่ต้องแก้ไข")
+                .createRow(0)
+                .createCell(0)
+                .setCellValue("ของกองคลัง");
         byte[] original = form.save();
         byte[] marked = Returned.mark(original, Returned.faults(form));
         assertThat(sheets(marked)).contains("ข้อที่ต้องแก้ไข", "ข้อที่ต้องแก้ไข (2)");
@@ -226,8 +230,9 @@ final class MarkedWorkbookTest {
     @Test
     void a_merged_cell_is_marked_where_it_is_seen() {
         FilledForm form = Returned.form();
-        form.workbook().getSheet(FormLayout.SHEET).addMergedRegion(
-                new org.apache.poi.ss.util.CellRangeAddress(7, 8, 4, 4));
+        form.workbook()
+                .getSheet(FormLayout.SHEET)
+                .addMergedRegion(new org.apache.poi.ss.util.CellRangeAddress(7, 8, 4, 4));
         byte[] marked = Returned.mark(
                 form.save(), List.of(Returned.error("1.2", "", "ผสาน", "ยกเลิก", new CellRef(FormLayout.SHEET, 9, 5))));
         assertThat(notes(marked)).containsOnlyKeys("E8");
@@ -251,7 +256,11 @@ final class MarkedWorkbookTest {
         for (int i = 0; i < values.size(); i++) {
             form.cell(ids.get(i), FormColumn.DETAILS).setCellValue(values.get(i));
             faults.add(Returned.error(
-                    ids.get(i), values.get(i), "“" + values.get(i) + "” ผิด", values.get(i), Returned.cell(form, ids.get(i), FormColumn.DETAILS)));
+                    ids.get(i),
+                    values.get(i),
+                    "“" + values.get(i) + "” ผิด",
+                    values.get(i),
+                    Returned.cell(form, ids.get(i), FormColumn.DETAILS)));
         }
         faults.add(Returned.warning("", "x", "ไกล", "ดู", new CellRef(FormLayout.SHEET, 1_048_576, 16_384)));
         faults.add(Returned.warning("", "x", "ไกล", "ดู", new CellRef(FormLayout.SHEET, 500, 40)));
@@ -299,10 +308,21 @@ final class MarkedWorkbookTest {
     @Test
     void strict_ooxml_is_left_to_the_caller() {
         Parts parts = new Parts(Returned.form().save());
-        parts.edit("_rels/.rels", xml -> xml.replace(
-                "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-                "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
+        parts.edit(
+                "_rels/.rels",
+                xml -> xml.replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"));
         assertThat(Returned.read(parts.zip()).answers()).isNotEmpty();
+        assertThat(MarkedWorkbook.mark(parts.zip(), Returned.of(List.of()), Returned.MESSAGES))
+                .isEmpty();
+    }
+
+    @Test
+    void what_would_not_fit_into_memory_is_left_to_the_caller() {
+        Parts parts = new Parts(Returned.form().save());
+        parts.edit(
+                "xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", " ".repeat(41 << 20) + "</sheetData>"));
         assertThat(MarkedWorkbook.mark(parts.zip(), Returned.of(List.of()), Returned.MESSAGES))
                 .isEmpty();
     }

@@ -60,13 +60,16 @@ final class NothingLostTest {
         byte[] original = RichForm.make(form);
         byte[] once = Returned.mark(original, Returned.faults(form));
         byte[] twice = Returned.mark(
-                once, List.of(Returned.error("2.1", "", "ว่าง", "กรอก", Returned.cell(form, "2.1", FormColumn.EVIDENCE))));
+                once,
+                List.of(Returned.error("2.1", "", "ว่าง", "กรอก", Returned.cell(form, "2.1", FormColumn.EVIDENCE))));
         byte[] clean = Returned.mark(twice, List.of());
         assertKept(original, twice);
         assertKept(original, clean);
         String sheet = new Parts(clean).text("xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("priority=\"8\"").doesNotContain("prongsai\"=");
-        assertThat(new Parts(clean).text("xl/comments1.xml")).doesNotContain("────").contains("รอเลขหนังสือ");
+        assertThat(new Parts(clean).text("xl/comments1.xml"))
+                .doesNotContain("────")
+                .contains("รอเลขหนังสือ");
         assertThat(Returned.read(clean)).isEqualTo(Returned.read(original));
     }
 
@@ -86,13 +89,17 @@ final class NothingLostTest {
     void a_loss_would_be_seen() {
         String sheet = "<a><b x='1' count='2'>t</b><c/><sst><si>1</si><si>2</si></sst></a>";
         assertThat(lost(sheet, sheet)).isEmpty();
-        assertThat(lost(sheet, "<a><n/><b x='1' count='3' y='2'>t</b><c/><sst><si>1</si><si>2</si><si>3</si></sst></a>"))
+        assertThat(lost(
+                        sheet,
+                        "<a><n/><b x='1' count='3' y='2'>t</b><c/><sst><si>1</si><si>2</si><si>3</si></sst></a>"))
                 .isEmpty();
         assertThat(lost(sheet, sheet.replace("x='1'", ""))).contains("b@x");
         assertThat(lost(sheet, sheet.replace(">t<", ">u<"))).contains("says u for t");
         assertThat(lost(sheet, sheet.replace("<c/>", ""))).contains("/a/c");
-        assertThat(lost(sheet, sheet.replace("<si>1</si><si>2</si>", "<si>2</si><si>1</si>"))).contains("/si");
-        assertThat(lost(sheet, sheet.replace("<si>1</si>", "<si>0</si><si>1</si>"))).contains("/si");
+        assertThat(lost(sheet, sheet.replace("<si>1</si><si>2</si>", "<si>2</si><si>1</si>")))
+                .contains("/si");
+        assertThat(lost(sheet, sheet.replace("<si>1</si>", "<si>0</si><si>1</si>")))
+                .contains("/si");
     }
 
     private static String lost(String original, String marked) {
@@ -112,10 +119,14 @@ final class NothingLostTest {
             } else if (name.equals("[Content_Types].xml")) {
                 assertThat(types(after, before)).isEqualTo(types(before, before));
             } else {
-                assertThat(Kept.lost(before.get(name), after.get(name))).as(name).isEmpty();
+                assertThat(Kept.lost(before.get(name), after.get(name)))
+                        .as(name)
+                        .isEmpty();
             }
         }
-        after.names().stream().filter(name -> name.endsWith(".xml")).forEach(name -> everyPrefixIsDeclared(after.get(name)));
+        after.names().stream()
+                .filter(name -> name.endsWith(".xml"))
+                .forEach(name -> everyPrefixIsDeclared(after.get(name)));
     }
 
     /** An {@code mc:Ignorable} that names a prefix nobody declares makes Excel call the file damaged. */
@@ -125,7 +136,8 @@ final class NothingLostTest {
                 root.getAttributeNS("http://schemas.openxmlformats.org/markup-compatibility/2006", "Ignorable");
         Stream.of(ignorable.split(" ", -1))
                 .filter(prefix -> !prefix.isEmpty())
-                .forEach(prefix -> assertThat(root.lookupNamespaceURI(prefix)).as(prefix).isNotNull());
+                .forEach(prefix ->
+                        assertThat(root.lookupNamespaceURI(prefix)).as(prefix).isNotNull());
     }
 
     private static Map<String, String> relations(byte[] xml) {
@@ -147,7 +159,9 @@ final class NothingLostTest {
             NodeList list = Kept.root(xml.getBytes(StandardCharsets.UTF_8)).getElementsByTagNameNS("*", tag);
             for (int i = 0; i < list.getLength(); i++) {
                 Element type = (Element) list.item(i);
-                declared.put(type.getAttribute("PartName") + type.getAttribute("Extension"), type.getAttribute("ContentType"));
+                declared.put(
+                        type.getAttribute("PartName") + type.getAttribute("Extension"),
+                        type.getAttribute("ContentType"));
             }
         }
         Map<String, String> types = new TreeMap<>();

@@ -36,7 +36,10 @@ final class Returned {
         FilledForm form = new FilledForm(
                 new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(1)));
         form.fill("1.1", FormColumn.STATUS, "ดำเนินการแล้ว");
-        form.fill("1.1", FormColumn.DETAILS, "ทบทวนแผนผังการชำระภาษีให้เหลือ 3 ขั้นตอน ติดป้ายหน้าห้องงานจัดเก็บรายได้แล้ว");
+        form.fill(
+                "1.1",
+                FormColumn.DETAILS,
+                "ทบทวนแผนผังการชำระภาษีให้เหลือ 3 ขั้นตอน ติดป้ายหน้าห้องงานจัดเก็บรายได้แล้ว");
         form.fill("1.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
         form.fill("1.2", FormColumn.DETAILS, "ทำแล้ว");
         form.fill("1.2", FormColumn.EVIDENCE, "5/2564");
@@ -48,7 +51,13 @@ final class Returned {
 
     static Fault error(String guideline, String value, String message, String suggestion, CellRef... cells) {
         return new Fault(
-                Arrays.asList(cells), Severity.ERROR, MESSAGES.of("severity.error"), guideline, value, message, suggestion);
+                Arrays.asList(cells),
+                Severity.ERROR,
+                MESSAGES.of("severity.error"),
+                guideline,
+                value,
+                message,
+                suggestion);
     }
 
     static Fault warning(String guideline, String value, String message, String suggestion, CellRef... cells) {
@@ -63,8 +72,7 @@ final class Returned {
     }
 
     static CellRef cell(FilledForm form, String guideline, FormColumn column) {
-        return new CellRef(
-                FormLayout.SHEET, form.cell(guideline, column).getRowIndex() + 1, column.position());
+        return new CellRef(FormLayout.SHEET, form.cell(guideline, column).getRowIndex() + 1, column.position());
     }
 
     /** The faults of {@link #form()}. */
@@ -126,8 +134,8 @@ final class Returned {
 
     /** What the reader makes of a file; always under the same name and digest. */
     static Submission read(byte[] content) {
-        FormReading reading =
-                new FormReader(PLAN, MESSAGES).read(new Incoming("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
+        FormReading reading = new FormReader(PLAN, MESSAGES)
+                .read(new Incoming("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
         if (reading instanceof FormReading.Read read) {
             return read.submission();
         }

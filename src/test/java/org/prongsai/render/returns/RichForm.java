@@ -113,7 +113,9 @@ final class RichForm {
         relate(parts, RELATIONS, "rId95", TYPE + "vmlDrawing", "../drawings/vmlDrawingHF.vml");
         parts.put("customXml/item1.xml", "<หนังสือ เลขที่=\"5/2564\">รับแล้ว</หนังสือ>");
         relate(parts, "xl/_rels/workbook.xml.rels", "rId92", TYPE + "customXml", "../customXml/item1.xml");
-        parts.edit("docProps/core.xml", core -> core.replace("</cp:coreProperties>", "<cp:version>๑</cp:version></cp:coreProperties>"));
+        parts.edit(
+                "docProps/core.xml",
+                core -> core.replace("</cp:coreProperties>", "<cp:version>๑</cp:version></cp:coreProperties>"));
         parts.edit(SHEET, RichForm::worksheet);
         return parts.zip();
     }
@@ -126,15 +128,17 @@ final class RichForm {
                 "rId93",
                 "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
                 "vbaProject.bin");
-        parts.edit("[Content_Types].xml", types -> types.replace(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
-                .replace(
-                        "<Override",
-                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override")
-                .replaceFirst("<Default Extension=\"bin\"", "<Default Extension=\"BIN\"")
-                .replaceAll("<Default Extension=\"bin\"[^>]*/>", "")
-                .replace("\"BIN\"", "\"bin\""));
+        parts.edit(
+                "[Content_Types].xml",
+                types -> types.replace(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                        .replace(
+                                "<Override",
+                                "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override")
+                        .replaceFirst("<Default Extension=\"bin\"", "<Default Extension=\"BIN\"")
+                        .replaceAll("<Default Extension=\"bin\"[^>]*/>", "")
+                        .replace("\"BIN\"", "\"bin\""));
     }
 
     private static void conversation(Parts parts) {
@@ -151,10 +155,12 @@ final class RichForm {
                 "rId94",
                 "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
                 "../threadedComments/threadedComment1.xml");
-        parts.edit("[Content_Types].xml", types -> types.replace(
-                "</Types>",
-                "<Override PartName=\"/xl/threadedComments/threadedComment1.xml\""
-                        + " ContentType=\"application/vnd.ms-excel.threadedcomments+xml\"/></Types>"));
+        parts.edit(
+                "[Content_Types].xml",
+                types -> types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/xl/threadedComments/threadedComment1.xml\""
+                                + " ContentType=\"application/vnd.ms-excel.threadedcomments+xml\"/></Types>"));
     }
 
     /** Attributes and extensions of later Excels. */
@@ -180,9 +186,12 @@ final class RichForm {
     }
 
     private static void relate(Parts parts, String relations, String id, String type, String target) {
-        parts.edit(relations, xml -> xml.replace(
-                "</Relationships>",
-                "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/></Relationships>"));
+        parts.edit(
+                relations,
+                xml -> xml.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target
+                                + "\"/></Relationships>"));
     }
 
     private static byte[] filled(int length) {

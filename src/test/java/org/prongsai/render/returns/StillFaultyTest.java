@@ -102,7 +102,8 @@ final class StillFaultyTest {
         sheet.getRow(row).createCell(3).setCellValue("กข");
         sheet.getRow(row)
                 .createCell(4)
-                .setCellFormula(StillFaulty.formula(sheet, new CellAddress(row, 0)).replace("$A$", "$D$"));
+                .setCellFormula(
+                        StillFaulty.formula(sheet, new CellAddress(row, 0)).replace("$A$", "$D$"));
         try (var out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
