@@ -1,6 +1,7 @@
 package org.prongsai.render.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.model.StylesTable;
@@ -35,7 +36,7 @@ final class CellPaint {
     void write(SortedMap<CellAddress, List<Fault>> faults) {
         PaintOrder.makeRoom(sheet, faults.size());
         int priority = 1;
-        for (SortedMap.Entry<CellAddress, List<Fault>> cell : faults.entrySet()) {
+        for (Map.Entry<CellAddress, List<Fault>> cell : faults.entrySet()) {
             boolean error = cell.getValue().stream().anyMatch(Fault::isError);
             // Excel goes by priority, LibreOffice by what stands first.
             CTConditionalFormatting formatting = sheet.getCTWorksheet().insertNewConditionalFormatting(priority - 1);
