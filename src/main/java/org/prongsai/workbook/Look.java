@@ -31,6 +31,8 @@ public enum Look {
     /** A number or code on the edge of a page. */
     CODE(10, false, "6B7A85", null, HorizontalAlignment.RIGHT, false, false),
     LINK(18, true, "0B5394", "E6F4EA", HorizontalAlignment.LEFT, false, false),
+    /** An address in a table that leads to its cell. */
+    CELL_LINK(16, false, "0B5394", null, HorizontalAlignment.CENTER, true, true),
     LIVE(20, true, "14532D", "E6F4EA", HorizontalAlignment.LEFT, false, false),
     GUIDE(17, true, "5A4300", "FFF1C9", HorizontalAlignment.LEFT, false, false),
     PLAIN(16, false, "000000", null, HorizontalAlignment.LEFT, true, false),
