@@ -64,7 +64,13 @@ public final class FormReader {
                         .flatMap(row -> row.cells().stream())
                         .map(cell -> cell.value().text())))
                 .toList();
-        return new RawWorkbook(theirs, workbook.date1904(), workbook.savedBy(), workbook.savedAt(), workbook.marks());
+        return new RawWorkbook(
+                workbook.format(),
+                theirs,
+                workbook.date1904(),
+                workbook.savedBy(),
+                workbook.savedAt(),
+                workbook.marks());
     }
 
     private FormReading read(Incoming file, RawWorkbook workbook) {
@@ -161,7 +167,7 @@ public final class FormReader {
                 rows.remarks(),
                 new Beside(
                         workbook.format(),
-                        List.of(),
+                        SheetNotes.theirs(workbook),
                         ExtraSheets.of(workbook, rows.table().grid())),
                 List.of()));
     }
