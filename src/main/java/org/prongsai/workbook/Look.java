@@ -24,8 +24,8 @@ public enum Look {
     BAD(16, true, "8A1C1C", "FBE0DD", HorizontalAlignment.CENTER, true, true),
     BAD_TEXT(16, false, "8A1C1C", "FBE0DD", HorizontalAlignment.LEFT, true, true),
     FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
-    /** Where something comes from, and a link there. */
-    FINE_LINK(12, false, "0B5394", null, HorizontalAlignment.LEFT, true, true),
+    /** A link in a table. */
+    LINK_SMALL(14, false, "0B5394", null, HorizontalAlignment.CENTER, true, true),
     /** What was, and is not to be changed. */
     PAST(14, false, "5B6B76", "F3F5F7", HorizontalAlignment.LEFT, true, true),
     /** A number or code on the edge of a page. */

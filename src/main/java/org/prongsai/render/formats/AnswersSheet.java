@@ -9,12 +9,12 @@ import org.prongsai.workbook.Page;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {
-    private static final int WHERE = 9;
+    private static final int OPEN = 9;
 
     private AnswersSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 44, 44);
+        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
         ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
                 page,
@@ -28,6 +28,7 @@ final class AnswersSheet {
                 "details",
                 "evidence",
                 "completed-on",
+                "open",
                 "where",
                 "corrections");
         int header = page.row();
@@ -35,7 +36,7 @@ final class AnswersSheet {
             for (EditionView.OfficialLine line : goal.lines()) {
                 for (EditionView.AnswerRow answer : line.answers()) {
                     page.row(row(goal.number(), line.id(), answer));
-                    InputLink.on(page, WHERE, answer.file(), answer.sheet(), answer.cell());
+                    InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
                 }
             }
         }
@@ -52,7 +53,8 @@ final class AnswersSheet {
                 new Page.Cell(Look.TEXT, answer.details()),
                 new Page.Cell(Look.TEXT, answer.evidence()),
                 new Page.Cell(Look.TEXT, answer.completedOn()),
-                new Page.Cell(Look.FINE_LINK, answer.where()),
+                InputLink.cell(answer.file(), answer.cell()),
+                new Page.Cell(Look.FINE_PRINT, answer.where()),
                 new Page.Cell(Look.TEXT, String.join("\n", answer.corrections())));
     }
 }

@@ -1,7 +1,6 @@
 package org.prongsai.render.formats;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
@@ -60,9 +59,5 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             case "not_started", "nothing_to_report" -> Look.IDLE;
             default -> Look.BAD;
         };
-    }
-
-    static List<Page.Cell> texts(List<String> texts) {
-        return texts.stream().map(text -> new Page.Cell(Look.TEXT, text)).toList();
     }
 }
