@@ -1,11 +1,13 @@
 package org.prongsai.render.returns;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -28,6 +30,8 @@ final class Kept {
             "firstSheet",
             "localSheetId",
             "ref@dimension");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,15})?");
 
     private static final Set<String> NUMBERED = Set.of(
             "sst", "cellXfs", "cellStyleXfs", "cellStyles", "fonts", "fills", "borders", "dxfs", "numFmts", "authors");
@@ -114,11 +118,21 @@ final class Kept {
             String there = attribute.getNamespaceURI() == null
                     ? marked.getAttribute(name)
                     : marked.getAttributeNS(attribute.getNamespaceURI(), attribute.getLocalName());
-            if (matters && !attribute.getValue().equals(there)) {
+            if (matters && !isSame(attribute.getValue(), there)) {
                 return Optional.of(here + "@" + name + " is " + there + " for " + attribute.getValue());
             }
         }
         return Optional.empty();
+    }
+
+    /** A number may be written with or without its empty decimals, a truth as a word or a number. */
+    private static boolean isSame(String original, String marked) {
+        return original.equals(marked)
+                || (original.equals("1") && marked.equals("true"))
+                || (original.equals("0") && marked.equals("false"))
+                || (NUMBER.matcher(original).matches()
+                        && NUMBER.matcher(marked).matches()
+                        && new BigDecimal(original).compareTo(new BigDecimal(marked)) == 0);
     }
 
     /** A box is made larger when our text comes into it. */
