@@ -32,13 +32,15 @@ final class PreviousTest {
     void what_did_not_change_and_what_stepped_back_is_told() {
         RoundOnDisk before = RoundOnDisk.example(folder.resolve("before"));
         before.run("merge");
-        FilledForm form = new FilledForm(Objects.requireNonNull(ExampleRound.files().get(FINANCE)));
+        FilledForm form =
+                new FilledForm(Objects.requireNonNull(ExampleRound.files().get(FINANCE)));
         form.cell("1.1", FormColumn.STATUS).setCellValue("อยู่ระหว่างดำเนินงาน");
         form.cell("1.1", FormColumn.DETAILS).setCellValue("ปรับแผนผังการชำระภาษีใหม่ทั้งหมดและเริ่มทดลองใช้แล้ว");
         RoundOnDisk now = RoundOnDisk.example(folder.resolve("now"))
                 .put(
                         "input/" + FINANCE,
-                        form.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z"))).save());
+                        form.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z")))
+                                .save());
         String previous = before.folder.toString();
         assertThat(now.run("merge", "--previous", previous)).isZero();
         assertThat(findings(now, "status-stepped-back"))
@@ -46,8 +48,8 @@ final class PreviousTest {
                 .containsExactly(tuple("02", "1.1", "C8"));
         assertThat(findings(now, "details-unchanged"))
                 .hasSizeGreaterThan(50)
-                .noneMatch(row -> row.get("division").equals("02")
-                        && row.get("guideline").equals("1.1"));
+                .noneMatch(row ->
+                        row.get("division").equals("02") && row.get("guideline").equals("1.1"));
         assertThat(now.text("report.html")).doesNotContain("ไม่ได้ระบุรอบก่อน");
     }
 
