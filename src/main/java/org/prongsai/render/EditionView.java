@@ -28,6 +28,7 @@ public record EditionView(
         List<OfficialGoal> official,
         List<FindingRow> findings,
         List<SkippedRow> skipped,
+        List<RegradedRow> regraded,
         List<RepairRow> repairs,
         List<FileRow> files) {
 
@@ -121,6 +122,9 @@ public record EditionView(
     /** A rule that could not look, and why. */
     public record SkippedRow(String rule, String what, String why) {}
 
+    /** A rule whose severity the plan changes, whether it found something or not. */
+    public record RegradedRow(String rule, String what, String to, String reason) {}
+
     /** A repair in words. */
     public record RepairRow(
             String divisionCode,
@@ -162,6 +166,7 @@ public record EditionView(
                 official.goals(),
                 new FindingRows(edition).rows(),
                 new FindingRows(edition).skipped(),
+                new FindingRows(edition).regraded(),
                 new RepairRows(consolidation, messages).rows(),
                 new FileRows(consolidation, messages).rows());
     }

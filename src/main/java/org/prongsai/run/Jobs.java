@@ -63,6 +63,7 @@ public final class Jobs {
         return new Edition(
                 review.consolidation(),
                 review.findings(),
+                read.severities(),
                 order.asOf().orElse(read.plan().round().due()),
                 messages,
                 templates);

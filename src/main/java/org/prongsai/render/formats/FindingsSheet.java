@@ -45,12 +45,18 @@ final class FindingsSheet {
 
     /** Below the table, so that silence is not taken for praise. */
     private static void skipped(Page page, EditionView view, Messages messages) {
-        if (view.skipped().isEmpty()) {
-            return;
+        if (!view.skipped().isEmpty()) {
+            page.gap();
+            page.line(Look.SECTION, messages.of("skipped.title"));
         }
-        page.gap();
-        page.line(Look.SECTION, messages.of("skipped.title"));
         view.skipped().forEach(rule -> page.line(Look.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
+        if (!view.regraded().isEmpty()) {
+            page.gap();
+            page.line(Look.SECTION, messages.of("regraded.title"));
+        }
+        view.regraded()
+                .forEach(rule ->
+                        page.line(Look.SUBTITLE, messages.of("regraded.line", rule.what(), rule.to(), rule.reason())));
     }
 
     private static List<Page.Cell> row(EditionView.FindingRow finding) {
