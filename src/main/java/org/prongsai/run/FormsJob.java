@@ -36,8 +36,9 @@ final class FormsJob {
                 && plan.division(order.division().get()).isEmpty()) {
             return new JobResult.NoSuchDivision(order.division().get(), plan);
         }
-        List<PreviousAnswer> previous =
-                order.previous().map(PreviousEdition::at).orElse(List.of());
+        List<PreviousAnswer> previous = order.previous()
+                .map(named -> PreviousWorkbook.at(named).answers())
+                .orElse(List.of());
         FormWriter writer = new FormWriter(plan, messages, folder.formBase());
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());

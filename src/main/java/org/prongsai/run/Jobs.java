@@ -48,7 +48,7 @@ public final class Jobs {
             OutputFormat decisions = new DecisionsWorkbook();
             publish(Map.of(decisions.fileName(), decisions.render(edition)), List.of());
             return new JobResult.Checked(
-                    new Review(edition.consolidation(), edition.findings()),
+                    new Review(edition.consolidation(), edition.findings(), edition.changes()),
                     folder.output().resolve(decisions.fileName()));
         });
     }
@@ -64,6 +64,7 @@ public final class Jobs {
                 review.consolidation(),
                 review.findings(),
                 read.severities(),
+                review.changes(),
                 order.asOf().orElse(read.plan().round().due()),
                 messages,
                 templates);

@@ -69,6 +69,11 @@ public final class Book implements AutoCloseable {
         return new Book(workbook);
     }
 
+    /** A custom property of the file. */
+    public void property(String name, String value) {
+        workbook.getProperties().getCustomProperties().addProperty(name, value);
+    }
+
     /** Whether the base brought a style of its own for a look. */
     public boolean hasNamed(Look look) {
         return named.has(look.styleName());

@@ -2,6 +2,7 @@ package org.prongsai.render.formats;
 
 import com.google.auto.service.AutoService;
 import java.util.stream.IntStream;
+import org.prongsai.layout.EditionMark;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.OutputFormat;
@@ -23,9 +24,12 @@ public final class ConsolidatedWorkbook implements OutputFormat {
         EditionView view = edition.view();
         Messages messages = edition.messages();
         try (Book book = new Book(messages.of("report.title"), view.organisation(), edition.asOf())) {
+            book.property(
+                    EditionMark.PROPERTY, edition.consolidation().plan().round().key());
             SummarySheet.write(book, view, messages);
             OfficialSheet.write(book, view, messages);
             AnswersSheet.write(book, view, messages);
+            ChangesSheet.write(book, view, messages);
             RegisterSheet.write(book, view, messages);
             FindingsSheet.write(book, view, messages);
             RepairsSheet.write(book, view, messages);
