@@ -26,6 +26,11 @@ public enum Look {
     FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
     /** A link in a table. */
     LINK_SMALL(14, false, "0B5394", null, HorizontalAlignment.CENTER, true, true),
+    /** A formula that checks figures. */
+    CHECK(12, false, "44525C", null, HorizontalAlignment.CENTER, true, true),
+    /** A figure that is to be seen from afar, and what it counts. */
+    FIGURE(30, true, "1F3B4D", "F2F5F7", HorizontalAlignment.CENTER, true, true),
+    FIGURE_LABEL(14, false, "44525C", "F2F5F7", HorizontalAlignment.CENTER, true, true),
     /** What was, and is not to be changed. */
     PAST(14, false, "5B6B76", "F3F5F7", HorizontalAlignment.LEFT, true, true),
     /** A number or code on the edge of a page. */

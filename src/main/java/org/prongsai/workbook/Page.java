@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -157,6 +158,24 @@ public final class Page {
         }
         sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);
         return this;
+    }
+
+    /**
+     * Makes a cell of a row written before lead to another place of the workbook.
+     *
+     * @param place {@code 'sheet'!C19}
+     */
+    public Page linkedInside(int atRow, int column, String place) {
+        XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place);
+        sheet.getRow(atRow - 1).getCell(column - 1).setHyperlink(link);
+        return this;
+    }
+
+    /** How another place of the workbook names a cell of this sheet. */
+    public String place(int atRow, int column) {
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + CellReference.convertNumToColString(column - 1)
+                + atRow;
     }
 
     /** Merges rows {@code from} to {@code to} of a column. */

@@ -1,6 +1,8 @@
 package org.prongsai.render.formats;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.render.EditionView;
 import org.prongsai.text.Messages;
 import org.prongsai.workbook.Book;
@@ -13,7 +15,8 @@ final class AnswersSheet {
 
     private AnswersSheet() {}
 
-    static void write(Book book, EditionView view, Messages messages) {
+    /** @return the row of each answer by its guideline and division, {@code 1.1|04} */
+    static Map<String, Integer> write(Book book, EditionView view, Messages messages) {
         Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
         ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
@@ -32,15 +35,18 @@ final class AnswersSheet {
                 "where",
                 "corrections");
         int header = page.row();
+        Map<String, Integer> rows = new HashMap<>();
         for (EditionView.OfficialGoal goal : view.official()) {
             for (EditionView.OfficialLine line : goal.lines()) {
                 for (EditionView.AnswerRow answer : line.answers()) {
                     page.row(row(goal.number(), line.id(), answer));
+                    rows.put(line.id() + "|" + answer.divisionCode(), page.row());
                     InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
                 }
             }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        return rows;
     }
 
     private static List<Page.Cell> row(String goal, String guideline, EditionView.AnswerRow answer) {
