@@ -40,6 +40,7 @@ final class MergeTest {
                 .containsExactly(
                         "answers.csv",
                         "consolidated.xlsx",
+                        "datapackage.json",
                         "decisions.xlsx",
                         "findings.csv",
                         "manifest.json",
