@@ -77,6 +77,9 @@ record NameParts(String kind, String common, String telling) {
 
     /** Whether the parts that a stretch can be cut into differ no more than each of them may. */
     boolean allow(String stretch) {
+        if (stretch.startsWith(kind) && beginsOtherwise(stretch.substring(kind.length()))) {
+            return false;
+        }
         int[] ofKind = Edits.toBeginnings(kind, stretch);
         for (int end = 0; end <= stretch.length(); end++) {
             if (ofKind[end] <= EDITS_OF_KIND && allowPlace(stretch.substring(end))) {
@@ -84,6 +87,13 @@ record NameParts(String kind, String common, String telling) {
             }
         }
         return false;
+    }
+
+    /** Whether a place begins with another common word, right letter for letter: ทุ่งหญ้าไซ is not ดงหญ้าไซ misspelt. */
+    private boolean beginsOtherwise(String place) {
+        return COMMON.stream()
+                .filter(word -> word.length() >= SHORTEST && !(common + telling).startsWith(word))
+                .anyMatch(word -> place.startsWith(word) && !Letters.cuts(place, 0, word.length()));
     }
 
     private boolean allowPlace(String stretch) {

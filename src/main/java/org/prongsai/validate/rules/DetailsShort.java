@@ -17,7 +17,7 @@ import org.prongsai.validate.Rule;
 /** The details are too short to say what was done. */
 @AutoService(Rule.class)
 public final class DetailsShort implements AnswerRule {
-    private static final Pattern OVER_AND_OVER = Pattern.compile("([^0-9]{1,16}?)\\1{2,}");
+    private static final Pattern OVER_AND_OVER = Pattern.compile("(.{1,16}?)\\1{2,}");
 
     @Override
     public RuleId id() {
@@ -41,11 +41,12 @@ public final class DetailsShort implements AnswerRule {
     private static String saidOnce(String details) {
         return OVER_AND_OVER
                 .matcher(ThaiText.key(details))
-                .replaceAll(row -> Matcher.quoteReplacement(isOneLetter(row.group(1)) ? row.group() : row.group(1)));
+                .replaceAll(row -> Matcher.quoteReplacement(counts(row.group(1)) ? row.group() : row.group(1)));
     }
 
-    /** A letter held down counts, as it does in the form's own check. */
-    private static boolean isOneLetter(String repeated) {
-        return repeated.length() == 1 && Character.isLetter(repeated.charAt(0));
+    /** Of a number every digit counts, and so does a letter held down, as in the form's own check. */
+    private static boolean counts(String repeated) {
+        return repeated.matches("[0-9]+[0-9.,]*|[.,]+[0-9]+")
+                || repeated.length() == 1 && Character.isLetter(repeated.charAt(0));
     }
 }
