@@ -4,19 +4,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.prongsai.text.ThaiDates;
 import org.prongsai.text.ThaiDigits;
 import org.prongsai.text.ThaiText;
 
 /** What a text given as evidence points to: a link, a document's number, or nothing that anybody could look up. */
 public final class EvidenceText {
-    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+    /** Also an address without its {@code https://}, as people say it: {@code facebook.com/town}. */
+    private static final Pattern LINK = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|[a-z0-9-]\\.(?:(?:go|or|ac|co|in|mi|net)\\.th|com|org|net|info|me)(?![a-z0-9.])");
+
+    /** A day by which a document can be looked up, in full or in short: {@code 12 มกราคม}, {@code 12 ม.ค. 64}. */
+    private static final String DAY = "[0-9]\\s*(?:" + String.join("|", ThaiDates.monthNames()) + "|"
+            + ThaiDates.shortMonthNames().stream()
+                    .map(month ->
+                            month.replaceAll("(?<=.)(?=.)", "\\\\.?\\\\s?") + "\\.?\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?[0-9]")
+                    .collect(Collectors.joining("|"))
+            + ")";
 
     /** A number by which a document is filed: {@code ที่ ศว 52001/12}, {@code 5/2564}, {@code ลงวันที่ 12 มกราคม 2564}. */
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*[0-9]|[0-9]\\s*(?:"
-                    + String.join("|", ThaiDates.monthNames())
-                    + ")",
+            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*[0-9]|" + DAY,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_A_DISK = Pattern.compile(

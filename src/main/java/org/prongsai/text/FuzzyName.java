@@ -1,19 +1,17 @@
 package org.prongsai.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.text.NearMiss.Stretch;
 
 /**
- * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text. What kind of
- * organisation it is ({@code เทศบาลตำบล}) stands in any such text: only the rest of the name tells it from others, so
- * that the rest decides how many letters may differ.
+ * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text, in full or after
+ * a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link NameParts} to say.
  */
 public final class FuzzyName {
-    private static final double TOLERANCE = 0.3;
-    /** In shorter names every other word is a near miss. */
-    private static final int SHORTEST = 4;
-
     private static final List<Kind> KINDS = List.of(
             new Kind("เทศบาลตำบล", "ทต."),
             new Kind("เทศบาลเมือง", "ทม."),
@@ -23,51 +21,67 @@ public final class FuzzyName {
 
     private record Kind(String full, String brief) {}
 
-    private final String name;
-    private final Optional<Kind> kind;
-    private final String rest;
-    private final int allowed;
+    private final NameParts full;
+    private final Optional<NameParts> brief;
 
     public FuzzyName(String name) {
-        this.name = ThaiText.repair(name).text();
-        this.kind = KINDS.stream()
-                .filter(candidate -> this.name.startsWith(candidate.full()))
+        String squeezed = ThaiText.squeezed(name);
+        Optional<Kind> kind = KINDS.stream()
+                .filter(candidate -> squeezed.startsWith(candidate.full()))
                 .findFirst();
-        this.rest = kind.map(known -> this.name.substring(known.full().length()).strip())
-                .orElse(this.name);
-        this.allowed = rest.length() < SHORTEST ? 0 : Math.max(1, (int) (rest.length() * TOLERANCE));
+        String full = kind.map(Kind::full).orElse("");
+        this.full = NameParts.of(full, squeezed.substring(full.length()));
+        this.brief = kind.map(known -> this.full.after(known.brief()));
     }
 
-    /**
-     * The stretch of {@code text} nearest to the name, when it differs in at least one letter and at most three in ten
-     * of what tells the name from others. A name written right, in full or after a short form like {@code ทต.}, is not
-     * found.
-     */
+    /** The first stretch of {@code text} that is nearly the name; empty when every name in it is written right. */
     public Optional<String> misspeltIn(String text) {
-        String searched = ThaiText.repair(text).text().replace(name, "\n");
-        Optional<String> whole = new NearMiss(name, allowed).in(searched);
-        return whole.isPresent() ? whole : afterShortForm(searched);
+        Squeezed squeezed = new Squeezed(ThaiText.repair(text).text());
+        return Stream.concat(Stream.of(full), brief.stream())
+                .flatMap(parts ->
+                        names(parts, squeezed).stream().flatMap(found -> misspelt(parts, squeezed, found).stream()))
+                .min(Comparator.comparingInt(Stretch::start))
+                .map(found -> squeezed.asWritten(found.start(), found.end()));
     }
 
-    private Optional<String> afterShortForm(String text) {
-        return kind.stream()
-                .flatMap(known -> starts(text, known.brief())
-                        .map(start ->
-                                misspelt(text, start, start + known.brief().length())))
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** Of stretches that overlap the best one: fewest edits, then one where a name may end. */
+    private List<Stretch> names(NameParts parts, Squeezed text) {
+        List<Stretch> best = new ArrayList<>();
+        new NearMiss(parts.whole(), parts.allowed())
+                .in(text.text()).stream()
+                        .filter(found -> isLikely(parts, text, found))
+                        .sorted(Comparator.comparingInt(Stretch::edits)
+                                .thenComparing(found -> !text.mayEndAt(found.end())))
+                        .forEach(found -> {
+                            if (best.stream().noneMatch(b -> b.start() < found.end() && found.start() < b.end())) {
+                                best.add(found);
+                            }
+                        });
+        return best;
     }
 
-    private static Stream<Integer> starts(String text, String word) {
-        return Stream.iterate(text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1));
+    private boolean isLikely(NameParts parts, Squeezed text, Stretch found) {
+        String written = text.text().substring(found.start(), found.end());
+        boolean inBrief = brief.filter(parts::equals).isPresent();
+        return (!inBrief || written.startsWith(parts.kind()))
+                && (found.edits() == 0 || !parts.isShort() || text.mayEndAt(found.end()))
+                && parts.allow(written);
     }
 
-    /** What follows a short form, when it is a near miss of the rest of the name from its first letter on. */
-    private Optional<String> misspelt(String text, int start, int end) {
-        String after = text.substring(end).stripLeading();
-        String window = after.substring(0, Math.min(after.length(), rest.length() + allowed));
-        return new NearMiss(rest, allowed)
-                .atStartOf(window)
-                .map(found -> text.substring(start, end) + (text.startsWith(" ", end) ? " " : "") + found);
+    private static Optional<Stretch> misspelt(NameParts parts, Squeezed text, Stretch found) {
+        return found.edits() > 0 ? Optional.of(found) : oneTooMany(parts, text, found);
+    }
+
+    /** The name with its last letter typed twice, or with a mark hung onto it: it holds the name that is written right. */
+    private static Optional<Stretch> oneTooMany(NameParts parts, Squeezed text, Stretch found) {
+        int end = found.end();
+        if (end == text.text().length() || parts.isExact()) {
+            return Optional.empty();
+        }
+        char next = text.text().charAt(end);
+        boolean tooMany = next == text.text().charAt(end - 1) || Letters.isHanging(next);
+        return tooMany && !text.mayEndAt(end) && text.mayEndAt(end + 1)
+                ? Optional.of(new Stretch(found.start(), end + 1, 1))
+                : Optional.empty();
     }
 }

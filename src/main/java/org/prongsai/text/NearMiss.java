@@ -1,68 +1,87 @@
 package org.prongsai.text;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A stretch of a text that a few edits would make a word: approximate matching after Sellers. */
+/**
+ * Stretches of a text that a few edits would make a word: approximate matching after Sellers. An edit is a letter that
+ * is missing, too many or another one, or two neighbours that changed places, as fingers do it.
+ */
 final class NearMiss {
     private final String word;
     private final int allowed;
 
-    /** @param allowed edits at most; with 0 nothing is a near miss */
     NearMiss(String word, int allowed) {
         this.word = word;
         this.allowed = allowed;
     }
 
-    /** The nearest stretch anywhere in a text that does not hold the word itself. */
-    Optional<String> in(String text) {
-        return search(text, false);
-    }
+    /** Letters {@code start} to before {@code end} of a text, which {@code edits} edits make the word; none: it is the word. */
+    record Stretch(int start, int end, int edits) {}
 
-    /** The nearest stretch from the text's first letter on; empty when the text starts with the word itself. */
-    Optional<String> atStartOf(String text) {
-        return text.startsWith(word) ? Optional.empty() : search(text, true);
-    }
-
-    private Optional<String> search(String text, boolean anchored) {
-        int[] distance = new int[word.length() + 1];
-        int[] start = new int[word.length() + 1];
-        for (int i = 0; i <= word.length(); i++) {
-            distance[i] = i;
-        }
-        int bestDistance = allowed + 1;
-        String best = "";
+    /** For each letter of the text at which a near miss, or the word itself, ends: the nearest such stretch. */
+    List<Stretch> in(String text) {
+        List<Stretch> found = new ArrayList<>();
+        Column before = new Column(word.length());
+        Column last = new Column(word.length());
+        last.begin(0);
+        Column next = new Column(word.length());
         for (int end = 0; end < text.length(); end++) {
-            step(text.charAt(end), end, distance, start, anchored);
-            int found = distance[word.length()];
-            if (found < bestDistance) {
-                bestDistance = found;
-                best = text.substring(start[word.length()], end + 1);
+            next.begin(end + 1);
+            fill(text, end, before, last, next);
+            if (next.edits[word.length()] <= allowed && next.start[word.length()] <= end) {
+                found.add(new Stretch(next.start[word.length()], end + 1, next.edits[word.length()]));
             }
+            Column free = before;
+            before = last;
+            last = next;
+            next = free;
         }
-        return best.isBlank() ? Optional.empty() : Optional.of(best.strip());
+        return found;
     }
 
-    /** One column: edits to, and start of, the best match of each beginning of the word that ends here. */
-    private void step(char letter, int end, int[] distance, int[] start, boolean anchored) {
-        int diagonal = distance[0];
-        int diagonalStart = anchored ? 0 : end;
-        distance[0] = anchored ? end + 1 : 0;
-        start[0] = anchored ? 0 : end + 1;
+    private void fill(String text, int end, Column before, Column last, Column next) {
+        char letter = text.charAt(end);
         for (int i = 1; i <= word.length(); i++) {
-            int replaced = diagonal + (word.charAt(i - 1) == letter ? 0 : 1);
-            int replacedStart = diagonalStart;
-            diagonal = distance[i];
-            diagonalStart = start[i];
-            if (distance[i] + 1 < replaced) {
-                replaced = distance[i] + 1;
-                replacedStart = start[i];
+            char wanted = word.charAt(i - 1);
+            next.take(i, last, i - 1, wanted == letter ? 0 : 1);
+            next.take(i, last, i, 1);
+            next.take(i, next, i - 1, 1);
+            boolean swapped = i > 1 && end > 0 && wanted == text.charAt(end - 1) && word.charAt(i - 2) == letter;
+            if (swapped) {
+                next.take(i, before, i - 2, 1);
             }
-            if (distance[i - 1] + 1 < replaced) {
-                replaced = distance[i - 1] + 1;
-                replacedStart = start[i - 1];
+        }
+    }
+
+    /** For each beginning of the word: edits to, and start of, its best match that ends at one letter of the text. */
+    private static final class Column {
+        private final int[] edits;
+        private final int[] start;
+
+        Column(int length) {
+            edits = new int[length + 1];
+            start = new int[length + 1];
+        }
+
+        /** An empty match before the text's letter {@code at}; whatever the word begins with may be missing. */
+        void begin(int at) {
+            for (int i = 0; i < edits.length; i++) {
+                edits[i] = i == 0 ? 0 : Integer.MAX_VALUE / 2;
+                start[i] = at;
             }
-            distance[i] = replaced;
-            start[i] = replacedStart;
+            if (at == 0) {
+                for (int i = 0; i < edits.length; i++) {
+                    edits[i] = i;
+                }
+            }
+        }
+
+        void take(int i, Column from, int j, int cost) {
+            if (from.edits[j] + cost < edits[i]) {
+                edits[i] = from.edits[j] + cost;
+                start[i] = from.start[j];
+            }
         }
     }
 }

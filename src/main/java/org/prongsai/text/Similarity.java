@@ -1,7 +1,9 @@
 package org.prongsai.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike two wordings are, from 0 (nothing) to 1 (the same), after repair. */
@@ -15,6 +17,34 @@ public final class Similarity {
         String right = ThaiText.key(other);
         int longest = Math.max(left.length(), right.length());
         return longest == 0 ? 1 : 1 - (double) EDITS.apply(left, right) / longest;
+    }
+
+    /** Whether two keys of {@link ThaiText#key} are at least so much alike; sooner told than by {@link #of}. */
+    public static boolean isAtLeast(double threshold, String left, String right) {
+        int longest = Math.max(left.length(), right.length());
+        int most = (int) Math.floor(longest * (1 - threshold) + 1e-9);
+        return Math.abs(left.length() - right.length()) <= most
+                && new LevenshteinDistance(most).apply(left, right) >= 0;
+    }
+
+    /**
+     * How much of a key of {@link ThaiText#key}, from 0 to 1, stands in another in stretches of {@code least} letters
+     * and more, in whatever order.
+     */
+    public static double sharedWith(String from, String in, int least) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i + least <= from.length(); i++) {
+            known.add(from.substring(i, i + least));
+        }
+        int shared = 0;
+        int told = 0;
+        for (int i = 0; i + least <= in.length(); i++) {
+            if (known.contains(in.substring(i, i + least))) {
+                shared += i + least - Math.max(told, i);
+                told = i + least;
+            }
+        }
+        return in.isEmpty() ? 0 : (double) shared / in.length();
     }
 
     /** The candidate most like a text, if it is at least {@code threshold} alike; the first of equals. */

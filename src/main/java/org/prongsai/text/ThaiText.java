@@ -64,6 +64,9 @@ public final class ThaiText {
     }
 
     private static String lettersOfGlyphs(String typed) {
+        if (typed.chars().noneMatch(c -> c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE_GLYPHS.length())) {
+            return typed;
+        }
         StringBuilder letters = new StringBuilder(typed.length());
         typed.chars()
                 .map(c -> c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE_GLYPHS.length()

@@ -17,10 +17,14 @@ import org.prongsai.validate.Rule;
 @AutoService(Rule.class)
 public final class DetailsCopied implements AnswerRule {
     private static final double ALIKE = 0.85;
-    /** Shorter stretches of the asked text may well stand in an honest answer. */
+    /** Shorter details say what they say by accident, unless they are the asked text itself. */
     private static final int TELLING = 30;
-    /** How much of the details the asked text may make up. */
-    private static final double MOST = 0.8;
+    /** Letters in a row that honest answers seldom take over by accident. */
+    private static final int STRETCH = 12;
+    /** How much of the details stretches of the asked text may make up. */
+    private static final double MOST = 0.7;
+    /** How much of them the whole asked text may make up, when it stands in them word for word. */
+    private static final double MOST_WHOLE = 0.6;
 
     @Override
     public RuleId id() {
@@ -66,10 +70,12 @@ public final class DetailsCopied implements AnswerRule {
     private static boolean isCopied(String details, String asked) {
         String said = ThaiText.key(details);
         String source = ThaiText.key(asked);
-        if (said.length() < TELLING) {
-            return !said.isEmpty() && said.equals(source);
+        if (said.isEmpty() || said.equals(source)) {
+            return !said.isEmpty();
         }
-        boolean contains = said.contains(source) && source.length() >= said.length() * MOST;
-        return contains || source.contains(said) || Similarity.of(said, source) >= ALIKE;
+        boolean whole = said.contains(source) && source.length() >= said.length() * MOST_WHOLE;
+        return whole
+                || Similarity.isAtLeast(ALIKE, said, source)
+                || said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= MOST;
     }
 }

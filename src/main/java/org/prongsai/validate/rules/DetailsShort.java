@@ -2,11 +2,14 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Field;
+import org.prongsai.text.ThaiText;
 import org.prongsai.validate.AnswerCase;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -14,6 +17,8 @@ import org.prongsai.validate.Rule;
 /** The details are too short to say what was done. */
 @AutoService(Rule.class)
 public final class DetailsShort implements AnswerRule {
+    private static final Pattern OVER_AND_OVER = Pattern.compile("(.{1,16}?)\\1{2,}");
+
     @Override
     public RuleId id() {
         return new RuleId("details-short");
@@ -27,8 +32,21 @@ public final class DetailsShort implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         Field details = answer.answer().details();
-        return AnswerLimits.isTooShort(details.text())
+        return AnswerLimits.isTooShort(details.text()) || AnswerLimits.isTooShort(saidOnce(details.text()))
                 ? answer.finding(this, details.cell(), details.text(), AnswerLimits.LEAST_DETAILS)
                 : List.of();
+    }
+
+    /** Rows of dots, and a word typed again and again, make details longer but say no more. */
+    private static String saidOnce(String details) {
+        return OVER_AND_OVER
+                .matcher(ThaiText.key(details))
+                .replaceAll(row -> Matcher.quoteReplacement(counts(row.group(1)) ? row.group() : row.group(1)));
+    }
+
+    /** Of a number every digit counts, and so does a letter held down, as in the form's own check. */
+    private static boolean counts(String repeated) {
+        return repeated.matches("[0-9]+[0-9.,]*|[.,]+[0-9]+")
+                || repeated.length() == 1 && Character.isLetter(repeated.charAt(0));
     }
 }

@@ -2,10 +2,14 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
 import org.prongsai.text.ThaiText;
+import org.prongsai.text.WordSearch;
 import org.prongsai.validate.AnswerCase;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -25,10 +29,11 @@ public final class OtherAgency implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerCase answer) {
-        String details = ThaiText.key(answer.answer().details().text());
+        String details = withoutOurNames(
+                answer.plan(), ThaiText.key(answer.answer().details().text()));
         String asked = ThaiText.key(answer.goal().text() + answer.guideline().text());
         return answer.plan().otherAgencies().stream()
-                .filter(word -> details.contains(ThaiText.key(word)) && !asked.contains(ThaiText.key(word)))
+                .filter(word -> WordSearch.holds(details, ThaiText.key(word)) && !asked.contains(ThaiText.key(word)))
                 .findFirst()
                 .map(word -> answer.finding(
                         this,
@@ -37,5 +42,14 @@ public final class OtherAgency implements AnswerRule {
                         word,
                         answer.plan().organisation().name()))
                 .orElse(List.of());
+    }
+
+    /** A town may be called after a temple, a division run a hospital: its own name speaks of nobody else. */
+    private static String withoutOurNames(Plan plan, String details) {
+        return Stream.concat(
+                        Stream.of(plan.organisation().name()),
+                        plan.divisions().stream().map(Division::name))
+                .map(ThaiText::key)
+                .reduce(details, (rest, name) -> rest.replace(name, "\n"));
     }
 }

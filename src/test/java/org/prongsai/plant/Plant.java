@@ -1,0 +1,33 @@
+package org.prongsai.plant;
+
+import org.prongsai.model.Division;
+import org.prongsai.model.Guideline;
+
+/**
+ * One fault in one row of a round that is clean otherwise.
+ *
+ * @param spoilt the row with the fault in it
+ */
+record Plant(Fault fault, RandomRound round, Division division, Guideline guideline, Row spoilt) {
+    /** A round of the seed's own and a row in it that can hold the fault. */
+    static Plant of(Fault fault, int seed) {
+        RandomRound round = new RandomRound(100_000L * (fault.ordinal() + 1) + seed);
+        Chance chance = new Chance(seed * 31L + fault.ordinal());
+        while (true) {
+            Division division = chance.any(round.plan().divisions());
+            Guideline guideline = chance.any(round.plan().guidelinesOf(division));
+            Row row = round.rows(division).get(guideline.id());
+            if (row != null && !row.details().isEmpty()) {
+                Row spoilt = fault.plantIn(new Soil(round, guideline, row, chance));
+                if (!spoilt.equals(row)) {
+                    return new Plant(fault, round, division, guideline, spoilt);
+                }
+            }
+        }
+    }
+
+    /** What was typed, for whoever has to find out why it was not found. */
+    String words() {
+        return fault == Fault.STATUS ? spoilt.status() : spoilt.details();
+    }
+}
