@@ -18,8 +18,12 @@ import org.prongsai.render.EditionView;
 public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart> register, List<Hole> holes, int moreHoles) {
     private static final int COLUMNS = 12;
     private static final int HOLES = 10;
-    private static final int LABELLED_FROM = 7;
+    private static final int LABELLED_FROM = 15;
     private static final int WHOLE = 100;
+
+    /** A hair less than full, for a bar a dot too wide would break into two lines. */
+    private static final double FULL = 0.99;
+
 
     /**
      * @param counts in the order of the table's columns
@@ -33,8 +37,8 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
      */
     public record Segment(String kind, int count, String width, boolean labelled) {}
 
-    /** Some guidelines of one goal, and where every division stands with them. */
-    public record RegisterPart(String goal, String text, List<String> guidelines, List<RegisterRow> rows) {
+    /** Some guidelines, and where every division stands with them. */
+    public record RegisterPart(List<String> guidelines, List<RegisterRow> rows) {
         /** The last guideline's place in the list. */
         public int last() {
             return guidelines.size() - 1;
@@ -58,9 +62,7 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
         return new PaperView(
                 view.goals().stream().map(PaperView::bar).toList(),
                 view.divisions().stream().map(division -> bar(division.answers())).toList(),
-                view.official().stream()
-                        .flatMap(goal -> parts(goal, view).stream())
-                        .toList(),
+                parts(view),
                 holes.subList(0, Math.min(HOLES, holes.size())),
                 Math.max(0, holes.size() - HOLES));
     }
@@ -95,26 +97,24 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double share = (double) WHOLE * counts[i] / total;
-                // Rounded down, for a bar a hair too wide would break into two lines.
-                String width = String.format(Locale.ROOT, "%.2f%%", Math.floor(share * WHOLE) / WHOLE);
+                String width = String.format(Locale.ROOT, "%.2f%%", share * FULL);
                 segments.add(new Segment(kinds.get(i), counts[i], width, share >= LABELLED_FROM));
             }
         }
         return new Bar(total, segments);
     }
 
-    private static List<RegisterPart> parts(EditionView.OfficialGoal goal, EditionView view) {
-        List<EditionView.OfficialLine> lines = goal.lines();
+    /** All guidelines in a row, cut into parts of nearly one size. */
+    private static List<RegisterPart> parts(EditionView view) {
+        List<EditionView.OfficialLine> lines =
+                view.official().stream().flatMap(goal -> goal.lines().stream()).toList();
         int parts = (lines.size() + COLUMNS - 1) / COLUMNS;
         List<RegisterPart> made = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             List<EditionView.OfficialLine> some =
                     lines.subList(part * lines.size() / parts, (part + 1) * lines.size() / parts);
             made.add(new RegisterPart(
-                    goal.number(),
-                    goal.text(),
-                    some.stream().map(EditionView.OfficialLine::id).toList(),
-                    rows(some, view)));
+                    some.stream().map(EditionView.OfficialLine::id).toList(), rows(some, view)));
         }
         return made;
     }
