@@ -15,6 +15,13 @@ public record Formats(List<OutputFormat> list) {
         }
     }
 
+    OutputFormat named(String fileName) {
+        return list.stream()
+                .filter(format -> format.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format writes " + fileName));
+    }
+
     public static Formats load() {
         return new Formats(ServiceLoader.load(OutputFormat.class, Formats.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)

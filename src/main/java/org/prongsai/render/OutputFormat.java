@@ -7,4 +7,13 @@ public interface OutputFormat {
 
     /** The whole file; the same bytes for the same edition. */
     byte[] render(Edition edition);
+
+    /**
+     * The same for a format that takes other files of the edition in.
+     *
+     * @param others gives them, each rendered once however many ask
+     */
+    default byte[] render(Edition edition, Rendered others) {
+        return render(edition);
+    }
 }

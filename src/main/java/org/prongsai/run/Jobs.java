@@ -14,6 +14,7 @@ import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
 import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.formats.DecisionsWorkbook;
@@ -93,11 +94,12 @@ public final class Jobs {
     }
 
     private Map<String, byte[]> render(Edition edition) {
-        List<OutputFormat> formats = Formats.load().list();
+        Formats formats = Formats.load();
+        EditionFiles rendered = new EditionFiles(formats, edition);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        progress.begin("progress.rendering", formats.size());
-        for (OutputFormat format : formats) {
-            files.put(format.fileName(), format.render(edition));
+        progress.begin("progress.rendering", formats.list().size());
+        for (OutputFormat format : formats.list()) {
+            files.put(format.fileName(), rendered.file(format.fileName()));
             progress.step();
         }
         progress.end();

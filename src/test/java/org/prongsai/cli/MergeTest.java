@@ -46,6 +46,7 @@ final class MergeTest {
                         "manifest.json",
                         "repairs.csv",
                         "report.html",
+                        "report.pdf",
                         "summary.csv");
         assertThat(round.out())
                 .contains("ส่งแบบแล้ว 7 จาก 8 ส่วนราชการ", "ยังไม่ส่ง: กองการศึกษา", "ฉบับร่าง", "ขั้นต่อไป")

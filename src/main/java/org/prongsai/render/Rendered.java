@@ -1,0 +1,8 @@
+package org.prongsai.render;
+
+/** The files of one edition. */
+@FunctionalInterface
+public interface Rendered {
+    /** @return the whole file; {@code name} as in {@code answers.csv} */
+    byte[] file(String name);
+}

@@ -1,0 +1,27 @@
+package org.prongsai.render.pdf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.prongsai.text.Language;
+
+/**
+ * A document to be printed.
+ *
+ * @param html well-formed XHTML that takes nothing from outside
+ * @param digits how digits in running text are written; not asked for what stands in a {@code class="as-typed"}
+ * @param date the day it speaks for; it also counts as the day it was made, for the clock must not change its bytes
+ */
+public record Paper(
+        String html,
+        String title,
+        String author,
+        String subject,
+        Language language,
+        LocalDate date,
+        UnaryOperator<String> digits,
+        List<Attachment> attachments) {
+    public Paper {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,74 @@
+package org.prongsai.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** Prints a document as PDF/A-3a and PDF/UA-1: tagged, searchable, with everything it needs inside. */
+public final class PaperPress {
+    /** What is drawn for a letter the font lacks. */
+    private static final String NO_GLYPH = "◊";
+
+    private static final String NO_BASE = "about:blank";
+
+    static {
+        // The library tells every step on standard error.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PaperPress() {}
+
+    /** @throws MalformedPage when the HTML is not well-formed */
+    public static byte[] print(Paper paper) {
+        Document page = PageParser.parse(paper.html());
+        ThaiGlyphs glyphs = ThaiGlyphs.load();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument();
+                BuiltInFonts fonts = BuiltInFonts.load(glyphs)) {
+            PdfRendererBuilder builder = builder(glyphs)
+                    .usePDDocument(document)
+                    .addDOMMutator(new PaperText(glyphs, paper.digits()))
+                    .withW3cDocument(page, NO_BASE);
+            fonts.register(builder, document);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
+                Archive.complete(document, paper);
+                document.save(out);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("printing to memory can't fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(ThaiGlyphs glyphs) {
+        return new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(
+                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useReplacementText(NO_GLYPH)
+                .useUnicodeLineBreaker(ThaiBreaks.ofLines(glyphs))
+                .useUnicodeCharacterBreaker(ThaiBreaks.ofLetters(glyphs))
+                .useExternalResourceAccessControl(
+                        PaperPress::isInside, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        PaperPress::isInside, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    /** Nothing is fetched, from no disk and no network: only a picture written out in the page itself is shown. */
+    private static boolean isInside(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/");
+    }
+}
