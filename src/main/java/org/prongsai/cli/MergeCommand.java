@@ -1,7 +1,10 @@
 package org.prongsai.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.prongsai.render.Edition;
+import org.prongsai.run.FormatChoice;
 import org.prongsai.run.JobResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +24,20 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "${bundle:help.strict}")
     private boolean strict;
 
+    @Option(names = "--format", split = ",", paramLabel = "NAME", description = "${bundle:help.format}")
+    private List<String> formats = new ArrayList<>();
+
     MergeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).merge(review.order(options));
+        JobResult result = options.jobs(console).merge(review.order(options), new FormatChoice(formats));
+        if (result instanceof JobResult.NoSuchFormat none) {
+            console.error(console.messages().of("usage.no-format", none.word(), String.join(", ", none.known())));
+            return ExitCode.USAGE;
+        }
         if (!(result instanceof JobResult.Merged merged)) {
             return new PlanReport(console).tell(result);
         }

@@ -32,6 +32,7 @@ public final class Prongsai {
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MergeCommand(console))
+                .addSubcommand(new PublishCommand(console))
                 .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

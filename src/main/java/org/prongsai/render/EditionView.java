@@ -14,6 +14,7 @@ import org.prongsai.text.ThaiDates;
 /**
  * What every document shows, in the words it shows it in. Public records, so that templates can read them.
  *
+ * @param published whether it leaves the round folder: then nothing leads to the input
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param missing names of the divisions that returned no form
@@ -23,6 +24,7 @@ public record EditionView(
         String round,
         String asOf,
         boolean provisional,
+        boolean published,
         String notice,
         HeadFigures head,
         List<GoalFigures> goals,
@@ -166,6 +168,7 @@ public record EditionView(
                 RoundText.full(consolidation.plan().round(), messages),
                 ThaiDates.full(edition.asOf(), messages.language()),
                 edition.isProvisional(),
+                edition.published(),
                 edition.isProvisional() ? notice(head, messages) : "",
                 head,
                 Figures.byGoal(consolidation),

@@ -29,6 +29,27 @@ public sealed interface JobResult {
         }
     }
 
+    /** The edition for the public was written. */
+    record Published(Path folder, List<Path> written) implements JobResult {
+        public Published {
+            written = List.copyOf(written);
+        }
+    }
+
+    /**
+     * The edition is provisional, and nobody said that it may go out so.
+     *
+     * @param notice what it lacks
+     */
+    record NotFinal(String notice) implements JobResult {}
+
+    /** The command names an output that there is not. */
+    record NoSuchFormat(String word, List<String> known) implements JobResult {
+        public NoSuchFormat {
+            known = List.copyOf(known);
+        }
+    }
+
     /** The command names a division that the plan does not have. */
     record NoSuchDivision(String code, Plan plan) implements JobResult {}
 

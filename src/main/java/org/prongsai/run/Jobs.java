@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
@@ -54,9 +56,27 @@ public final class Jobs {
         });
     }
 
-    /** The main job: reads, checks, merges and renders everything. */
-    public JobResult merge(ReviewOrder order) {
-        return onPlan((read, digest) -> merge(read, digest, order));
+    /** The main job: reads, checks, merges and renders everything, or the outputs that are chosen. */
+    public JobResult merge(ReviewOrder order, FormatChoice choice) {
+        Formats formats = Formats.load();
+        Optional<String> unknown = choice.unknown(formats);
+        return unknown.isPresent()
+                ? new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(formats))
+                : onPlan((read, digest) -> merge(read, digest, order, choice));
+    }
+
+    /**
+     * The edition for the website, written to a folder of its own.
+     *
+     * @param provisional whether one that is not final may be published
+     */
+    public JobResult publish(ReviewOrder order, Path target, boolean provisional) {
+        return onPlan((read, digest) -> {
+            Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
+            return edition.isProvisional() && !provisional
+                    ? new JobResult.NotFinal(edition.view().notice())
+                    : new PublishJob(progress).write(edition, target);
+        });
     }
 
     private Edition edition(PlanReading.Read read, ReviewOrder order, TemplateFolder templates) {
@@ -82,41 +102,49 @@ public final class Jobs {
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
-    private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order) {
+    private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
-        Map<String, byte[]> files = render(edition);
-        files.putAll(new ReturnsJob(folder, edition, order.mendBy()).files());
+        Map<String, byte[]> files = render(edition, choice);
+        if (choice.wantsReturns()) {
+            files.putAll(new ReturnsJob(folder, edition, order.mendBy()).files());
+        }
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
-        return new JobResult.Merged(edition, folder.output(), publish(files, returnedEarlier()));
+        return new JobResult.Merged(edition, folder.output(), publish(files, earlier()));
     }
 
-    private Map<String, byte[]> render(Edition edition) {
+    private Map<String, byte[]> render(Edition edition, FormatChoice choice) {
         Formats formats = Formats.load();
         EditionFiles rendered = new EditionFiles(formats, edition);
+        List<String> wanted = formats.list().stream()
+                .map(OutputFormat::fileName)
+                .filter(choice::wants)
+                .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        progress.begin("progress.rendering", formats.list().size());
-        for (OutputFormat format : formats.list()) {
-            files.put(format.fileName(), rendered.file(format.fileName()));
+        progress.begin("progress.rendering", wanted.size());
+        for (String name : wanted) {
+            files.put(name, rendered.file(name));
             progress.step();
         }
         progress.end();
         return files;
     }
 
-    /** A division that has nothing to mend any more must not find its old form there. */
-    private List<String> returnedEarlier() {
+    /** What an earlier run left that this one may not make again: two editions must not stand side by side. */
+    private List<String> earlier() {
+        Stream<String> formats = Formats.load().list().stream()
+                .map(OutputFormat::fileName)
+                .filter(name -> Files.exists(folder.output().resolve(name)));
         Path returns = folder.output().resolve(ReturnsJob.FOLDER);
-        if (!Files.isDirectory(returns)) {
-            return List.of();
-        }
-        return Disk.filesBelow(returns).stream()
-                .map(file -> file.getFileName().toString())
-                .filter(DivisionFile::isOne)
-                .map(name -> ReturnsJob.FOLDER + "/" + name)
-                .toList();
+        Stream<String> returned = Files.isDirectory(returns)
+                ? Disk.filesBelow(returns).stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(DivisionFile::isOne)
+                        .map(name -> ReturnsJob.FOLDER + "/" + name)
+                : Stream.empty();
+        return Stream.concat(formats, returned).toList();
     }
 
     private List<Path> publish(Map<String, byte[]> files, List<String> earlier) {

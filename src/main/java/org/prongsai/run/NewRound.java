@@ -16,6 +16,7 @@ public final class NewRound {
             "templates/report.html.vm",
             "templates/report-pdf.html.vm",
             "templates/letter.html.vm",
+            "templates/index.html.vm",
             "templates/form.xlsx");
 
     private NewRound() {}

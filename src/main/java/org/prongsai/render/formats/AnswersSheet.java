@@ -41,7 +41,9 @@ final class AnswersSheet {
                 for (EditionView.AnswerRow answer : line.answers()) {
                     page.row(row(goal.number(), line.id(), answer));
                     rows.put(line.id() + "|" + answer.divisionCode(), page.row());
-                    InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
+                    if (!view.published()) {
+                        InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
+                    }
                 }
             }
         }

@@ -11,8 +11,11 @@ import java.util.List;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
 import org.prongsai.render.EditionView;
+import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
+import org.prongsai.render.Rendered;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -29,18 +32,23 @@ public final class DataPackage implements OutputFormat {
 
     @Override
     public byte[] render(Edition edition) {
+        return render(edition, new EditionFiles(Formats.load(), edition));
+    }
+
+    @Override
+    public byte[] render(Edition edition, Rendered others) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-            write(json, edition);
+            write(json, edition, others);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
         return out.toByteArray();
     }
 
-    private static void write(JsonGenerator json, Edition edition) throws IOException {
+    private static void write(JsonGenerator json, Edition edition, Rendered others) throws IOException {
         Messages messages = edition.messages();
         EditionView view = edition.view();
         Plan plan = edition.consolidation().plan();
@@ -57,18 +65,19 @@ public final class DataPackage implements OutputFormat {
         json.writeEndObject();
         json.writeEndArray();
         json.writeArrayFieldStart("resources");
-        resource(json, messages, new AnswersCsv().fileName(), AnswersCsv.FIELDS, new AnswersCsv().render(edition));
-        resource(json, messages, new SummaryCsv().fileName(), SummaryCsv.FIELDS, new SummaryCsv().render(edition));
-        resource(json, messages, new FindingsCsv().fileName(), FindingsCsv.FIELDS, new FindingsCsv().render(edition));
-        resource(json, messages, new RepairsCsv().fileName(), RepairsCsv.FIELDS, new RepairsCsv().render(edition));
+        resource(json, messages, new AnswersCsv().fileName(), AnswersCsv.FIELDS, others);
+        resource(json, messages, new SummaryCsv().fileName(), SummaryCsv.FIELDS, others);
+        resource(json, messages, new FindingsCsv().fileName(), FindingsCsv.FIELDS, others);
+        resource(json, messages, new RepairsCsv().fileName(), RepairsCsv.FIELDS, others);
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private static void resource(
-            JsonGenerator json, Messages messages, String file, List<CsvField> fields, byte[] content)
+            JsonGenerator json, Messages messages, String file, List<CsvField> fields, Rendered others)
             throws IOException {
         String name = file.substring(0, file.indexOf('.'));
+        byte[] content = others.file(file);
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", name);

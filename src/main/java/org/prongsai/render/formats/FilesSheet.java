@@ -29,7 +29,9 @@ final class FilesSheet {
         int header = page.row();
         for (EditionView.FileRow file : view.files()) {
             page.row(row(file));
-            InputLink.on(page, 2, file.path(), "", "");
+            if (!view.published()) {
+                InputLink.on(page, 2, file.path(), "", "");
+            }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }

@@ -37,7 +37,9 @@ final class FindingsSheet {
         int header = page.row();
         for (EditionView.FindingRow finding : view.findings()) {
             page.row(row(finding));
-            InputLink.on(page, OPEN, finding.file(), finding.sheet(), finding.cell());
+            if (!view.published()) {
+                InputLink.on(page, OPEN, finding.file(), finding.sheet(), finding.cell());
+            }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
         skipped(page, view, messages);

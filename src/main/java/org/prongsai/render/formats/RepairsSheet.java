@@ -34,7 +34,9 @@ final class RepairsSheet {
                     new Page.Cell(Look.TEXT, repair.from()),
                     new Page.Cell(Look.TEXT, repair.to()),
                     new Page.Cell(Look.TEXT, repair.why())));
-            InputLink.on(page, OPEN, repair.file(), repair.sheet(), repair.cell());
+            if (!view.published()) {
+                InputLink.on(page, OPEN, repair.file(), repair.sheet(), repair.cell());
+            }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }

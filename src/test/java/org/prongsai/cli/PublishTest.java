@@ -1,0 +1,131 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
+import org.prongsai.model.Sha256;
+
+/** What the public gets, and what it does not. */
+final class PublishTest {
+    private static final List<String> PRIVATE =
+            List.of("สมหญิง", "ส่งแล้ว", "สมชายเลขา", "sriphanwari.example/internal", "@sriphanwari.example");
+
+    @TempDir
+    private Path folder;
+
+    private RoundOnDisk round() {
+        RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
+        FilledForm form =
+                new FilledForm(Objects.requireNonNull(ExampleRound.files().get("returned/ตรวจสอบภายใน.xlsx")));
+        round.remove("input/returned/ตรวจสอบภายใน.xlsx")
+                .put(
+                        "input/returned/สมหญิง ใจดี แก้แล้ว.xlsx",
+                        form.savedBy("สมหญิง ใจดี", Optional.of(java.time.Instant.parse("2021-04-01T00:00:00Z")))
+                                .save());
+        round.run("check");
+        round.put(
+                "input/d.xlsx",
+                new FilledDecisions(Objects.requireNonNull(round.outputs().get("decisions.xlsx")))
+                        .decide("“ดำเนินการแล้ว” ไม่ใช่", "แก้ค่า", "บรรลุเป้าหมาย", "สอบถามแล้ว", "สมชายเลขา")
+                        .save());
+        return round.remove("output/decisions.xlsx");
+    }
+
+    private Map<String, byte[]> published() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder.resolve("www"))) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void a_draft_is_published_on_purpose_only() {
+        RoundOnDisk round = round();
+        assertThat(round.run("publish", folder.resolve("www").toString())).isEqualTo(1);
+        assertThat(round.err()).contains("ยังเผยแพร่ไม่ได้", "ฉบับร่าง", "--provisional");
+        assertThat(folder.resolve("www")).doesNotExist();
+    }
+
+    @Test
+    void holds_documents_data_and_checksums_and_no_persons() throws IOException {
+        RoundOnDisk round = round();
+        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .isZero();
+        Map<String, byte[]> files = published();
+        assertThat(files.keySet())
+                .contains(
+                        "index.html",
+                        "report.pdf",
+                        "report.html",
+                        "consolidated.xlsx",
+                        "answers.csv",
+                        "summary.csv",
+                        "datapackage.json",
+                        "SHA256SUMS");
+        for (String line : new String(files.get("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            String[] parts = line.split("  ", 2);
+            assertThat(Sha256.of(Objects.requireNonNull(files.get(parts[1]))).hex())
+                    .isEqualTo(parts[0]);
+        }
+        for (String name : files.keySet()) {
+            String text = text(name, Objects.requireNonNull(files.get(name)));
+            assertThat(PRIVATE).as(name).noneMatch(text::contains);
+        }
+        assertThat(text("consolidated.xlsx", Objects.requireNonNull(files.get("consolidated.xlsx"))))
+                .doesNotContain("../input/");
+        assertThat(text("answers.csv", Objects.requireNonNull(files.get("answers.csv"))))
+                .contains("08-หน่วยตรวจสอบภายใน.xlsx");
+        round.run("merge");
+        assertThat(files.get("summary.csv")).isEqualTo(round.outputs().get("summary.csv"));
+    }
+
+    /** A file's own text; of a workbook that of all its parts. */
+    private String text(String name, byte[] content) throws IOException {
+        if (!name.endsWith(".xlsx")) {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(folder.resolve("www").resolve(name).toFile())) {
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void chosen_outputs_only_and_none_of_an_earlier_edition() {
+        RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
+        round.run("merge");
+        assertThat(round.run("merge", "--format", "csv,consolidated.xlsx")).isZero();
+        assertThat(round.outputs().keySet())
+                .containsExactly(
+                        "answers.csv",
+                        "consolidated.xlsx",
+                        "findings.csv",
+                        "manifest.json",
+                        "repairs.csv",
+                        "summary.csv");
+        assertThat(round.run("merge", "--format", "cvs")).isEqualTo(2);
+        assertThat(round.err()).contains("“cvs”", "csv", "pdf", "returns");
+    }
+}
