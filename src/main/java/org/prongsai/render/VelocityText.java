@@ -14,7 +14,6 @@ import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.util.introspection.SecureUberspector;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.Sentence;
 
 /** Fills in Velocity templates for HTML: strict, no reflection, every reference escaped. */
 public final class VelocityText {
@@ -42,7 +41,7 @@ public final class VelocityText {
             parsed.merge(context, out);
             return out.toString();
         } catch (ParseException | VelocityException e) {
-            throw new JobFailure(Sentence.of("failure.template", name, String.valueOf(e.getMessage())), e);
+            throw new JobFailure(TemplateFault.of(name, e), e);
         }
     }
 
