@@ -23,7 +23,7 @@ final class PlantedRoundsTest {
         RoundOnDisk round = RoundOnDisk.empty(folder.resolve("round" + seed));
         round.put("input/plan.xlsx", new PlanOnPaper(planted.plan()).bytes());
         planted.files().forEach((name, content) -> round.put("input/returned/" + name, content));
-        assertThat(round.run("merge")).as(round.err()).isZero();
+        assertThat(round.merge()).as(round.err()).isZero();
         SortedSet<String> told = new TreeSet<>();
         round.csv("findings.csv").stream()
                 .filter(row -> !row.get("severity").equals("note"))
