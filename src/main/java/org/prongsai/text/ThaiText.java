@@ -68,11 +68,11 @@ public final class ThaiText {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean ordinary = letter < '\u0080' && letter != '\t'
-                    || letter >= '\u0E01' && letter <= '\u0E5B' && letter != '\u0E4D';
-            if (!ordinary
-                    || letter == before && !isApart(letter)
-                    || isMark(letter) && (isTone(before) || before == '\u0E33')) {
+            boolean ordinary = (letter < '\u0080' && letter != '\t')
+                    || (letter >= '\u0E01' && letter <= '\u0E5B' && letter != '\u0E4D');
+            boolean doubled = letter == before && !mayStandTwice(letter);
+            boolean astray = isMark(letter) && (isTone(before) || before == '\u0E33');
+            if (!ordinary || doubled || astray) {
                 return true;
             }
             before = letter;
@@ -82,16 +82,15 @@ public final class ThaiText {
 
     private static boolean isMark(char letter) {
         return letter == '\u0E31'
-                || letter >= '\u0E34' && letter <= '\u0E3A'
-                || letter >= '\u0E47' && letter <= '\u0E4E';
+                || (letter >= '\u0E34' && letter <= '\u0E3A')
+                || (letter >= '\u0E47' && letter <= '\u0E4E');
     }
 
     private static boolean isTone(char letter) {
         return letter >= '\u0E48' && letter <= '\u0E4B';
     }
 
-    /** Whether it may stand twice. */
-    private static boolean isApart(char letter) {
+    private static boolean mayStandTwice(char letter) {
         return letter != ' ' && letter != '\u0E40' && !isMark(letter);
     }
 

@@ -82,7 +82,7 @@ public final class DetailsCopied implements AnswerRule {
         boolean whole = said.contains(source) && source.length() >= said.length() * MOST_WHOLE;
         return whole
                 || Similarity.isAtLeast(ALIKE, said, source)
-                || said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= most(said);
+                || (said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= most(said));
     }
 
     private static double most(String said) {

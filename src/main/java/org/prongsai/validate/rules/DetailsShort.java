@@ -47,6 +47,6 @@ public final class DetailsShort implements AnswerRule {
     /** Of a number every digit counts, and so does a letter held down, as in the form's own check. */
     private static boolean counts(String repeated) {
         return repeated.matches("[0-9]+[0-9.,]*|[.,]+[0-9]+")
-                || repeated.length() == 1 && Character.isLetter(repeated.charAt(0));
+                || (repeated.length() == 1 && Character.isLetter(repeated.charAt(0)));
     }
 }
