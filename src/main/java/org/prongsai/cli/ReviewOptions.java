@@ -2,6 +2,8 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.run.ReviewOrder;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The options of the commands that read what came back. */
 final class ReviewOptions {
     @Option(names = "--previous", paramLabel = "FOLDER|FILE", description = "${bundle:help.previous}")
-    private @Nullable Path previous;
+    private List<Path> previous = new ArrayList<>();
 
     @Option(
             names = "--mend-by",
@@ -20,6 +22,6 @@ final class ReviewOptions {
     private @Nullable LocalDate mendBy;
 
     ReviewOrder order(CommonOptions common) {
-        return new ReviewOrder(common.asOf(), Optional.ofNullable(previous), Optional.ofNullable(mendBy));
+        return new ReviewOrder(common.asOf(), previous, Optional.ofNullable(mendBy));
     }
 }

@@ -137,5 +137,12 @@ final class RoundReport {
                         .filter(path -> folder.equals(path.getParent()))
                         .map(path -> path.getFileName().toString())
                         .collect(Collectors.joining(", ")));
+        long letters = written.stream()
+                .filter(path -> !folder.equals(path.getParent()))
+                .filter(path -> path.toString().endsWith(".html"))
+                .count();
+        if (letters > 0) {
+            console.say("summary.line.returns", letters);
+        }
     }
 }

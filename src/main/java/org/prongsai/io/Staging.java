@@ -57,6 +57,11 @@ public final class Staging implements AutoCloseable {
         names.add(name);
     }
 
+    /** Takes a file away together with the others' arrival; it is put back when they can't arrive. */
+    public void remove(String name) {
+        names.add(name);
+    }
+
     /**
      * Moves everything written into place, in the order it was written. When one can't be moved (open in another program,
      * say), those before it are moved back: all or none.
@@ -84,7 +89,9 @@ public final class Staging implements AutoCloseable {
             Files.createDirectories(kept.resolve("..").normalize());
             Files.move(place, kept, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(staged.resolve(name), place, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(staged.resolve(name))) {
+            Files.move(staged.resolve(name), place, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private void putBack(String name) {

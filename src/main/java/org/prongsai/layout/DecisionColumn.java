@@ -5,6 +5,7 @@ public enum DecisionColumn implements Labelled {
     SEVERITY(14),
     DIVISION(24),
     GUIDELINE(8),
+    OPEN(10),
     WHERE(32),
     VALUE(30),
     MESSAGE(44),

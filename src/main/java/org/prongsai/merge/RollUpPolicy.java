@@ -19,7 +19,10 @@ final class RollUpPolicy {
     }
 
     RollUp rollUp(List<Entry> entries) {
-        Tally tally = Tally.of(entries);
+        return rollUp(Tally.of(entries));
+    }
+
+    RollUp rollUp(Tally tally) {
         if (!tally.isComplete() || tally.expected() == 0) {
             return new RollUp.Incomplete();
         }

@@ -10,7 +10,7 @@ public record Tally(int achieved, int inProgress, int notStarted, int nothingToR
         return entries.stream().map(entry -> of(entry.state())).reduce(NONE, Tally::plus);
     }
 
-    private static Tally of(Entry.State state) {
+    public static Tally of(Entry.State state) {
         return switch (state) {
             case ACHIEVED -> new Tally(1, 0, 0, 0, 0, 0);
             case IN_PROGRESS -> new Tally(0, 1, 0, 0, 0, 0);

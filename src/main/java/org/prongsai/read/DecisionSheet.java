@@ -49,8 +49,8 @@ final class DecisionSheet {
     }
 
     private Decision decision(RawRow row) {
-        CellRef cell =
-                new CellRef(table.grid().sheet(), row.number(), table.columns().get(DecisionColumn.DECISION));
+        CellRef cell = new CellRef(
+                table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
         return new Decision(
                 FindingKey.parse(text(row, DecisionColumn.KEY)),
                 Stream.of(DecisionChoice.values())

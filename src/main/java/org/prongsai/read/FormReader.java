@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Beside;
@@ -47,12 +48,29 @@ public final class FormReader {
 
     public FormReading read(Incoming file, byte[] content) {
         try {
-            return read(file, new WorkbookReader().read(content));
+            return read(file, withoutReturnMarks(new WorkbookReader().read(content)));
         } catch (UnreadableWorkbook e) {
             return refuse(e.refusal(), "");
         } catch (RuntimeException ourBug) {
             return refuse(Refusal.READER_FAILED, String.valueOf(ourBug));
         }
+    }
+
+    /** The list of faults that a returned form was sent back with says nothing of the division's own. */
+    private static RawWorkbook withoutReturnMarks(RawWorkbook workbook) {
+        List<RawGrid> theirs = workbook.grids().stream()
+                .filter(grid -> !ReturnMarks.isOurSheet(grid.rows().stream()
+                        .filter(row -> row.number() == 1)
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.value().text())))
+                .toList();
+        return new RawWorkbook(
+                workbook.format(),
+                theirs,
+                workbook.date1904(),
+                workbook.savedBy(),
+                workbook.savedAt(),
+                workbook.marks());
     }
 
     private FormReading read(Incoming file, RawWorkbook workbook) {
@@ -149,7 +167,7 @@ public final class FormReader {
                 rows.remarks(),
                 new Beside(
                         workbook.format(),
-                        List.of(),
+                        SheetNotes.theirs(workbook),
                         ExtraSheets.of(workbook, rows.table().grid())),
                 List.of()));
     }

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.layout.AnswersColumn;
+import org.prongsai.layout.EditionMark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousEdition;
 
 /** Reads every division's answers back from the consolidated workbook of an earlier edition. */
 public final class PreviousReader {
@@ -16,8 +18,10 @@ public final class PreviousReader {
      * @return empty when the workbook is no consolidated workbook of ours
      * @throws UnreadableWorkbook when it is no workbook at all
      */
-    public Optional<List<PreviousAnswer>> read(byte[] consolidated) throws UnreadableWorkbook {
-        return table(new WorkbookReader().read(consolidated)).map(PreviousReader::answers);
+    public Optional<PreviousEdition> read(byte[] consolidated) throws UnreadableWorkbook {
+        RawWorkbook workbook = new WorkbookReader().read(consolidated);
+        String round = workbook.marks().getOrDefault(EditionMark.PROPERTY, "");
+        return table(workbook).map(table -> new PreviousEdition(round, answers(table)));
     }
 
     /** Whether a workbook is a consolidated one that this program wrote. */

@@ -75,7 +75,13 @@ final class XlsxReader {
                     .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
             SheetParser parser = new SheetParser(strings, workbook.date1904());
             XmlCursor.walk(parts.need(part), parser);
-            grids.add(new RawGrid(sheet.name(), sheet.hidden(), parser.rows(), parser.merged()));
+            int slash = part.lastIndexOf('/') + 1;
+            Relationships own = relationships(
+                    parts,
+                    part.substring(0, slash),
+                    part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+            grids.add(new RawGrid(
+                    sheet.name(), sheet.hidden(), parser.rows(), parser.merged(), SheetNotes.of(parts, own)));
         }
         return grids;
     }

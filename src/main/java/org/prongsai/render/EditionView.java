@@ -1,10 +1,12 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
@@ -13,6 +15,7 @@ import org.prongsai.text.ThaiDates;
  * What every document shows, in the words it shows it in. Public records, so that templates can read them.
  *
  * @param notice why the edition is provisional, empty when it is final
+ * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param missing names of the divisions that returned no form
  */
 public record EditionView(
@@ -28,6 +31,9 @@ public record EditionView(
         List<OfficialGoal> official,
         List<FindingRow> findings,
         List<SkippedRow> skipped,
+        List<RegradedRow> regraded,
+        String changesTitle,
+        List<ChangeRow> changes,
         List<RepairRow> repairs,
         List<FileRow> files) {
 
@@ -121,6 +127,12 @@ public record EditionView(
     /** A rule that could not look, and why. */
     public record SkippedRow(String rule, String what, String why) {}
 
+    /** A rule whose severity the plan changes, whether it found something or not. */
+    public record RegradedRow(String rule, String what, String to, String reason) {}
+
+    /** Something that is otherwise than in an earlier edition, in words. */
+    public record ChangeRow(String kind, String division, String guideline, String from, String to) {}
+
     /** A repair in words. */
     public record RepairRow(
             String divisionCode,
@@ -162,8 +174,36 @@ public record EditionView(
                 official.goals(),
                 new FindingRows(edition).rows(),
                 new FindingRows(edition).skipped(),
+                new FindingRows(edition).regraded(),
+                changesTitle(edition),
+                changes(edition),
                 new RepairRows(consolidation, messages).rows(),
                 new FileRows(consolidation, messages).rows());
+    }
+
+    private static String changesTitle(Edition edition) {
+        return edition.changes()
+                .map(changes ->
+                        edition.messages().of(changes.sameRound() ? "changes.since-edition" : "changes.since-round"))
+                .orElse("");
+    }
+
+    private static List<ChangeRow> changes(Edition edition) {
+        Messages messages = edition.messages();
+        return edition.changes().stream()
+                .flatMap(changes -> changes.list().stream())
+                .map(change -> new ChangeRow(
+                        messages.of("change." + change.kind().name().toLowerCase(Locale.ROOT)),
+                        change.division()
+                                .map(code -> edition.consolidation()
+                                        .plan()
+                                        .division(code)
+                                        .name())
+                                .orElse(messages.of("change.agency")),
+                        change.guideline().map(GuidelineId::toString).orElse(""),
+                        change.from(),
+                        change.to()))
+                .toList();
     }
 
     private static HeadFigures head(Edition edition) {

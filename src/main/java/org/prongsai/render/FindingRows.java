@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
@@ -53,6 +54,17 @@ final class FindingRows {
                         skipped.rule().value(),
                         edition.messages().of("rule." + skipped.rule() + ".what"),
                         edition.messages().of(skipped.why())))
+                .toList();
+    }
+
+    List<EditionView.RegradedRow> regraded() {
+        return edition.severities().byRule().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(change -> new EditionView.RegradedRow(
+                        change.getKey().value(),
+                        edition.messages().of("rule." + change.getKey() + ".what"),
+                        words.severity(change.getValue().to()),
+                        change.getValue().reason()))
                 .toList();
     }
 }

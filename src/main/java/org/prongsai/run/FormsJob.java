@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
-import org.prongsai.io.SafeName;
 import org.prongsai.io.Staging;
+import org.prongsai.layout.DivisionFile;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
@@ -38,9 +36,10 @@ final class FormsJob {
                 && plan.division(order.division().get()).isEmpty()) {
             return new JobResult.NoSuchDivision(order.division().get(), plan);
         }
-        List<PreviousAnswer> previous =
-                order.previous().map(PreviousEdition::at).orElse(List.of());
-        FormWriter writer = new FormWriter(plan, messages, base());
+        List<PreviousAnswer> previous = order.previous()
+                .map(named -> PreviousWorkbook.at(named).answers())
+                .orElse(List.of());
+        FormWriter writer = new FormWriter(plan, messages, folder.formBase());
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
@@ -55,14 +54,8 @@ final class FormsJob {
         return publish(plan, files, order.division().isEmpty());
     }
 
-    private FormBase base() {
-        Path own = folder.templates().resolve(FormBase.FILE);
-        return Files.exists(own) ? new FormBase(Disk.read(own)) : FormBase.builtIn();
-    }
-
     private static String name(Plan plan, Division division) {
-        int number = plan.divisions().indexOf(division) + 1;
-        return String.format(Locale.ROOT, "%s/%02d-%s.xlsx", FORMS, number, SafeName.of(division.name()));
+        return FORMS + "/" + DivisionFile.name(plan, division, ".xlsx");
     }
 
     private JobResult publish(Plan plan, Map<String, byte[]> files, boolean all) {
@@ -92,7 +85,7 @@ final class FormsJob {
     private void removeStale(Map<String, byte[]> files) {
         for (Path file : Disk.filesBelow(folder.output().resolve(FORMS))) {
             String name = file.getFileName().toString();
-            if (name.matches("[0-9]{2,}-.*\\.xlsx") && !files.containsKey(FORMS + "/" + name)) {
+            if (DivisionFile.isOne(name) && !files.containsKey(FORMS + "/" + name)) {
                 Disk.delete(file);
             }
         }

@@ -1,5 +1,6 @@
 package org.prongsai.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiFunction;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.layout.DivisionFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
@@ -44,9 +46,9 @@ public final class Jobs {
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
             OutputFormat decisions = new DecisionsWorkbook();
-            publish(Map.of(decisions.fileName(), decisions.render(edition)));
+            publish(Map.of(decisions.fileName(), decisions.render(edition)), List.of());
             return new JobResult.Checked(
-                    new Review(edition.consolidation(), edition.findings()),
+                    new Review(edition.consolidation(), edition.findings(), edition.changes()),
                     folder.output().resolve(decisions.fileName()));
         });
     }
@@ -61,6 +63,8 @@ public final class Jobs {
         return new Edition(
                 review.consolidation(),
                 review.findings(),
+                read.severities(),
+                review.changes(),
                 order.asOf().orElse(read.plan().round().due()),
                 messages,
                 templates);
@@ -82,9 +86,10 @@ public final class Jobs {
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
         Map<String, byte[]> files = render(edition);
+        files.putAll(new ReturnsJob(folder, edition, order.mendBy()).files());
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
-        return new JobResult.Merged(edition, folder.output(), publish(files));
+        return new JobResult.Merged(edition, folder.output(), publish(files, returnedEarlier()));
     }
 
     private Map<String, byte[]> render(Edition edition) {
@@ -99,10 +104,24 @@ public final class Jobs {
         return files;
     }
 
-    private List<Path> publish(Map<String, byte[]> files) {
+    /** A division that has nothing to mend any more must not find its old form there. */
+    private List<String> returnedEarlier() {
+        Path returns = folder.output().resolve(ReturnsJob.FOLDER);
+        if (!Files.isDirectory(returns)) {
+            return List.of();
+        }
+        return Disk.filesBelow(returns).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(DivisionFile::isOne)
+                .map(name -> ReturnsJob.FOLDER + "/" + name)
+                .toList();
+    }
+
+    private List<Path> publish(Map<String, byte[]> files, List<String> earlier) {
         try (FolderLock lock = FolderLock.on(folder.output());
                 Staging staging = new Staging(folder.output(), lock)) {
             files.forEach(staging::write);
+            earlier.stream().filter(name -> !files.containsKey(name)).forEach(staging::remove);
             staging.publish();
         }
         return files.keySet().stream().map(folder.output()::resolve).toList();

@@ -11,8 +11,8 @@ import org.prongsai.text.Sentence;
 
 /** Makes a new round folder with the example plan and the templates; overwrites nothing. */
 public final class NewRound {
-    private static final List<String> FILES =
-            List.of("input/" + RoundFolder.PLAN, "templates/report.html.vm", "templates/form.xlsx");
+    private static final List<String> FILES = List.of(
+            "input/" + RoundFolder.PLAN, "templates/report.html.vm", "templates/letter.html.vm", "templates/form.xlsx");
 
     private NewRound() {}
 

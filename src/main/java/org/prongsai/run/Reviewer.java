@@ -2,10 +2,16 @@ package org.prongsai.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.finding.Severities;
 import org.prongsai.intake.Intake;
+import org.prongsai.merge.Comparison;
 import org.prongsai.merge.Merger;
+import org.prongsai.model.Changes;
+import org.prongsai.model.Consolidation;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.FormReader;
 import org.prongsai.text.Messages;
 import org.prongsai.validate.Circumstances;
@@ -25,13 +31,33 @@ final class Reviewer {
     }
 
     Review review(Plan plan, Severities severities, ReviewOrder order) {
+        List<PreviousEdition> named =
+                order.previous().stream().map(PreviousWorkbook::at).toList();
         Received received = read(plan);
-        Circumstances circumstances = new Circumstances(
-                order.asOf().orElse(plan.round().due()), order.previous().map(PreviousEdition::at), List.of());
+        Circumstances circumstances =
+                new Circumstances(order.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
         Validator validator = new Validator(plan, RuleBook.load(), severities);
         Judgement.Verdict verdict = new Judgement(plan, validator, circumstances, received.decisions())
                 .on(received.submissions(), received.others());
-        return new Review(new Merger(plan).merge(verdict.files()), verdict.findings());
+        Consolidation consolidation = new Merger(plan).merge(verdict.files());
+        return new Review(consolidation, verdict.findings(), changes(consolidation, named));
+    }
+
+    /** Rules compare with another round: within one, what stays the same is no fault. */
+    private static Optional<List<PreviousAnswer>> roundBefore(Plan plan, List<PreviousEdition> named) {
+        return named.stream()
+                .filter(edition -> !edition.isOf(plan.round()))
+                .map(PreviousEdition::answers)
+                .findFirst();
+    }
+
+    /** Since an earlier edition of this round, else since the round before. */
+    private Optional<Changes> changes(Consolidation consolidation, List<PreviousEdition> named) {
+        return named.stream()
+                .filter(edition -> edition.isOf(consolidation.plan().round()))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(edition -> new Comparison(edition, consolidation, messages).changes());
     }
 
     private Received read(Plan plan) {

@@ -2,6 +2,8 @@ package org.prongsai.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.prongsai.form.FormBase;
+import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
 import org.prongsai.text.Sentence;
 
@@ -24,6 +26,12 @@ public record RoundFolder(Path path) {
 
     public Path plan() {
         return input().resolve(PLAN);
+    }
+
+    /** The base of every form: the round's own, else the one built in. */
+    FormBase formBase() {
+        Path own = templates().resolve(FormBase.FILE);
+        return Files.exists(own) ? new FormBase(Disk.read(own)) : FormBase.builtIn();
     }
 
     /** @throws JobFailure when there is no folder, input folder or plan to work on */

@@ -1,8 +1,12 @@
 package org.prongsai.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Thai digits ๐ to ๙ (U+0E50 to U+0E59) and Arabic ones. */
 public final class ThaiDigits {
     private static final int THAI_ZERO = 0x0E50;
+    private static final Pattern NOT_PROSE_OR_DIGITS = Pattern.compile("“[^”]*”|[^\\s“”]*[A-Za-z][^\\s“”]*|([0-9]+)");
 
     private ThaiDigits() {}
 
@@ -12,6 +16,17 @@ public final class ThaiDigits {
 
     public static String toThai(String text) {
         return shift(text, '0', THAI_ZERO);
+    }
+
+    /**
+     * Thai digits in running text, as an official letter has them. What is quoted stays as it is typed, and so does a word
+     * with Latin letters in it: a cell's address, a file's name, a link.
+     */
+    public static String inProse(String text) {
+        return NOT_PROSE_OR_DIGITS
+                .matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) == null ? found.group() : toThai(found.group(1))));
     }
 
     private static String shift(String text, int fromZero, int toZero) {

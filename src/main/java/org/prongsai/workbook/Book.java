@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -38,9 +39,13 @@ public final class Book implements AutoCloseable {
         named.addStandard();
     }
 
-    private Book(XSSFWorkbook workbook, String title, String author, LocalDate date) {
+    private Book(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.named = new NamedStyles(workbook);
+    }
+
+    private Book(XSSFWorkbook workbook, String title, String author, LocalDate date) {
+        this(workbook);
         POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
         Date midnight = Date.from(date.atStartOfDay().toInstant(ZoneOffset.UTC));
         properties.setTitle(title);
@@ -57,6 +62,16 @@ public final class Book implements AutoCloseable {
      */
     public static Book on(byte[] base, String title, String author, LocalDate date) throws IOException {
         return new Book(new XSSFWorkbook(new ByteArrayInputStream(base)), title, author, date);
+    }
+
+    /** Somebody else's workbook, to add a sheet to: nothing of it is changed, not even who saved it when. */
+    public static Book within(XSSFWorkbook workbook) {
+        return new Book(workbook);
+    }
+
+    /** A custom property of the file. */
+    public void property(String name, String value) {
+        workbook.getProperties().getCustomProperties().addProperty(name, value);
     }
 
     /** Whether the base brought a style of its own for a look. */
@@ -90,6 +105,9 @@ public final class Book implements AutoCloseable {
         font.setFontHeightInPoints((short) look.points);
         font.setBold(look.bold);
         font.setColor(colour(look.colour));
+        if (look == Look.CELL_LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setWrapText(look.wrapped);

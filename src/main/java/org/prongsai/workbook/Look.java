@@ -24,13 +24,20 @@ public enum Look {
     BAD(16, true, "8A1C1C", "FBE0DD", HorizontalAlignment.CENTER, true, true),
     BAD_TEXT(16, false, "8A1C1C", "FBE0DD", HorizontalAlignment.LEFT, true, true),
     FINE_PRINT(12, false, "44525C", null, HorizontalAlignment.LEFT, true, true),
-    /** Where something comes from, and a link there. */
-    FINE_LINK(12, false, "0B5394", null, HorizontalAlignment.LEFT, true, true),
+    /** A link in a table. */
+    LINK_SMALL(14, false, "0B5394", null, HorizontalAlignment.CENTER, true, true),
+    /** A formula that checks figures. */
+    CHECK(12, false, "44525C", null, HorizontalAlignment.CENTER, true, true),
+    /** A figure that is to be seen from afar, and what it counts. */
+    FIGURE(30, true, "1F3B4D", "F2F5F7", HorizontalAlignment.CENTER, true, true),
+    FIGURE_LABEL(14, false, "44525C", "F2F5F7", HorizontalAlignment.CENTER, true, true),
     /** What was, and is not to be changed. */
     PAST(14, false, "5B6B76", "F3F5F7", HorizontalAlignment.LEFT, true, true),
     /** A number or code on the edge of a page. */
     CODE(10, false, "6B7A85", null, HorizontalAlignment.RIGHT, false, false),
     LINK(18, true, "0B5394", "E6F4EA", HorizontalAlignment.LEFT, false, false),
+    /** An address in a table that leads to its cell. */
+    CELL_LINK(16, false, "0B5394", null, HorizontalAlignment.CENTER, true, true),
     LIVE(20, true, "14532D", "E6F4EA", HorizontalAlignment.LEFT, false, false),
     GUIDE(17, true, "5A4300", "FFF1C9", HorizontalAlignment.LEFT, false, false),
     PLAIN(16, false, "000000", null, HorizontalAlignment.LEFT, true, false),

@@ -1,10 +1,10 @@
 package org.prongsai.workbook;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -13,15 +13,12 @@ import org.prongsai.text.DisplayWidth;
 
 /** A sheet being written from top to bottom. Rows count from 1, as in Excel. */
 public final class Page {
-    /** Excel's limits. */
+    /** Excel's limit. */
     private static final double TALLEST_ROW = 409;
 
-    private static final int LONGEST_TEXT = 32_767;
     private static final double LINE_HEIGHT = 1.42;
     /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
     private static final double LETTERS_PER_WIDTH = 1.03;
-
-    private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Book book;
     private final XSSFSheet sheet;
@@ -125,15 +122,9 @@ public final class Page {
         XSSFCell cell = in.createCell(column - 1);
         cell.setCellStyle(book.style(look));
         if (!text.isEmpty()) {
-            cell.setCellValue(asText(text));
+            cell.setCellValue(CellText.of(text));
         }
         return cell;
-    }
-
-    /** Text that looks like an OOXML escape must be escaped itself, or it comes back as something else. */
-    private static String asText(String text) {
-        String escaped = LOOKS_LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
-        return escaped.length() <= LONGEST_TEXT ? escaped : escaped.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     /** A formula in a cell of a row written before. */
@@ -167,6 +158,24 @@ public final class Page {
         }
         sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);
         return this;
+    }
+
+    /**
+     * Makes a cell of a row written before lead to another place of the workbook.
+     *
+     * @param place {@code 'sheet'!C19}
+     */
+    public Page linkedInside(int atRow, int column, String place) {
+        XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place);
+        sheet.getRow(atRow - 1).getCell(column - 1).setHyperlink(link);
+        return this;
+    }
+
+    /** How another place of the workbook names a cell of this sheet. */
+    public String place(int atRow, int column) {
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + CellReference.convertNumToColString(column - 1)
+                + atRow;
     }
 
     /** Merges rows {@code from} to {@code to} of a column. */

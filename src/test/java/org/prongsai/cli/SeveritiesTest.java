@@ -30,7 +30,9 @@ final class SeveritiesTest {
                 .filteredOn(row -> row.get("rule").equals("organisation-misspelt"))
                 .hasSize(2)
                 .allMatch(row -> row.get("severity").equals("error"));
-        assertThat(round.text("report.html")).contains("แผนปรับระดับจาก “ควรตรวจสอบ” เหตุผล: นายกสั่งให้เข้มงวด");
+        assertThat(round.text("report.html"))
+                .contains("ระดับของข้อตรวจที่แผนปรับ", "ชื่อหน่วยงานเขียนผิด: นับเป็นข้อผิดพลาด นายกสั่งให้เข้มงวด")
+                .contains("แผนปรับระดับจาก “ควรตรวจสอบ” เหตุผล: นายกสั่งให้เข้มงวด");
     }
 
     @Test

@@ -15,14 +15,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook's zip, by name. */
-final class Parts {
+public final class Parts {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private Parts(Map<String, byte[]> parts) {
         this.parts.putAll(parts);
     }
 
-    Parts(byte[] zip) {
+    public Parts(byte[] zip) {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 parts.put(entry.getName(), in.readAllBytes());
@@ -36,35 +36,35 @@ final class Parts {
         return new Parts(parts);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(parts.keySet());
     }
 
-    byte[] get(String name) {
+    public byte[] get(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(get(name), StandardCharsets.UTF_8);
     }
 
-    void put(String name, byte[] content) {
+    public void put(String name, byte[] content) {
         parts.put(name, content);
     }
 
-    void put(String name, String content) {
+    public void put(String name, String content) {
         put(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    void edit(String name, UnaryOperator<String> change) {
+    public void edit(String name, UnaryOperator<String> change) {
         put(name, change.apply(text(name)));
     }
 
-    void remove(String name) {
+    public void remove(String name) {
         parts.remove(name);
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.BEST_SPEED);

@@ -18,19 +18,19 @@ import org.prongsai.render.OutputFormat;
  */
 @AutoService(OutputFormat.class)
 public final class AnswersCsv implements OutputFormat {
-    private static final List<String> HEADER = List.of(
-            "goal",
-            "guideline",
-            "division",
-            "status",
-            "status_label",
-            "status_as_written",
-            "details",
-            "evidence",
-            "completed_on",
-            "file",
-            "sheet",
-            "row");
+    static final List<CsvField> FIELDS = List.of(
+            CsvField.number("goal"),
+            CsvField.key("guideline"),
+            CsvField.key("division"),
+            CsvField.word("status"),
+            CsvField.text("status_label"),
+            CsvField.text("status_as_written"),
+            CsvField.text("details"),
+            CsvField.text("evidence"),
+            CsvField.date("completed_on"),
+            CsvField.text("file"),
+            CsvField.text("sheet"),
+            CsvField.number("row"));
 
     @Override
     public String fileName() {
@@ -40,7 +40,7 @@ public final class AnswersCsv implements OutputFormat {
     @Override
     public byte[] render(Edition edition) {
         return CsvFile.of(
-                HEADER,
+                FIELDS,
                 edition.consolidation().lines().stream()
                         .flatMap(line -> line.entries().stream().map(entry -> row(line, entry)))
                         .toList());

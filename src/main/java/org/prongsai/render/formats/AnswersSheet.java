@@ -1,6 +1,8 @@
 package org.prongsai.render.formats;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.render.EditionView;
 import org.prongsai.text.Messages;
 import org.prongsai.workbook.Book;
@@ -9,12 +11,13 @@ import org.prongsai.workbook.Page;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {
-    private static final int WHERE = 9;
+    private static final int OPEN = 9;
 
     private AnswersSheet() {}
 
-    static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 44, 44);
+    /** @return the row of each answer by its guideline and division, {@code 1.1|04} */
+    static Map<String, Integer> write(Book book, EditionView view, Messages messages) {
+        Page page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
         ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
                 page,
@@ -28,18 +31,22 @@ final class AnswersSheet {
                 "details",
                 "evidence",
                 "completed-on",
+                "open",
                 "where",
                 "corrections");
         int header = page.row();
+        Map<String, Integer> rows = new HashMap<>();
         for (EditionView.OfficialGoal goal : view.official()) {
             for (EditionView.OfficialLine line : goal.lines()) {
                 for (EditionView.AnswerRow answer : line.answers()) {
                     page.row(row(goal.number(), line.id(), answer));
-                    InputLink.on(page, WHERE, answer.file(), answer.sheet(), answer.cell());
+                    rows.put(line.id() + "|" + answer.divisionCode(), page.row());
+                    InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
                 }
             }
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        return rows;
     }
 
     private static List<Page.Cell> row(String goal, String guideline, EditionView.AnswerRow answer) {
@@ -52,7 +59,8 @@ final class AnswersSheet {
                 new Page.Cell(Look.TEXT, answer.details()),
                 new Page.Cell(Look.TEXT, answer.evidence()),
                 new Page.Cell(Look.TEXT, answer.completedOn()),
-                new Page.Cell(Look.FINE_LINK, answer.where()),
+                InputLink.cell(answer.file(), answer.cell()),
+                new Page.Cell(Look.FINE_PRINT, answer.where()),
                 new Page.Cell(Look.TEXT, String.join("\n", answer.corrections())));
     }
 }

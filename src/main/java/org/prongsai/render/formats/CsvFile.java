@@ -12,16 +12,16 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static byte[] of(List<String> header, List<List<String>> rows) {
+    static byte[] of(List<CsvField> fields, List<List<String>> rows) {
         StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader(header.toArray(String[]::new))
+                .setHeader(fields.stream().map(CsvField::name).toArray(String[]::new))
                 .get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (List<String> row : rows) {
-                if (row.size() != header.size()) {
-                    throw new IllegalArgumentException("a row of " + row.size() + " values under " + header);
+                if (row.size() != fields.size()) {
+                    throw new IllegalArgumentException("a row of " + row.size() + " values under " + fields);
                 }
                 printer.printRecord(row);
             }

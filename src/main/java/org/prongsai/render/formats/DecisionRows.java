@@ -1,12 +1,11 @@
 package org.prongsai.render.formats;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.finding.Decided;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Finding;
@@ -16,6 +15,7 @@ import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Place;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.render.Edition;
@@ -66,42 +66,45 @@ final class DecisionRows {
 
     private void row(FindingKey key, Finding finding) {
         Optional<Decision> decision = Optional.ofNullable(made.get(key));
-        List<Page.Cell> cells = new ArrayList<>();
-        for (DecisionColumn column : DecisionColumn.values()) {
-            cells.add(
-                    switch (column) {
-                        case SEVERITY -> new Page.Cell(look(finding), words.severity(finding.severity()));
-                        case DIVISION -> new Page.Cell(Look.TEXT, division(finding));
-                        case GUIDELINE ->
-                            new Page.Cell(
-                                    Look.CENTRED,
-                                    finding.guideline()
-                                            .map(GuidelineId::toString)
-                                            .orElse(""));
-                        case WHERE -> new Page.Cell(Look.FINE_LINK, words.where(finding));
-                        case VALUE -> new Page.Cell(Look.TEXT, finding.value());
-                        case MESSAGE -> new Page.Cell(Look.TEXT, words.message(finding));
-                        case SUGGESTION -> new Page.Cell(Look.TEXT, words.suggestion(finding));
-                        case DECISION -> new Page.Cell(Look.ENTRY, choice(decision, edition.messages()));
-                        case NEW_VALUE ->
-                            new Page.Cell(
-                                    Look.ENTRY_TEXT,
-                                    decision.map(Decision::value).orElse(""));
-                        case REASON ->
-                            new Page.Cell(
-                                    Look.ENTRY, decision.map(Decision::reason).orElse(""));
-                        case BY ->
-                            new Page.Cell(Look.ENTRY, decision.map(Decision::by).orElse(""));
-                        case KEY -> new Page.Cell(Look.FINE_PRINT, key.value());
-                    });
-        }
-        page.row(cells);
+        page.row(Arrays.stream(DecisionColumn.values())
+                .map(column -> cell(column, key, finding, decision))
+                .toList());
+        int open = Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.OPEN) + 1;
         InputLink.on(
-                page,
-                Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.WHERE) + 1,
-                finding.place().map(Place::file).orElse(""),
-                finding.cell().map(cell -> cell.sheet()).orElse(""),
-                finding.cell().map(cell -> cell.address()).orElse(""));
+                page, open, file(finding), finding.cell().map(CellRef::sheet).orElse(""), address(finding));
+    }
+
+    private Page.Cell cell(DecisionColumn column, FindingKey key, Finding finding, Optional<Decision> decision) {
+        return switch (column) {
+            case SEVERITY -> new Page.Cell(look(finding), words.severity(finding.severity()));
+            case DIVISION -> new Page.Cell(Look.TEXT, division(finding));
+            case GUIDELINE ->
+                new Page.Cell(
+                        Look.CENTRED,
+                        finding.guideline().map(GuidelineId::toString).orElse(""));
+            case OPEN -> InputLink.cell(file(finding), address(finding));
+            case WHERE -> new Page.Cell(Look.FINE_PRINT, words.where(finding));
+            case VALUE -> new Page.Cell(Look.TEXT, finding.value());
+            case MESSAGE -> new Page.Cell(Look.TEXT, words.message(finding));
+            case SUGGESTION -> new Page.Cell(Look.TEXT, words.suggestion(finding));
+            case DECISION -> new Page.Cell(Look.ENTRY, choice(decision, edition.messages()));
+            case NEW_VALUE -> new Page.Cell(Look.ENTRY_TEXT, text(decision, Decision::value));
+            case REASON -> new Page.Cell(Look.ENTRY, text(decision, Decision::reason));
+            case BY -> new Page.Cell(Look.ENTRY, text(decision, Decision::by));
+            case KEY -> new Page.Cell(Look.FINE_PRINT, key.value());
+        };
+    }
+
+    private static String text(Optional<Decision> decision, Function<Decision, String> part) {
+        return decision.map(part).orElse("");
+    }
+
+    private static String file(Finding finding) {
+        return finding.place().map(Place::file).orElse("");
+    }
+
+    private static String address(Finding finding) {
+        return finding.cell().map(CellRef::address).orElse("");
     }
 
     private static Look look(Finding finding) {

@@ -12,14 +12,24 @@ final class FilesSheet {
     private FilesSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.files"), 46, 28, 22, 26, 16, 50, 40);
+        Page page = book.page(messages.of("sheet.files"), 44, 10, 28, 22, 26, 16, 50, 40);
         ConsolidatedWorkbook.heading(page, view, messages, "files.title");
         ConsolidatedWorkbook.header(
-                page, messages, "files", "file", "division", "saved-by", "saved-at", "outcome", "reason", "digest");
+                page,
+                messages,
+                "files",
+                "file",
+                "open",
+                "division",
+                "saved-by",
+                "saved-at",
+                "outcome",
+                "reason",
+                "digest");
         int header = page.row();
         for (EditionView.FileRow file : view.files()) {
             page.row(row(file));
-            InputLink.on(page, 1, file.path(), "", "");
+            InputLink.on(page, 2, file.path(), "", "");
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }
@@ -32,6 +42,7 @@ final class FilesSheet {
         };
         return List.of(
                 new Page.Cell(Look.TEXT, file.path()),
+                InputLink.cell(file.path(), ""),
                 new Page.Cell(Look.TEXT, file.division()),
                 new Page.Cell(Look.TEXT, file.savedBy()),
                 new Page.Cell(Look.TEXT, file.savedAt()),

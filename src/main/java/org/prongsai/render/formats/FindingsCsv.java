@@ -15,8 +15,17 @@ import org.prongsai.render.OutputFormat;
 /** {@code findings.csv}: one row for each finding, worst first. */
 @AutoService(OutputFormat.class)
 public final class FindingsCsv implements OutputFormat {
-    private static final List<String> HEADER = List.of(
-            "severity", "rule", "division", "guideline", "file", "sheet", "cell", "value", "message", "suggestion");
+    static final List<CsvField> FIELDS = List.of(
+            CsvField.word("severity"),
+            CsvField.word("rule"),
+            CsvField.text("division"),
+            CsvField.text("guideline"),
+            CsvField.text("file"),
+            CsvField.text("sheet"),
+            CsvField.text("cell"),
+            CsvField.text("value"),
+            CsvField.word("message"),
+            CsvField.word("suggestion"));
 
     @Override
     public String fileName() {
@@ -27,7 +36,7 @@ public final class FindingsCsv implements OutputFormat {
     public byte[] render(Edition edition) {
         FindingText words = new FindingText(edition.messages());
         return CsvFile.of(
-                HEADER,
+                FIELDS,
                 edition.findings().list().stream()
                         .map(finding -> row(finding, words))
                         .toList());

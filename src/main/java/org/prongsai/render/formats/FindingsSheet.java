@@ -9,12 +9,12 @@ import org.prongsai.workbook.Page;
 
 /** What is wrong, where, and what to do. */
 final class FindingsSheet {
-    private static final int WHERE = 4;
+    private static final int OPEN = 4;
 
     private FindingsSheet() {}
 
     static void write(Book book, EditionView view, Messages messages) {
-        Page page = book.page(messages.of("sheet.findings"), 14, 26, 11, 40, 36, 52, 52);
+        Page page = book.page(messages.of("sheet.findings"), 14, 26, 11, 10, 38, 36, 50, 50);
         ConsolidatedWorkbook.heading(page, view, messages, "findings.title");
         if (view.findings().isEmpty()) {
             page.line(Look.SUBTITLE, messages.of("findings.none"));
@@ -29,6 +29,7 @@ final class FindingsSheet {
                 "severity",
                 "division",
                 "guideline",
+                "open",
                 "where",
                 "value",
                 "message",
@@ -36,7 +37,7 @@ final class FindingsSheet {
         int header = page.row();
         for (EditionView.FindingRow finding : view.findings()) {
             page.row(row(finding));
-            InputLink.on(page, WHERE, finding.file(), finding.sheet(), finding.cell());
+            InputLink.on(page, OPEN, finding.file(), finding.sheet(), finding.cell());
         }
         page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
         skipped(page, view, messages);
@@ -44,12 +45,18 @@ final class FindingsSheet {
 
     /** Below the table, so that silence is not taken for praise. */
     private static void skipped(Page page, EditionView view, Messages messages) {
-        if (view.skipped().isEmpty()) {
-            return;
+        if (!view.skipped().isEmpty()) {
+            page.gap();
+            page.line(Look.SECTION, messages.of("skipped.title"));
         }
-        page.gap();
-        page.line(Look.SECTION, messages.of("skipped.title"));
         view.skipped().forEach(rule -> page.line(Look.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
+        if (!view.regraded().isEmpty()) {
+            page.gap();
+            page.line(Look.SECTION, messages.of("regraded.title"));
+        }
+        view.regraded()
+                .forEach(rule ->
+                        page.line(Look.SUBTITLE, messages.of("regraded.line", rule.what(), rule.to(), rule.reason())));
     }
 
     private static List<Page.Cell> row(EditionView.FindingRow finding) {
@@ -62,7 +69,8 @@ final class FindingsSheet {
                 new Page.Cell(look, finding.severityLabel()),
                 new Page.Cell(Look.TEXT, finding.division()),
                 new Page.Cell(Look.CENTRED, finding.guidelines()),
-                new Page.Cell(Look.FINE_LINK, finding.where()),
+                InputLink.cell(finding.file(), finding.cell()),
+                new Page.Cell(Look.FINE_PRINT, finding.where()),
                 new Page.Cell(Look.TEXT, finding.values()),
                 new Page.Cell(Look.TEXT, finding.message()),
                 new Page.Cell(Look.TEXT, (finding.regrading() + "\n" + finding.suggestion()).strip()));

@@ -3,6 +3,7 @@ package org.prongsai.render.formats;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import org.prongsai.workbook.Look;
 import org.prongsai.workbook.Page;
 
 /** Leads from a cell of an output to the cell of the input it speaks of, as long as both lie in the round folder. */
@@ -11,6 +12,11 @@ final class InputLink {
     private static final String IN_A_ZIP = ".zip/";
 
     private InputLink() {}
+
+    /** The link's cell: short, for some programs do not break the lines of a link. */
+    static Page.Cell cell(String file, String address) {
+        return new Page.Cell(Look.LINK_SMALL, file.isEmpty() ? "" : ("▸ " + address).strip());
+    }
 
     /**
      * @param column of the page's last row

@@ -2,8 +2,10 @@ package org.prongsai.render.formats;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.prongsai.render.EditionView;
 import org.prongsai.text.Messages;
@@ -31,14 +33,20 @@ final class OfficialSheet {
         this.page = page;
     }
 
-    static void write(Book book, EditionView view, Messages messages) {
+    /** @return where each goal begins, by its number */
+    static Map<String, String> write(Book book, EditionView view, Messages messages) {
         Page page = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
         ConsolidatedWorkbook.heading(page, view, messages, "official.title");
         ConsolidatedWorkbook.header(page, messages, "official", "goal", "guideline", "unit", "status", "details");
         int header = page.row();
         OfficialSheet sheet = new OfficialSheet(page);
-        view.official().forEach(sheet::goal);
+        Map<String, String> places = new HashMap<>();
+        view.official().forEach(goal -> {
+            places.put(goal.number(), page.place(page.row() + 1, 1));
+            sheet.goal(goal);
+        });
         page.frozenBelow(header).printed(header, messages.of("page.footer"));
+        return places;
     }
 
     private void goal(EditionView.OfficialGoal goal) {

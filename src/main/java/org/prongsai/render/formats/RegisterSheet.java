@@ -15,7 +15,13 @@ import org.prongsai.workbook.Page;
 final class RegisterSheet {
     private RegisterSheet() {}
 
-    static void write(Book book, EditionView view, Messages messages) {
+    /**
+     * Writes the sheet; each of its places leads to the answer's row.
+     *
+     * @param answers rows as {@link AnswersSheet} gives them
+     * @return the sheet and the row of each division by its code
+     */
+    static Register write(Book book, EditionView view, Map<String, Integer> answers, Messages messages) {
         List<EditionView.OfficialLine> lines =
                 view.official().stream().flatMap(goal -> goal.lines().stream()).toList();
         int[] widths = new int[lines.size() + 1];
@@ -28,9 +34,24 @@ final class RegisterSheet {
         lines.forEach(line -> header.add(line.id()));
         page.row(Look.HEADER, header);
         int row = page.row();
-        view.divisions().forEach(division -> page.row(row(division, lines, messages)));
+        Map<String, Integer> rows = new HashMap<>();
+        String sheet = "'" + messages.of("sheet.answers").replace("'", "''") + "'!A";
+        for (EditionView.DivisionFigures division : view.divisions()) {
+            page.row(row(division, lines, messages));
+            rows.put(division.code(), page.row());
+            for (int i = 0; i < lines.size(); i++) {
+                Integer answer = answers.get(lines.get(i).id() + "|" + division.code());
+                if (answer != null) {
+                    page.linkedInside(page.row(), i + 2, sheet + answer);
+                }
+            }
+        }
         page.frozenBelow(row).printed(row, messages.of("page.footer"));
+        return new Register(page, rows);
     }
+
+    /** Where each division stands. */
+    record Register(Page page, Map<String, Integer> rows) {}
 
     private static List<Page.Cell> row(
             EditionView.DivisionFigures division, List<EditionView.OfficialLine> lines, Messages messages) {

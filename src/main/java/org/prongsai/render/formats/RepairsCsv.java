@@ -8,8 +8,15 @@ import org.prongsai.render.OutputFormat;
 /** {@code repairs.csv}: every change made to what was typed so that it could be counted. */
 @AutoService(OutputFormat.class)
 public final class RepairsCsv implements OutputFormat {
-    private static final List<String> HEADER =
-            List.of("division", "guideline", "file", "sheet", "cell", "from", "to", "why");
+    static final List<CsvField> FIELDS = List.of(
+            CsvField.word("division"),
+            CsvField.word("guideline"),
+            CsvField.word("file"),
+            CsvField.word("sheet"),
+            CsvField.word("cell"),
+            CsvField.text("from"),
+            CsvField.text("to"),
+            CsvField.word("why"));
 
     @Override
     public String fileName() {
@@ -19,7 +26,7 @@ public final class RepairsCsv implements OutputFormat {
     @Override
     public byte[] render(Edition edition) {
         return CsvFile.of(
-                HEADER,
+                FIELDS,
                 edition.view().repairs().stream()
                         .map(repair -> List.of(
                                 repair.divisionCode(),

@@ -19,19 +19,19 @@ import org.prongsai.text.Messages;
  */
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements OutputFormat {
-    private static final List<String> HEADER = List.of(
-            "goal",
-            "guideline",
-            "responsible",
-            "status",
-            "status_label",
-            "divisions_expected",
-            "divisions_answered",
-            "achieved",
-            "in_progress",
-            "not_started",
-            "invalid",
-            "missing");
+    static final List<CsvField> FIELDS = List.of(
+            CsvField.number("goal"),
+            CsvField.key("guideline"),
+            CsvField.word("responsible"),
+            CsvField.word("status"),
+            CsvField.word("status_label"),
+            CsvField.count("divisions_expected"),
+            CsvField.count("divisions_answered"),
+            CsvField.count("achieved"),
+            CsvField.count("in_progress"),
+            CsvField.count("not_started"),
+            CsvField.count("invalid"),
+            CsvField.count("missing"));
 
     @Override
     public String fileName() {
@@ -41,7 +41,7 @@ public final class SummaryCsv implements OutputFormat {
     @Override
     public byte[] render(Edition edition) {
         return CsvFile.of(
-                HEADER,
+                FIELDS,
                 edition.consolidation().lines().stream()
                         .map(line -> row(line, edition.messages()))
                         .toList());

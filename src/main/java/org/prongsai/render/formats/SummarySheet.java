@@ -2,6 +2,7 @@ package org.prongsai.render.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
 import org.prongsai.text.Messages;
@@ -9,22 +10,63 @@ import org.prongsai.workbook.Book;
 import org.prongsai.workbook.Look;
 import org.prongsai.workbook.Page;
 
-/** The first sheet: guidelines by goal, answers by division. */
+/** Guidelines by goal, answers by division. Figures are values; a row of formulas below each table must agree with them. */
 final class SummarySheet {
-    private SummarySheet() {}
+    private final Page page;
+    private final Messages messages;
+    private Table goals = new Table(0, 0);
+    private Table divisions = new Table(0, 0);
 
-    static void write(Book book, EditionView view, Messages messages) {
+    /** The rows of a table between its header and its total. */
+    record Table(int first, int last) {}
+
+    private SummarySheet(Page page, Messages messages) {
+        this.page = page;
+        this.messages = messages;
+    }
+
+    /** The sheet, for links from its figures and charts over them. */
+    Page page() {
+        return page;
+    }
+
+    Table goals() {
+        return goals;
+    }
+
+    Table divisions() {
+        return divisions;
+    }
+
+    static SummarySheet write(Book book, EditionView view, Messages messages) {
         Page page = book.page(messages.of("sheet.summary"), 8, 52, 14, 16, 18, 16, 18, 16, 16);
+        SummarySheet sheet = new SummarySheet(page, messages);
         ConsolidatedWorkbook.heading(page, view, messages, "report.title");
         page.line(Look.SUBTITLE, messages.of("report.as-of", view.asOf()));
         page.gap();
-        byGoal(page, view, messages);
+        sheet.byGoal(view);
         page.gap();
-        byDivision(page, view, messages);
+        sheet.byDivision(view);
         page.printed(0, messages.of("page.footer"));
+        return sheet;
     }
 
-    private static void byGoal(Page page, EditionView view, Messages messages) {
+    /** Below a total: whether the rows above add up to it, reckoned by the spreadsheet program itself. */
+    private void check(Table table, int columns) {
+        page.row(Look.FINE_PRINT, List.of("", messages.of("summary.check")));
+        for (int column = 3; column < 3 + columns; column++) {
+            String letters = CellRef.letters(column);
+            String sum = "SUM(" + letters + table.first() + ":" + letters + table.last() + ")";
+            page.formulaAt(
+                    page.row(),
+                    column,
+                    Look.CHECK,
+                    "IF(" + sum + "=" + letters + (table.last() + 1) + ",\"" + messages.of("summary.agrees") + "\",\""
+                            + messages.of("summary.differs") + "\")");
+        }
+    }
+
+    private void byGoal(EditionView view) {
         page.line(Look.SECTION, messages.of("summary.by-goal"));
         ConsolidatedWorkbook.header(
                 page,
@@ -38,6 +80,7 @@ final class SummarySheet {
                 "not-started",
                 "nothing-to-report",
                 "incomplete");
+        int first = page.row() + 1;
         int[] total = new int[6];
         for (EditionView.GoalFigures goal : view.goals()) {
             int[] counts = {
@@ -54,9 +97,11 @@ final class SummarySheet {
             page.row(cells(Look.CENTRED, Look.TEXT, Look.NUMBER, goal.number(), goal.text(), counts));
         }
         page.row(cells(Look.TOTAL, Look.TOTAL_TEXT, Look.TOTAL, "", messages.of("summary.total"), total));
+        goals = new Table(first, page.row() - 1);
+        check(goals, total.length);
     }
 
-    private static void byDivision(Page page, EditionView view, Messages messages) {
+    private void byDivision(EditionView view) {
         page.line(Look.SECTION, messages.of("summary.by-division"));
         ConsolidatedWorkbook.header(
                 page,
@@ -71,6 +116,7 @@ final class SummarySheet {
                 "nothing-to-report",
                 "invalid",
                 "missing");
+        int first = page.row() + 1;
         Tally total = Tally.NONE;
         for (EditionView.DivisionFigures division : view.divisions()) {
             total = total.plus(division.answers());
@@ -79,6 +125,8 @@ final class SummarySheet {
             page.row(cells(Look.CENTRED, nameLook, Look.NUMBER, division.code(), name, counts(division.answers())));
         }
         page.row(cells(Look.TOTAL, Look.TOTAL_TEXT, Look.TOTAL, "", messages.of("summary.total"), counts(total)));
+        divisions = new Table(first, page.row() - 1);
+        check(divisions, counts(total).length);
     }
 
     private static int[] counts(Tally tally) {

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
-import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.PreviousReader;
 import org.prongsai.read.UnreadableWorkbook;
 import org.prongsai.text.Sentence;
 
-/** The answers of the round before, from the consolidated workbook that a person names. */
-final class PreviousEdition {
+/** An earlier edition, from the consolidated workbook that a person names. */
+final class PreviousWorkbook {
     private static final String CONSOLIDATED = "consolidated.xlsx";
 
-    private PreviousEdition() {}
+    private PreviousWorkbook() {}
 
     /**
      * @param named the workbook, a round folder, or its output folder
      * @throws JobFailure when there is none, or it is no consolidated workbook
      */
-    static List<PreviousAnswer> at(Path named) {
+    static PreviousEdition at(Path named) {
         Path file = List.of(
                         named,
                         named.resolve(CONSOLIDATED),
@@ -31,8 +31,8 @@ final class PreviousEdition {
                 .findFirst()
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.no-previous", named), null));
         try {
-            Optional<List<PreviousAnswer>> answers = new PreviousReader().read(Disk.read(file));
-            return answers.orElseThrow(() -> new JobFailure(Sentence.of("failure.not-previous", file), null));
+            Optional<PreviousEdition> edition = new PreviousReader().read(Disk.read(file));
+            return edition.orElseThrow(() -> new JobFailure(Sentence.of("failure.not-previous", file), null));
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(Sentence.of("failure.not-previous", file), e);
         }

@@ -1,0 +1,131 @@
+package org.prongsai.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Field;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.text.Messages;
+import org.prongsai.workbook.CellText;
+import org.prongsai.workbook.StableZip;
+
+/**
+ * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given
+ * back with marks in it (.csv, .ods, .xls). What stood beside the table is not in it.
+ */
+public final class FormRefill {
+    private final Plan plan;
+    private final FormWriter writer;
+
+    public FormRefill(Plan plan, Messages messages, FormBase base) {
+        this.plan = plan;
+        this.writer = new FormWriter(plan, messages, base);
+    }
+
+    public RefilledForm refill(Submission submission) {
+        byte[] fresh = writer.write(plan.division(submission.division()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(fresh));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Map<GuidelineId, Integer> rows = rows(workbook.getSheet(FormLayout.SHEET));
+            Map<CellRef, CellRef> moved = new HashMap<>();
+            for (Answer answer : submission.answers()) {
+                Integer row = rows.get(answer.guideline());
+                if (row != null) {
+                    fill(workbook.getSheet(FormLayout.SHEET).getRow(row - 1), answer);
+                    moved.putAll(moved(answer, row));
+                }
+            }
+            saved(workbook, submission);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(out);
+            return new RefilledForm(StableZip.rewrite(out.toByteArray()), rows, moved);
+        } catch (IOException e) {
+            throw new IllegalStateException("what was just written can't be unreadable", e);
+        }
+    }
+
+    private static Map<GuidelineId, Integer> rows(XSSFSheet sheet) {
+        Map<GuidelineId, Integer> rows = new HashMap<>();
+        for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
+            XSSFRow row = sheet.getRow(i);
+            XSSFCell id = row == null ? null : row.getCell(FormColumn.GUIDELINE_ID.position() - 1);
+            if (id != null) {
+                int number = i + 1;
+                GuidelineId.parse(id.toString()).ifPresent(guideline -> rows.put(guideline, number));
+            }
+        }
+        return rows;
+    }
+
+    private static void fill(XSSFRow row, Answer answer) {
+        write(cell(row, FormColumn.STATUS), answer.status().asWritten());
+        write(cell(row, FormColumn.DETAILS), answer.details());
+        write(cell(row, FormColumn.EVIDENCE), answer.evidence());
+        XSSFCell completed = cell(row, FormColumn.COMPLETED_ON);
+        if (answer.completion() instanceof Completion.On on) {
+            completed.setCellValue(on.date());
+        } else {
+            write(completed, answer.completion().asWritten());
+        }
+    }
+
+    private static XSSFCell cell(XSSFRow row, FormColumn column) {
+        return row.getCell(column.position() - 1);
+    }
+
+    /** A number is typed as a number again: that it is one may be what is to be mended. */
+    private static void write(XSSFCell cell, Field field) {
+        if (field.kind() == Field.Kind.NUMBER && field.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+            cell.setCellValue(Double.parseDouble(field.text()));
+        } else {
+            write(cell, field.text());
+        }
+    }
+
+    private static void write(XSSFCell cell, String text) {
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.of(text));
+        }
+    }
+
+    private static Map<CellRef, CellRef> moved(Answer answer, int row) {
+        Map<CellRef, CellRef> moved = new HashMap<>();
+        moved.put(answer.asked().cell(), ref(row, FormColumn.GUIDELINE));
+        moved.put(answer.statusCell(), ref(row, FormColumn.STATUS));
+        moved.put(answer.details().cell(), ref(row, FormColumn.DETAILS));
+        moved.put(answer.evidence().cell(), ref(row, FormColumn.EVIDENCE));
+        moved.put(answer.completionCell(), ref(row, FormColumn.COMPLETED_ON));
+        return moved;
+    }
+
+    static CellRef ref(int row, FormColumn column) {
+        return new CellRef(FormLayout.SHEET, row, column.position());
+    }
+
+    /** By when a form was saved the reader decides which one is the latest: this one is as old as what it was made of. */
+    private static void saved(XSSFWorkbook workbook, Submission submission) {
+        POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+        if (!submission.savedBy().isEmpty()) {
+            properties.setLastModifiedByUser(submission.savedBy());
+        }
+        if (submission.savedAt().isPresent()) {
+            properties.setModified(Optional.of(Date.from(submission.savedAt().get())));
+        }
+    }
+}

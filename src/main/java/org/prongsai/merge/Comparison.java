@@ -1,0 +1,168 @@
+package org.prongsai.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.model.Answer;
+import org.prongsai.model.Change;
+import org.prongsai.model.Changes;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Entry;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Line;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousEdition;
+import org.prongsai.model.Progress;
+import org.prongsai.model.RollUp;
+import org.prongsai.model.Status;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.Tally;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiText;
+
+/** Compares a consolidation with an earlier edition: what the agency's lines, the forms and the answers were then. */
+public final class Comparison {
+    private final Consolidation now;
+    private final PreviousEdition before;
+    private final Messages messages;
+    private final Map<String, Entry.State> states = new HashMap<>();
+    private final Map<DivisionCode, Map<GuidelineId, PreviousAnswer>> answers = new HashMap<>();
+
+    /** @param messages for the words of what is no status of the plan */
+    public Comparison(PreviousEdition before, Consolidation now, Messages messages) {
+        this.now = now;
+        this.before = before;
+        this.messages = messages;
+        for (Status status : now.plan().statuses().statuses()) {
+            states.put(ThaiText.key(status.label()), state(status.progress()));
+        }
+        for (Language language : Language.values()) {
+            Arrays.asList(Entry.State.NOTHING_TO_REPORT, Entry.State.INVALID, Entry.State.MISSING)
+                    .forEach(state -> states.put(ThaiText.key(words(state, new Messages(language))), state));
+        }
+        for (Division division : now.plan().divisions()) {
+            before.answers().stream()
+                    .filter(answer -> ThaiText.same(answer.division(), division.name()))
+                    .forEach(answer -> answers.computeIfAbsent(division.code(), code -> new HashMap<>())
+                            .putIfAbsent(answer.guideline(), answer));
+        }
+    }
+
+    private static Entry.State state(Progress progress) {
+        return Entry.State.valueOf(progress.name());
+    }
+
+    private static String words(Entry.State state, Messages messages) {
+        return messages.of("state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    public Changes changes() {
+        List<Change> changes = new ArrayList<>();
+        now.lines().forEach(line -> rollUp(line).ifPresent(changes::add));
+        now.plan().divisions().forEach(division -> form(division).ifPresent(changes::add));
+        now.lines().forEach(line -> line.entries().forEach(entry -> changes.addAll(answer(line, entry))));
+        return new Changes(before.isOf(now.plan().round()), changes);
+    }
+
+    private Optional<PreviousAnswer> then(DivisionCode division, GuidelineId guideline) {
+        return Optional.ofNullable(answers.getOrDefault(division, Map.of()).get(guideline));
+    }
+
+    /** What an earlier edition did not know is not compared: a status of another plan's list is no state of this one. */
+    private Optional<Entry.State> stateOf(PreviousAnswer answer) {
+        return Optional.ofNullable(states.get(ThaiText.key(answer.status())));
+    }
+
+    private Optional<Change> rollUp(Line line) {
+        List<Optional<Entry.State>> then = line.entries().stream()
+                .map(entry ->
+                        then(entry.division().code(), line.guideline().id()).flatMap(this::stateOf))
+                .toList();
+        if (then.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Tally tally = then.stream().flatMap(Optional::stream).map(Tally::of).reduce(Tally.NONE, Tally::plus);
+        String from = words(new RollUpPolicy(now.plan().statuses()).rollUp(tally));
+        String to = words(line.rollUp());
+        return from.equals(to)
+                ? Optional.empty()
+                : Optional.of(new Change(
+                        Change.Kind.ROLL_UP,
+                        Optional.empty(),
+                        Optional.of(line.guideline().id()),
+                        from,
+                        to));
+    }
+
+    private String words(RollUp rollUp) {
+        if (rollUp instanceof RollUp.Whole whole) {
+            return whole.status().label();
+        }
+        return messages.of(rollUp instanceof RollUp.NothingToReport ? "state.nothing_to_report" : "rollup.incomplete");
+    }
+
+    private Optional<Change> form(Division division) {
+        Map<GuidelineId, PreviousAnswer> then = answers.getOrDefault(division.code(), Map.of());
+        boolean wasThere = then.values().stream()
+                .anyMatch(answer ->
+                        stateOf(answer).filter(Entry.State.MISSING::equals).isEmpty());
+        boolean isThere = now.counted().stream()
+                .anyMatch(submission -> submission.division().equals(division.code()));
+        if (then.isEmpty() || wasThere == isThere) {
+            return Optional.empty();
+        }
+        Change.Kind kind = isThere ? Change.Kind.RETURNED : Change.Kind.GONE;
+        return Optional.of(new Change(kind, Optional.of(division.code()), Optional.empty(), "", ""));
+    }
+
+    private List<Change> answer(Line line, Entry entry) {
+        Optional<PreviousAnswer> then =
+                then(entry.division().code(), line.guideline().id());
+        if (then.isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        String statusNow = status(entry);
+        boolean noStatus = !(entry.state() == Entry.State.ACHIEVED
+                || entry.state() == Entry.State.IN_PROGRESS
+                || entry.state() == Entry.State.NOT_STARTED);
+        // What is no status of the plan is called otherwise in an edition of the other language.
+        boolean sameState = noStatus && stateOf(then.get()).equals(Optional.of(entry.state()));
+        if (!sameState && !ThaiText.same(then.get().status(), statusNow)) {
+            changes.add(change(Change.Kind.STATUS, line, entry, then.get().status(), statusNow));
+        }
+        String details = entry.given()
+                .map(Entry.Given::answer)
+                .map(Answer::details)
+                .map(f -> f.text())
+                .orElse("");
+        if (!ThaiText.same(then.get().details(), details)) {
+            changes.add(change(Change.Kind.DETAILS, line, entry, then.get().details(), details));
+        }
+        return changes;
+    }
+
+    private String status(Entry entry) {
+        return entry.given()
+                .map(given -> given.answer().status())
+                .filter(StatusReading.Listed.class::isInstance)
+                .map(reading -> ((StatusReading.Listed) reading).status().label())
+                .orElseGet(() -> words(entry.state(), messages));
+    }
+
+    private static Change change(Change.Kind kind, Line line, Entry entry, String from, String to) {
+        return new Change(
+                kind,
+                Optional.of(entry.division().code()),
+                Optional.of(line.guideline().id()),
+                from,
+                to);
+    }
+}

@@ -1,0 +1,26 @@
+package org.prongsai.model;
+
+import java.util.Optional;
+
+/**
+ * Something that is otherwise than in an earlier edition.
+ *
+ * @param division empty for what is the agency's
+ * @param guideline empty for what is the whole form's
+ * @param from in the words of the earlier edition, empty when there was nothing
+ * @param to in words, empty when there is nothing any more
+ */
+public record Change(
+        Kind kind, Optional<DivisionCode> division, Optional<GuidelineId> guideline, String from, String to) {
+    /** What changed. */
+    public enum Kind {
+        /** A guideline's one status for the agency. */
+        ROLL_UP,
+        /** A division's form that was not there before. */
+        RETURNED,
+        /** A division's form that was there and does not count any more. */
+        GONE,
+        STATUS,
+        DETAILS
+    }
+}

@@ -1,0 +1,150 @@
+package org.prongsai.render.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingGroup;
+import org.prongsai.finding.FindingText;
+import org.prongsai.finding.Severity;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Division;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.render.Edition;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
+
+/** What each division is told about the form that counts for it: its faults that it can mend, and what it did well. */
+public final class Feedback {
+    private final Edition edition;
+    private final Messages messages;
+    private final FindingText words;
+    private final LocalDate mendBy;
+
+    /** @param mendBy the day by which mended forms are wanted back */
+    public Feedback(Edition edition, LocalDate mendBy) {
+        this.edition = edition;
+        this.messages = edition.messages();
+        this.words = new FindingText(messages);
+        this.mendBy = mendBy;
+    }
+
+    /** Empty for a division that has nothing to mend. */
+    public Optional<ReturnedForm> on(Submission submission) {
+        List<Finding> found = toMend(submission);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fault> faults = FindingGroup.of(found).stream()
+                .map(group -> fault(group, submission))
+                .toList();
+        return Optional.of(form(plan().division(submission.division()), faults, praise(submission, found)));
+    }
+
+    /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
+    public Optional<ReturnedForm> onRefused(Division division) {
+        List<Fault> faults = edition.findings().list().stream()
+                .filter(finding ->
+                        finding.division().filter(division.code()::equals).isPresent())
+                .filter(finding -> finding.rule().value().equals("submission-missing")
+                        && finding.place().isPresent())
+                .map(finding -> new Fault(
+                        List.of(),
+                        Severity.ERROR,
+                        words.severity(Severity.ERROR),
+                        "",
+                        "",
+                        words.where(finding) + ": " + words.message(finding),
+                        words.suggestion(finding)))
+                .toList();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(form(division, faults, List.of()));
+    }
+
+    private Plan plan() {
+        return edition.consolidation().plan();
+    }
+
+    private ReturnedForm form(Division division, List<Fault> faults, List<String> praise) {
+        Organisation organisation = plan().organisation();
+        return new ReturnedForm(
+                organisation.name(),
+                RoundText.full(plan().round(), messages),
+                division.name(),
+                organisation.contact(),
+                ThaiDates.full(mendBy, messages.language()),
+                Optional.empty(),
+                faults,
+                praise);
+    }
+
+    private List<Finding> toMend(Submission submission) {
+        return edition.findings().list().stream()
+                .filter(finding ->
+                        finding.division().filter(submission.division()::equals).isPresent())
+                .filter(finding -> finding.audience() == Audience.DIVISION && finding.severity() != Severity.NOTE)
+                .toList();
+    }
+
+    /** What is about another of the division's files is told with that file's name, and marked nowhere. */
+    private Fault fault(FindingGroup group, Submission submission) {
+        Finding finding = group.first();
+        boolean here = group.file().filter(submission.file().path()::equals).isPresent();
+        String message = here ? words.message(finding) : words.where(finding) + ": " + words.message(finding);
+        return new Fault(
+                here ? group.cells() : List.of(),
+                finding.severity(),
+                words.severity(finding.severity()),
+                group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", ")),
+                String.join("\n", group.values()),
+                message,
+                words.suggestion(finding));
+    }
+
+    private List<String> praise(Submission submission, List<Finding> found) {
+        List<String> praise = new ArrayList<>();
+        List<GuidelineId> asked = plan().guidelinesOf(plan().division(submission.division())).stream()
+                .map(guideline -> guideline.id())
+                .toList();
+        List<GuidelineId> faulty =
+                found.stream().flatMap(finding -> finding.guideline().stream()).toList();
+        List<GuidelineId> sound = asked.stream()
+                .filter(id -> !faulty.contains(id))
+                .filter(id -> submission
+                        .answer(id)
+                        .filter(answer -> !answer.isEmpty())
+                        .isPresent())
+                .toList();
+        boolean inTime = submission
+                .savedAt()
+                .filter(saved -> !ThaiDates.dayOf(saved).isAfter(plan().round().due()))
+                .isPresent();
+        if (inTime) {
+            praise.add(messages.of("praise.in-time"));
+        }
+        if (none(found, "answer-") && none(found, "status-missing") && none(found, "row-")) {
+            praise.add(messages.of("praise.all-answered", asked.size()));
+        }
+        if (none(found, "evidence-")
+                && submission.answers().stream()
+                        .anyMatch(answer -> !answer.evidence().isBlank())) {
+            praise.add(messages.of("praise.evidence"));
+        }
+        if (!sound.isEmpty()) {
+            praise.add(messages.of(
+                    "praise.sound",
+                    sound.size(),
+                    sound.stream().map(GuidelineId::toString).collect(Collectors.joining(", "))));
+        }
+        return praise;
+    }
+
+    private static boolean none(List<Finding> found, String rules) {
+        return found.stream().noneMatch(finding -> finding.rule().value().startsWith(rules));
+    }
+}

@@ -1,0 +1,28 @@
+package org.prongsai.render.returns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.prongsai.render.Templates;
+import org.prongsai.render.VelocityText;
+import org.prongsai.text.Messages;
+
+/** The letter that comes with a returned form: one self-contained page from {@code templates/letter.html.vm}. */
+public final class FeedbackLetter {
+    private static final String TEMPLATE = "letter.html.vm";
+
+    private FeedbackLetter() {}
+
+    public static byte[] render(ReturnedForm what, Templates templates, Messages messages) {
+        String html = VelocityText.render(
+                TEMPLATE,
+                templates.text(TEMPLATE),
+                Map.of(
+                        "letter",
+                        LetterView.of(what, messages),
+                        "text",
+                        messages,
+                        "lang",
+                        messages.language().code()));
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

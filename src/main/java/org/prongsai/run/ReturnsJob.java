@@ -1,0 +1,132 @@
+package org.prongsai.run;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.form.FormRefill;
+import org.prongsai.form.RefilledForm;
+import org.prongsai.intake.Intake;
+import org.prongsai.layout.DivisionFile;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
+import org.prongsai.model.FileFormat;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.render.Edition;
+import org.prongsai.render.returns.Fault;
+import org.prongsai.render.returns.Feedback;
+import org.prongsai.render.returns.FeedbackLetter;
+import org.prongsai.render.returns.MarkedWorkbook;
+import org.prongsai.render.returns.ReturnedForm;
+import org.prongsai.text.Messages;
+
+/** Each division's own workbook with its faults marked, and a letter; nothing for a division without faults. */
+final class ReturnsJob {
+    /** Where they go in the output folder. */
+    static final String FOLDER = "returns";
+
+    private static final int DAYS_TO_MEND = 7;
+    private static final String MACROS = ".xlsm";
+
+    private final RoundFolder folder;
+    private final Edition edition;
+    private final Messages messages;
+    private final Feedback feedback;
+    private final Intake intake;
+
+    ReturnsJob(RoundFolder folder, Edition edition, Optional<LocalDate> mendBy) {
+        this.folder = folder;
+        this.edition = edition;
+        this.messages = edition.messages();
+        this.intake = new Intake(folder.input(), folder.plan());
+        this.feedback = new Feedback(edition, mendBy.orElseGet(this::usualDay));
+    }
+
+    private Plan plan() {
+        return edition.consolidation().plan();
+    }
+
+    /** The day forms are due; once that is past, a week after the day the edition speaks for. */
+    private LocalDate usualDay() {
+        LocalDate due = plan().round().due();
+        return edition.asOf().isAfter(due) ? edition.asOf().plusDays(DAYS_TO_MEND) : due;
+    }
+
+    /** The files by their names in the output folder. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Submission submission : edition.consolidation().counted()) {
+            Division division = plan().division(submission.division());
+            feedback.on(submission).ifPresent(form -> {
+                files.put(name(division, ending(submission)), marked(submission, form));
+                files.put(name(division, ".html"), letter(form));
+            });
+        }
+        for (Division division : edition.consolidation().missing()) {
+            feedback.onRefused(division).ifPresent(form -> files.put(name(division, ".html"), letter(form)));
+        }
+        return files;
+    }
+
+    private String name(Division division, String ending) {
+        return FOLDER + "/" + DivisionFile.name(plan(), division, ending);
+    }
+
+    private byte[] letter(ReturnedForm form) {
+        return FeedbackLetter.render(form, edition.templates(), messages);
+    }
+
+    private static String ending(Submission submission) {
+        boolean macros = submission.beside().format() == FileFormat.XLSX
+                && submission.file().path().toLowerCase(Locale.ROOT).endsWith(MACROS);
+        return macros ? MACROS : FileFormat.XLSX.ending();
+    }
+
+    private byte[] marked(Submission submission, ReturnedForm form) {
+        Optional<byte[]> own = submission.beside().format() == FileFormat.XLSX
+                ? MarkedWorkbook.mark(intake.content(submission.file()), form, messages)
+                : Optional.empty();
+        return own.orElseGet(() -> refilled(submission, form));
+    }
+
+    /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
+    private byte[] refilled(Submission submission, ReturnedForm form) {
+        RefilledForm fresh = new FormRefill(plan(), messages, folder.formBase()).refill(submission);
+        List<Fault> moved =
+                form.faults().stream().map(fault -> moved(fault, fresh)).toList();
+        ReturnedForm readdressed = new ReturnedForm(
+                form.organisation(),
+                form.round(),
+                form.division(),
+                form.contact(),
+                form.mendBy(),
+                Optional.of(messages.of("return.refilled", submission.file().path())),
+                moved,
+                form.praise());
+        return MarkedWorkbook.mark(fresh.content(), readdressed, messages)
+                .orElseThrow(() -> new IllegalStateException("our own form can't be marked"));
+    }
+
+    private static Fault moved(Fault fault, RefilledForm fresh) {
+        List<CellRef> cells = fault.cells().stream()
+                .flatMap(cell -> fresh
+                        .now(cell)
+                        .or(() -> GuidelineId.parse(fault.guideline()).flatMap(id -> fresh.cell(id, FormColumn.STATUS)))
+                        .stream())
+                .distinct()
+                .toList();
+        return new Fault(
+                cells,
+                fault.severity(),
+                fault.severityLabel(),
+                fault.guideline(),
+                fault.value(),
+                fault.message(),
+                fault.suggestion());
+    }
+}

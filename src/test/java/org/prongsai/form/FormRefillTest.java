@@ -1,0 +1,101 @@
+package org.prongsai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Sha256;
+import org.prongsai.model.Submission;
+import org.prongsai.read.FormReader;
+import org.prongsai.read.FormReading;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+
+final class FormRefillTest {
+    private static final Messages MESSAGES = new Messages(Language.TH);
+    private static final Plan PLAN = ExampleRound.plan();
+
+    private static Submission read(byte[] content) {
+        FormReading reading = new FormReader(PLAN, MESSAGES).read(new Incoming("f", Sha256.of(new byte[0])), content);
+        assertThat(reading).isInstanceOf(FormReading.Read.class);
+        return ((FormReading.Read) reading).submission();
+    }
+
+    private static RefilledForm refill(Submission submission) {
+        return new FormRefill(PLAN, MESSAGES, FormBase.builtIn()).refill(submission);
+    }
+
+    private static FilledForm form() {
+        FilledForm form = new FilledForm(
+                new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(0)));
+        form.fill("1.1", FormColumn.STATUS, " ดำเนินการ  แล้ว");
+        form.fill("1.1", FormColumn.DETAILS, "=1+1\n_x0041_ 👍 \"ก\"");
+        form.cell("1.1", FormColumn.EVIDENCE).setCellValue(44_561);
+        form.fill("1.2", FormColumn.COMPLETED_ON, "เดือนหน้า");
+        form.fillDate("1.3", LocalDate.of(2021, 3, 31));
+        form.savedBy("นางสาวใจดี", Optional.of(Instant.parse("2021-04-01T03:00:00Z")));
+        return form;
+    }
+
+    @Test
+    void a_form_filled_in_again_reads_the_same() {
+        Submission before = read(form().save());
+        Submission after = read(refill(before).content());
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void every_submission_of_the_example_round_reads_the_same() {
+        ExampleRound.files().forEach((name, content) -> {
+            if (!name.equals("plan.xlsx")) {
+                Submission before = read(content);
+                assertThat(read(refill(before).content())).as(name).isEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void cells_of_a_form_whose_rows_and_columns_moved_are_found_again() {
+        FilledForm form = form();
+        form.workbook().getSheet(FormLayout.SHEET).shiftRows(5, 40, 7);
+        Submission before = read(form.save());
+        RefilledForm again = refill(before);
+        GuidelineId id = new GuidelineId(1, 2);
+        Answer answer = before.answer(id).orElseThrow();
+        assertThat(answer.completionCell()).isEqualTo(new CellRef(FormLayout.SHEET, 16, 6));
+        assertThat(again.now(answer.completionCell())).contains(new CellRef(FormLayout.SHEET, 9, 6));
+        assertThat(again.cell(id, FormColumn.DETAILS)).contains(new CellRef(FormLayout.SHEET, 9, 4));
+        assertThat(again.now(new CellRef("อื่น", 1, 1))).isEmpty();
+        assertThat(again.cell(new GuidelineId(9, 9), FormColumn.STATUS)).isEmpty();
+    }
+
+    @Test
+    void a_date_written_as_text_becomes_a_date_cell() {
+        FilledForm form = form();
+        form.fill("1.4", FormColumn.COMPLETED_ON, "๓๑ มีนาคม ๒๕๖๔");
+        FilledForm again = new FilledForm(refill(read(form.save())).content());
+        assertThat(again.cell("1.4", FormColumn.COMPLETED_ON)
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
+                .isEqualTo(LocalDate.of(2021, 3, 31));
+    }
+
+    @Test
+    void the_same_submission_gives_the_same_bytes() {
+        Submission submission = read(form().save());
+        assertThat(List.of(refill(submission).content()))
+                .containsExactly(refill(submission).content());
+    }
+}
