@@ -2,7 +2,7 @@ package org.prongsai.plant;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -15,7 +15,7 @@ public final class PlantedFiles {
 
     private final RandomRound round;
     private final Map<DivisionCode, Map<GuidelineId, Row>> rows = new LinkedHashMap<>();
-    private final SortedSet<String> expected = new TreeSet<>();
+    private final NavigableSet<String> expected = new TreeSet<>();
 
     private PlantedFiles(RandomRound round, int seed) {
         this.round = round;
@@ -73,7 +73,7 @@ public final class PlantedFiles {
     }
 
     /** {@code details-short D1 1.2} for each plant, sorted. */
-    public SortedSet<String> expected() {
+    public NavigableSet<String> expected() {
         return expected;
     }
 }
