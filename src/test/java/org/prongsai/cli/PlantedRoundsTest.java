@@ -12,7 +12,7 @@ import org.prongsai.plant.PlantedFiles;
 
 /** Random rounds with one of each of the real case's faults, through the whole program: just these are told. */
 final class PlantedRoundsTest {
-    private static final int ROUNDS = Integer.getInteger("planted.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("planted.rounds", 5);
 
     @Test
     void just_the_plants_are_told(@TempDir Path folder) {

@@ -17,7 +17,8 @@ import org.prongsai.validate.Rule;
 /** The details are too short to say what was done. */
 @AutoService(Rule.class)
 public final class DetailsShort implements AnswerRule {
-    private static final Pattern OVER_AND_OVER = Pattern.compile("(.{1,16}?)\\1{2,}");
+    private static final Pattern OVER_AND_OVER =
+            Pattern.compile("(.{1," + (AnswerLimits.LEAST_DETAILS - 1) + "}?)\\1{2,}");
 
     @Override
     public RuleId id() {
