@@ -38,8 +38,8 @@ public final class PaperPress {
                     .usePDDocument(document)
                     .addDOMMutator(new PaperText(glyphs, paper.digits()))
                     .withW3cDocument(page, NO_BASE);
-            fonts.register(builder, document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                fonts.register(renderer.getFontResolver(), document);
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
                 Archive.complete(document, paper);
