@@ -121,7 +121,8 @@ public final class Editions {
             int n = division * plan.guidelines().size() + g;
             String status = n % 7 == 6 ? "ทำแล้ว" : statuses.get(n % statuses.size());
             GuidelineId id = plan.guidelines().get(g).id();
-            Answer like = Answers.answer("1.1", status, "ออกหนังสือเวียนฉบับที่ " + n + " และติดประกาศให้ผู้มาติดต่อเห็นได้ง่าย");
+            Answer like = Answers.answer(
+                    "1.1", status, "ออกหนังสือเวียนฉบับที่ " + n + " และติดประกาศให้ผู้มาติดต่อเห็นได้ง่าย");
             answers.add(new Answer(
                     id,
                     like.asked(),

@@ -22,7 +22,8 @@ public final class Installed {
     public static void run(Path beside, List<String> line) throws IOException {
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(beside.resolveSibling(beside.getFileName() + ".log").toFile())
+                .redirectOutput(
+                        beside.resolveSibling(beside.getFileName() + ".log").toFile())
                 .start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

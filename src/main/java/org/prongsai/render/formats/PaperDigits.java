@@ -34,7 +34,8 @@ final class PaperDigits {
         StringBuilder written = new StringBuilder();
         int at = 0;
         while (names.find()) {
-            written.append(ThaiDigits.inProse(text.substring(at, names.start()))).append(names.group());
+            written.append(ThaiDigits.inProse(text.substring(at, names.start())))
+                    .append(names.group());
             at = names.end();
         }
         return written.append(ThaiDigits.inProse(text.substring(at))).toString();

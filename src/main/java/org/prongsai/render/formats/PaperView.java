@@ -15,7 +15,8 @@ import org.prongsai.render.EditionView;
  * @param holes divisions that owe something, as many as a cover has room for
  * @param moreHoles how many divisions more there are
  */
-public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart> register, List<Hole> holes, int moreHoles) {
+public record PaperView(
+        List<Bar> goals, List<Bar> divisions, List<RegisterPart> register, List<Hole> holes, int moreHoles) {
     private static final int COLUMNS = 12;
     private static final int HOLES = 10;
     private static final int LABELLED_FROM = 15;
@@ -23,7 +24,6 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
 
     /** A hair less than full, for a bar a dot too wide would break into two lines. */
     private static final double FULL = 0.99;
-
 
     /**
      * @param counts in the order of the table's columns
@@ -56,12 +56,15 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
     static PaperView of(EditionView view) {
         List<Hole> holes = view.divisions().stream()
                 .map(division -> hole(division, view))
-                .filter(hole ->
-                        !hole.returned() || !hole.missing().isEmpty() || !hole.invalid().isEmpty())
+                .filter(hole -> !hole.returned()
+                        || !hole.missing().isEmpty()
+                        || !hole.invalid().isEmpty())
                 .toList();
         return new PaperView(
                 view.goals().stream().map(PaperView::bar).toList(),
-                view.divisions().stream().map(division -> bar(division.answers())).toList(),
+                view.divisions().stream()
+                        .map(division -> bar(division.answers()))
+                        .toList(),
                 parts(view),
                 holes.subList(0, Math.min(HOLES, holes.size())),
                 Math.max(0, holes.size() - HOLES));
@@ -120,7 +123,8 @@ public record PaperView(List<Bar> goals, List<Bar> divisions, List<RegisterPart>
     }
 
     private static List<RegisterRow> rows(List<EditionView.OfficialLine> lines, EditionView view) {
-        List<Map<String, String>> columns = lines.stream().map(PaperView::column).toList();
+        List<Map<String, String>> columns =
+                lines.stream().map(PaperView::column).toList();
         return view.divisions().stream()
                 .map(division -> new RegisterRow(
                         division.name(),

@@ -85,8 +85,7 @@ final class Archive {
     private static PDComplexFileSpecification file(PDDocument document, Attachment attachment, Calendar date)
             throws IOException {
         byte[] content = attachment.content();
-        PDEmbeddedFile embedded =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         embedded.setSubtype(attachment.mediaType().toLowerCase(Locale.ROOT));
         embedded.setSize(content.length);
         embedded.setCreationDate(date);

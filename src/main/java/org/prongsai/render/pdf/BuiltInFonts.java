@@ -28,8 +28,7 @@ final class BuiltInFonts implements AutoCloseable {
     }
 
     static BuiltInFonts load(ThaiGlyphs glyphs) throws IOException {
-        return new BuiltInFonts(
-                font("ProngsaiSarabun-Regular.ttf", glyphs), font("ProngsaiSarabun-Bold.ttf", glyphs));
+        return new BuiltInFonts(font("ProngsaiSarabun-Regular.ttf", glyphs), font("ProngsaiSarabun-Bold.ttf", glyphs));
     }
 
     private static TrueTypeFont font(String file, ThaiGlyphs glyphs) throws IOException {

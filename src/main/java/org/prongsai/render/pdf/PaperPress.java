@@ -56,8 +56,7 @@ public final class PaperPress {
                 .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useReplacementText(NO_GLYPH)
                 .useUnicodeLineBreaker(ThaiBreaks.ofLines(glyphs))
                 .useUnicodeCharacterBreaker(ThaiBreaks.ofLetters(glyphs))

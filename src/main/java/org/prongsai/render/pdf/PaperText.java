@@ -48,10 +48,7 @@ final class PaperText implements FSDOMMutator {
                 child.setNodeValue(drawn(child.getNodeValue(), typed));
             } else if (kind == Node.ELEMENT_NODE) {
                 boolean style = child.getNodeName().equals("style");
-                mutate(
-                        child,
-                        drawn || style || child.getNodeName().equals("body"),
-                        typed || style || isAsTyped(child));
+                mutate(child, drawn || style || child.getNodeName().equals("body"), typed || style || isAsTyped(child));
             }
         }
     }

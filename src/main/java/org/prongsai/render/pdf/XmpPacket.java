@@ -5,8 +5,7 @@ import org.apache.commons.text.StringEscapeUtils;
 
 /** The metadata that PDF/A-3 and PDF/UA-1 ask for, the same as in the document's information. */
 final class XmpPacket {
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

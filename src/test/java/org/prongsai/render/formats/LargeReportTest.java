@@ -65,7 +65,9 @@ final class LargeReportTest {
             float side = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
             float height = Math.abs(y - other.y);
             boolean sameLine = height < 0.5;
-            return sameLine ? side > 0.5 * Math.min(width, other.width) : side > 1 && height < 0.8 * Math.min(size, other.size);
+            return sameLine
+                    ? side > 0.5 * Math.min(width, other.width)
+                    : side > 1 && height < 0.8 * Math.min(size, other.size);
         }
     }
 
@@ -112,8 +114,16 @@ final class LargeReportTest {
 
     /** From the first to the last line between the running header and footer. */
     private static float bodyHeight(List<Letter> page) {
-        double top = page.stream().filter(Letter::isBody).mapToDouble(Letter::y).min().orElse(0);
-        double bottom = page.stream().filter(Letter::isBody).mapToDouble(Letter::y).max().orElse(0);
+        double top = page.stream()
+                .filter(Letter::isBody)
+                .mapToDouble(Letter::y)
+                .min()
+                .orElse(0);
+        double bottom = page.stream()
+                .filter(Letter::isBody)
+                .mapToDouble(Letter::y)
+                .max()
+                .orElse(0);
         return (float) (bottom - top);
     }
 

@@ -69,7 +69,9 @@ final class ReportPdfTest {
                     division.answers().nothingToReport(),
                     division.answers().invalid(),
                     division.answers().missing());
-            assertThat(lines).as(division.name()).anyMatch(line -> squeezed(line).endsWith(figures));
+            assertThat(lines)
+                    .as(division.name())
+                    .anyMatch(line -> squeezed(line).endsWith(figures));
         }
         String all = squeezed(text(PDF));
         assertThat(all)
@@ -82,8 +84,7 @@ final class ReportPdfTest {
                         view.files().get(0).path().replace(" ", ""));
         view.files().forEach(file -> assertThat(all).contains(file.digest()));
         view.official()
-                .forEach(goal ->
-                        goal.lines().forEach(line -> assertThat(all).contains(ThaiDigits.toThai(line.id()))));
+                .forEach(goal -> goal.lines().forEach(line -> assertThat(all).contains(ThaiDigits.toThai(line.id()))));
     }
 
     @Test
@@ -101,10 +102,11 @@ final class ReportPdfTest {
 
     @Test
     void nothing_is_fetched_and_nothing_from_a_form_is_live() throws IOException {
-        String template = "<html lang='th-TH'><head><title>t</title><style>body {font-family: 'Prongsai Sarabun'}</style>"
-                + "<link rel='stylesheet' href='file:///etc/passwd'/></head>"
-                + "<body><p>$report.organisation() &lt;b&gt;</p><img alt='' src='file:///etc/hostname'/>"
-                + "<img alt='' src='https://example.org/x.png'/></body></html>";
+        String template =
+                "<html lang='th-TH'><head><title>t</title><style>body {font-family: 'Prongsai Sarabun'}</style>"
+                        + "<link rel='stylesheet' href='file:///etc/passwd'/></head>"
+                        + "<body><p>$report.organisation() &lt;b&gt;</p><img alt='' src='file:///etc/hostname'/>"
+                        + "<img alt='' src='https://example.org/x.png'/></body></html>";
         byte[] pdf = new ReportPdf().render(with(template));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();

@@ -50,7 +50,8 @@ final class SearchTest {
     @Test
     void a_template_may_ask_for_a_font_that_is_not_there() throws IOException {
         assumeTrue(Installed.program("pdftotext"), "pdftotext");
-        byte[] pdf = Printed.body("html {font-family: Arial} body {font-family: 'TH Sarabun New', sans-serif}", "<i>ที่</i>");
+        byte[] pdf = Printed.body(
+                "html {font-family: Arial} body {font-family: 'TH Sarabun New', sans-serif}", "<i>ที่</i>");
         assertThat(Printed.text(pdf, folder)).isEqualTo("ที่");
     }
 

@@ -18,9 +18,10 @@ import org.prongsai.Installed;
 /** Marks stand where HarfBuzz puts them: our PDF beside Chromium's page with the font that ours is derived from. */
 final class StackingTest {
     private static final List<String> WORDS = List.of(
-            "ที่", "ผู้", "ปี๊", "กั้น", "น้ำ", "ญี่ปุ่น", "ฐิติ", "ฏุ", "เป็น", "เพื่อ", "ทั้งนี้", "ป่า", "ปั่น", "ฝั่ง",
-            "ฟื้น", "ซ้ำ", "จำ้", "ฤๅ", "เตี๋ยว", "ใหญ่", "ฎุ", "ปำ", "กตัญญู", "สิทธิ์", "ฟ้า", "ป้า", "ฬ่", "ก็", "เปิ้ล",
-            "ปุ๋ย", "รัฐฐุ", "ฐูป", "ศิลป์", "พันธุ์", "ปู่", "ไฟฟ้า", "ถ้ำ", "ทำ", "ล้ำ", "ฟํ", "กฺ", "ภิกฺขุ", "ฝี", "ผึ้ง", "ป๋ำ");
+            "ที่", "ผู้", "ปี๊", "กั้น", "น้ำ", "ญี่ปุ่น", "ฐิติ", "ฏุ", "เป็น", "เพื่อ", "ทั้งนี้", "ป่า", "ปั่น",
+            "ฝั่ง", "ฟื้น", "ซ้ำ", "จำ้", "ฤๅ", "เตี๋ยว", "ใหญ่", "ฎุ", "ปำ", "กตัญญู", "สิทธิ์", "ฟ้า", "ป้า", "ฬ่",
+            "ก็", "เปิ้ล", "ปุ๋ย", "รัฐฐุ", "ฐูป", "ศิลป์", "พันธุ์", "ปู่", "ไฟฟ้า", "ถ้ำ", "ทำ", "ล้ำ", "ฟํ", "กฺ",
+            "ภิกฺขุ", "ฝี", "ผึ้ง", "ป๋ำ");
     private static final int COLUMNS = 8;
     private static final int CELL_WIDTH = 88;
     private static final int CELL_HEIGHT = 100;
@@ -53,7 +54,9 @@ final class StackingTest {
     }
 
     private void compare(List<String> words, String weight, String font) throws IOException {
-        assertThat(differing(words, weight, font)).as(weight + ", see " + folder).isEmpty();
+        assertThat(differing(words, weight, font))
+                .as(weight + ", see " + folder)
+                .isEmpty();
     }
 
     private List<String> differing(List<String> words, String weight, String font) throws IOException {
@@ -100,14 +103,15 @@ final class StackingTest {
         Path image = folder.resolve("ours" + weight);
         String resolution = String.valueOf(DOTS_PER_INCH);
         Installed.run(
-                image,
-                List.of("pdftoppm", "-r", resolution, "-png", "-singlefile", file.toString(), image.toString()));
+                image, List.of("pdftoppm", "-r", resolution, "-png", "-singlefile", file.toString(), image.toString()));
         return ImageIO.read(folder.resolve("ours" + weight + ".png").toFile());
     }
 
     private BufferedImage byChromium(List<String> words, String weight, String font) throws IOException {
         Path original = folder.resolve(font);
-        Files.write(original, StackingTest.class.getResourceAsStream("/fonts/" + font).readAllBytes());
+        Files.write(
+                original,
+                StackingTest.class.getResourceAsStream("/fonts/" + font).readAllBytes());
         Path html = folder.resolve("theirs.html");
         Files.writeString(
                 html,

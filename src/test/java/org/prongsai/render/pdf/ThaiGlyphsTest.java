@@ -21,7 +21,8 @@ final class ThaiGlyphsTest {
     @Test
     void a_letter_without_marks_is_drawn_as_it_is() {
         assertThat(GLYPHS.drawn("กองการพเนจร ABC ๑๒")).isEqualTo("กองการพเนจร ABC ๑๒");
-        assertThat(GLYPHS.drawn("ป่า").charAt(1)).isNotEqualTo(GLYPHS.drawn("ก่า").charAt(1));
+        assertThat(GLYPHS.drawn("ป่า").charAt(1))
+                .isNotEqualTo(GLYPHS.drawn("ก่า").charAt(1));
     }
 
     @Test
@@ -38,8 +39,7 @@ final class ThaiGlyphsTest {
         ThaiBreaks breaks = ThaiBreaks.ofLines(GLYPHS);
         String text = "ผู้บริหารให้ทุกส่วนราชการปฏิบัติตามคู่มือ";
         List<String> whole = words(breaks, text);
-        assertThat(words(breaks, text.substring(whole.get(0).length())))
-                .isEqualTo(whole.subList(1, whole.size()));
+        assertThat(words(breaks, text.substring(whole.get(0).length()))).isEqualTo(whole.subList(1, whole.size()));
         assertThat(words(breaks, text)).isEqualTo(whole);
         assertThat(words(breaks, "คู่มือ")).containsExactly("คู่มือ");
         assertThat(words(breaks, "")).isEmpty();
