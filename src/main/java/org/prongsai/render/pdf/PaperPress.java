@@ -53,7 +53,6 @@ public final class PaperPress {
 
     private static PdfRendererBuilder builder(ThaiGlyphs glyphs) {
         return new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
