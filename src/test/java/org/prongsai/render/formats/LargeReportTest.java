@@ -13,13 +13,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.prongsai.Editions;
+import org.prongsai.VeraPdf;
 import org.prongsai.render.Edition;
 
 /** Rounds of a size that breaks layouts: nothing overlaps, nothing is cut, no table's head stands alone. */
 final class LargeReportTest {
     @Test
     void many_divisions_and_guidelines() throws IOException {
-        check(Editions.large(20, 12, 150));
+        assertThat(VeraPdf.faults(check(Editions.large(20, 12, 150)))).isEmpty();
     }
 
     @Test
@@ -33,7 +34,7 @@ final class LargeReportTest {
         check(Editions.large(2, 40, 720));
     }
 
-    private static void check(Edition edition) throws IOException {
+    private static byte[] check(Edition edition) throws IOException {
         byte[] pdf = new ReportPdf().render(edition);
         List<List<Letter>> pages = pages(pdf);
         for (int i = 0; i < pages.size(); i++) {
@@ -50,6 +51,7 @@ final class LargeReportTest {
                 .count();
         assertThat(text.split("ติดประกาศ", -1).length - 1).isBetween(told - pages.size(), told);
         assertThat(half(pages)).as("pages that are less than half full").isLessThan(8);
+        return pdf;
     }
 
     private record Letter(String text, float x, float y, float width, float size, float pageWidth, float pageHeight) {
