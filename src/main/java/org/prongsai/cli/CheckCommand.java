@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
             report.all();
         }
         if (!options.quiet()) {
-            console.say(review.findings().hasErrors() ? "check.errors" : "check.fine", checked.decisions());
+            boolean whole = review.consolidation().tally().isComplete();
+            console.say(review.findings().hasErrors() || !whole ? "check.errors" : "check.fine", checked.decisions());
         }
         return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }

@@ -47,6 +47,7 @@ final class MergeCommand implements Callable<Integer> {
             report.summary();
             report.worst();
             report.outputs(merged.folder(), merged.written());
+            report.removed(merged.removed());
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;

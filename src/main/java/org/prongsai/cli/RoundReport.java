@@ -145,4 +145,13 @@ final class RoundReport {
             console.say("summary.line.returns", letters);
         }
     }
+
+    /** What stood there of an earlier edition and would contradict this one. */
+    void removed(List<Path> removed) {
+        if (!removed.isEmpty()) {
+            List<String> names =
+                    removed.stream().map(path -> path.getFileName().toString()).toList();
+            console.say("summary.line.removed", words.listed(names, MOST_LISTED));
+        }
+    }
 }

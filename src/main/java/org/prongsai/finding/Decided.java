@@ -21,6 +21,12 @@ public record Decided(Decision decision, Outcome outcome, Optional<Finding> find
         UNSIGNED,
         /** Another decision about the same finding wants something else. */
         CONTRADICTED,
+        /** What no decision can make good: an answer that nobody gave counts as missing, whoever accepts it. */
+        NOT_ACCEPTABLE,
+        /** A value was given, but the choice was not to correct. */
+        VALUE_UNUSED,
+        /** The choice was to correct, but no value was given. */
+        VALUE_MISSING,
         /** The finding is about no value that could be corrected. */
         NO_VALUE,
         /** The value given is no status of the list, or no date. */

@@ -22,7 +22,7 @@ public record Decision(
         EXCLUDE
     }
 
-    /** Whether two decisions want the same, whoever filled them in. */
+    /** Whether two decisions want the same, whoever made them. */
     public boolean wantsTheSame(Decision other) {
         return verb.equals(other.verb) && value.equals(other.value);
     }

@@ -25,7 +25,7 @@ public final class EvidenceText {
 
     /** A number by which a document is filed: {@code ที่ ศว 52001/12}, {@code 5/2564}, {@code ลงวันที่ 12 มกราคม 2564}. */
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*[0-9]|" + DAY,
+            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*(?:ว\\.?\\s*)?[0-9]|" + DAY,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_A_DISK = Pattern.compile(

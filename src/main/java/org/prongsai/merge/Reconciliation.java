@@ -19,6 +19,7 @@ import org.prongsai.model.Submission;
 public final class Reconciliation {
     private static final Comparator<Submission> LATEST_FIRST = Comparator.comparing(
                     (Submission submission) -> submission.savedAt().orElse(Instant.MIN))
+            .thenComparing(submission -> submission.beside().returned())
             .reversed()
             .thenComparing(submission -> submission.file().digest())
             .thenComparing(submission -> submission.file().path());
@@ -71,7 +72,11 @@ public final class Reconciliation {
         boolean timesTell = superseded.savedAt().isPresent()
                 && counts.savedAt().isPresent()
                 && superseded.savedAt().get().isBefore(counts.savedAt().get());
-        return timesTell ? Why.OLDER : Why.UNDECIDED;
+        // What was sent back with marks was made of a file that says no time; it can only be the newer one.
+        boolean marksTell = superseded.savedAt().isEmpty()
+                && counts.beside().returned()
+                && !superseded.beside().returned();
+        return timesTell || marksTell ? Why.OLDER : Why.UNDECIDED;
     }
 
     /** What a submission says, without where it stands. */

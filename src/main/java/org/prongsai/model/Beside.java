@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param notes cell notes (comments) that are not ours, each with the cell it hangs on
  * @param sheets names of visible sheets that are not the form's and hold something
+ * @param returned whether it was sent back to the division with marks, and comes from there
  */
-public record Beside(FileFormat format, List<Field> notes, List<String> sheets) {
+public record Beside(FileFormat format, List<Field> notes, List<String> sheets, boolean returned) {
     /** A plain workbook that holds nothing but the form. */
-    public static final Beside NOTHING = new Beside(FileFormat.XLSX, List.of(), List.of());
+    public static final Beside NOTHING = new Beside(FileFormat.XLSX, List.of(), List.of(), false);
 
     public Beside {
         notes = List.copyOf(notes);

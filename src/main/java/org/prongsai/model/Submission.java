@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,18 @@ public record Submission(
                 Stream.concat(corrections.stream(), Stream.of(correction)).toList();
         return new Submission(
                 file, division, savedBy, savedAt, marks, changed, strays, unread, repairs, remarks, beside, all);
+    }
+
+    /** The same with the answers as the division gave them, before anything was corrected. */
+    public Submission asSent() {
+        List<Answer> sent = new ArrayList<>(answers);
+        for (int i = corrections.size() - 1; i >= 0; i--) {
+            Correction correction = corrections.get(i);
+            sent.replaceAll(
+                    answer -> answer.guideline().equals(correction.guideline()) ? answer.asTyped(correction) : answer);
+        }
+        return new Submission(
+                file, division, savedBy, savedAt, marks, sent, strays, unread, repairs, remarks, beside, List.of());
     }
 
     public List<Correction> correctionsOf(GuidelineId guideline) {

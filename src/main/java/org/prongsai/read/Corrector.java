@@ -3,6 +3,7 @@ package org.prongsai.read;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.finding.Decision;
+import org.prongsai.layout.DecisionWord;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -65,11 +66,16 @@ public final class Corrector {
             return completion(value, answer.completion().asWritten())
                     .map(day -> with(answer, answer.status(), answer.details(), answer.evidence(), day));
         }
-        Field field = new Field(cell, value);
+        Field field = new Field(cell, isDeletion(value) ? "" : value);
         return Optional.of(
                 cell.equals(answer.details().cell())
                         ? with(answer, answer.status(), field, answer.evidence(), answer.completion())
                         : with(answer, answer.status(), answer.details(), field, answer.completion()));
+    }
+
+    /** An empty cell could be a slip: what is to be deleted is said so. */
+    private static boolean isDeletion(String value) {
+        return DecisionWord.DELETE.isCalled(value);
     }
 
     /** A decision names a status of the list or confirms that there is nothing to report; it can't leave it open. */
@@ -85,7 +91,7 @@ public final class Corrector {
 
     private static Optional<Completion> completion(String value, String asWritten) {
         String text = ThaiDigits.toArabic(ThaiText.repair(value).text());
-        if (text.isEmpty()) {
+        if (isDeletion(value)) {
             return Optional.of(new Completion.None());
         }
         RawValue raw = A_DAY_AS_EXCEL_COUNTS.matcher(text).matches()

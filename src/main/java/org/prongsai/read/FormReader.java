@@ -3,6 +3,7 @@ package org.prongsai.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +65,12 @@ public final class FormReader {
                         .flatMap(row -> row.cells().stream())
                         .map(cell -> cell.value().text())))
                 .toList();
+        Map<String, String> marks = new HashMap<>(workbook.marks());
+        if (theirs.size() < workbook.grids().size()) {
+            marks.put(ReturnMarks.SHEET_MARK, "");
+        }
         return new RawWorkbook(
-                workbook.format(),
-                theirs,
-                workbook.date1904(),
-                workbook.savedBy(),
-                workbook.savedAt(),
-                workbook.marks());
+                workbook.format(), theirs, workbook.date1904(), workbook.savedBy(), workbook.savedAt(), marks);
     }
 
     private FormReading read(Incoming file, RawWorkbook workbook) {
@@ -168,7 +168,8 @@ public final class FormReader {
                 new Beside(
                         workbook.format(),
                         SheetNotes.theirs(workbook),
-                        ExtraSheets.of(workbook, rows.table().grid())),
+                        ExtraSheets.of(workbook, rows.table().grid()),
+                        workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
                 List.of()));
     }
 

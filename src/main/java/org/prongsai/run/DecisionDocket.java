@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decided;
 import org.prongsai.finding.Decided.Outcome;
@@ -14,6 +15,10 @@ import org.prongsai.finding.FindingKey;
 
 /** The decisions of a run, and what has become of each so far. */
 final class DecisionDocket {
+    /** Findings that say that there is no answer to count. */
+    private static final Set<String> UNACCEPTABLE =
+            Set.of("answer-missing", "guideline-new", "status-missing", "status-not-listed", "submission-missing");
+
     private final List<Decision> decisions;
     private final Map<Decision, Outcome> outcomes = new HashMap<>();
 
@@ -35,6 +40,11 @@ final class DecisionDocket {
         }
         if (decision.reason().isEmpty() || decision.by().isEmpty()) {
             return Optional.of(Outcome.UNSIGNED);
+        }
+        boolean correcting = decision.verb().filter(Verb.CORRECT::equals).isPresent();
+        boolean valued = !decision.value().isBlank();
+        if (correcting != valued) {
+            return Optional.of(correcting ? Outcome.VALUE_MISSING : Outcome.VALUE_UNUSED);
         }
         boolean contradicted = decisions.stream()
                 .anyMatch(other -> other.key().equals(decision.key()) && !other.wantsTheSame(decision));
@@ -60,17 +70,28 @@ final class DecisionDocket {
     /** Every decision and what became of it; those about nothing that was ever found are idle. */
     List<Decided> decided(Map<FindingKey, Finding> known) {
         sound(Verb.ACCEPT)
-                .filter(decision -> findingOf(decision, known).isPresent())
-                .forEach(decision -> outcomes.put(decision, Outcome.APPLIED));
+                .forEach(decision -> findingOf(decision, known)
+                        .ifPresent(finding -> outcomes.put(
+                                decision,
+                                UNACCEPTABLE.contains(finding.rule().value())
+                                        ? Outcome.NOT_ACCEPTABLE
+                                        : Outcome.APPLIED)));
         return decisions.stream()
-                .map(decision -> new Decided(
-                        decision, outcomes.getOrDefault(decision, Outcome.IDLE), findingOf(decision, known)))
+                .map(decision -> new Decided(decision, outcome(decision, known), findingOf(decision, known)))
                 .toList();
+    }
+
+    /** What is wrong with a decision about something that is gone is nobody's trouble any more. */
+    private Outcome outcome(Decision decision, Map<FindingKey, Finding> known) {
+        boolean gone = decision.key().isPresent() && findingOf(decision, known).isEmpty();
+        return gone ? Outcome.IDLE : outcomes.getOrDefault(decision, Outcome.IDLE);
     }
 
     Map<FindingKey, Decision> accepted() {
         Map<FindingKey, Decision> accepted = new HashMap<>();
-        sound(Verb.ACCEPT).forEach(decision -> decision.key().ifPresent(key -> accepted.putIfAbsent(key, decision)));
+        sound(Verb.ACCEPT)
+                .filter(decision -> outcomes.get(decision) == Outcome.APPLIED)
+                .forEach(decision -> decision.key().ifPresent(key -> accepted.putIfAbsent(key, decision)));
         return accepted;
     }
 }

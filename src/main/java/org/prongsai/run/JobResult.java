@@ -22,10 +22,15 @@ public sealed interface JobResult {
      */
     record Checked(Review review, Path decisions) implements JobResult {}
 
-    /** The edition was written. */
-    record Merged(Edition edition, Path folder, List<Path> written) implements JobResult {
+    /**
+     * The edition was written.
+     *
+     * @param removed files of an earlier edition that were not made again
+     */
+    record Merged(Edition edition, Path folder, List<Path> written, List<Path> removed) implements JobResult {
         public Merged {
             written = List.copyOf(written);
+            removed = List.copyOf(removed);
         }
     }
 

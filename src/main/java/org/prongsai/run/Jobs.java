@@ -72,6 +72,7 @@ public final class Jobs {
      */
     public JobResult publish(ReviewOrder order, Path target, boolean provisional) {
         return onPlan((read, digest) -> {
+            PublishJob.mustBeFree(target, folder);
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             return edition.isProvisional() && !provisional
                     ? new JobResult.NotFinal(edition.view().notice())
@@ -112,7 +113,14 @@ public final class Jobs {
         }
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
-        return new JobResult.Merged(edition, folder.output(), publish(files, earlier()));
+        List<String> stale =
+                earlier().stream().filter(name -> !files.containsKey(name)).toList();
+        List<Path> written = publish(files, stale);
+        return new JobResult.Merged(
+                edition,
+                folder.output(),
+                written,
+                stale.stream().map(folder.output()::resolve).toList());
     }
 
     private Map<String, byte[]> render(Edition edition, FormatChoice choice) {
@@ -147,11 +155,11 @@ public final class Jobs {
         return Stream.concat(formats, returned).toList();
     }
 
-    private List<Path> publish(Map<String, byte[]> files, List<String> earlier) {
+    private List<Path> publish(Map<String, byte[]> files, List<String> stale) {
         try (FolderLock lock = FolderLock.on(folder.output());
                 Staging staging = new Staging(folder.output(), lock)) {
             files.forEach(staging::write);
-            earlier.stream().filter(name -> !files.containsKey(name)).forEach(staging::remove);
+            stale.forEach(staging::remove);
             staging.publish();
         }
         return files.keySet().stream().map(folder.output()::resolve).toList();

@@ -87,9 +87,9 @@ final class Judgement {
                     .filter(submission ->
                             file.filter(submission.file().path()::equals).isPresent())
                     .findFirst();
+            // A file that counts for nothing anyway is as good as excluded.
             boolean gone = out.stream()
-                    .anyMatch(other -> other instanceof FileOutcome.Excluded
-                            && file.filter(other.file().path()::equals).isPresent());
+                    .anyMatch(other -> file.filter(other.file().path()::equals).isPresent());
             docket.settle(decision, unwanted.isPresent() || gone ? Outcome.APPLIED : Outcome.NO_FILE);
             if (unwanted.isPresent()) {
                 left.remove(unwanted.get());
@@ -108,27 +108,35 @@ final class Judgement {
                 .findFirst();
     }
 
+    /** Several findings may be about one cell: what is decided about it must be one thing, and is done once. */
     private List<FileOutcome> corrected(List<FileOutcome> files) {
         List<FileOutcome> corrected = new ArrayList<>(files);
         Corrector corrector = new Corrector(plan);
+        Map<Place, List<Decision>> byCell = new LinkedHashMap<>();
         docket.sound(Verb.CORRECT)
                 .forEach(decision -> docket.findingOf(decision, known)
-                        .ifPresent(
-                                finding -> docket.settle(decision, correct(corrected, corrector, finding, decision))));
+                        .ifPresent(finding -> finding.place()
+                                .filter(place -> place.cell().isPresent())
+                                .ifPresentOrElse(
+                                        place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>())
+                                                .add(decision),
+                                        () -> docket.settle(decision, Outcome.NO_VALUE))));
+        byCell.forEach((place, decisions) -> {
+            Decision first = decisions.get(0);
+            boolean agreed = decisions.stream().allMatch(first::wantsTheSame);
+            Outcome outcome = agreed ? correct(corrected, corrector, place, first) : Outcome.CONTRADICTED;
+            decisions.forEach(decision -> docket.settle(decision, outcome));
+        });
         return corrected;
     }
 
-    private static Outcome correct(List<FileOutcome> files, Corrector corrector, Finding finding, Decision decision) {
-        Optional<CellRef> cell = finding.cell();
-        for (int i = 0; cell.isPresent() && i < files.size(); i++) {
-            boolean here = finding.place()
-                    .map(Place::file)
-                    .filter(files.get(i).file().path()::equals)
-                    .isPresent();
-            if (here
+    private static Outcome correct(List<FileOutcome> files, Corrector corrector, Place place, Decision decision) {
+        CellRef cell = place.cell().orElseThrow();
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).file().path().equals(place.file())
                     && files.get(i) instanceof FileOutcome.Counted counted
-                    && Corrector.holdsAnswer(counted.submission(), cell.get())) {
-                Optional<Submission> better = corrector.correct(counted.submission(), cell.get(), decision);
+                    && Corrector.holdsAnswer(counted.submission(), cell)) {
+                Optional<Submission> better = corrector.correct(counted.submission(), cell, decision);
                 if (better.isEmpty()) {
                     return Outcome.BAD_VALUE;
                 }

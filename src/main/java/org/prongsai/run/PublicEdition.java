@@ -24,6 +24,9 @@ final class PublicEdition {
     /** Rules that quote what was written for the secretariat alone. */
     private static final Set<String> QUOTING = Set.of("note-unread", "cell-unread", "sheet-unread");
 
+    /** How the office's own decisions fare is its own affair. */
+    private static final String ABOUT_DECISIONS = "decision-";
+
     private final Edition edition;
     private final Messages messages;
     private final PublicNames names;
@@ -46,7 +49,12 @@ final class PublicEdition {
         return new Edition(
                 new Merger(all.plan()).merge(files),
                 new Findings(
-                        findings.list().stream().map(this::finding).toList(), findings.skipped(), List.<Decided>of()),
+                        findings.list().stream()
+                                .filter(finding -> !finding.rule().value().startsWith(ABOUT_DECISIONS))
+                                .map(this::finding)
+                                .toList(),
+                        findings.skipped(),
+                        List.<Decided>of()),
                 edition.severities(),
                 edition.changes(),
                 edition.asOf(),

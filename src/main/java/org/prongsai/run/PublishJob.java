@@ -1,17 +1,21 @@
 package org.prongsai.run;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
 import org.prongsai.render.IndexPage;
+import org.prongsai.text.Sentence;
 
 /** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
 final class PublishJob {
@@ -31,6 +35,29 @@ final class PublishJob {
 
     PublishJob(Progress progress) {
         this.progress = progress;
+    }
+
+    /**
+     * What is published is put on a website as a whole: nothing else may lie there, and the round's own folders are no
+     * such place.
+     *
+     * @throws JobFailure when the target is one of them, or holds what an earlier publishing did not write
+     */
+    static void mustBeFree(Path target, RoundFolder round) {
+        boolean ours = List.of(round.input(), round.output(), round.templates()).stream()
+                .anyMatch(target::startsWith);
+        if (ours || round.path().startsWith(target)) {
+            throw new JobFailure(Sentence.of("failure.publish-round", target), null);
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new JobFailure(Sentence.of("failure.publish-file", target), null);
+        }
+        boolean foreign = Files.isDirectory(target)
+                && !Files.exists(target.resolve(CHECKSUMS))
+                && !Disk.filesBelow(target).isEmpty();
+        if (foreign) {
+            throw new JobFailure(Sentence.of("failure.publish-foreign", target), null);
+        }
     }
 
     JobResult write(Edition edition, Path target) {

@@ -63,8 +63,9 @@ final class ReturnsJob {
         for (Submission submission : edition.consolidation().counted()) {
             Division division = plan().division(submission.division());
             feedback.on(submission).ifPresent(form -> {
-                files.put(name(division, ending(submission)), marked(submission, form));
-                files.put(name(division, ".html"), letter(form));
+                Returned returned = returned(submission, form);
+                files.put(name(division, returned.ending()), returned.workbook());
+                files.put(name(division, ".html"), letter(returned.form()));
             });
         }
         for (Division division : edition.consolidation().missing()) {
@@ -72,6 +73,9 @@ final class ReturnsJob {
         }
         return files;
     }
+
+    /** A marked workbook, and what is said about it with the cells as they are in it. */
+    private record Returned(byte[] workbook, String ending, ReturnedForm form) {}
 
     private String name(Division division, String ending) {
         return FOLDER + "/" + DivisionFile.name(plan(), division, ending);
@@ -87,29 +91,30 @@ final class ReturnsJob {
         return macros ? MACROS : FileFormat.XLSX.ending();
     }
 
-    private byte[] marked(Submission submission, ReturnedForm form) {
+    private Returned returned(Submission submission, ReturnedForm form) {
         Optional<byte[]> own = submission.beside().format() == FileFormat.XLSX
                 ? MarkedWorkbook.mark(intake.content(submission.file()), form, messages)
                 : Optional.empty();
-        return own.orElseGet(() -> refilled(submission, form));
+        return own.map(workbook -> new Returned(workbook, ending(submission), form))
+                .orElseGet(() -> refilled(submission, form));
     }
 
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
-    private byte[] refilled(Submission submission, ReturnedForm form) {
-        RefilledForm fresh = new FormRefill(plan(), messages, folder.formBase()).refill(submission);
-        List<Fault> moved =
-                form.faults().stream().map(fault -> moved(fault, fresh)).toList();
+    private Returned refilled(Submission submission, ReturnedForm form) {
+        RefilledForm fresh = new FormRefill(plan(), messages, folder.formBase()).refill(submission.asSent());
+        String origin = messages.of("return.refilled", submission.file().path());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),
                 form.round(),
                 form.division(),
                 form.contact(),
                 form.mendBy(),
-                Optional.of(messages.of("return.refilled", submission.file().path())),
-                moved,
+                Optional.of(form.note().map(note -> note + "\n" + origin).orElse(origin)),
+                form.faults().stream().map(fault -> moved(fault, fresh)).toList(),
                 form.praise());
-        return MarkedWorkbook.mark(fresh.content(), readdressed, messages)
+        byte[] workbook = MarkedWorkbook.mark(fresh.content(), readdressed, messages)
                 .orElseThrow(() -> new IllegalStateException("our own form can't be marked"));
+        return new Returned(workbook, FileFormat.XLSX.ending(), readdressed);
     }
 
     private static Fault moved(Fault fault, RefilledForm fresh) {
@@ -128,5 +133,10 @@ final class ReturnsJob {
                 fault.value(),
                 fault.message(),
                 fault.suggestion());
+    }
+
+    /** Faults that say the same of several guidelines name them all. */
+    private static Optional<GuidelineId> firstGuideline(Fault fault) {
+        return GuidelineId.parse(fault.guideline().split(",", -1)[0].strip());
     }
 }

@@ -44,6 +44,13 @@ public record AnswerCase(RoundCase round, Submission submission, Guideline guide
         return Place.of(submission.file().path(), cell);
     }
 
+    /** The status as it counts, in the plan's words; as it was written where it does not. */
+    public String statusLabel() {
+        return answer.status() instanceof StatusReading.Listed listed
+                ? listed.status().label()
+                : answer.status().asWritten();
+    }
+
     /** Whether the answer's status counts as achieved. */
     public boolean isAchieved() {
         return answer.status() instanceof StatusReading.Listed listed

@@ -10,7 +10,10 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.FormColumn;
 
 /** What the secretariat decides counts, is shown with its reason everywhere, and never happens in silence. */
 final class DecisionsTest {
@@ -89,6 +92,60 @@ final class DecisionsTest {
     }
 
     @Test
+    void decisions_about_one_cell_must_be_one_thing() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        FilledForm form =
+                new FilledForm(Objects.requireNonNull(ExampleRound.files().get("returned/กองคลัง ส่งแล้ว.xlsx")));
+        form.cell("1.2", FormColumn.DETAILS).setCellValue("มหาวิทยาลัยทำแล้ว");
+        round.put("input/returned/กองคลัง ส่งแล้ว.xlsx", form.save());
+        byte[] two = empty(round)
+                .correct(UNIVERSITY, "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ก")
+                .correct("รายละเอียดสั้นเกินไป", "จัดซื้อจัดจ้างตามแผนทุกรายการแล้ว", "ข")
+                .save();
+        round.put("input/d.xlsx", two);
+        round.merge();
+        assertThat(findings(round, "decision-unusable")).hasSize(2);
+        assertThat(round.csv("repairs.csv")).isEmpty();
+        FilledDecisions agreed =
+                new FilledDecisions(two).correct("รายละเอียดสั้นเกินไป", "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ข");
+        round.put("input/d.xlsx", agreed.save()).remove("output/decisions.xlsx");
+        round.merge();
+        assertThat(findings(round, "decision-unusable"))
+                .as(round.text("findings.csv"))
+                .isEmpty();
+        assertThat(round.csv("repairs.csv")).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_comes_back_with_the_same_value_has_been_decided_about() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                "input/d.xlsx",
+                empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
+        FilledForm again =
+                new FilledForm(Objects.requireNonNull(ExampleRound.files().get("returned/ตรวจสอบภายใน.xlsx")));
+        again.cell("1.1", FormColumn.DETAILS).setCellValue("ปรับขั้นตอนการตรวจสอบใหม่และแจ้งเวียนทุกกองแล้ว");
+        round.put("input/returned/ตรวจสอบภายใน.xlsx", again.save());
+        round.merge();
+        assertThat(findings(round, "status-not-listed")).isEmpty();
+        assertThat(findings(round, "decision-idle")).isEmpty();
+    }
+
+    @Test
+    void a_value_without_its_choice_and_a_choice_without_its_value_are_told() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                "input/d.xlsx",
+                empty(round)
+                        .decide(UNIVERSITY, "ยอมรับ", "ข้อความใหม่", "เหตุผล", "ก")
+                        .decide(NOT_LISTED, "แก้ค่า", "", "เหตุผล", "ก")
+                        .save());
+        round.run("check", "--all");
+        assertThat(round.out())
+                .contains("แต่ไม่ได้เลือก “แก้ค่า”", "แต่ยังไม่ได้กรอกค่าที่ให้นับแทน", UNIVERSITY, NOT_LISTED);
+    }
+
+    @Test
     void nobody_can_decide_a_missing_answer_into_being() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
@@ -98,6 +155,9 @@ final class DecisionsTest {
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
                         .save());
         assertThat(round.merge("--strict")).isEqualTo(1);
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("ยอมรับไม่ได้"));
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> row.get("guideline").equals("1.1"))
                 .allMatch(row -> row.get("status").equals("incomplete")

@@ -64,6 +64,20 @@ final class PublishTest {
     }
 
     @Test
+    void the_round_itself_and_folders_with_other_files_are_no_place_to_publish() throws IOException {
+        RoundOnDisk round = round();
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/secret.txt"), "x");
+        for (String target : List.of("round", "round/input", "round/output/x", ".", "other", "other/secret.txt")) {
+            assertThat(round.run("publish", folder.resolve(target).toString(), "--provisional"))
+                    .as(target)
+                    .isEqualTo(3);
+        }
+        assertThat(folder.resolve("round/input/index.html")).doesNotExist();
+        assertThat(folder.resolve("other/index.html")).doesNotExist();
+    }
+
+    @Test
     void holds_documents_data_and_checksums_and_no_persons() throws IOException {
         RoundOnDisk round = round();
         assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))

@@ -144,6 +144,17 @@ final class ReturnsTest {
                         .getString()
                         .getString())
                 .contains("ไม่ใช่สถานะที่กำหนด");
+        // The letter names the cells as they are in the file that comes with it.
+        assertThat(round.text("returns/08-หน่วยตรวจสอบภายใน.html"))
+                .contains("C19")
+                .doesNotContain(">C3<");
+        back.cell("3.2", FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
+        round.put(
+                "input/แก้แล้ว.xlsx",
+                back.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z")))
+                        .save());
+        round.merge();
+        assertThat(of(round, "08")).noneMatch(row -> row.get("rule").equals("submission-undecided"));
     }
 
     private static String visibleCode(FilledForm form) {

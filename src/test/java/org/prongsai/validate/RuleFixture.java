@@ -190,9 +190,12 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 case "marks" -> {}
                 case "note" ->
                     beside = new Beside(
-                            beside.format(), List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))), List.of());
-                case "sheet" -> beside = new Beside(beside.format(), List.of(), List.of(parts.get(1)));
-                case "format" -> beside = new Beside(FileFormat.valueOf(head[2]), List.of(), List.of());
+                            beside.format(),
+                            List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))),
+                            List.of(),
+                            false);
+                case "sheet" -> beside = new Beside(beside.format(), List.of(), List.of(parts.get(1)), false);
+                case "format" -> beside = new Beside(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
                 case "stray" -> strays.add(stray(StrayRow.Why.valueOf(head[2]), parts.get(1), parts.get(2)));
                 case "remark" -> remarks.add(remark(Remark.Kind.valueOf(head[2]), head[3], parts.get(1)));
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));

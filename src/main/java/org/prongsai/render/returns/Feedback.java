@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Correction;
 import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Entry;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Line;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
@@ -44,7 +51,8 @@ public final class Feedback {
         List<Fault> faults = FindingGroup.of(found).stream()
                 .map(group -> fault(group, submission))
                 .toList();
-        return Optional.of(form(plan().division(submission.division()), faults, praise(submission, found)));
+        return Optional.of(
+                form(plan().division(submission.division()), faults, corrections(submission), praise(submission)));
     }
 
     /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
@@ -63,14 +71,14 @@ public final class Feedback {
                         words.where(finding) + ": " + words.message(finding),
                         words.suggestion(finding)))
                 .toList();
-        return faults.isEmpty() ? Optional.empty() : Optional.of(form(division, faults, List.of()));
+        return faults.isEmpty() ? Optional.empty() : Optional.of(form(division, faults, Optional.empty(), List.of()));
     }
 
     private Plan plan() {
         return edition.consolidation().plan();
     }
 
-    private ReturnedForm form(Division division, List<Fault> faults, List<String> praise) {
+    private ReturnedForm form(Division division, List<Fault> faults, Optional<String> note, List<String> praise) {
         Organisation organisation = plan().organisation();
         return new ReturnedForm(
                 organisation.name(),
@@ -78,17 +86,37 @@ public final class Feedback {
                 division.name(),
                 organisation.contact(),
                 ThaiDates.full(mendBy, messages.language()),
-                Optional.empty(),
+                note,
                 faults,
                 praise);
     }
 
-    private List<Finding> toMend(Submission submission) {
+    private Stream<Finding> ofDivision(DivisionCode division) {
         return edition.findings().list().stream()
-                .filter(finding ->
-                        finding.division().filter(submission.division()::equals).isPresent())
+                .filter(finding -> finding.division().filter(division::equals).isPresent());
+    }
+
+    /** What the secretariat wrote itself is not the division's to mend. */
+    private List<Finding> toMend(Submission submission) {
+        List<CellRef> corrected =
+                submission.corrections().stream().map(Correction::cell).toList();
+        return ofDivision(submission.division())
                 .filter(finding -> finding.audience() == Audience.DIVISION && finding.severity() != Severity.NOTE)
+                .filter(finding -> finding.cell().filter(corrected::contains).isEmpty())
                 .toList();
+    }
+
+    /** What counts instead of what the division wrote, so that it can put its own file right. */
+    private Optional<String> corrections(Submission submission) {
+        List<String> lines = submission.corrections().stream()
+                .map(correction -> messages.of(
+                        "return.corrected",
+                        correction.guideline(),
+                        correction.cell().address(),
+                        correction.from(),
+                        correction.to()))
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
     /** What is about another of the division's files is told with that file's name, and marked nowhere. */
@@ -106,20 +134,13 @@ public final class Feedback {
                 words.suggestion(finding));
     }
 
-    private List<String> praise(Submission submission, List<Finding> found) {
+    private List<String> praise(Submission submission) {
+        List<Finding> found = ofDivision(submission.division()).toList();
+        List<Entry> entries = edition.consolidation().lines().stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.division().code().equals(submission.division()))
+                .toList();
         List<String> praise = new ArrayList<>();
-        List<GuidelineId> asked = plan().guidelinesOf(plan().division(submission.division())).stream()
-                .map(guideline -> guideline.id())
-                .toList();
-        List<GuidelineId> faulty =
-                found.stream().flatMap(finding -> finding.guideline().stream()).toList();
-        List<GuidelineId> sound = asked.stream()
-                .filter(id -> !faulty.contains(id))
-                .filter(id -> submission
-                        .answer(id)
-                        .filter(answer -> !answer.isEmpty())
-                        .isPresent())
-                .toList();
         boolean inTime = submission
                 .savedAt()
                 .filter(saved -> !ThaiDates.dayOf(saved).isAfter(plan().round().due()))
@@ -127,21 +148,34 @@ public final class Feedback {
         if (inTime) {
             praise.add(messages.of("praise.in-time"));
         }
-        if (none(found, "answer-") && none(found, "status-missing") && none(found, "row-")) {
-            praise.add(messages.of("praise.all-answered", asked.size()));
+        if (Tally.of(entries).isComplete() && none(found, "row-")) {
+            praise.add(messages.of("praise.all-answered", entries.size()));
         }
         if (none(found, "evidence-")
-                && submission.answers().stream()
-                        .anyMatch(answer -> !answer.evidence().isBlank())) {
+                && submission.answers().stream().anyMatch(a -> !a.evidence().isBlank())) {
             praise.add(messages.of("praise.evidence"));
         }
+        List<String> sound = edition.consolidation().lines().stream()
+                .filter(line -> isSound(line, submission, found))
+                .map(line -> line.guideline().id().toString())
+                .toList();
         if (!sound.isEmpty()) {
-            praise.add(messages.of(
-                    "praise.sound",
-                    sound.size(),
-                    sound.stream().map(GuidelineId::toString).collect(Collectors.joining(", "))));
+            praise.add(messages.of("praise.sound", sound.size(), String.join(", ", sound)));
         }
         return praise;
+    }
+
+    /** Answered with a status that counts, and nothing was found about it, not even what was accepted since. */
+    private static boolean isSound(Line line, Submission submission, List<Finding> found) {
+        boolean answered = line.entries().stream()
+                .filter(entry -> entry.division().code().equals(submission.division()))
+                .anyMatch(entry -> entry.state() != Entry.State.MISSING && entry.state() != Entry.State.INVALID);
+        return answered
+                && submission.correctionsOf(line.guideline().id()).isEmpty()
+                && found.stream()
+                        .noneMatch(finding -> finding.guideline()
+                                .filter(line.guideline().id()::equals)
+                                .isPresent());
     }
 
     private static boolean none(List<Finding> found, String rules) {

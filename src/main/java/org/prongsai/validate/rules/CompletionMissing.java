@@ -26,11 +26,7 @@ public final class CompletionMissing implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         return answer.isAchieved() && answer.answer().completion() instanceof Completion.None
-                ? answer.finding(
-                        this,
-                        answer.answer().completionCell(),
-                        "",
-                        answer.answer().status().asWritten())
+                ? answer.finding(this, answer.answer().completionCell(), "", answer.statusLabel())
                 : List.of();
     }
 }

@@ -34,7 +34,7 @@ public final class CompletionUnexpected implements AnswerRule {
                         this,
                         answer.answer().completionCell(),
                         answer.answer().completion().asWritten(),
-                        answer.answer().status().asWritten())
+                        answer.statusLabel())
                 : List.of();
     }
 }

@@ -36,8 +36,8 @@ public final class DecisionUnusable implements RoundRule {
                 .filter(decided -> decided.outcome().isFault())
                 .map(decided -> round.keyedFinding(
                         this,
-                        Optional.empty(),
-                        Optional.empty(),
+                        decided.finding().flatMap(Finding::division),
+                        decided.finding().flatMap(Finding::guideline),
                         Optional.of(decided.decision().place()),
                         decided.decision().value(),
                         "rule.decision-unusable." + Labelled.kebab(decided.outcome()),

@@ -25,11 +25,7 @@ public final class DetailsMissing implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         return answer.isAchieved() && answer.answer().details().isBlank()
-                ? answer.finding(
-                        this,
-                        answer.answer().details().cell(),
-                        "",
-                        answer.answer().status().asWritten())
+                ? answer.finding(this, answer.answer().details().cell(), "", answer.statusLabel())
                 : List.of();
     }
 }

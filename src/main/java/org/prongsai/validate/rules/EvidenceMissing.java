@@ -25,11 +25,7 @@ public final class EvidenceMissing implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         return answer.isAchieved() && answer.answer().evidence().isBlank()
-                ? answer.finding(
-                        this,
-                        answer.answer().evidence().cell(),
-                        "",
-                        answer.answer().status().asWritten())
+                ? answer.finding(this, answer.answer().evidence().cell(), "", answer.statusLabel())
                 : List.of();
     }
 }

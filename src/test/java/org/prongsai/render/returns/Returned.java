@@ -14,6 +14,7 @@ import org.prongsai.finding.Severity;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Beside;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Plan;
@@ -137,8 +138,26 @@ final class Returned {
         FormReading reading = new FormReader(PLAN, MESSAGES)
                 .read(new Incoming("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
         if (reading instanceof FormReading.Read read) {
-            return read.submission();
+            return unmarked(read.submission());
         }
         throw new AssertionError(reading.toString());
+    }
+
+    /** But for the one thing that a marked form says of itself: that it was sent back. */
+    static Submission unmarked(Submission read) {
+        Beside beside = read.beside();
+        return new Submission(
+                read.file(),
+                read.division(),
+                read.savedBy(),
+                read.savedAt(),
+                read.marks(),
+                read.answers(),
+                read.strays(),
+                read.unread(),
+                read.repairs(),
+                read.remarks(),
+                new Beside(beside.format(), beside.notes(), beside.sheets(), false),
+                read.corrections());
     }
 }

@@ -1,0 +1,12 @@
+package org.prongsai.layout;
+
+/** What may stand in the place of a corrected value. */
+public enum DecisionWord implements Labelled {
+    /** Nothing is to count. */
+    DELETE;
+
+    @Override
+    public String key() {
+        return "decision." + Labelled.kebab(this);
+    }
+}
