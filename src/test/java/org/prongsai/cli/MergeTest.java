@@ -44,6 +44,7 @@ final class MergeTest {
                         "decisions.xlsx",
                         "findings.csv",
                         "manifest.json",
+                        "memo.docx",
                         "repairs.csv",
                         "report.html",
                         "report.pdf",
