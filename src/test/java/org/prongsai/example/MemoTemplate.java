@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * correspondence (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ), with the emblem's place left free.
  */
 public final class MemoTemplate {
-    private static final String DOTS = ".".repeat(46);
+    private static final String DOTS = ".".repeat(28);
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
-    private static final List<Integer> ANNEX = List.of(2350, 3900, 1700, 2000, 4620);
+    private static final List<Integer> ANNEX = List.of(2000, 3500, 1600, 1800, 5670);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
     private static final List<Integer> HALVES = List.of(4535, 4536);
 
@@ -99,11 +99,11 @@ public final class MemoTemplate {
     }
 
     private static List<String> signatures() {
-        return List.of(signature("ผู้รายงาน", "ตำแหน่ง " + DOTS), signature("", "หัวหน้าสำนักปลัดเทศบาล"));
+        return List.of(signature("ผู้รายงาน", "ตำแหน่ง" + DOTS), signature("", "หัวหน้าสำนักปลัดเทศบาล"));
     }
 
     private static String signature(String role, String office) {
-        return paragraph("MemoSign", "<w:spacing w:before=\"480\"/>", text("(ลงชื่อ) " + DOTS + role))
+        return paragraph("MemoSign", "<w:spacing w:before=\"480\"/>", text("(ลงชื่อ)" + DOTS + role))
                 + Stream.of("(" + DOTS + ")", office)
                         .map(line -> paragraph("MemoSign", "", text(line)))
                         .collect(Collectors.joining());
@@ -118,10 +118,10 @@ public final class MemoTemplate {
                 + paragraph(
                         "MemoSign",
                         TOGETHER + "<w:spacing w:before=\"480\"/><w:ind w:left=\"3969\"/>",
-                        text("(ลงชื่อ) " + DOTS))
+                        text("(ลงชื่อ)" + DOTS))
                 + paragraph("MemoSign", right, text("(" + DOTS + ")"))
                 + paragraph("MemoSign", right, text("นายกเทศมนตรี"))
-                + paragraph("MemoSign", "<w:ind w:left=\"3969\"/>", text("วันที่ " + DOTS))
+                + paragraph("MemoSign", "<w:ind w:left=\"3969\"/>", text("วันที่" + DOTS))
                         .replace("</w:pPr>", section(false, WordParts.HEADERS, 1701, 1134) + "</w:pPr>");
     }
 
@@ -145,7 +145,7 @@ public final class MemoTemplate {
     }
 
     private static List<String> titles() {
-        return Stream.of("เป้าประสงค์", "แนวทางปฏิบัติ", "หน่วยงาน", "ผลการดำเนินงาน (สถานะ)", "รายละเอียด")
+        return Stream.of("เป้าประสงค์", "แนวทางปฏิบัติ", "หน่วยงาน", "ผลการ\nดำเนินงาน\n(สถานะ)", "รายละเอียด")
                 .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", text(14, BOLD, title)))
                 .toList();
     }

@@ -30,7 +30,8 @@ final class WordMarkup {
     }
 
     static String text(int points, String looks, String text) {
-        return run(points, looks, "<w:t xml:space=\"preserve\">" + StringEscapeUtils.escapeXml11(text) + "</w:t>");
+        String escaped = StringEscapeUtils.escapeXml11(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+        return run(points, looks, "<w:t xml:space=\"preserve\">" + escaped + "</w:t>");
     }
 
     static String text(String text) {

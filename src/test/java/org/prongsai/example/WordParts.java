@@ -94,10 +94,7 @@ final class WordParts {
                         "เนื้อความ",
                         "<w:spacing w:before=\"60\"/><w:ind w:firstLine=\"1418\"/>"
                                 + "<w:jc w:val=\"thaiDistribute\"/>")
-                + style(
-                        "MemoItem",
-                        "รายการ",
-                        "<w:ind w:left=\"1418\" w:firstLine=\"425\"/>" + "<w:jc w:val=\"thaiDistribute\"/>")
+                + style("MemoItem", "รายการ", "<w:ind w:firstLine=\"1843\"/>" + "<w:jc w:val=\"thaiDistribute\"/>")
                 + style("MemoSign", "ลงชื่อ", "<w:keepLines/><w:jc w:val=\"center\"/>")
                 + style(
                         "MemoNotice",

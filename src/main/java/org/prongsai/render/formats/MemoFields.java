@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
@@ -18,6 +19,8 @@ import org.prongsai.text.ThaiDates;
 final class MemoFields {
     private static final List<String> COLUMNS =
             List.of("goal", "id", "text", "guideline", "unit", "status", "counts", "result", "details");
+
+    private static final Pattern BY_NUMBER = Pattern.compile("(?<=[0-9๐-๙]) (?=[\\p{L}0-9๐-๙])|(?<=\\.) (?=[0-9๐-๙])");
 
     private final Edition edition;
     private final EditionView view;
@@ -37,7 +40,7 @@ final class MemoFields {
         Map<String, String> fields = new TreeMap<>();
         agency(fields);
         facts(fields);
-        fields.replaceAll((name, value) -> digits.apply(value));
+        fields.replaceAll((name, value) -> keptTogether(digits.apply(value)));
         return new MergeData(
                 fields,
                 List.of(
@@ -45,6 +48,11 @@ final class MemoFields {
                         listed("holes", sentences.holes()),
                         listed("findings", sentences.remarks()),
                         listed("proposals", sentences.proposals())));
+    }
+
+    /** A number stays on the line of what it counts, and a telephone number on one. */
+    private static String keptTogether(String text) {
+        return BY_NUMBER.matcher(text).replaceAll("\u00A0");
     }
 
     private void agency(Map<String, String> fields) {

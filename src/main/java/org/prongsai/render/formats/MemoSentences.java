@@ -2,6 +2,7 @@ package org.prongsai.render.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
@@ -11,6 +12,9 @@ import org.prongsai.text.Messages;
 final class MemoSentences {
     /** As many as a memo has room for. */
     private static final int REMARKS = 8;
+
+    /** Forms that did not come are told with what is missing. */
+    private static final String TOLD_ALREADY = "submission-missing";
 
     private final EditionView view;
     private final Messages messages;
@@ -70,7 +74,7 @@ final class MemoSentences {
         return messages.of("memo.progress", sum(EditionView.GoalFigures::guidelines), String.join(" ", counts));
     }
 
-    private int sum(java.util.function.ToIntFunction<EditionView.GoalFigures> count) {
+    private int sum(ToIntFunction<EditionView.GoalFigures> count) {
         return view.goals().stream().mapToInt(count).sum();
     }
 
@@ -117,6 +121,7 @@ final class MemoSentences {
     private List<EditionView.FindingRow> noted() {
         return view.findings().stream()
                 .filter(finding -> !finding.severity().equals("note"))
+                .filter(finding -> !finding.rule().equals(TOLD_ALREADY))
                 .toList();
     }
 

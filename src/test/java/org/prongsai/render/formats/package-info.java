@@ -1,0 +1,4 @@
+@NullMarked
+package org.prongsai.render.formats;
+
+import org.jspecify.annotations.NullMarked;
