@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class MemoTemplate {
     private static final String DOTS = ".".repeat(28);
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
-    private static final List<Integer> ANNEX = List.of(2000, 3500, 1600, 1800, 5670);
+    private static final List<Integer> ANNEX = List.of(2000, 3500, 1600, 2350, 5120);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
     private static final List<Integer> HALVES = List.of(4535, 4536);
 
@@ -145,7 +145,7 @@ public final class MemoTemplate {
     }
 
     private static List<String> titles() {
-        return Stream.of("เป้าประสงค์", "แนวทางปฏิบัติ", "หน่วยงาน", "ผลการ\nดำเนินงาน\n(สถานะ)", "รายละเอียด")
+        return Stream.of("เป้าประสงค์", "แนวทางปฏิบัติ", "หน่วยงาน", "ผลการดำเนินงาน\n(สถานะ)", "รายละเอียด")
                 .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", text(14, BOLD, title)))
                 .toList();
     }

@@ -80,7 +80,7 @@ final class WordParts {
 
     private static String styles() {
         return "<w:docDefaults><w:rPrDefault>" + WordMarkup.looks(16, WordMarkup.PLAIN)
-                + "</w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+                + "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
                 + style("MemoTitle", "หัวเรื่องกลาง", "<w:jc w:val=\"center\"/>")
                 + style(
