@@ -17,6 +17,7 @@ public final class NewRound {
             "templates/report-pdf.html.vm",
             "templates/letter.html.vm",
             "templates/index.html.vm",
+            "templates/memo.docx",
             "templates/form.xlsx");
 
     private NewRound() {}

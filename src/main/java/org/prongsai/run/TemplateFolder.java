@@ -1,6 +1,5 @@
 package org.prongsai.run;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,11 +18,11 @@ final class TemplateFolder implements Templates {
     }
 
     @Override
-    public String text(String name) {
+    public byte[] bytes(String name) {
         Path own = folder.resolve(name);
         byte[] content = Files.exists(own) ? Disk.read(own) : BuiltIn.read("templates/" + name);
         used.put(name, Sha256.of(content));
-        return new String(content, StandardCharsets.UTF_8);
+        return content;
     }
 
     /** Names and digests of the templates asked for so far. */

@@ -16,8 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Docx;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
+import org.prongsai.example.MemoTemplate;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.Plan;
@@ -44,6 +46,7 @@ final class MergeTest {
                         "decisions.xlsx",
                         "findings.csv",
                         "manifest.json",
+                        "memo.docx",
                         "repairs.csv",
                         "report.html",
                         "report.pdf",
@@ -218,6 +221,26 @@ final class MergeTest {
                 .put("input/<b>'&\".xlsx", new byte[] {1});
         assertThat(round.run("merge")).isZero();
         assertThat(round.text("report.html")).contains("<i>&lt;b&gt;&apos;&amp;&quot;.xlsx</i>");
+    }
+
+    @Test
+    void the_memo_comes_from_the_rounds_own_template_and_a_broken_one_stops_everything() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        byte[] own =
+                Docx.changed(MemoTemplate.bytes(), Docx.TEXT, text -> text.replace("เรียน  นายก", "เรียน  ท่านนายก"));
+        round.put("templates/memo.docx", own);
+        assertThat(round.run("merge", "--format", "docx")).isZero();
+        assertThat(Docx.text(round.outputs().get("memo.docx")))
+                .contains("เรียน  ท่านนายกเทศมนตรี", "กองการศึกษา: ยังไม่ส่ง");
+        assertThat(round.text("manifest.json"))
+                .contains("\"path\" : \"memo.docx\"", Sha256.of(own).hex());
+        Map<String, byte[]> before = round.outputs();
+        round.put("templates/memo.docx", Docx.changed(own, Docx.TEXT, text -> text.replace("$subject", "$subjekt")));
+        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.err())
+                .startsWith("แม่แบบ templates/memo.docx ใช้ไม่ได้: ไม่มีข้อมูลสำหรับฟิลด์ “$subjekt”")
+                .contains("$subject", "$rows.details");
+        assertThat(round.outputs()).containsExactlyEntriesOf(before);
     }
 
     @Test

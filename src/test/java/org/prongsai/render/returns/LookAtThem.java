@@ -25,9 +25,9 @@ final class LookAtThem {
         return FeedbackLetter.render(Returned.of(faults), LookAtThem::template, Returned.MESSAGES);
     }
 
-    static String template(String name) {
+    static byte[] template(String name) {
         try {
-            return Files.readString(Path.of("templates", name));
+            return Files.readAllBytes(Path.of("templates", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

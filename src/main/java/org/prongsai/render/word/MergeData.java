@@ -1,0 +1,65 @@
+package org.prongsai.render.word;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What a template's fields stand for.
+ *
+ * @param fields {@code $name} and its text
+ * @param groups what is repeated
+ */
+public record MergeData(Map<String, String> fields, List<Group> groups) {
+    public MergeData {
+        fields = Map.copyOf(fields);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * What is repeated for each item: the table row, or else the paragraph, that holds fields {@code $name.column}.
+     *
+     * @param joined the column whose cell is joined with the one above when both say the same; for rows only
+     */
+    public record Group(
+            String name, boolean rows, List<String> columns, Optional<String> joined, List<Map<String, String>> items) {
+        public Group {
+            columns = List.copyOf(columns);
+            items = List.copyOf(items);
+            for (Map<String, String> item : items) {
+                if (!item.keySet().equals(new TreeSet<>(columns))) {
+                    throw new IllegalArgumentException(name + " has " + columns + ", not " + item.keySet());
+                }
+            }
+        }
+
+        public static Group ofRows(String name, List<String> columns, String joined, List<Map<String, String>> items) {
+            return new Group(name, true, columns, Optional.of(joined), items);
+        }
+
+        public static Group ofParagraphs(String name, List<String> columns, List<Map<String, String>> items) {
+            return new Group(name, false, columns, Optional.empty(), items);
+        }
+    }
+
+    Optional<Group> group(String name) {
+        return groups.stream().filter(group -> group.name().equals(name)).findFirst();
+    }
+
+    /** Every field there is, as it is typed, in order. */
+    List<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        fields.keySet().forEach(name -> names.add("$" + name));
+        groups.forEach(group -> group.columns().forEach(column -> names.add("$" + group.name() + "." + column)));
+        return List.copyOf(names);
+    }
+
+    /** The same references as for a field within an item of a group. */
+    Map<String, Object> within(Group group, Map<String, String> item) {
+        Map<String, Object> references = new LinkedHashMap<>(fields);
+        references.put(group.name(), item);
+        return references;
+    }
+}

@@ -1,0 +1,25 @@
+package org.prongsai.render.word;
+
+import org.prongsai.text.Sentence;
+
+/** What is wrong with a template, as a sentence for whoever edits it. */
+final class TemplateFault extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Sentence sentence;
+
+    TemplateFault(String key, Object... arguments) {
+        super(key);
+        this.sentence = Sentence.of(key, arguments);
+    }
+
+    /** Because of something that tells the one who edits it nothing. */
+    TemplateFault(String key, Exception cause) {
+        super(key, cause);
+        this.sentence = Sentence.of(key);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,116 @@
+package org.prongsai.example;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
+
+/** WordprocessingML in small pieces. Every run is marked as complex script, or Word takes size and weight for Latin only. */
+final class WordMarkup {
+    static final String FONT = "TH Sarabun New";
+    static final String PLAIN = "";
+    static final String BOLD = "bold";
+    static final String RED = "bold red";
+
+    private static final int RUN = 16;
+
+    private WordMarkup() {}
+
+    static String looks(int points, String looks) {
+        String weight = looks.contains(BOLD) ? "<w:b/><w:bCs/>" : "";
+        String colour = looks.contains("red") ? "<w:color w:val=\"C00000\"/>" : "";
+        return "<w:rPr><w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>%2$s%3$s"
+                        .formatted(FONT, weight, colour)
+                + "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/><w:cs/><w:lang w:bidi=\"th-TH\"/></w:rPr>"
+                        .formatted(2 * points);
+    }
+
+    private static String run(int points, String looks, String content) {
+        return "<w:r>" + looks(points, looks) + content + "</w:r>";
+    }
+
+    static String text(int points, String looks, String text) {
+        String escaped = StringEscapeUtils.escapeXml11(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">");
+        return run(points, looks, "<w:t xml:space=\"preserve\">" + escaped + "</w:t>");
+    }
+
+    static String text(String text) {
+        return text(RUN, PLAIN, text);
+    }
+
+    static String tab(int points) {
+        return run(points, PLAIN, "<w:tab/>");
+    }
+
+    /** As Word writes it when it is inserted by hand. */
+    static String field(int points, String looks, String name) {
+        return field(points, looks, "MERGEFIELD  " + name + "  \\* MERGEFORMAT", "«" + name + "»");
+    }
+
+    static String field(String name) {
+        return field(RUN, PLAIN, name);
+    }
+
+    static String pageNumber() {
+        return field(RUN, PLAIN, "PAGE", "๒");
+    }
+
+    private static String field(int points, String looks, String instruction, String shown) {
+        return run(points, looks, "<w:fldChar w:fldCharType=\"begin\"/>")
+                + run(points, looks, "<w:instrText xml:space=\"preserve\"> " + instruction + " </w:instrText>")
+                + run(points, looks, "<w:fldChar w:fldCharType=\"separate\"/>")
+                + text(points, looks, shown)
+                + run(points, looks, "<w:fldChar w:fldCharType=\"end\"/>");
+    }
+
+    /** @param style its id in {@code styles.xml}; {@code settings} are added to it */
+    static String paragraph(String style, String settings, String... runs) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + settings + looks(RUN, PLAIN) + "</w:pPr>"
+                + String.join("", runs) + "</w:p>";
+    }
+
+    static String paragraph(String style, List<String> runs) {
+        return paragraph(style, "", runs.toArray(String[]::new));
+    }
+
+    /** @param lines {@code true} for a table with lines, which then repeats its first row on every page */
+    static String table(boolean lines, List<Integer> widths, List<String> rows) {
+        String borders = List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
+                .map(side -> "<w:%s w:val=\"%s\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
+                        .formatted(side, lines ? "single" : "nil"))
+                .collect(Collectors.joining());
+        int width = widths.stream().mapToInt(Integer::intValue).sum();
+        return "<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblBorders>" + borders
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
+                + "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+                + widths.stream().map("<w:gridCol w:w=\"%d\"/>"::formatted).collect(Collectors.joining())
+                + "</w:tblGrid>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    static String row(String settings, List<Integer> widths, List<String> cells) {
+        StringBuilder row = new StringBuilder("<w:tr><w:trPr>" + settings + "</w:trPr>");
+        for (int i = 0; i < cells.size(); i++) {
+            row.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(widths.get(i)))
+                    .append(cells.get(i))
+                    .append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    /** Measures in twentieths of a point; A4, numbered in Thai digits. */
+    static String section(boolean landscape, String before, int left, int right) {
+        return "<w:sectPr>" + before
+                + "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
+                        .formatted(
+                                landscape ? 16838 : 11906,
+                                landscape ? 11906 : 16838,
+                                landscape ? " w:orient=\"landscape\"" : "")
+                + String.format(
+                        Locale.ROOT,
+                        "<w:pgMar w:top=\"1134\" w:right=\"%d\" w:bottom=\"1134\" w:left=\"%d\" w:header=\"567\""
+                                + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:fmt=\"thaiNumbers\"/>%s</w:sectPr>",
+                        right,
+                        left,
+                        landscape ? "" : "<w:titlePg/>");
+    }
+}

@@ -1,0 +1,143 @@
+package org.prongsai.example;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.prongsai.workbook.StableZip;
+
+/** The parts of the memo's template: its text, headers, styles and settings. */
+final class WordParts {
+    /** For a section's settings. */
+    static final String HEADERS = "<w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
+            + "<w:headerReference w:type=\"first\" r:id=\"rId3\"/>";
+
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private WordParts() {}
+
+    static byte[] document(String body, String firstHeader, String header) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", contentTypes());
+        parts.put("_rels/.rels", relations("officeDocument word/document.xml"));
+        parts.put(
+                "word/_rels/document.xml.rels",
+                relations("styles styles.xml", "settings settings.xml", "header header1.xml", "header header2.xml"));
+        parts.put("word/document.xml", part("document", "<w:body>" + body + "</w:body>"));
+        parts.put("word/header1.xml", part("hdr", firstHeader));
+        parts.put("word/header2.xml", part("hdr", header));
+        parts.put("word/styles.xml", part("styles", styles()));
+        parts.put("word/settings.xml", part("settings", settings()));
+        return zipped(parts);
+    }
+
+    private static String part(String root, String content) {
+        return XML + "<w:" + root + SPACES + ">" + content + "</w:" + root + ">";
+    }
+
+    private static String contentTypes() {
+        StringBuilder types = new StringBuilder(XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        Map.of(
+                        "document",
+                        "document.main",
+                        "header1",
+                        "header",
+                        "header2",
+                        "header",
+                        "styles",
+                        "styles",
+                        "settings",
+                        "settings")
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(part -> types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s+xml\"/>"
+                        .formatted(part.getKey(), WORD, part.getValue())));
+        return types.append("</Types>").toString();
+    }
+
+    /** @param kindsAndTargets {@code kind target}, from {@code rId1} on */
+    private static String relations(String... kindsAndTargets) {
+        StringBuilder relations = new StringBuilder(XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
+        int number = 1;
+        for (String relation : kindsAndTargets) {
+            String[] parts = relation.split(" ", 2);
+            relations.append("<Relationship Id=\"rId%d\" Type=\"%s%s\" Target=\"%s\"/>"
+                    .formatted(number++, RELATION, parts[0], parts[1]));
+        }
+        return relations.append("</Relationships>").toString();
+    }
+
+    private static String styles() {
+        return "<w:docDefaults><w:rPrDefault>" + WordMarkup.looks(16, WordMarkup.PLAIN)
+                + "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
+                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+                + style("MemoTitle", "หัวเรื่องกลาง", "<w:jc w:val=\"center\"/>")
+                + style(
+                        "MemoHead",
+                        "หัวบันทึก",
+                        "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9071\"/></w:tabs>")
+                + style("MemoTo", "คำขึ้นต้น", "<w:spacing w:before=\"120\"/>")
+                + style("MemoPart", "หัวข้อ", "<w:keepNext/><w:spacing w:before=\"120\"/><w:ind w:firstLine=\"1418\"/>")
+                + style(
+                        "MemoBody",
+                        "เนื้อความ",
+                        "<w:spacing w:before=\"60\"/><w:ind w:firstLine=\"1418\"/>"
+                                + "<w:jc w:val=\"thaiDistribute\"/>")
+                + style("MemoItem", "รายการ", "<w:ind w:firstLine=\"1843\"/>" + "<w:jc w:val=\"thaiDistribute\"/>")
+                + style("MemoSign", "ลงชื่อ", "<w:keepLines/><w:jc w:val=\"center\"/>")
+                + style(
+                        "MemoNotice",
+                        "แถบฉบับร่าง",
+                        "<w:pBdr>" + box() + "</w:pBdr><w:spacing w:before=\"120\""
+                                + " w:after=\"120\"/><w:ind w:left=\"113\" w:right=\"113\"/>")
+                + style("MemoCell", "ข้อความในตาราง", "<w:jc w:val=\"left\"/>");
+    }
+
+    private static String box() {
+        StringBuilder box = new StringBuilder();
+        for (String side : new String[] {"top", "left", "bottom", "right"}) {
+            box.append("<w:%s w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"C00000\"/>".formatted(side));
+        }
+        return box.toString();
+    }
+
+    private static String style(String id, String name, String settings) {
+        return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"%s\"><w:name w:val=\"%s\"/>"
+                        .formatted(id, name)
+                + "<w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>" + settings + "</w:pPr></w:style>";
+    }
+
+    /** A line that ends in a line break is not spread over the whole width. */
+    private static String settings() {
+        return "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/><w:compat><w:doNotExpandShiftReturn/>"
+                + "<w:applyBreakingRules/><w:compatSetting w:name=\"compatibilityMode\""
+                + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+                + "<w:themeFontLang w:val=\"en-US\" w:bidi=\"th-TH\"/>";
+    }
+
+    private static byte[] zipped(Map<String, String> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            zip.finish();
+            return StableZip.rewrite(out.toByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

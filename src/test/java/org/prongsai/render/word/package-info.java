@@ -1,0 +1,4 @@
+@NullMarked
+package org.prongsai.render.word;
+
+import org.jspecify.annotations.NullMarked;
