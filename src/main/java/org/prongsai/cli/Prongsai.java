@@ -40,12 +40,18 @@ public final class Prongsai {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((problem, given) -> usage(console, problem))
                 .setExecutionExceptionHandler((problem, command, given) -> failed(console, problem));
+        heading(line, messages);
         try {
             return line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             console.error(messages.of("failure.memory"));
             return ExitCode.FAILED;
         }
+    }
+
+    private static void heading(CommandLine line, Messages messages) {
+        line.getCommandSpec().usageMessage().synopsisHeading(messages.of("usage.heading"));
+        line.getSubcommands().values().forEach(command -> heading(command, messages));
     }
 
     /** The language must be known before the command line is read, for what is wrong with it is said in it. */

@@ -1,6 +1,8 @@
 package org.prongsai.cli;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.prongsai.text.Language;
 import org.prongsai.text.Sentence;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -15,7 +17,7 @@ final class UsageProblem {
 
     static Sentence sentence(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            return Sentence.of("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return Sentence.of("usage.unknown", unmatched.getUnmatched().get(0));
         }
         if (problem instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(UsageProblem::name).collect(Collectors.joining(", "));
@@ -25,12 +27,18 @@ final class UsageProblem {
             return Sentence.of("usage.twice", name(twice.getOverwritten()));
         }
         return problem.getArgSpec() != null
-                ? Sentence.of(
-                        "usage.value",
-                        name(problem.getArgSpec()),
-                        String.valueOf(problem.getValue()),
-                        problem.getArgSpec().paramLabel())
+                ? value(problem.getArgSpec(), String.valueOf(problem.getValue()))
                 : Sentence.of("usage.other", String.valueOf(problem.getMessage()));
+    }
+
+    /** What was expected depends on what the option takes. */
+    private static Sentence value(ArgSpec argument, String given) {
+        if (argument.type().equals(LocalDate.class)) {
+            return Sentence.of("usage.date", name(argument), given);
+        }
+        return argument.type().equals(Language.class)
+                ? Sentence.of("usage.language", name(argument), given)
+                : Sentence.of("usage.value", name(argument), given, argument.paramLabel());
     }
 
     /** An option as it is typed, with what it takes; a parameter by its label. */
