@@ -106,6 +106,15 @@ final class ArchitectureTest {
             .because("templates are filled in one sandbox");
 
     @ArchTest
+    static final ArchRule pdf_libraries_only_where_paper_is_printed = noClasses()
+            .that()
+            .resideOutsideOfPackage("..render.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.ibm.icu..")
+            .because("Thai on paper is put right in one place");
+
+    @ArchTest
     static final ArchRule standard_streams_only_in_cli = noClasses()
             .that()
             .resideOutsideOfPackage("..cli..")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java of its own on another computer's settings: language, country, calendar, digits, time zone. */
+@SuppressWarnings("ImmutableEnumChecker") // the settings are made by List.of
 public enum ForeignJvm {
     /** Java's oldest way to say Thai digits and the Buddhist calendar. */
     THAI_DIGITS("th", "TH", "TH", "", "Asia/Bangkok", "th_TH_TH_#u-nu-thai"),

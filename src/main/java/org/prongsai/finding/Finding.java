@@ -51,39 +51,21 @@ public record Finding(
     }
 
     public Finding to(Audience whom) {
-        return new Finding(severity, rule, division, guideline, place, value, message, suggestion, whom, regrading);
+        return with(severity, whom, regrading);
     }
 
     /** The same counted as another severity; itself when it counts so already. */
     public Finding regraded(Severity to, Sentence why) {
-        return to == severity
-                ? this
-                : new Finding(
-                        to,
-                        rule,
-                        division,
-                        guideline,
-                        place,
-                        value,
-                        message,
-                        suggestion,
-                        audience,
-                        Optional.of(new Regrading(severity, why)));
+        return to == severity ? this : with(to, audience, Optional.of(new Regrading(severity, why)));
     }
 
     /** The same as a mere note, because somebody decided that it stands in nobody's way. */
     public Finding accepted(Sentence why) {
-        return new Finding(
-                Severity.NOTE,
-                rule,
-                division,
-                guideline,
-                place,
-                value,
-                message,
-                suggestion,
-                audience,
-                Optional.of(new Regrading(severity, why)));
+        return with(Severity.NOTE, audience, Optional.of(new Regrading(severity, why)));
+    }
+
+    private Finding with(Severity counted, Audience whom, Optional<Regrading> why) {
+        return new Finding(counted, rule, division, guideline, place, value, message, suggestion, whom, why);
     }
 
     public Optional<CellRef> cell() {

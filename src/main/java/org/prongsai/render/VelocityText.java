@@ -9,7 +9,6 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.Sentence;
 
 /** Fills in Velocity templates for HTML: strict, no reflection, every reference escaped. */
 public final class VelocityText {
@@ -31,7 +30,7 @@ public final class VelocityText {
             new VelocitySandbox().parse(name, template).merge(context, out);
             return out.toString();
         } catch (ParseException | VelocityException e) {
-            throw new JobFailure(Sentence.of("failure.template", name, String.valueOf(e.getMessage())), e);
+            throw new JobFailure(TemplateFault.of(name, e), e);
         }
     }
 }

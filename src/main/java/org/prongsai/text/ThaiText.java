@@ -49,7 +49,7 @@ public final class ThaiText {
     public static Repaired repair(String typed) {
         String text = lettersOfGlyphs(typed);
         List<String> reasons = new ArrayList<>(text.equals(typed) ? List.of() : List.of("repair.pua"));
-        for (Step step : STEPS) {
+        for (Step step : mayNeedRepair(text) ? STEPS : List.<Step>of()) {
             String next = step.pattern().matcher(text).replaceAll(step.replacement());
             if (!next.equals(text) && !reasons.contains(step.reason())) {
                 reasons.add(step.reason());
@@ -61,6 +61,37 @@ public final class ThaiText {
             reasons.add("repair.edge-spaces");
         }
         return new Repaired(stripped, reasons);
+    }
+
+    /** Sooner told than by all the steps' patterns, and most texts need none: only where this says so they are tried. */
+    private static boolean mayNeedRepair(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean ordinary = (letter < '\u0080' && letter != '\t')
+                    || (letter >= '\u0E01' && letter <= '\u0E5B' && letter != '\u0E4D');
+            boolean doubled = letter == before && !mayStandTwice(letter);
+            boolean astray = isMark(letter) && (isTone(before) || before == '\u0E33');
+            if (!ordinary || doubled || astray) {
+                return true;
+            }
+            before = letter;
+        }
+        return false;
+    }
+
+    private static boolean isMark(char letter) {
+        return letter == '\u0E31'
+                || (letter >= '\u0E34' && letter <= '\u0E3A')
+                || (letter >= '\u0E47' && letter <= '\u0E4E');
+    }
+
+    private static boolean isTone(char letter) {
+        return letter >= '\u0E48' && letter <= '\u0E4B';
+    }
+
+    private static boolean mayStandTwice(char letter) {
+        return letter != ' ' && letter != '\u0E40' && !isMark(letter);
     }
 
     private static String lettersOfGlyphs(String typed) {

@@ -38,6 +38,15 @@ public record RoundCase(Plan plan, List<FileOutcome> files, Circumstances circum
                                 answer)));
     }
 
+    /** A finding of {@code rule} about a whole form that counts. */
+    public Finding about(Rule rule, Submission submission, Object... arguments) {
+        return finding(
+                rule,
+                Optional.of(submission.division()),
+                Optional.of(Place.of(submission.file().path())),
+                arguments);
+    }
+
     /** A finding of {@code rule} about a division or a file, in the rule's own sentences. */
     public Finding finding(Rule rule, Optional<DivisionCode> division, Optional<Place> place, Object... arguments) {
         return keyedFinding(rule, division, Optional.empty(), place, "", "rule." + rule.id(), arguments);

@@ -62,10 +62,10 @@ final class CommandsTest {
     @Test
     void a_missing_folder_or_plan_ends_in_3_with_one_sentence() throws IOException {
         RoundOnDisk round = RoundOnDisk.empty(folder);
-        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.merge()).isEqualTo(3);
         assertThat(round.err().lines()).singleElement().asString().startsWith("ไม่พบโฟลเดอร์ ");
         Files.createDirectories(folder.resolve("input"));
-        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.merge()).isEqualTo(3);
         assertThat(round.err().lines()).singleElement().asString().startsWith("ไม่พบแผน ");
     }
 
@@ -73,7 +73,7 @@ final class CommandsTest {
     void input_that_can_not_be_read_ends_in_3_with_one_sentence() throws IOException {
         RoundOnDisk round = RoundOnDisk.example(folder);
         Files.createSymbolicLink(folder.resolve("input/gone.xlsx"), folder.resolve("nowhere.xlsx"));
-        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.merge()).isEqualTo(3);
         assertThat(round.err().lines())
                 .singleElement()
                 .asString()
@@ -86,7 +86,7 @@ final class CommandsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         try (FolderLock held = FolderLock.on(folder.resolve("output"))) {
             assertThat(held).isNotNull();
-            assertThat(round.run("merge")).isEqualTo(3);
+            assertThat(round.merge()).isEqualTo(3);
         }
         assertThat(round.err().lines()).singleElement().asString().contains("กำลังถูกใช้โดย prongsai");
     }
@@ -107,7 +107,7 @@ final class CommandsTest {
                 .put("input/หลักฐาน.pdf", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .put("input/ว่าง.xlsx", new byte[0])
                 .put("input/แผนเก่า.xlsx", new org.prongsai.example.PlanWorkbook().example());
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(round.out()).contains("ไฟล์ที่ไม่รับ 3");
         assertThat(round.csv("findings.csv").stream()
                         .filter(row -> row.get("rule").equals("file-refused")))

@@ -51,7 +51,7 @@ final class DecisionsTest {
                 empty(round)
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว")
                         .save());
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         CSVRecord answer = round.csv("answers.csv").stream()
                 .filter(row -> row.get("guideline").equals("3.2")
                         && row.get("division").equals("08"))
@@ -79,7 +79,7 @@ final class DecisionsTest {
         round.put(
                 "input/d.xlsx",
                 empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(findings(round, "other-agency"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("severity")).isEqualTo("note"))
@@ -97,7 +97,7 @@ final class DecisionsTest {
                         .accept(MISSING, "แจ้งว่าจะส่งภายหลัง")
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
                         .save());
-        assertThat(round.run("merge", "--strict")).isEqualTo(1);
+        assertThat(round.merge("--strict")).isEqualTo(1);
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> row.get("guideline").equals("1.1"))
                 .allMatch(row -> row.get("status").equals("incomplete")
@@ -110,7 +110,7 @@ final class DecisionsTest {
         String latest = "กองช่าง (1).xlsx";
         FilledDecisions decisions = empty(round).exclude(TWICE, "ส่งผิดไฟล์");
         round.put("input/d.xlsx", decisions.save());
-        round.run("merge");
+        round.merge();
         assertThat(round.text("report.html"))
                 .contains("ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ เหตุผล: ส่งผิดไฟล์");
         assertThat(round.csv("answers.csv"))
@@ -125,7 +125,7 @@ final class DecisionsTest {
         round.put(
                 "input/d.xlsx",
                 empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(findings(round, "submission-missing"))
                 .extracting(row -> row.get("division"))
                 .containsExactlyInAnyOrder("05", "08");
@@ -139,14 +139,14 @@ final class DecisionsTest {
                 .accept(UNIVERSITY, "โครงการร่วม")
                 .exclude(TWICE, "ส่งผิด");
         round.put("input/d.xlsx", filled.save());
-        round.run("merge");
+        round.merge();
         Map<String, byte[]> first = round.outputs();
         FilledDecisions carried = new FilledDecisions(decisions(round));
         assertThat(carried.text(NOT_LISTED, DecisionColumn.NEW_VALUE)).isEqualTo("บรรลุเป้าหมาย");
         assertThat(carried.text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("โครงการร่วม");
         assertThat(carried.text(TWICE, DecisionColumn.DECISION)).isEqualTo("ไม่นับไฟล์นี้");
         round.put("input/d.xlsx", decisions(round));
-        round.run("merge");
+        round.merge();
         for (String same : List.of("answers.csv", "summary.csv", "findings.csv", "repairs.csv")) {
             assertThat(round.outputs().get(same)).as(same).isEqualTo(first.get(same));
         }
@@ -158,7 +158,7 @@ final class DecisionsTest {
         FilledDecisions filled = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว");
         round.put("input/d.xlsx", filled.save());
         round.remove("input/returned/ตรวจสอบภายใน.xlsx");
-        round.run("merge");
+        round.merge();
         assertThat(findings(round, "decision-idle"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("file")).isEqualTo("d.xlsx"));
@@ -190,7 +190,7 @@ final class DecisionsTest {
         byte[] one = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "ก").save();
         byte[] other = empty(round).correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "ข").save();
         round.put("input/หนึ่ง.xlsx", one).put("input/สอง.xlsx", other);
-        round.run("merge");
+        round.merge();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(findings(round, "status-not-listed")).hasSize(1);
     }
@@ -206,8 +206,8 @@ final class DecisionsTest {
         }
         assertThat(Files.readAllBytes(folder.resolve("output/decisions.xlsx"))).isEqualTo(filled);
         Files.move(folder.resolve("output/decisions.xlsx"), folder.resolve("input/decisions.xlsx"));
-        assertThat(round.run("merge")).isZero();
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(Files.readAllBytes(folder.resolve("input/decisions.xlsx"))).isEqualTo(filled);
     }
 
@@ -218,7 +218,7 @@ final class DecisionsTest {
                 "input/d.xlsx",
                 empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
         Files.move(folder.resolve("input/returned/ตรวจสอบภายใน.xlsx"), folder.resolve("input/returned/อื่น.xlsx"));
-        round.run("merge");
+        round.merge();
         assertThat(findings(round, "decision-idle")).isEmpty();
         assertThat(findings(round, "status-not-listed")).isEmpty();
     }

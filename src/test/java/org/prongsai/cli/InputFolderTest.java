@@ -19,7 +19,7 @@ final class InputFolderTest {
     @Test
     void forms_in_a_thai_zip_count_like_forms_beside_it() {
         RoundOnDisk plain = RoundOnDisk.example(folder.resolve("plain"));
-        plain.run("merge");
+        plain.merge();
         RoundOnDisk zipped = RoundOnDisk.empty(folder.resolve("zipped"));
         RawZip zip = new RawZip();
         boolean packed = false;
@@ -32,7 +32,7 @@ final class InputFolderTest {
             }
         }
         zipped.put("input/จากอีเมล.zip", zip.bytes());
-        assertThat(zipped.run("merge")).isZero();
+        assertThat(zipped.merge()).isZero();
         assertThat(zipped.err()).isEmpty();
         assertThat(zipped.text("summary.csv")).isEqualTo(plain.text("summary.csv"));
         assertThat(zipped.text("answers.csv").replace("จากอีเมล.zip/", "")).isEqualTo(plain.text("answers.csv"));
@@ -43,9 +43,9 @@ final class InputFolderTest {
     @Test
     void outputs_put_into_the_input_folder_are_known() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("merge");
+        round.merge();
         round.outputs().forEach((name, content) -> round.put("input/old/" + name, content));
-        round.run("merge");
+        round.merge();
         assertThat(round.csv("findings.csv").stream()
                         .filter(row -> row.get("rule").equals("file-refused")
                                 && row.get("message").contains("ผลลัพธ์ที่โปรแกรมนี้จัดทำ")))
@@ -67,7 +67,7 @@ final class InputFolderTest {
                 .put("input/แบบ.rar", "Rar!\u001A\u0007\u0000".getBytes(UTF_8))
                 .put("input/ส่งแบบ.eml", "From: a@b.go.th\r\nDate: x\r\n\r\nแนบ".getBytes(UTF_8))
                 .put("input/เสีย.zip", "PK\3\4".getBytes(UTF_8));
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(round.err()).isEmpty();
         assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 6");
         assertThat(round.csv("findings.csv").stream()

@@ -52,7 +52,7 @@ final class PreviousTest {
     @Test
     void what_did_not_change_and_what_stepped_back_is_told() {
         RoundOnDisk before = RoundOnDisk.example(folder.resolve("before"));
-        before.run("merge");
+        before.merge();
         asOfAnEarlierRound(before);
         FilledForm form =
                 new FilledForm(Objects.requireNonNull(ExampleRound.files().get(FINANCE)));
@@ -64,7 +64,7 @@ final class PreviousTest {
                         form.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z")))
                                 .save());
         String previous = before.folder.toString();
-        assertThat(now.run("merge", "--previous", previous)).isZero();
+        assertThat(now.merge("--previous", previous)).isZero();
         assertThat(findings(now, "status-stepped-back"))
                 .extracting(row -> row.get("division"), row -> row.get("guideline"), row -> row.get("cell"))
                 .containsExactly(tuple("02", "1.1", "C8"));
@@ -78,10 +78,10 @@ final class PreviousTest {
     @Test
     void without_the_round_before_the_report_says_that_nobody_looked() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("merge");
+        round.merge();
         assertThat(round.text("report.html"))
                 .contains("ยังไม่ได้ตรวจ: รายละเอียดเหมือนรอบก่อนทุกคำ", "ยังไม่ได้ตรวจ: สถานะถอยกลับจากรอบก่อน");
-        assertThat(round.run("merge", "--previous", folder.resolve("nowhere").toString()))
+        assertThat(round.merge("--previous", folder.resolve("nowhere").toString()))
                 .isEqualTo(3);
         assertThat(round.err().lines()).singleElement().asString().contains("ไม่พบ consolidated.xlsx ของรอบก่อน");
     }
@@ -89,7 +89,7 @@ final class PreviousTest {
     @Test
     void within_a_round_what_changed_is_listed_and_what_stayed_is_no_fault() {
         RoundOnDisk round = RoundOnDisk.example(folder.resolve("now"));
-        round.run("merge");
+        round.merge();
         RoundOnDisk first = RoundOnDisk.empty(folder.resolve("first"))
                 .put("consolidated.xlsx", Objects.requireNonNull(round.outputs().get("consolidated.xlsx")));
         FilledForm form =
@@ -100,7 +100,7 @@ final class PreviousTest {
                 form.savedBy("ก", Optional.of(Instant.parse("2021-04-03T00:00:00Z")))
                         .save());
         round.remove("input/returned/สวัสดิการสังคม.xlsx");
-        assertThat(round.run("merge", "--previous", first.folder.toString())).isZero();
+        assertThat(round.merge("--previous", first.folder.toString())).isZero();
         assertThat(findings(round, "details-unchanged")).isEmpty();
         assertThat(round.text("report.html"))
                 .contains("เทียบกับฉบับก่อนของรอบเดียวกัน", "สถานะของหน่วยงาน", "แบบไม่นับผลแล้ว", "สถานะใช้ไม่ได้")
@@ -110,10 +110,10 @@ final class PreviousTest {
     @Test
     void nothing_changed_is_said_too() {
         RoundOnDisk round = RoundOnDisk.example(folder.resolve("now"));
-        round.run("merge");
+        round.merge();
         RoundOnDisk first = RoundOnDisk.empty(folder.resolve("first"))
                 .put("consolidated.xlsx", Objects.requireNonNull(round.outputs().get("consolidated.xlsx")));
-        round.run("merge", "--previous", first.folder.toString());
+        round.merge("--previous", first.folder.toString());
         assertThat(round.text("report.html")).contains("ไม่มีสิ่งใดเปลี่ยนแปลง");
     }
 }

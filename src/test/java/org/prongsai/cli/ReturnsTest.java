@@ -44,7 +44,7 @@ final class ReturnsTest {
     @Test
     void only_divisions_with_something_to_mend_get_their_form_back_with_a_letter() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("merge");
+        round.merge();
         assertThat(round.outputs().keySet())
                 .filteredOn(name -> name.startsWith("returns/"))
                 .containsExactly(
@@ -74,7 +74,7 @@ final class ReturnsTest {
             wrong.cell("1." + time, FormColumn.STATUS).setCellValue("ทำเสร็จแล้วครับ");
             wrong.cell("2." + time, FormColumn.DETAILS).setCellValue("ทำแล้ว");
             round.put(HEALTH, wrong.savedBy("เจ้าหน้าที่", Optional.of(saved)).save());
-            round.run("merge");
+            round.merge();
             assertThat(of(round, "04"))
                     .extracting(row -> row.get("rule"), row -> row.get("guideline"))
                     .containsExactlyInAnyOrder(
@@ -86,7 +86,7 @@ final class ReturnsTest {
             saved = saved.plusSeconds(3_600);
             inHand = mended.savedBy("เจ้าหน้าที่", Optional.of(saved)).save();
             round.put(HEALTH, inHand);
-            round.run("merge");
+            round.merge();
             assertThat(of(round, "04")).isEmpty();
             assertThat(round.outputs()).doesNotContainKey(HEALTH_BACK);
         }
@@ -105,7 +105,7 @@ final class ReturnsTest {
     @Test
     void their_own_note_is_told_and_ours_is_not() {
         RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("merge");
+        round.merge();
         FilledForm back = new FilledForm(output(round, AUDIT_BACK));
         XSSFCell other = back.cell("1.1", FormColumn.DETAILS);
         XSSFComment theirs = back.workbook()
@@ -118,7 +118,7 @@ final class ReturnsTest {
                 "input/returned/ตรวจสอบภายใน.xlsx",
                 back.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z")))
                         .save());
-        round.run("merge");
+        round.merge();
         assertThat(of(round, "08"))
                 .filteredOn(row -> row.get("rule").equals("note-unread"))
                 .singleElement()
@@ -136,7 +136,7 @@ final class ReturnsTest {
                 + "หลักฐาน (ลิงก์หรือเลขที่หนังสือ),วันที่แล้วเสร็จ\r\n3.2,,ดำเนินการแล้ว,จัดทำรายงานผลการตรวจสอบภายในครบทุกไตรมาส,"
                 + "ที่ ศว 5/2564,31/3/2564\r\n";
         round.put("input/ตรวจสอบภายใน.csv", csv.getBytes(StandardCharsets.UTF_8));
-        round.run("merge");
+        round.merge();
         FilledForm back = new FilledForm(output(round, AUDIT_BACK));
         assertThat(back.cell("3.2", FormColumn.DETAILS).getStringCellValue()).contains("ครบทุกไตรมาส");
         assertThat(back.cell("3.2", FormColumn.STATUS)
@@ -163,7 +163,7 @@ final class ReturnsTest {
                 .getSheet("แบบรายงาน")
                 .removeRow(form.workbook().getSheet("แบบรายงาน").getRow(5));
         round.put(HEALTH, form.save());
-        round.run("merge");
+        round.merge();
         assertThat(of(round, "04"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("message"))

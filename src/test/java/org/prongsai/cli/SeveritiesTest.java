@@ -24,7 +24,7 @@ final class SeveritiesTest {
     @Test
     void a_raised_severity_counts_and_is_shown_with_its_reason() {
         RoundOnDisk round = with("organisation-misspelt", "ข้อผิดพลาด", "นายกสั่งให้เข้มงวด");
-        assertThat(round.run("merge")).isZero();
+        assertThat(round.merge()).isZero();
         assertThat(round.out()).contains("ข้อผิดพลาด 4 ข้อ ควรตรวจสอบ 2 ข้อ");
         assertThat(round.csv("findings.csv"))
                 .filteredOn(row -> row.get("rule").equals("organisation-misspelt"))
@@ -38,7 +38,7 @@ final class SeveritiesTest {
     @Test
     void a_lowered_error_does_not_make_an_invalid_status_count() {
         RoundOnDisk round = with("status-not-listed", "note", "");
-        assertThat(round.run("merge", "--strict")).isEqualTo(1);
+        assertThat(round.merge("--strict")).isEqualTo(1);
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> row.get("guideline").equals("3.2"))
                 .allMatch(row -> row.get("status").equals("incomplete")
@@ -48,7 +48,7 @@ final class SeveritiesTest {
     @Test
     void an_unknown_rule_or_severity_is_a_mistake_in_the_plan() {
         RoundOnDisk round = with("organisation-mispelt", "off", "");
-        assertThat(round.run("merge")).isEqualTo(2);
+        assertThat(round.merge()).isEqualTo(2);
         assertThat(round.err())
                 .contains(
                         "ไม่มีข้อตรวจชื่อ “organisation-mispelt”",

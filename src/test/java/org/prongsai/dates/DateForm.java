@@ -58,8 +58,10 @@ final class DateForm {
     static byte[] since(boolean date1904) {
         FilledForm form = new FilledForm(new FormWriter(plan(), new Messages(Language.TH)).write(division()));
         form.workbook().getCTWorkbook().getWorkbookPr().setDate1904(date1904);
+        int number = 0;
         for (DateWay way : DateWay.values()) {
-            XSSFCell cell = form.cell("1." + (way.ordinal() + 1), FormColumn.COMPLETED_ON);
+            number++;
+            XSSFCell cell = form.cell("1." + number, FormColumn.COMPLETED_ON);
             CellStyle style = form.workbook().createCellStyle();
             style.setDataFormat(form.workbook().createDataFormat().getFormat(way.format()));
             cell.setCellStyle(style);

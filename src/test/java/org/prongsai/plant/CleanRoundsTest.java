@@ -10,7 +10,7 @@ import org.prongsai.model.FileOutcome;
 
 /** Rounds without a fault: nothing is to be said of them, or officials learn to look away. */
 final class CleanRoundsTest {
-    private static final int ROUNDS = Integer.getInteger("clean.rounds", 500);
+    private static final int ROUNDS = Integer.getInteger("clean.rounds", 200);
     /** Every so many rounds, one division's form is an .xlsx file. */
     private static final int WORKBOOK_EACH = Integer.getInteger("clean.workbook.each", 25);
 

@@ -62,8 +62,9 @@ final class CopyFault {
 
     private static String respaced(Chance chance, String asked) {
         StringBuilder text = new StringBuilder();
-        for (char letter : asked.toCharArray()) {
-            boolean mayBreak = letter >= 'ก' && letter <= 'ฮ' || letter >= 'เ' && letter <= 'ไ';
+        for (int i = 0; i < asked.length(); i++) {
+            char letter = asked.charAt(i);
+            boolean mayBreak = (letter >= 'ก' && letter <= 'ฮ') || (letter >= 'เ' && letter <= 'ไ');
             text.append(mayBreak && chance.oneIn(25) ? chance.any(" ", "\n", "\u200B", "\u00A0") : "")
                     .append(letter);
         }

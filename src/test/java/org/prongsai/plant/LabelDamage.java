@@ -59,7 +59,8 @@ enum LabelDamage {
     /** Every letter that has one as its last private code: what is left is as it was. */
     private static String oldFont(String label) {
         StringBuilder glyphs = new StringBuilder();
-        for (char letter : label.toCharArray()) {
+        for (int i = 0; i < label.length(); i++) {
+            char letter = label.charAt(i);
             int code = GLYPHS.lastIndexOf(letter);
             glyphs.append(code < 0 ? letter : (char) (0xF700 + code));
         }

@@ -11,8 +11,8 @@ import org.prongsai.model.Guideline;
 record Plant(Fault fault, RandomRound round, Division division, Guideline guideline, Row spoilt) {
     /** A round of the seed's own and a row in it that can hold the fault. */
     static Plant of(Fault fault, int seed) {
-        RandomRound round = new RandomRound(100_000L * (fault.ordinal() + 1) + seed);
-        Chance chance = new Chance(seed * 31L + fault.ordinal());
+        RandomRound round = new RandomRound(fault.rule().hashCode() * 1000L + seed);
+        Chance chance = new Chance(seed * 31L + fault.rule().hashCode());
         while (true) {
             Division division = chance.any(round.plan().divisions());
             Guideline guideline = chance.any(round.plan().guidelinesOf(division));

@@ -2,7 +2,7 @@ package org.prongsai.plant;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -15,7 +15,7 @@ public final class PlantedFiles {
 
     private final RandomRound round;
     private final Map<DivisionCode, Map<GuidelineId, Row>> rows = new LinkedHashMap<>();
-    private final SortedSet<String> expected = new TreeSet<>();
+    private final NavigableSet<String> expected = new TreeSet<>();
 
     private PlantedFiles(RandomRound round, int seed) {
         this.round = round;
@@ -23,7 +23,7 @@ public final class PlantedFiles {
             rows.put(division.code(), new LinkedHashMap<>(round.rows(division)));
         }
         for (Fault fault : Fault.values()) {
-            plant(fault, new Chance(seed * 31L + fault.ordinal()));
+            plant(fault, new Chance(seed * 31L + fault.rule().hashCode()));
         }
     }
 
@@ -49,13 +49,17 @@ public final class PlantedFiles {
             boolean free = row != null
                     && row.equals(form.get(guideline.id()))
                     && !row.details().isEmpty();
-            Row spoilt = free ? fault.plantIn(new Soil(round, guideline, row, chance)) : row;
-            if (spoilt != null && !spoilt.equals(row)) {
-                form.put(guideline.id(), spoilt);
+            if (row != null && free && spoil(fault, new Soil(round, guideline, row, chance), form)) {
                 expected.add(fault.rule() + " " + division.code() + " " + guideline.id());
                 return;
             }
         }
+    }
+
+    private static boolean spoil(Fault fault, Soil soil, Map<GuidelineId, Row> form) {
+        Row spoilt = fault.plantIn(soil);
+        form.put(soil.guideline().id(), spoilt);
+        return !spoilt.equals(soil.row());
     }
 
     public Plan plan() {
@@ -73,7 +77,7 @@ public final class PlantedFiles {
     }
 
     /** {@code details-short D1 1.2} for each plant, sorted. */
-    public SortedSet<String> expected() {
+    public NavigableSet<String> expected() {
         return expected;
     }
 }

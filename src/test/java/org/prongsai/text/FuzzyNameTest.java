@@ -31,4 +31,30 @@ final class FuzzyNameTest {
         assertThat(name.misspeltIn("")).isEmpty();
         assertThat(name.misspeltIn("เทศบาลตำบลบ้านโนนสูง")).isEmpty();
     }
+
+    @Test
+    void a_short_name_is_misspelt_only_where_a_name_may_end() {
+        FuzzyName pua = new FuzzyName("เทศบาลตำบลปัว");
+        assertThat(pua.misspeltIn("เทศบาลตำบลปวัได้จัดประชุม")).contains("เทศบาลตำบลปวั");
+        assertThat(pua.misspeltIn("ทต. ปัวว มีหนังสือ")).contains("ทต. ปัวว");
+        assertThat(pua.misspeltIn("ศึกษาดูงานที่เทศบาลตำบลหัวหิน")).isEmpty();
+        assertThat(pua.misspeltIn("เทศบาลตำบล ปัว")).isEmpty();
+    }
+
+    @Test
+    void a_name_of_two_letters_must_be_right_but_its_kind_need_not() {
+        FuzzyName kae = new FuzzyName("เทศบาลตำบลแก");
+        assertThat(kae.misspeltIn("เทศบาลตำบลแก้ไขคู่มือแล้ว")).isEmpty();
+        assertThat(kae.misspeltIn("เทศบาลตำบลแกดำ")).isEmpty();
+        assertThat(kae.misspeltIn("เทศบาบตำบลแก ได้จัดอบรม")).contains("เทศบาบตำบลแก");
+    }
+
+    @Test
+    void neighbours_whose_names_begin_alike_are_none() {
+        FuzzyName bua = new FuzzyName("เทศบาลตำบลหนองบัว");
+        assertThat(bua.misspeltIn("ร่วมกับเทศบาลตำบลหนองขามจัดอบรม")).isEmpty();
+        assertThat(bua.misspeltIn("ร่วมกับเทศบาลตำบลหนองบัวใต้จัดอบรม")).isEmpty();
+        assertThat(bua.misspeltIn("ตามเทศบัญญัติเทศบาลตำบลหนองบัวว่าด้วยตลาด")).isEmpty();
+        assertThat(bua.misspeltIn("เทศบาลตำบลหนอวบัวได้จัดอบรม")).contains("เทศบาลตำบลหนอวบัว");
+    }
 }

@@ -25,10 +25,7 @@ public record PaperView(
     /** A hair less than full, for a bar a dot too wide would break into two lines. */
     private static final double FULL = 0.99;
 
-    /**
-     * @param counts in the order of the table's columns
-     * @param segments the counts that are not zero, in the same order
-     */
+    /** @param segments the counts that are not zero, in the order of the table's columns */
     public record Bar(int total, List<Segment> segments) {}
 
     /**

@@ -58,7 +58,7 @@ public final class ReportPdf implements OutputFormat {
         }
     }
 
-    private static String html(Edition edition, EditionView view) {
+    static String html(Edition edition, EditionView view) {
         Messages messages = edition.messages();
         boolean thai = messages.language() == Language.TH;
         return VelocityText.render(

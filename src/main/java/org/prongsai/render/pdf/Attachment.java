@@ -1,8 +1,39 @@
 package org.prongsai.render.pdf;
 
-/**
- * A file that travels in the PDF.
- *
- * @param relationship what it is to the document, as ISO 32000-2 calls it: {@code Source} or {@code Data}
- */
-public record Attachment(String name, String mediaType, String relationship, String description, byte[] content) {}
+/** A file that travels in the PDF. */
+public final class Attachment {
+    private final String name;
+    private final String mediaType;
+    private final String relationship;
+    private final String description;
+    private final byte[] content;
+
+    /** @param relationship what it is to the document, as ISO 32000-2 calls it: {@code Source} or {@code Data} */
+    public Attachment(String name, String mediaType, String relationship, String description, byte[] content) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.relationship = relationship;
+        this.description = description;
+        this.content = content.clone();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String relationship() {
+        return relationship;
+    }
+
+    String description() {
+        return description;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}

@@ -1,8 +1,9 @@
 package org.prongsai.render.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.fontbox.ttf.CmapSubtable;
@@ -37,13 +38,15 @@ final class BuiltInFonts implements AutoCloseable {
         return font;
     }
 
-    void register(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        register(builder, PDType0Font.load(document, regular, true), NORMAL_WEIGHT);
-        register(builder, PDType0Font.load(document, bold, true), BOLD_WEIGHT);
+    void register(PdfBoxFontResolver fonts, PDDocument document) throws IOException {
+        register(fonts, PDType0Font.load(document, regular, true), NORMAL_WEIGHT);
+        register(fonts, PDType0Font.load(document, bold, true), BOLD_WEIGHT);
     }
 
-    private static void register(PdfRendererBuilder builder, PDType0Font font, int weight) {
-        builder.useFont(new PDFontSupplier(font), FAMILY, weight, FontStyle.NORMAL, true);
+    private static void register(PdfBoxFontResolver fonts, PDType0Font font, int weight) {
+        fonts.addFont(new PDFontSupplier(font), FAMILY, weight, IdentValue.NORMAL, true, FontGroup.MAIN);
+        // A template's own font or a slanted style is not there; what no font has would be left out of the page.
+        fonts.addFont(new PDFontSupplier(font), FAMILY, weight, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
     }
 
     @Override

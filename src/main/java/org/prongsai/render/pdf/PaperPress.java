@@ -19,6 +19,7 @@ public final class PaperPress {
     private static final String NO_GLYPH = "◊";
 
     private static final String NO_BASE = "about:blank";
+    private static final ThaiGlyphs GLYPHS = ThaiGlyphs.load();
 
     static {
         // The library tells every step on standard error.
@@ -30,16 +31,15 @@ public final class PaperPress {
     /** @throws MalformedPage when the HTML is not well-formed */
     public static byte[] print(Paper paper) {
         Document page = PageParser.parse(paper.html());
-        ThaiGlyphs glyphs = ThaiGlyphs.load();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
-                BuiltInFonts fonts = BuiltInFonts.load(glyphs)) {
-            PdfRendererBuilder builder = builder(glyphs)
+                BuiltInFonts fonts = BuiltInFonts.load(GLYPHS)) {
+            PdfRendererBuilder builder = builder()
                     .usePDDocument(document)
-                    .addDOMMutator(new PaperText(glyphs, paper.digits()))
+                    .addDOMMutator(new PaperText(GLYPHS, paper.digits()))
                     .withW3cDocument(page, NO_BASE);
-            fonts.register(builder, document);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                fonts.register(renderer.getFontResolver(), document);
                 renderer.layout();
                 renderer.createPDFWithoutClosing();
                 Archive.complete(document, paper);
@@ -51,15 +51,14 @@ public final class PaperPress {
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(ThaiGlyphs glyphs) {
+    private static PdfRendererBuilder builder() {
         return new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useReplacementText(NO_GLYPH)
-                .useUnicodeLineBreaker(ThaiBreaks.ofLines(glyphs))
-                .useUnicodeCharacterBreaker(ThaiBreaks.ofLetters(glyphs))
+                .useUnicodeLineBreaker(ThaiBreaks.ofLines(GLYPHS))
+                .useUnicodeCharacterBreaker(ThaiBreaks.ofLetters(GLYPHS))
                 .useExternalResourceAccessControl(
                         PaperPress::isInside, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

@@ -70,8 +70,9 @@ final class ThaiGlyphs {
     /** Whether a letter is drawn on, under or as one with the letter before it. */
     private static boolean follows(char letter) {
         return letter == '\u0E31'
-                || letter >= '\u0E33' && letter <= '\u0E3A'
-                || letter >= '\u0E45' && letter != '\u0E46' && letter <= '\u0E4E';
+                || (letter >= '\u0E33' && letter <= '\u0E3A')
+                || letter == '\u0E45'
+                || (letter >= '\u0E47' && letter <= '\u0E4E');
     }
 
     /** The letter that a glyph's code point stands for, when it is one of ours. */

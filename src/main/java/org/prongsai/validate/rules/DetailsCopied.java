@@ -3,6 +3,7 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
@@ -20,11 +21,16 @@ public final class DetailsCopied implements AnswerRule {
     /** Shorter details say what they say by accident, unless they are the asked text itself. */
     private static final int TELLING = 30;
     /** Letters in a row that honest answers seldom take over by accident. */
-    private static final int STRETCH = 12;
+    private static final int STRETCH = 10;
     /** How much of the details stretches of the asked text may make up. */
     private static final double MOST = 0.7;
+    /** The same where what was added holds no figure: such words seldom say what was done. */
+    private static final double MOST_WITHOUT_FIGURES = 0.6;
     /** How much of them the whole asked text may make up, when it stands in them word for word. */
     private static final double MOST_WHOLE = 0.6;
+
+    /** The number of a list's first line is none. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9](?![.)])");
 
     @Override
     public RuleId id() {
@@ -76,6 +82,10 @@ public final class DetailsCopied implements AnswerRule {
         boolean whole = said.contains(source) && source.length() >= said.length() * MOST_WHOLE;
         return whole
                 || Similarity.isAtLeast(ALIKE, said, source)
-                || said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= MOST;
+                || (said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= most(said));
+    }
+
+    private static double most(String said) {
+        return FIGURE.matcher(said).find() ? MOST : MOST_WITHOUT_FIGURES;
     }
 }

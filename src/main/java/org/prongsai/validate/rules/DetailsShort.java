@@ -17,7 +17,8 @@ import org.prongsai.validate.Rule;
 /** The details are too short to say what was done. */
 @AutoService(Rule.class)
 public final class DetailsShort implements AnswerRule {
-    private static final Pattern OVER_AND_OVER = Pattern.compile("(.{1,16}?)\\1{2,}");
+    private static final Pattern OVER_AND_OVER =
+            Pattern.compile("(.{1," + (AnswerLimits.LEAST_DETAILS - 1) + "}?)\\1{2,}");
 
     @Override
     public RuleId id() {
@@ -47,6 +48,6 @@ public final class DetailsShort implements AnswerRule {
     /** Of a number every digit counts, and so does a letter held down, as in the form's own check. */
     private static boolean counts(String repeated) {
         return repeated.matches("[0-9]+[0-9.,]*|[.,]+[0-9]+")
-                || repeated.length() == 1 && Character.isLetter(repeated.charAt(0));
+                || (repeated.length() == 1 && Character.isLetter(repeated.charAt(0)));
     }
 }

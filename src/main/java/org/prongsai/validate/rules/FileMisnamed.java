@@ -2,9 +2,7 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.validate.RoundCase;
@@ -29,11 +27,8 @@ public final class FileMisnamed implements RoundRule {
         return round.counted()
                 .filter(submission ->
                         !submission.beside().format().suits(submission.file().path()))
-                .map(submission -> round.finding(
-                        this,
-                        Optional.of(submission.division()),
-                        Optional.of(Place.of(submission.file().path())),
-                        submission.beside().format().ending()))
+                .map(submission -> round.about(
+                        this, submission, submission.beside().format().ending()))
                 .toList();
     }
 }

@@ -3,10 +3,8 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Submission;
@@ -47,10 +45,9 @@ public final class FormLate implements RoundRule {
     }
 
     private Finding finding(RoundCase round, Submission submission, LocalDate due) {
-        return round.finding(
+        return round.about(
                 this,
-                Optional.of(submission.division()),
-                Optional.of(Place.of(submission.file().path())),
+                submission,
                 round.plan().division(submission.division()).name(),
                 ThaiDates.withTime(submission.savedAt().orElseThrow(), Language.TH),
                 ThaiDates.full(due, Language.TH));

@@ -2,10 +2,8 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.text.Sentence;
@@ -35,10 +33,9 @@ public final class FormMarksLost implements RoundRule {
     public List<Finding> check(RoundCase round) {
         return round.counted()
                 .filter(submission -> !submission.marks().lost().isEmpty())
-                .map(submission -> round.finding(
+                .map(submission -> round.about(
                         this,
-                        Optional.of(submission.division()),
-                        Optional.of(Place.of(submission.file().path())),
+                        submission,
                         submission.marks().lost().stream()
                                 .sorted()
                                 .map(mark -> Sentence.of("mark." + mark.name()))

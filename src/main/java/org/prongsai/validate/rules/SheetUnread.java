@@ -2,10 +2,8 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.validate.RoundCase;
@@ -34,11 +32,8 @@ public final class SheetUnread implements RoundRule {
     public List<Finding> check(RoundCase round) {
         return round.counted()
                 .filter(submission -> !submission.beside().sheets().isEmpty())
-                .map(submission -> round.finding(
-                        this,
-                        Optional.of(submission.division()),
-                        Optional.of(Place.of(submission.file().path())),
-                        String.join(", ", submission.beside().sheets())))
+                .map(submission -> round.about(
+                        this, submission, String.join(", ", submission.beside().sheets())))
                 .toList();
     }
 }

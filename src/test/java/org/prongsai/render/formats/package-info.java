@@ -1,3 +1,4 @@
+/** Each output by itself. */
 @NullMarked
 package org.prongsai.render.formats;
 

@@ -1,0 +1,144 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.model.Progress;
+import org.prongsai.model.Status;
+import org.prongsai.plant.PlantedFiles;
+import org.prongsai.text.ThaiDigits;
+
+/**
+ * The totals of random rounds, read back from each document by itself: expected, achieved, in progress, not started,
+ * nothing to report, invalid, missing. {@code -Dfigures.rounds=100} for more than the everyday few.
+ */
+final class FiguresAgreeTest {
+    private static final Pattern FOOT = Pattern.compile("<tfoot>(.*?)</tfoot>", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("<td class=\"n\">(\\d+)</td>");
+
+    static IntStream seeds() {
+        return IntStream.range(0, Integer.getInteger("figures.rounds", 3));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_document_says_the_same(int seed, @TempDir Path folder) throws IOException {
+        PlantedFiles planted = PlantedFiles.of(seed);
+        RoundOnDisk round = RoundOnDisk.empty(folder);
+        round.put("input/plan.xlsx", new PlanOnPaper(planted.plan()).bytes());
+        planted.files().entrySet().stream()
+                // Some form is always missing.
+                .skip(seed % 3 == 0 ? 0 : 1)
+                .forEach(file -> round.put("input/returned/" + file.getKey(), file.getValue()));
+        assertThat(round.run("merge")).as(round.err()).isZero();
+        List<Integer> answers = byAnswers(round, planted);
+        assertThat(answers.get(0)).isPositive();
+        assertThat(bySummary(round))
+                .isEqualTo(List.of(
+                        answers.get(0),
+                        answers.get(1),
+                        answers.get(2),
+                        answers.get(3),
+                        answers.get(5),
+                        answers.get(6)));
+        assertThat(byPage(round)).isEqualTo(answers);
+        assertThat(byWorkbook(round)).isEqualTo(answers);
+        assertThat(paperHas(round, answers)).isTrue();
+    }
+
+    private static List<Integer> byAnswers(RoundOnDisk round, PlantedFiles planted) {
+        int[] counts = new int[7];
+        round.csv("answers.csv").forEach(row -> {
+            counts[0]++;
+            counts[place(row.get("status"), planted)]++;
+        });
+        return IntStream.of(counts).boxed().toList();
+    }
+
+    private static int place(String code, PlantedFiles planted) {
+        for (Status status : planted.plan().statuses().statuses()) {
+            if (status.code().equals(code)) {
+                return List.of(Progress.ACHIEVED, Progress.IN_PROGRESS, Progress.NOT_STARTED)
+                                .indexOf(status.progress())
+                        + 1;
+            }
+        }
+        return List.of("nothing_to_report", "invalid", "missing").indexOf(code) + 4;
+    }
+
+    private static List<Integer> bySummary(RoundOnDisk round) {
+        return List.of("divisions_expected", "achieved", "in_progress", "not_started", "invalid", "missing").stream()
+                .map(column -> round.csv("summary.csv").stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(column)))
+                        .sum())
+                .toList();
+    }
+
+    private static List<Integer> byPage(RoundOnDisk round) {
+        Matcher foot = FOOT.matcher(round.text("report.html"));
+        assertThat(foot.find()).isTrue();
+        List<Integer> numbers = new ArrayList<>();
+        Matcher number = NUMBER.matcher(foot.group(1));
+        while (number.find()) {
+            numbers.add(Integer.parseInt(number.group(1)));
+        }
+        return numbers;
+    }
+
+    private static List<Integer> byWorkbook(RoundOnDisk round) throws IOException {
+        byte[] content = Objects.requireNonNull(round.outputs().get("consolidated.xlsx"));
+        List<Integer> last = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            for (Row row : workbook.getSheet("สรุป")) {
+                Cell name = row.getCell(1);
+                if (name != null
+                        && name.getCellType() == CellType.STRING
+                        && name.getStringCellValue().equals("รวม")) {
+                    last = IntStream.range(2, 9)
+                            .filter(i -> row.getCell(i) != null)
+                            .mapToObj(i -> (int) row.getCell(i).getNumericCellValue())
+                            .toList();
+                }
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertThat(cell.getStringCellValue()).isEqualTo("ตรง");
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether a line of the paper ends in the totals, in Thai digits. */
+    private static boolean paperHas(RoundOnDisk round, List<Integer> answers) throws IOException {
+        StringBuilder totals = new StringBuilder();
+        answers.stream().skip(1).forEach(totals::append);
+        String wanted = ThaiDigits.toThai(totals.toString());
+        try (PDDocument document =
+                Loader.loadPDF(Objects.requireNonNull(round.outputs().get("report.pdf")))) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(line -> line.replace(" ", ""))
+                    .anyMatch(line -> line.startsWith("รวม") && line.endsWith(wanted));
+        }
+    }
+}

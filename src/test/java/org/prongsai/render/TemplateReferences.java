@@ -1,0 +1,111 @@
+package org.prongsai.render;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.prongsai.render.formats.PaperView;
+import org.prongsai.render.returns.LetterView;
+
+/** Every reference that a template may use, {@code src/site/TEMPLATES.md}: from the records themselves and their Javadoc. */
+final class TemplateReferences {
+    static final Path FILE = Path.of("src", "site", "TEMPLATES.md");
+    static final String REFRESH = "run `mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test"
+            + " -Dexec.mainClass=org.prongsai.render.TemplateReferences` to refresh";
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private TemplateReferences() {}
+
+    /** Writes the file. */
+    public static void main(String[] args) throws IOException {
+        Files.writeString(FILE, text(), StandardCharsets.UTF_8);
+    }
+
+    static String text() throws IOException {
+        StringBuilder text = new StringBuilder("""
+                # แม่แบบ: สิ่งที่ใช้ได้ (what templates may use)
+
+                แม่แบบในโฟลเดอร์ `templates` ของรอบใช้แทนแม่แบบเดิมที่มากับโปรแกรม ลบไฟล์เพื่อกลับไปใช้ของเดิม ค่าทุกค่าถูกทำให้ปลอดภัยสำหรับ HTML แล้ว
+                ใช้ชื่อที่ไม่มีในรายการนี้ โปรแกรมจะบอกไฟล์ บรรทัด คอลัมน์ และชื่อที่ผิด โดยไม่เขียนผลลัพธ์ใด
+
+                What lies in a round's `templates` folder overrides what is built in. Velocity is strict and sandboxed: a template can read
+                the data below and nothing else. In every template `$text.of("key")` is a sentence of the resource bundles, `$lang` is
+                `th` or `en`. A list is walked with `#foreach($x in $report.goals()) ... #end`.
+
+                """);
+        section(text, "report.html.vm, report-pdf.html.vm, index.html.vm", "$report", EditionView.class);
+        section(text, "report-pdf.html.vm", "$paper", PaperView.class);
+        section(text, "letter.html.vm", "$letter", LetterView.class);
+        section(text, "index.html.vm", "$files", IndexPage.Listed.class);
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    private static void section(StringBuilder text, String template, String reference, Class<?> root)
+            throws IOException {
+        text.append("## ").append(template).append(": `").append(reference).append("`\n\n");
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
+        Set<Class<?>> seen = new LinkedHashSet<>(open);
+        while (!open.isEmpty()) {
+            Class<?> record = open.removeFirst();
+            text.append("### ")
+                    .append(record.getSimpleName())
+                    .append("\n\n| reference | type | what |\n|---|---|---|\n");
+            for (RecordComponent component : record.getRecordComponents()) {
+                text.append("| `")
+                        .append(component.getName())
+                        .append("()` | ")
+                        .append(type(component.getGenericType()))
+                        .append(" | ")
+                        .append(what(record, component.getName()))
+                        .append(" |\n");
+                Class<?> inner = inner(component.getGenericType());
+                if (inner.isRecord() && seen.add(inner)) {
+                    open.addLast(inner);
+                }
+            }
+            text.append('\n');
+        }
+    }
+
+    private static Class<?> inner(Type type) {
+        Type element = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return element instanceof Class<?> plain ? plain : Object.class;
+    }
+
+    private static String type(Type type) {
+        return type instanceof ParameterizedType
+                ? "list of " + inner(type).getSimpleName()
+                : ((Class<?>) type).getSimpleName();
+    }
+
+    /** What the record's Javadoc says of a component. */
+    private static String what(Class<?> record, String component) throws IOException {
+        Class<?> outer = record.getEnclosingClass() == null ? record : record.getEnclosingClass();
+        String source = Files.readString(SOURCES.resolve(outer.getName().replace('.', '/') + ".java"));
+        Pattern docOfRecord = Pattern.compile(
+                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public )?record " + record.getSimpleName() + "\\(", Pattern.DOTALL);
+        Matcher doc = docOfRecord.matcher(source);
+        if (!doc.find()) {
+            return "";
+        }
+        Matcher param = Pattern.compile("@param " + component + " (.*?)(?=\\n\\s*\\*\\s*@|\\Z)", Pattern.DOTALL)
+                .matcher(doc.group(1));
+        return param.find()
+                ? param.group(1)
+                        .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                        .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
+                        .strip()
+                : "";
+    }
+}
