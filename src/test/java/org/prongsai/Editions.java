@@ -161,9 +161,9 @@ public final class Editions {
                 Editions::template);
     }
 
-    private static String template(String name) {
+    public static byte[] template(String name) {
         try {
-            return Files.readString(Path.of("templates", name));
+            return Files.readAllBytes(Path.of("templates", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -129,7 +130,7 @@ final class ReportPdfTest {
                 EXAMPLE.changes(),
                 EXAMPLE.asOf(),
                 EXAMPLE.messages(),
-                name -> template);
+                name -> template.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(byte[] pdf) throws IOException {
