@@ -161,7 +161,7 @@ public final class Editions {
                 Editions::template);
     }
 
-    private static byte[] template(String name) {
+    public static byte[] template(String name) {
         try {
             return Files.readAllBytes(Path.of("templates", name));
         } catch (IOException e) {

@@ -64,8 +64,8 @@ final class ReturnsJob {
             Division division = plan().division(submission.division());
             feedback.on(submission).ifPresent(form -> {
                 Returned returned = returned(submission, form);
-                files.put(name(division, returned.ending()), returned.workbook());
-                files.put(name(division, ".html"), letter(returned.form()));
+                files.put(name(division, returned.ending), returned.workbook);
+                files.put(name(division, ".html"), letter(returned.form));
             });
         }
         for (Division division : edition.consolidation().missing()) {
@@ -75,7 +75,17 @@ final class ReturnsJob {
     }
 
     /** A marked workbook, and what is said about it with the cells as they are in it. */
-    private record Returned(byte[] workbook, String ending, ReturnedForm form) {}
+    private static final class Returned {
+        private final byte[] workbook;
+        private final String ending;
+        private final ReturnedForm form;
+
+        Returned(byte[] workbook, String ending, ReturnedForm form) {
+            this.workbook = workbook;
+            this.ending = ending;
+            this.form = form;
+        }
+    }
 
     private String name(Division division, String ending) {
         return FOLDER + "/" + DivisionFile.name(plan(), division, ending);
@@ -119,10 +129,11 @@ final class ReturnsJob {
 
     private static Fault moved(Fault fault, RefilledForm fresh) {
         List<CellRef> cells = fault.cells().stream()
-                .flatMap(cell -> fresh
-                        .now(cell)
-                        .or(() -> GuidelineId.parse(fault.guideline()).flatMap(id -> fresh.cell(id, FormColumn.STATUS)))
-                        .stream())
+                .flatMap(cell ->
+                        fresh
+                                .now(cell)
+                                .or(() -> firstGuideline(fault).flatMap(id -> fresh.cell(id, FormColumn.STATUS)))
+                                .stream())
                 .distinct()
                 .toList();
         return new Fault(

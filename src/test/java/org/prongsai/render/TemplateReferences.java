@@ -25,6 +25,45 @@ final class TemplateReferences {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
+    /** The memo's fields are no records; {@code MemoDocxTest} says when one is missing here. */
+    private static final String MEMO = """
+            ## memo.docx
+
+            แก้ใน Word ช่องข้อมูล « » คือฟิลด์ แทรกด้วย แทรก > ส่วนประกอบด่วน > เขตข้อมูล > MergeField แล้วพิมพ์ชื่อพร้อมเครื่องหมาย $
+            ย่อหน้าที่มีแต่ฟิลด์ซึ่งไม่มีข้อมูลจะหายไป แถวของตารางที่มี `$rows` ทำซ้ำทุกแนวทางปฏิบัติ ย่อหน้าที่มี `$holes` `$findings` หรือ
+            `$proposals` ทำซ้ำทุกรายการ
+
+            Edited in Word; each « » is a field: Insert > Quick Parts > Field > MergeField, and the name with its $. A paragraph of
+            nothing but fields without data goes away. The table row with `$rows` is repeated for each guideline, the paragraph
+            with `$holes`, `$findings` or `$proposals` for each item. The letter is in Thai whatever `--lang` says.
+
+            | field | what |
+            |---|---|
+            | `$organisation` | its name |
+            | `$contact` | whom to ask, as in the plan |
+            | `$round` | the round in full |
+            | `$due` | the last day to return a form |
+            | `$as_of` | the day the edition speaks for |
+            | `$subject` | what the letter is about |
+            | `$draft` | that it is a draft, empty when it is final |
+            | `$notice` | why it is a draft, empty when it is final |
+            | `$background` | what was asked of whom |
+            | `$returned` | how many divisions returned their forms |
+            | `$missing` | how many divisions owe something, empty when none does |
+            | `$holes.number` `$holes.text` | who owes what |
+            | `$progress` | how many guidelines stand where |
+            | `$answers` | how many answers stand where |
+            | `$checked` | how many findings there are |
+            | `$findings.number` `$findings.text` | errors and warnings |
+            | `$consider` | what leads to the proposals |
+            | `$proposals.number` `$proposals.text` | what the mayor is asked for |
+            | `$rows.goal` | the goal with its number; its cells are joined |
+            | `$rows.guideline` `$rows.id` `$rows.text` | the guideline, its number alone, its text alone |
+            | `$rows.unit` | who is responsible |
+            | `$rows.result` `$rows.status` `$rows.counts` | status and what an incomplete one consists of, and each alone |
+            | `$rows.details` | what the divisions did |
+            """;
+
     private TemplateReferences() {}
 
     /** Writes the file. */
@@ -48,7 +87,7 @@ final class TemplateReferences {
         section(text, "report-pdf.html.vm", "$paper", PaperView.class);
         section(text, "letter.html.vm", "$letter", LetterView.class);
         section(text, "index.html.vm", "$files", IndexPage.Listed.class);
-        return text.toString().stripTrailing() + "\n";
+        return text.append(MEMO).toString();
     }
 
     private static void section(StringBuilder text, String template, String reference, Class<?> root)

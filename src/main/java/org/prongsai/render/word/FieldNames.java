@@ -27,12 +27,12 @@ final class FieldNames {
                 .toList();
     }
 
-    /** @throws TemplateFault naming the field, and those there are, when there is no such data */
+    /** @throws WordFault naming the field, and those there are, when there is no such data */
     void mustBeKnown(List<MergeField> fields) {
         for (MergeField field : fields) {
             List<Reference> references = references(field);
             if (references.isEmpty() || !references.stream().allMatch(this::isKnown)) {
-                throw new TemplateFault("word-template.unknown", field.expression(), String.join(" ", data.names()));
+                throw new WordFault("word-template.unknown", field.expression(), String.join(" ", data.names()));
             }
         }
     }

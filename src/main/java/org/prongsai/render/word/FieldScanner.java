@@ -35,7 +35,7 @@ final class FieldScanner {
     /**
      * The fields of a paragraph, or of all below an element.
      *
-     * @throws TemplateFault when a field is begun and not ended
+     * @throws WordFault when a field is begun and not ended
      */
     static List<MergeField> fieldsIn(Element top) {
         List<MergeField> fields = new ArrayList<>();
@@ -49,7 +49,7 @@ final class FieldScanner {
         walk(paragraph);
         for (Open unfinished : open) {
             if (MergeField.isOne(unfinished.instruction.toString())) {
-                throw new TemplateFault(
+                throw new WordFault(
                         "word-template.unfinished",
                         unfinished.instruction.toString().strip());
             }

@@ -40,7 +40,7 @@ final class Filling {
     private static Element container(MergeField field, Group group) {
         return group.rows()
                 ? W.around(field.paragraph(), "tr")
-                        .orElseThrow(() -> new TemplateFault("word-template.not-in-table", field.expression()))
+                        .orElseThrow(() -> new WordFault("word-template.not-in-table", field.expression()))
                 : field.paragraph();
     }
 
@@ -92,7 +92,7 @@ final class Filling {
             try {
                 field.become(velocity.fill(field.expression(), references));
             } catch (VelocityFields.Unfillable e) {
-                throw new TemplateFault("word-template.field", field.expression(), String.valueOf(e.getMessage()));
+                throw new WordFault("word-template.field", field.expression(), String.valueOf(e.getMessage()));
             }
             touched.add(field.paragraph());
         }

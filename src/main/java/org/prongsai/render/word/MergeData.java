@@ -49,7 +49,7 @@ public record MergeData(Map<String, String> fields, List<Group> groups) {
     }
 
     /** Every field there is, as it is typed, in order. */
-    List<String> names() {
+    public List<String> names() {
         TreeSet<String> names = new TreeSet<>();
         fields.keySet().forEach(name -> names.add("$" + name));
         groups.forEach(group -> group.columns().forEach(column -> names.add("$" + group.name() + "." + column)));

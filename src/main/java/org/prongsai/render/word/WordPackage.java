@@ -31,7 +31,7 @@ final class WordPackage {
         this.kinds = kinds;
     }
 
-    /** @throws TemplateFault when it is no Word document */
+    /** @throws WordFault when it is no Word document */
     static WordPackage read(byte[] content) {
         try {
             Map<String, byte[]> parts = unzipped(content);
@@ -43,9 +43,9 @@ final class WordPackage {
                 }
             }
         } catch (IOException | SAXException e) {
-            throw new TemplateFault("word-template.unreadable", e);
+            throw new WordFault("word-template.unreadable", e);
         }
-        throw new TemplateFault("word-template.unreadable");
+        throw new WordFault("word-template.unreadable");
     }
 
     private static Map<String, byte[]> unzipped(byte[] content) throws IOException {
@@ -91,7 +91,7 @@ final class WordPackage {
         return named("settings").findFirst();
     }
 
-    /** @throws TemplateFault when the part is no WordprocessingML as Word saves it by default */
+    /** @throws WordFault when the part is no WordprocessingML as Word saves it by default */
     Document tree(String part) {
         try {
             Document tree = PartXml.parse(parts.getOrDefault(part, new byte[0]));
@@ -99,9 +99,9 @@ final class WordPackage {
                 return tree;
             }
         } catch (IOException | SAXException e) {
-            throw new TemplateFault("word-template.unreadable", e);
+            throw new WordFault("word-template.unreadable", e);
         }
-        throw new TemplateFault("word-template.unreadable");
+        throw new WordFault("word-template.unreadable");
     }
 
     void put(String part, Document tree) {

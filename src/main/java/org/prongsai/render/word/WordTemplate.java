@@ -45,7 +45,7 @@ public final class WordTemplate {
                     .ifPresent(WordTemplate::noTable);
             word.settings().ifPresent(part -> leaveMailMerge(word, part));
             return word.toBytes();
-        } catch (TemplateFault fault) {
+        } catch (WordFault fault) {
             throw new JobFailure(Sentence.of("failure.word-template", name, fault.sentence()), fault);
         }
     }
@@ -56,7 +56,7 @@ public final class WordTemplate {
                 group.columns().stream()
                         .map(column -> "$" + group.name() + "." + column)
                         .toList());
-        throw new TemplateFault("word-template.no-table", columns);
+        throw new WordFault("word-template.no-table", columns);
     }
 
     /** Or Word asks for the data source that the fields were once inserted with. */

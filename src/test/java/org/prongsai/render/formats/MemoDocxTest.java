@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Docx;
+import org.prongsai.Editions;
 import org.prongsai.Installed;
 import org.prongsai.LibreOffice;
 import org.prongsai.example.MemoTemplate;
@@ -47,7 +48,7 @@ final class MemoDocxTest {
 
     @Test
     void the_one_in_templates_is_fresh() {
-        assertThat(Docx.parts(MemoRound.builtIn("memo.docx")))
+        assertThat(Docx.parts(Editions.template("memo.docx")))
                 .as("run MemoTemplate to refresh")
                 .isEqualTo(Docx.parts(MemoTemplate.bytes()));
     }
@@ -110,7 +111,7 @@ final class MemoDocxTest {
     @Test
     void an_official_letter_is_in_thai_whatever_the_run_speaks() {
         byte[] thai = memo(unfinished().edition());
-        assertThat(memo(unfinished().edition(MemoRound::builtIn, Language.EN))).isEqualTo(thai);
+        assertThat(memo(unfinished().edition(Editions::template, Language.EN))).isEqualTo(thai);
         assertThat(memo(unfinished().edition())).isEqualTo(thai);
     }
 
@@ -151,6 +152,13 @@ final class MemoDocxTest {
     private static boolean isPrinted(String told, String printed) {
         return IntStream.rangeClosed(1, told.length())
                 .anyMatch(cut -> printed.contains(told.substring(0, cut)) && printed.contains(told.substring(cut)));
+    }
+
+    @Test
+    void every_field_is_described() throws IOException {
+        assertThat(Files.readString(Path.of("src", "site", "TEMPLATES.md")))
+                .contains(new MemoFields(unfinished().edition())
+                        .data().names().stream().map(name -> "`" + name + "`").toList());
     }
 
     private String printed(byte[] memo) throws IOException {

@@ -1,9 +1,5 @@
 package org.prongsai.render.formats;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.prongsai.Answers;
+import org.prongsai.Editions;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
 import org.prongsai.merge.Merger;
@@ -90,7 +87,7 @@ final class MemoRound {
     }
 
     Edition edition() {
-        return edition(MemoRound::builtIn, Language.TH);
+        return edition(Editions::template, Language.TH);
     }
 
     Edition edition(Templates templates, Language language) {
@@ -102,13 +99,5 @@ final class MemoRound {
                 LocalDate.of(2021, 4, 5),
                 new Messages(language),
                 templates);
-    }
-
-    static byte[] builtIn(String name) {
-        try {
-            return Files.readAllBytes(Path.of("templates", name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,18 +3,18 @@ package org.prongsai.render.word;
 import org.prongsai.text.Sentence;
 
 /** What is wrong with a template, as a sentence for whoever edits it. */
-final class TemplateFault extends RuntimeException {
+final class WordFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Sentence sentence;
 
-    TemplateFault(String key, Object... arguments) {
+    WordFault(String key, Object... arguments) {
         super(key);
         this.sentence = Sentence.of(key, arguments);
     }
 
     /** Because of something that tells the one who edits it nothing. */
-    TemplateFault(String key, Exception cause) {
+    WordFault(String key, Exception cause) {
         super(key, cause);
         this.sentence = Sentence.of(key);
     }
