@@ -18,6 +18,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +64,23 @@ final class FiguresAgreeTest {
         assertThat(byPage(round)).isEqualTo(answers);
         assertThat(byWorkbook(round)).isEqualTo(answers);
         assertThat(paperHas(round, answers)).isTrue();
+        assertThat(byMemo(round))
+                .isEqualTo(round.csv("summary.csv").stream()
+                        .map(row -> ThaiDigits.toThai(row.get("status_label")))
+                        .toList());
+    }
+
+    /** The agency's status of each guideline in the memo's annex, without what an incomplete one consists of. */
+    private static List<String> byMemo(RoundOnDisk round) throws IOException {
+        byte[] content = Objects.requireNonNull(round.outputs().get("memo.docx"));
+        try (XWPFDocument memo = new XWPFDocument(new ByteArrayInputStream(content))) {
+            List<XWPFTableRow> rows =
+                    memo.getTables().get(memo.getTables().size() - 1).getRows();
+            return rows.stream()
+                    .skip(1)
+                    .map(row -> row.getCell(3).getText().lines().findFirst().orElse(""))
+                    .toList();
+        }
     }
 
     private static List<Integer> byAnswers(RoundOnDisk round, PlantedFiles planted) {
