@@ -48,6 +48,7 @@ final class MergeCommand implements Callable<Integer> {
             report.worst();
             report.outputs(merged.folder(), merged.written());
             report.removed(merged.removed());
+            merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;

@@ -2,6 +2,7 @@ package org.prongsai.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.finding.Finding;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
@@ -31,6 +32,11 @@ public sealed interface JobResult {
         public Merged {
             written = List.copyOf(written);
             removed = List.copyOf(removed);
+        }
+
+        /** A memo that somebody had worked on, under the name by which it was kept. */
+        public Optional<Path> keptMemo() {
+            return written.stream().filter(EditedMemo::isKept).findFirst();
         }
     }
 

@@ -113,6 +113,7 @@ public final class Jobs {
         }
         Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
+        files.putAll(EditedMemo.in(folder.output()));
         List<String> stale =
                 earlier().stream().filter(name -> !files.containsKey(name)).toList();
         List<Path> written = publish(files, stale);

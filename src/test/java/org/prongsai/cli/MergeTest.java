@@ -267,4 +267,17 @@ final class MergeTest {
         assertThat(round.run("merge")).isZero();
         assertThat(Files.exists(folder.resolve("output/.prongsai.new"))).isFalse();
     }
+
+    @Test
+    void a_memo_that_somebody_worked_on_outlives_the_next_edition() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.run("merge", "--format", "memo.docx");
+        round.run("merge", "--format", "memo.docx");
+        assertThat(round.outputs()).containsOnlyKeys("manifest.json", "memo.docx");
+        round.put("output/memo.docx", new byte[] {1, 2, 3});
+        assertThat(round.run("merge", "--format", "memo.docx")).isZero();
+        assertThat(round.out()).contains("บันทึกข้อความที่ท่านแก้ไว้ยังอยู่");
+        assertThat(round.outputs().keySet()).hasSize(3).anyMatch(name -> name.matches("memo-[0-9a-f]{8}\\.docx"));
+        assertThat(round.outputs().values()).anyMatch(content -> content.length == 3);
+    }
 }
