@@ -14,6 +14,9 @@ import org.prongsai.workbook.Page;
 final class DashboardSheet {
     private static final int COLUMNS = 9;
     private static final int LEAST_ROWS = 40;
+    /** Charts that are higher than wide print upright, or they would be small. */
+    private static final int MOST_ROWS_LANDSCAPE = 60;
+
     /** Beside two rows for each bar: title, axis and legend. */
     private static final int ROWS_AROUND = 9;
 
@@ -74,6 +77,7 @@ final class DashboardSheet {
         int goals = summary.goals().last() - summary.goals().first() + 1;
         int divisions = summary.divisions().last() - summary.divisions().first() + 1;
         int rows = Math.max(LEAST_ROWS, 2 * Math.max(goals, divisions) + ROWS_AROUND);
+        page.poi().getPrintSetup().setLandscape(rows <= MOST_ROWS_LANDSCAPE);
         int top = page.row();
         XSSFDrawing drawing = page.poi().createDrawingPatriarch();
         new StackedBars(
