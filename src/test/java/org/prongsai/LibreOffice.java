@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 
 /** LibreOffice as an independent judge, where it is installed: recalculates on load and converts. */
 public final class LibreOffice {
@@ -56,6 +57,8 @@ public final class LibreOffice {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        } finally {
+            FileUtils.deleteQuietly(profile.toFile());
         }
     }
 }
