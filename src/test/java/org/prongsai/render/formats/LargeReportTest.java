@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Editions;
 import org.prongsai.VeraPdf;
 import org.prongsai.render.Edition;
@@ -26,6 +28,27 @@ final class LargeReportTest {
     @Test
     void guidelines_of_720_letters_without_a_space() throws IOException {
         check(Editions.large(3, 8, 720));
+    }
+
+    /** The head figures and a table of this many divisions end near the foot of a page. */
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8, 9})
+    void the_total_is_never_alone_on_a_page(int divisions) throws IOException {
+        byte[] pdf = new ReportPdf().render(Editions.large(divisions, 4, 60));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String before = "";
+            for (int page = 1; page <= document.getNumberOfPages() && !before.contains("\nรวม "); page++) {
+                before = page(document, page);
+            }
+            assertThat(before).contains("\nรวม ").contains("กองพัฒนาพื้นที่ที่");
+        }
+    }
+
+    private static String page(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     /** For the hand: a large city. */
