@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -41,6 +42,25 @@ public final class Answers {
     private static final String SHEET = "แบบรายงาน";
 
     private Answers() {}
+
+    /** The small plan with that many guidelines of its first goal, for every division, no two worded alike. */
+    public static Plan plan(int guidelines) {
+        Plan small = plan();
+        return new Plan(
+                small.organisation(),
+                small.round(),
+                small.statuses(),
+                small.goals(),
+                IntStream.rangeClosed(1, guidelines)
+                        .mapToObj(i -> new Guideline(
+                                new GuidelineId(1, i),
+                                "ให้ดำเนินการตามมาตรการข้อย่อยหมายเลข " + i + " และรายงานผลต่อผู้บังคับบัญชาทุกเดือน",
+                                new Responsible.Every()))
+                        .toList(),
+                small.divisions(),
+                List.of(),
+                List.of());
+    }
 
     public static Plan plan() {
         return new Plan(

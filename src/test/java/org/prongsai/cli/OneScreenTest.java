@@ -3,7 +3,6 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,10 +10,7 @@ import org.prongsai.Answers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
-import org.prongsai.model.Guideline;
-import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
-import org.prongsai.model.Responsible;
 import org.prongsai.text.DisplayWidth;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
@@ -26,29 +22,9 @@ final class OneScreenTest {
     @TempDir
     private Path folder;
 
-    private static Plan plan() {
-        Plan small = Answers.plan();
-        List<Guideline> guidelines = new ArrayList<>();
-        for (int i = 1; i <= FAULTS; i++) {
-            guidelines.add(new Guideline(
-                    new GuidelineId(1, i),
-                    "ให้ดำเนินการตามมาตรการข้อย่อยหมายเลข " + i + " และรายงานผลต่อผู้บังคับบัญชาทุกเดือน",
-                    new Responsible.Every()));
-        }
-        return new Plan(
-                small.organisation(),
-                small.round(),
-                small.statuses(),
-                small.goals(),
-                guidelines,
-                small.divisions(),
-                List.of(),
-                List.of());
-    }
-
     @Test
     void three_hundred_faults_of_one_form() {
-        Plan plan = plan();
+        Plan plan = Answers.plan(FAULTS);
         FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
                 .write(plan.divisions().get(0)));
         plan.guidelines()
@@ -76,7 +52,7 @@ final class OneScreenTest {
 
     @Test
     void a_fault_in_every_row_is_told_once_with_all_its_cells() {
-        Plan plan = plan();
+        Plan plan = Answers.plan(FAULTS);
         FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
                 .write(plan.divisions().get(0)));
         plan.guidelines()

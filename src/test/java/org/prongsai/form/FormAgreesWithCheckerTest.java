@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -32,7 +31,6 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Plan;
-import org.prongsai.model.Responsible;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.FormReader;
 import org.prongsai.read.FormReading;
@@ -117,27 +115,8 @@ final class FormAgreesWithCheckerTest {
             "#0",
             "#242580");
 
-    private final Plan plan = manyGuidelines();
+    private final Plan plan = Answers.plan(ROWS);
     private final Map<String, List<String>> meant = new HashMap<>();
-
-    private static Plan manyGuidelines() {
-        Plan small = Answers.plan();
-        List<Guideline> guidelines = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(i -> new Guideline(
-                        new GuidelineId(1, i),
-                        "ให้ดำเนินการตามมาตรการข้อย่อยหมายเลข " + i + " และรายงานผลต่อผู้บังคับบัญชาทุกเดือน",
-                        new Responsible.Every()))
-                .toList();
-        return new Plan(
-                small.organisation(),
-                small.round(),
-                small.statuses(),
-                small.goals(),
-                guidelines,
-                small.divisions(),
-                List.of(),
-                List.of());
-    }
 
     private byte[] filled() {
         FilledForm form = new FilledForm(
