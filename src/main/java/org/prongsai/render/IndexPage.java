@@ -27,18 +27,8 @@ public final class IndexPage {
                 name,
                 messages.of("publish." + name.replaceAll("\\W", "-")),
                 messages.of("publish.kilobytes", Math.max(1, content.length / KILO)))));
-        String html = VelocityText.render(
-                TEMPLATE,
-                edition.templates().text(TEMPLATE),
-                Map.of(
-                        "report",
-                        edition.view(),
-                        "files",
-                        listed,
-                        "text",
-                        messages,
-                        "lang",
-                        messages.language().code()));
+        String html = VelocityText.page(
+                edition.templates(), TEMPLATE, messages, Map.of("report", edition.view(), "files", listed));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.velocity.VelocityContext;
@@ -9,16 +10,31 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
+import org.prongsai.text.Messages;
 
 /** Fills in Velocity templates for HTML: strict, no reflection, every reference escaped. */
 public final class VelocityText {
     private VelocityText() {}
 
     /**
+     * A page of {@code templates/}.
+     *
+     * @param name the template's file name
+     * @param own what {@code $name} may stand for on this page, besides {@code $text} and {@code $lang} of every page
+     */
+    public static String page(Templates templates, String name, Messages messages, Map<String, Object> own) {
+        Map<String, Object> references = new HashMap<>();
+        references.put("text", messages);
+        references.put("lang", messages.language().code());
+        references.putAll(own);
+        return render(name, templates.text(name), references);
+    }
+
+    /**
      * @param name the template's file name, for messages
      * @param references what {@code $name} may stand for
      */
-    public static String render(String name, String template, Map<String, Object> references) {
+    static String render(String name, String template, Map<String, Object> references) {
         VelocityContext context = new VelocityContext();
         references.forEach(context::put);
         EventCartridge escaping = new EventCartridge();

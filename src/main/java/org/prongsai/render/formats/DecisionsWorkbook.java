@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.text.Messages;
@@ -31,14 +33,15 @@ public final class DecisionsWorkbook implements OutputFormat {
     @Override
     public byte[] render(Edition edition) {
         Messages messages = edition.messages();
-        String organisation = edition.consolidation().plan().organisation().name();
+        Plan plan = edition.consolidation().plan();
+        String organisation = plan.organisation().name();
         try (Book book = new Book(messages.of("decisions.title"), organisation, edition.asOf())) {
             int[] widths = Arrays.stream(DecisionColumn.values())
                     .mapToInt(DecisionColumn::width)
                     .toArray();
             Page page = book.page(messages.of("sheet.decisions"), widths);
             page.line(Look.TITLE, messages.of("decisions.title"));
-            page.line(Look.SUBTITLE, organisation + "  " + edition.view().round());
+            page.line(Look.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
             page.line(Look.GUIDE, messages.of("decisions.how"));
             page.row(
                     Look.HEADER,

@@ -19,16 +19,8 @@ public final class ReportHtml implements OutputFormat {
 
     @Override
     public byte[] render(Edition edition) {
-        String html = VelocityText.render(
-                TEMPLATE,
-                edition.templates().text(TEMPLATE),
-                Map.of(
-                        "report",
-                        edition.view(),
-                        "text",
-                        edition.messages(),
-                        "lang",
-                        edition.messages().language().code()));
+        String html =
+                VelocityText.page(edition.templates(), TEMPLATE, edition.messages(), Map.of("report", edition.view()));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -61,16 +61,15 @@ public final class ReportPdf implements OutputFormat {
     static String html(Edition edition, EditionView view) {
         Messages messages = edition.messages();
         boolean thai = messages.language() == Language.TH;
-        return VelocityText.render(
+        return VelocityText.page(
+                edition.templates(),
                 TEMPLATE,
-                edition.templates().text(TEMPLATE),
+                messages,
                 Map.of(
                         "report",
                         view,
                         "paper",
                         PaperView.of(view),
-                        "text",
-                        messages,
                         "lang",
                         thai ? "th-TH" : "en-GB",
                         // CSS knows no Thai digits; the built-in font draws these as such.

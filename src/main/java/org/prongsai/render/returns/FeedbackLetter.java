@@ -13,16 +13,7 @@ public final class FeedbackLetter {
     private FeedbackLetter() {}
 
     public static byte[] render(ReturnedForm what, Templates templates, Messages messages) {
-        String html = VelocityText.render(
-                TEMPLATE,
-                templates.text(TEMPLATE),
-                Map.of(
-                        "letter",
-                        LetterView.of(what, messages),
-                        "text",
-                        messages,
-                        "lang",
-                        messages.language().code()));
+        String html = VelocityText.page(templates, TEMPLATE, messages, Map.of("letter", LetterView.of(what, messages)));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }
