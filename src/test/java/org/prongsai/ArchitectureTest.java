@@ -50,7 +50,13 @@ final class ArchitectureTest {
     static final ArchRule only_run_and_cli_see_stages_together = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..model..", "..finding..", "..layout..", "..prongsai.text..", "..prongsai.io..", "..workbook..")
+                    "..model..",
+                    "..finding..",
+                    "..layout..",
+                    "..prongsai.text..",
+                    "..prongsai.io..",
+                    "..prongsai.template..",
+                    "..workbook..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STAGES)
@@ -97,9 +103,9 @@ final class ArchitectureTest {
             .because("what comes from outside is measured before it is inflated");
 
     @ArchTest
-    static final ArchRule velocity_only_in_render = noClasses()
+    static final ArchRule velocity_only_where_templates_are_filled_in = noClasses()
             .that()
-            .resideOutsideOfPackages("..render..", "..deliver..")
+            .resideOutsideOfPackage("..prongsai.template..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.velocity..")
@@ -113,6 +119,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.ibm.icu..")
             .because("Thai on paper is put right in one place");
+
+    @ArchTest
+    static final ArchRule mail_only_in_deliver = noClasses()
+            .that()
+            .resideOutsideOfPackage("..deliver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+            .because("what goes out and comes in by mail is made harmless in one place");
 
     @ArchTest
     static final ArchRule standard_streams_only_in_cli = noClasses()

@@ -6,6 +6,7 @@ import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
+import org.prongsai.template.Templates;
 import org.prongsai.text.Messages;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.prongsai.io.Disk;
 import org.prongsai.model.Sha256;
-import org.prongsai.render.Templates;
+import org.prongsai.template.Templates;
 
 /** Templates of the round folder before the built-in ones, and which were used. */
 final class TemplateFolder implements Templates {

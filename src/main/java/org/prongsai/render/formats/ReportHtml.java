@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
-import org.prongsai.render.VelocityText;
+import org.prongsai.template.VelocityText;
 
 /** {@code report.html}: one self-contained page from {@code templates/report.html.vm}. */
 @AutoService(OutputFormat.class)

@@ -2,8 +2,8 @@ package org.prongsai.render.returns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.prongsai.render.Templates;
-import org.prongsai.render.VelocityText;
+import org.prongsai.template.Templates;
+import org.prongsai.template.VelocityText;
 import org.prongsai.text.Messages;
 
 /** The letter that comes with a returned form: one self-contained page from {@code templates/letter.html.vm}. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.prongsai.render.VelocityFields;
 import org.prongsai.render.word.MergeData.Group;
+import org.prongsai.template.VelocityFields;
 import org.w3c.dom.Element;
 
 /** Fills one part of a document in: first what is repeated, then the rest. */

@@ -24,7 +24,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.render.Edition;
-import org.prongsai.render.Templates;
+import org.prongsai.template.Templates;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 

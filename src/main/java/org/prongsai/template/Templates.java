@@ -1,4 +1,4 @@
-package org.prongsai.render;
+package org.prongsai.template;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package org.prongsai.render;
+package org.prongsai.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
