@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.model.CellRef;
+import org.prongsai.text.MailAddress;
 import org.prongsai.text.ThaiText;
 
 /** What the plan's tables have in common: several values in one cell, values that may stand only once, addresses. */
 final class PlanLists {
     private static final Pattern SEPARATOR = Pattern.compile("[;,\n]");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()]+@[^\\s@<>,;:\"()]+\\.[^\\s@<>,;:\"()]+");
 
     private final Map<String, CellRef> seen = new HashMap<>();
 
@@ -22,10 +22,6 @@ final class PlanLists {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    static boolean isEmail(String text) {
-        return text.length() <= 254 && EMAIL.matcher(text).matches();
     }
 
     /** Whether a value is the first of its kind; if not, that is a fault at {@code column}'s cell. */
@@ -41,7 +37,7 @@ final class PlanLists {
     /** The e-mail of a row, empty when it has none; one that can't be an address is a fault. */
     static String email(PlanRow row, PlanFaults faults) {
         String email = row.text(PlanColumn.EMAIL);
-        if (!email.isEmpty() && !isEmail(email)) {
+        if (!email.isEmpty() && !MailAddress.isOne(email)) {
             faults.at(row.cell(PlanColumn.EMAIL), email, "email", email);
             return "";
         }

@@ -1,0 +1,50 @@
+package org.prongsai.text;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Addresses of mail as every server takes them: {@code clerk@town.go.th}, its domain also in Thai letters. */
+public final class MailAddress {
+    private static final int LONGEST = 254;
+    private static final int LONGEST_NAME = 64;
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+" + "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
+    private MailAddress() {}
+
+    /** Whether a text is one address and nothing else. A letter that only looks Latin makes it none. */
+    public static boolean isOne(String text) {
+        int at = text.lastIndexOf('@');
+        if (at < 1 || text.length() > LONGEST || at > LONGEST_NAME) {
+            return false;
+        }
+        return NAME.matcher(text.substring(0, at)).matches()
+                && DOMAIN.matcher(domain(text.substring(at + 1))).matches();
+    }
+
+    /**
+     * The address as it travels: its domain in ASCII and small letters.
+     *
+     * @param address one
+     */
+    public static String travelling(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at + 1) + domain(address.substring(at + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Equal for addresses that reach the same mailbox wherever it is. */
+    public static String key(String address) {
+        return travelling(address).toLowerCase(Locale.ROOT);
+    }
+
+    private static String domain(String text) {
+        try {
+            return IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException notADomain) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.prongsai.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MailAddressTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "saraban@example.go.th",
+                "first.last+round2@sub.example.go.th",
+                "o'neil@example.com",
+                "office@เทศบาล.ไทย"
+            })
+    void an_address_is_one(String address) {
+        assertThat(MailAddress.isOne(address)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "saraban",
+                "@example.go.th",
+                "saraban@",
+                "saraban@example",
+                "a@b@example.go.th",
+                "sarabаn@example.go.th",
+                "a b@example.go.th",
+                "a@example.go.th,b@example.go.th",
+                "a@example.go.th\r\nBcc: b@example.go.th",
+                "ชื่อ <a@example.go.th>",
+                "a..b@example.go.th",
+                ".a@example.go.th",
+                "a@-example.go.th",
+                "a@exa_mple.go.th",
+                "a\u202E@example.go.th",
+            })
+    void anything_else_is_none(String text) {
+        assertThat(MailAddress.isOne(text)).isFalse();
+    }
+
+    @Test
+    void a_name_before_the_sign_has_at_most_64_letters() {
+        assertThat(MailAddress.isOne("a".repeat(64) + "@example.go.th")).isTrue();
+        assertThat(MailAddress.isOne("a".repeat(65) + "@example.go.th")).isFalse();
+    }
+
+    @Test
+    void a_thai_domain_travels_in_ascii() {
+        assertThat(MailAddress.travelling("Office@Example.GO.th")).isEqualTo("Office@example.go.th");
+        assertThat(MailAddress.travelling("office@เทศบาล.ไทย"))
+                .startsWith("office@xn--")
+                .endsWith(".xn--o3cw4h");
+    }
+}
