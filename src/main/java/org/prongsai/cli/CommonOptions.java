@@ -46,12 +46,14 @@ final class CommonOptions {
         return Optional.ofNullable(asOf);
     }
 
+    /** The round folder. */
+    Path folder() {
+        return dir.toAbsolutePath().normalize();
+    }
+
     Jobs jobs(Console console) {
         return new Jobs(
-                new RoundFolder(dir.toAbsolutePath().normalize()),
-                console.messages(),
-                console.progress(quiet),
-                RootCommand.Version.text());
+                new RoundFolder(folder()), console.messages(), console.progress(quiet), RootCommand.Version.text());
     }
 
     /** A date in either era: {@code 2021-04-06}, {@code 6/4/2564}, {@code 6 เมษายน 2564}. */

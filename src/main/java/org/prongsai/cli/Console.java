@@ -1,6 +1,11 @@
 package org.prongsai.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.prongsai.run.Progress;
 import org.prongsai.text.Messages;
@@ -13,12 +18,25 @@ final class Console {
     private final PrintStream err;
     private final Messages messages;
     private final boolean watched;
+    private final BufferedReader in;
 
-    Console(PrintStream out, PrintStream err, Messages messages, boolean watched) {
+    Console(PrintStream out, PrintStream err, Messages messages, boolean watched, InputStream in) {
         this.out = out;
         this.err = err;
         this.messages = messages;
         this.watched = watched;
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /** What a person types on a line; empty when nobody is there to answer. */
+    String answer() {
+        try {
+            String line = in.readLine();
+            return line == null ? "" : line;
+        } catch (IOException nobody) {
+            debug(nobody);
+            return "";
+        }
     }
 
     Messages messages() {

@@ -16,23 +16,26 @@ public final class Prongsai {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
+    private final Surroundings surroundings;
 
     /** @param watched whether a person sees {@code err}, so that a progress bar makes sense */
-    public Prongsai(PrintStream out, PrintStream err, boolean watched) {
+    public Prongsai(PrintStream out, PrintStream err, boolean watched, Surroundings surroundings) {
         this.out = out;
         this.err = err;
         this.watched = watched;
+        this.surroundings = surroundings;
     }
 
     public int run(String... args) {
         Messages messages = new Messages(language(args));
-        Console console = new Console(out, err, messages, watched);
+        Console console = new Console(out, err, messages, watched, surroundings.in());
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new FormsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new PublishCommand(console))
+                .addSubcommand(new MailCommand(console, surroundings))
                 .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -19,7 +19,7 @@ import org.prongsai.text.Messages;
 
 /** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
 final class FormsJob {
-    private static final String FORMS = "forms";
+    static final String FORMS = "forms";
 
     private final RoundFolder folder;
     private final Messages messages;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.prongsai.finding.Finding;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
+import org.prongsai.text.Sentence;
 
 /** What became of a job that could be done. */
 public sealed interface JobResult {
@@ -70,4 +71,21 @@ public sealed interface JobResult {
             written = List.copyOf(written);
         }
     }
+
+    /**
+     * Mails were listed, drafted or sent.
+     *
+     * @param statuses of each mail of the batch, in its order
+     * @param folder where the drafts are, or the ledger
+     * @param stopped why the rest was not tried, when sending had to stop
+     */
+    record Mailed(MailBatch batch, List<MailStatus> statuses, Path folder, Optional<Sentence> stopped)
+            implements JobResult {
+        public Mailed {
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    /** A person was asked whether mails are to go out, and said no. */
+    record MailCancelled() implements JobResult {}
 }

@@ -23,7 +23,7 @@ import org.prongsai.render.formats.DecisionsWorkbook;
 import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
-/** The jobs on a round folder: forms, check, merge. */
+/** The jobs on a round folder: forms, check, merge, publish, mail. */
 public final class Jobs {
     private final RoundFolder folder;
     private final Messages messages;
@@ -80,6 +80,29 @@ public final class Jobs {
         });
     }
 
+    /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
+    public JobResult mail(MailOrder order, MailAction action) {
+        return onPlan((read, digest) -> {
+            TemplateFolder templates = new TemplateFolder(folder.templates());
+            Optional<MailBatches.Current> current =
+                    order.wantsEdition() ? Optional.of(current(read, digest, order, templates)) : Optional.empty();
+            if (current.isPresent() && order.forbids(current.get().edition())) {
+                return new JobResult.NotFinal(current.get().edition().view().notice());
+            }
+            MailBatch batch = new MailBatches(folder, messages, order).of(read.plan(), templates, current);
+            return new MailJob(folder, read.plan(), order, progress).act(batch, action);
+        });
+    }
+
+    private MailBatches.Current current(
+            PlanReading.Read read, Sha256 planDigest, MailOrder order, TemplateFolder templates) {
+        EditionOnDisk disk = new EditionOnDisk(folder.output());
+        ReviewOrder review = disk.order(order.review());
+        Edition edition = edition(read, review, templates);
+        disk.mustBe(edition, planDigest, version, review);
+        return new MailBatches.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
+    }
+
     private Edition edition(PlanReading.Read read, ReviewOrder order, TemplateFolder templates) {
         Review review = new Reviewer(folder, messages, progress).review(read.plan(), read.severities(), order);
         return new Edition(
@@ -111,7 +134,7 @@ public final class Jobs {
         if (choice.wantsReturns()) {
             files.putAll(new ReturnsJob(folder, edition, order.mendBy()).files());
         }
-        Manifest manifest = new Manifest(version, edition, planDigest, templates.used());
+        Manifest manifest = new Manifest(version, edition, planDigest, order, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
         files.putAll(EditedMemo.in(folder.output()));
         List<String> stale =
@@ -153,7 +176,8 @@ public final class Jobs {
                         .filter(DivisionFile::isOne)
                         .map(name -> ReturnsJob.FOLDER + "/" + name)
                 : Stream.empty();
-        return Stream.concat(formats, returned).toList();
+        Stream<String> drafts = new Drafts(folder.output()).outdated().stream();
+        return Stream.of(formats, returned, drafts).flatMap(names -> names).toList();
     }
 
     private List<Path> publish(Map<String, byte[]> files, List<String> stale) {

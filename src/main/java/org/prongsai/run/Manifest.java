@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.prongsai.io.Disk;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
@@ -25,12 +27,15 @@ final class Manifest {
     private final String version;
     private final Edition edition;
     private final Sha256 plan;
+    private final ReviewOrder order;
     private final Map<String, Sha256> templates;
 
-    Manifest(String version, Edition edition, Sha256 plan, Map<String, Sha256> templates) {
+    /** @param plan digest of its file */
+    Manifest(String version, Edition edition, Sha256 plan, ReviewOrder order, Map<String, Sha256> templates) {
         this.version = version;
         this.edition = edition;
         this.plan = plan;
+        this.order = order;
         this.templates = templates;
     }
 
@@ -46,6 +51,9 @@ final class Manifest {
             json.writeObjectFieldStart("options");
             json.writeStringField("as_of", edition.asOf().toString());
             json.writeStringField("lang", edition.messages().language().code());
+            if (order.mendBy().isPresent()) {
+                json.writeStringField("mend_by", order.mendBy().get().toString());
+            }
             json.writeEndObject();
             json.writeBooleanField("provisional", edition.isProvisional());
             writeInputs(json);
@@ -61,16 +69,28 @@ final class Manifest {
     }
 
     private void writeInputs(JsonGenerator json) throws IOException {
-        List<Incoming> files = edition.consolidation().files().stream()
-                .map(FileOutcome::file)
-                .sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
-                .toList();
         json.writeArrayFieldStart("inputs");
         writeFile(json, RoundFolder.PLAN, plan);
-        for (Incoming file : files) {
+        for (Incoming file : inputs(edition)) {
             writeFile(json, file.path(), file.digest());
         }
         json.writeEndArray();
+        if (!order.previous().isEmpty()) {
+            json.writeArrayFieldStart("previous");
+            for (Path named : order.previous()) {
+                Path file = PreviousWorkbook.file(named);
+                writeFile(json, String.valueOf(file.getFileName()), Sha256.of(Disk.read(file)));
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** Every file of the input but the plan, by digest and path. */
+    static List<Incoming> inputs(Edition edition) {
+        return edition.consolidation().files().stream()
+                .map(FileOutcome::file)
+                .sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
+                .toList();
     }
 
     private static void write(JsonGenerator json, String name, Map<String, Sha256> files) throws IOException {

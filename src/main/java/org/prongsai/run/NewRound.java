@@ -18,7 +18,13 @@ public final class NewRound {
             "templates/letter.html.vm",
             "templates/index.html.vm",
             "templates/memo.docx",
-            "templates/form.xlsx");
+            "templates/form.xlsx",
+            "templates/mail/edition.vm",
+            "templates/mail/returns.vm",
+            "templates/mail/reminders.vm",
+            "templates/mail/receipts.vm",
+            "templates/mail/forms.vm",
+            "templates/mail/page.html.vm");
 
     private NewRound() {}
 

@@ -19,10 +19,10 @@ final class PreviousWorkbook {
 
     /**
      * @param named the workbook, a round folder, or its output folder
-     * @throws JobFailure when there is none, or it is no consolidated workbook
+     * @throws JobFailure when there is none
      */
-    static PreviousEdition at(Path named) {
-        Path file = List.of(
+    static Path file(Path named) {
+        return List.of(
                         named,
                         named.resolve(CONSOLIDATED),
                         named.resolve("output").resolve(CONSOLIDATED))
@@ -30,6 +30,14 @@ final class PreviousWorkbook {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.no-previous", named), null));
+    }
+
+    /**
+     * @param named as above
+     * @throws JobFailure when there is none, or it is no consolidated workbook
+     */
+    static PreviousEdition at(Path named) {
+        Path file = file(named);
         try {
             Optional<PreviousEdition> edition = new PreviousReader().read(Disk.read(file));
             return edition.orElseThrow(() -> new JobFailure(Sentence.of("failure.not-previous", file), null));

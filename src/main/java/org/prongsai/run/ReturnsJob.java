@@ -1,6 +1,7 @@
 package org.prongsai.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,12 @@ final class ReturnsJob {
 
     private static final int DAYS_TO_MEND = 7;
     private static final String MACROS = ".xlsm";
+    private static final String LETTER = ".html";
 
     private final RoundFolder folder;
     private final Edition edition;
     private final Messages messages;
+    private final LocalDate mendBy;
     private final Feedback feedback;
     private final Intake intake;
 
@@ -44,7 +47,13 @@ final class ReturnsJob {
         this.edition = edition;
         this.messages = edition.messages();
         this.intake = new Intake(folder.input(), folder.plan());
-        this.feedback = new Feedback(edition, mendBy.orElseGet(this::usualDay));
+        this.mendBy = mendBy.orElseGet(this::usualDay);
+        this.feedback = new Feedback(edition, this.mendBy);
+    }
+
+    /** The day by which divisions are asked to send back what they mended. */
+    LocalDate mendBy() {
+        return mendBy;
     }
 
     private Plan plan() {
@@ -57,34 +66,33 @@ final class ReturnsJob {
         return edition.asOf().isAfter(due) ? edition.asOf().plusDays(DAYS_TO_MEND) : due;
     }
 
+    /**
+     * What goes back to one division.
+     *
+     * @param said what it is told, with the cells as they are in its workbook
+     * @param files by their names in the output folder: its workbook, if it has one that can be marked, and the letter
+     */
+    record Returned(Division division, ReturnedForm said, Map<String, byte[]> files) {}
+
+    /** What goes back, in the plan's order of those who sent something that counts; then those whose files were refused. */
+    List<Returned> all() {
+        List<Returned> all = new ArrayList<>();
+        for (Submission submission : edition.consolidation().counted()) {
+            feedback.on(submission).ifPresent(form -> all.add(returned(submission, form)));
+        }
+        for (Division division : edition.consolidation().missing()) {
+            feedback.onRefused(division)
+                    .ifPresent(form ->
+                            all.add(new Returned(division, form, Map.of(name(division, LETTER), letter(form)))));
+        }
+        return all;
+    }
+
     /** The files by their names in the output folder. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Submission submission : edition.consolidation().counted()) {
-            Division division = plan().division(submission.division());
-            feedback.on(submission).ifPresent(form -> {
-                Returned returned = returned(submission, form);
-                files.put(name(division, returned.ending), returned.workbook);
-                files.put(name(division, ".html"), letter(returned.form));
-            });
-        }
-        for (Division division : edition.consolidation().missing()) {
-            feedback.onRefused(division).ifPresent(form -> files.put(name(division, ".html"), letter(form)));
-        }
+        all().forEach(returned -> files.putAll(returned.files()));
         return files;
-    }
-
-    /** A marked workbook, and what is said about it with the cells as they are in it. */
-    private static final class Returned {
-        private final byte[] workbook;
-        private final String ending;
-        private final ReturnedForm form;
-
-        Returned(byte[] workbook, String ending, ReturnedForm form) {
-            this.workbook = workbook;
-            this.ending = ending;
-            this.form = form;
-        }
     }
 
     private String name(Division division, String ending) {
@@ -105,8 +113,16 @@ final class ReturnsJob {
         Optional<byte[]> own = submission.beside().format() == FileFormat.XLSX
                 ? MarkedWorkbook.mark(intake.content(submission.file()), form, messages)
                 : Optional.empty();
-        return own.map(workbook -> new Returned(workbook, ending(submission), form))
+        return own.map(workbook -> returned(submission, form, workbook, ending(submission)))
                 .orElseGet(() -> refilled(submission, form));
+    }
+
+    private Returned returned(Submission submission, ReturnedForm form, byte[] workbook, String ending) {
+        Division division = plan().division(submission.division());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(name(division, ending), workbook);
+        files.put(name(division, LETTER), letter(form));
+        return new Returned(division, form, files);
     }
 
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
@@ -124,7 +140,7 @@ final class ReturnsJob {
                 form.praise());
         byte[] workbook = MarkedWorkbook.mark(fresh.content(), readdressed, messages)
                 .orElseThrow(() -> new IllegalStateException("our own form can't be marked"));
-        return new Returned(workbook, FileFormat.XLSX.ending(), readdressed);
+        return returned(submission, readdressed, workbook, FileFormat.XLSX.ending());
     }
 
     private static Fault moved(Fault fault, RefilledForm fresh) {

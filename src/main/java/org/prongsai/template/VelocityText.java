@@ -12,7 +12,7 @@ import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
 import org.prongsai.text.Messages;
 
-/** Fills in Velocity templates for HTML: strict, no reflection, every reference escaped. */
+/** Fills in Velocity templates, strict and without reflection: pages with every reference escaped, letters as plain text. */
 public final class VelocityText {
     private VelocityText() {}
 
@@ -23,11 +23,22 @@ public final class VelocityText {
      * @param own what {@code $name} may stand for on this page, besides {@code $text} and {@code $lang} of every page
      */
     public static String page(Templates templates, String name, Messages messages, Map<String, Object> own) {
+        return render(name, templates.text(name), references(messages, own));
+    }
+
+    /** A plain text of {@code templates/}: nothing is escaped, and nothing of it is ever parsed again. */
+    public static String plain(Templates templates, String name, Messages messages, Map<String, Object> own) {
+        VelocityContext context = new VelocityContext();
+        references(messages, own).forEach(context::put);
+        return merged(name, templates.text(name), context);
+    }
+
+    private static Map<String, Object> references(Messages messages, Map<String, Object> own) {
         Map<String, Object> references = new HashMap<>();
         references.put("text", messages);
         references.put("lang", messages.language().code());
         references.putAll(own);
-        return render(name, templates.text(name), references);
+        return references;
     }
 
     /**
@@ -41,6 +52,10 @@ public final class VelocityText {
         escaping.addEventHandler((ReferenceInsertionEventHandler)
                 (where, reference, value) -> value == null ? null : StringEscapeUtils.escapeXml11(value.toString()));
         escaping.attachToContext(context);
+        return merged(name, template, context);
+    }
+
+    private static String merged(String name, String template, VelocityContext context) {
         try {
             StringWriter out = new StringWriter();
             new VelocitySandbox().parse(name, template).merge(context, out);

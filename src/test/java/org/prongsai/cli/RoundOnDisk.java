@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +8,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,8 @@ final class RoundOnDisk {
     final Path folder;
     private String out = "";
     private String err = "";
+    private String typed = "";
+    private Clock clock = Clock.fixed(Instant.parse("2021-04-20T02:00:00Z"), ZoneId.of("Asia/Bangkok"));
 
     private RoundOnDisk(Path folder) {
         this.folder = folder;
@@ -78,11 +84,24 @@ final class RoundOnDisk {
         int code = new Prongsai(
                         new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                         new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                        false)
+                        false,
+                        new Surroundings(
+                                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), Map.of(), clock))
                 .run(args);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return code;
+    }
+
+    /** What a person types when asked. */
+    RoundOnDisk typing(String lines) {
+        typed = lines;
+        return this;
+    }
+
+    RoundOnDisk on(String instant) {
+        clock = Clock.fixed(Instant.parse(instant), ZoneId.of("Asia/Bangkok"));
+        return this;
     }
 
     String out() {

@@ -1,5 +1,7 @@
 package org.prongsai.deliver.settings;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Service;
 import jakarta.mail.Session;
 import java.util.Properties;
 
@@ -45,19 +47,19 @@ public final class MailSession {
         return Session.getInstance(properties);
     }
 
-    /** The user's name; empty when the server asks for none. */
-    public String user() {
+    /**
+     * Connects.
+     *
+     * @throws MessagingException when there is no server, it is not to be trusted, or it does not let this user in
+     */
+    public void connect(Service service) throws MessagingException {
         if (server.login() instanceof Login.Password login) {
-            return login.user();
+            service.connect(server.host(), server.port(), login.user(), login.password());
+        } else if (server.login() instanceof Login.Token login) {
+            service.connect(server.host(), server.port(), login.user(), login.token());
+        } else {
+            // With an empty name or password instead, the library would make itself known as the machine's user.
+            service.connect(server.host(), server.port(), null, null);
         }
-        return server.login() instanceof Login.Token login ? login.user() : "";
-    }
-
-    /** The password or token; empty when the server asks for none. */
-    public String secret() {
-        if (server.login() instanceof Login.Password login) {
-            return login.password();
-        }
-        return server.login() instanceof Login.Token login ? login.token() : "";
     }
 }

@@ -1,0 +1,104 @@
+package org.prongsai.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.deliver.MailKind;
+import org.prongsai.deliver.settings.MailSettings;
+import org.prongsai.deliver.settings.SmtpSettings;
+import org.prongsai.run.JobResult;
+import org.prongsai.run.MailAction;
+import org.prongsai.run.MailOrder;
+import org.prongsai.run.MailQuestions;
+import org.prongsai.run.MailStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code prongsai mail}: edition, returned forms, reminders, receipts and forms, as drafts or sent. */
+@Command(name = "mail", description = "${bundle:help.mail}", optionListHeading = "%n")
+final class MailCommand implements Callable<Integer> {
+    private final Console console;
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Mixin
+    private ReviewOptions review = new ReviewOptions();
+
+    @Option(names = "--only", split = ",", paramLabel = "KIND", description = "${bundle:help.mail.only}")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--send", description = "${bundle:help.mail.send}")
+    private boolean send;
+
+    @Option(names = "--dry-run", description = "${bundle:help.mail.dry-run}")
+    private boolean dryRun;
+
+    @Option(names = "--yes", description = "${bundle:help.mail.yes}")
+    private boolean yes;
+
+    @Option(names = "--provisional", description = "${bundle:help.mail.provisional}")
+    private boolean provisional;
+
+    @Option(names = "--unknown", paramLabel = "again|sent|leave", description = "${bundle:help.mail.unknown}")
+    private MailQuestions.@Nullable Unknown unknown;
+
+    MailCommand(Console console, Surroundings surroundings) {
+        this.console = console;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<String> strange =
+                only.stream().filter(word -> MailKind.of(word).isEmpty()).findFirst();
+        if (strange.isPresent()) {
+            String known = Stream.of(MailKind.values()).map(MailKind::word).collect(Collectors.joining(", "));
+            console.error(console.messages().of("usage.no-mail-kind", strange.get(), known));
+            return ExitCode.USAGE;
+        }
+        if (!send || dryRun) {
+            return act(dryRun ? new MailAction.List() : new MailAction.Draft());
+        }
+        MailSettings settings = new MailSettings(options.folder(), surroundings.environment());
+        Optional<SmtpSettings> smtp = settings.smtp();
+        if (smtp.isEmpty()) {
+            return new SettingsReport(console).tell(settings.faults(), options.folder());
+        }
+        QuestionsOnTerminal questions = new QuestionsOnTerminal(console, smtp.get(), yes, Optional.ofNullable(unknown));
+        return act(new MailAction.Send(smtp.get(), questions));
+    }
+
+    private int act(MailAction action) {
+        Set<MailKind> kinds = only.stream()
+                .flatMap(word -> MailKind.of(word).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
+        MailOrder order = new MailOrder(kinds, provisional, review.order(options), surroundings.clock());
+        JobResult result = options.jobs(console).mail(order, action);
+        if (result instanceof JobResult.NotFinal not) {
+            console.error(console.messages().of("mail.not-final", not.notice()));
+            return ExitCode.DATA;
+        }
+        if (result instanceof JobResult.MailCancelled) {
+            console.say("mail.cancelled");
+            return ExitCode.DONE;
+        }
+        if (!(result instanceof JobResult.Mailed mailed)) {
+            return new PlanReport(console).tell(result);
+        }
+        new MailReport(console, mailed).tell(action, options.quiet());
+        boolean whole = mailed.stopped().isEmpty()
+                && mailed.statuses().stream()
+                        .noneMatch(status -> status.is(MailStatus.State.REFUSED)
+                                || (action instanceof MailAction.Send && status.is(MailStatus.State.UNKNOWN)));
+        return whole ? ExitCode.DONE : ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,118 @@
+package org.prongsai.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.Mail;
+import org.prongsai.deliver.MailKind;
+import org.prongsai.deliver.compose.OneLine;
+import org.prongsai.run.JobResult;
+import org.prongsai.run.MailAction;
+import org.prongsai.run.MailStatus;
+import org.prongsai.run.MailStatus.State;
+import org.prongsai.text.Messages;
+
+/** Tells what became of a batch of mails. What did not go is told even when nothing else is. */
+final class MailReport {
+    private final Console console;
+    private final Messages messages;
+    private final JobResult.Mailed mailed;
+
+    MailReport(Console console, JobResult.Mailed mailed) {
+        this.console = console;
+        this.messages = console.messages();
+        this.mailed = mailed;
+    }
+
+    void tell(MailAction action, boolean quiet) {
+        if (!quiet) {
+            if (action instanceof MailAction.List) {
+                mailed.statuses().forEach(this::inFull);
+            } else {
+                State done = action instanceof MailAction.Draft ? State.READY : State.SENT;
+                counts(done, action instanceof MailAction.Draft);
+            }
+            mailed.batch().notes().forEach(note -> console.print("! " + messages.of(note)));
+        }
+        if (action instanceof MailAction.Send) {
+            failures();
+        }
+        if (!quiet) {
+            next(action);
+        }
+    }
+
+    /** {@code แบบที่ส่งคืนให้แก้: กองคลัง <finance@example.go.th>}. */
+    static String line(Messages messages, Mail mail) {
+        String address = mail.to().address().map(one -> " <" + one + ">").orElse("");
+        return messages.of("mail.kind." + mail.kind().word()) + ": "
+                + OneLine.of(mail.to().called()) + address;
+    }
+
+    static Map<MailKind, Integer> kinds(List<Mail> mails) {
+        Map<MailKind, Integer> counts = new EnumMap<>(MailKind.class);
+        mails.forEach(mail -> counts.merge(mail.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private void inFull(MailStatus status) {
+        String files = status.mail().enclosures().stream().map(Enclosure::name).collect(Collectors.joining(", "));
+        String state = messages.of("mail.state." + status.state().word(), status.at());
+        console.print("- " + line(messages, status.mail()) + " – " + state);
+        if (!files.isEmpty()) {
+            console.print("  " + messages.of("mail.files", files));
+        }
+    }
+
+    private void counts(State done, boolean drafts) {
+        List<Mail> mails = with(done);
+        List<Mail> all = drafts ? concat(mails, with(State.NO_ADDRESS)) : mails;
+        console.say(drafts ? "mail.drafted" : "mail.sent", all.size(), mailed.folder());
+        kinds(all)
+                .forEach((kind, count) -> console.print(
+                        "  " + messages.of("mail.count", messages.of("mail.kind." + kind.word()), count)));
+        int before = with(State.SENT_BEFORE).size();
+        if (before > 0) {
+            console.say("mail.sent-before", before);
+        }
+        if (drafts && !with(State.UNKNOWN).isEmpty()) {
+            console.say("mail.not-drafted", with(State.UNKNOWN).size());
+        }
+    }
+
+    private List<Mail> with(State state) {
+        return mailed.statuses().stream()
+                .filter(status -> status.is(state))
+                .map(MailStatus::mail)
+                .toList();
+    }
+
+    private static List<Mail> concat(List<Mail> some, List<Mail> others) {
+        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Each mail that did not go, with the server's own words. */
+    private void failures() {
+        mailed.statuses().stream()
+                .filter(status -> status.is(State.REFUSED) || status.is(State.UNKNOWN))
+                .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  "
+                        + status.why().map(messages::of).orElse("")));
+        mailed.stopped().ifPresent(why -> {
+            console.error(messages.of(why));
+            console.error(messages.of("mail.left", with(State.READY).size()));
+        });
+    }
+
+    private void next(MailAction action) {
+        boolean nothing = mailed.statuses().isEmpty();
+        if (nothing) {
+            console.say("mail.nothing");
+        } else if (action instanceof MailAction.Draft) {
+            console.say("mail.next.draft");
+        } else if (action instanceof MailAction.Send && !with(State.UNKNOWN).isEmpty()) {
+            console.say("mail.next.unknown");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.prongsai.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.deliver.Mail;
+import org.prongsai.deliver.settings.SmtpSettings;
+import org.prongsai.run.MailQuestions;
+
+/** Asks the person at the terminal before anything goes out. No answer is no. */
+final class QuestionsOnTerminal implements MailQuestions {
+    private static final Set<String> YES = Set.of("y", "yes", "ใช่", "ส่ง");
+    private static final Set<String> AGAIN = Set.of("a", "again", "ซ้ำ");
+    private static final Set<String> SENT = Set.of("s", "sent", "แล้ว");
+    private static final int NAMED = 10;
+
+    private final Console console;
+    private final SmtpSettings settings;
+    private final boolean yes;
+    private final Optional<Unknown> given;
+
+    /**
+     * @param yes given beforehand
+     * @param given what to do about mails that may have gone, when that was said beforehand
+     */
+    QuestionsOnTerminal(Console console, SmtpSettings settings, boolean yes, Optional<Unknown> given) {
+        this.console = console;
+        this.settings = settings;
+        this.yes = yes;
+        this.given = given;
+    }
+
+    @Override
+    public Unknown unknown(List<Mail> mails) {
+        if (given.isPresent() || yes) {
+            return given.orElse(Unknown.LEAVE);
+        }
+        console.say("mail.ask.unknown", mails.size());
+        mails.stream().limit(NAMED).forEach(mail -> console.print("- " + MailReport.line(console.messages(), mail)));
+        if (mails.size() > NAMED) {
+            console.say("mail.more", mails.size() - NAMED);
+        }
+        String answer = answer("mail.ask.unknown.how");
+        if (AGAIN.contains(answer)) {
+            return Unknown.AGAIN;
+        }
+        return SENT.contains(answer) ? Unknown.SENT : Unknown.LEAVE;
+    }
+
+    @Override
+    public boolean send(List<Mail> mails) {
+        if (yes) {
+            return true;
+        }
+        long recipients =
+                mails.stream().map(mail -> mail.to().address()).distinct().count();
+        console.say(
+                "mail.ask",
+                mails.size(),
+                recipients,
+                settings.from(),
+                settings.server().name());
+        MailReport.kinds(mails)
+                .forEach((kind, count) -> console.print("  "
+                        + console.messages()
+                                .of("mail.count", console.messages().of("mail.kind." + kind.word()), count)));
+        return YES.contains(answer("mail.ask.how"));
+    }
+
+    private String answer(String key) {
+        console.say(key);
+        return console.answer().strip().toLowerCase(Locale.ROOT);
+    }
+}

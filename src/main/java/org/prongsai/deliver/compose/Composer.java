@@ -1,0 +1,53 @@
+package org.prongsai.deliver.compose;
+
+import java.util.List;
+import java.util.Map;
+import org.prongsai.deliver.MailKind;
+import org.prongsai.deliver.MailText;
+import org.prongsai.template.Templates;
+import org.prongsai.template.VelocityText;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDigits;
+
+/**
+ * Puts mails into words by {@code templates/mail/}. A template's first line is the subject, the rest plain text; the page
+ * that most people see is made of the same text, so that the two can't differ.
+ */
+public final class Composer {
+    private static final String FOLDER = "mail/";
+    private static final String PAGE = FOLDER + "page.html.vm";
+
+    private final Templates templates;
+    private final Messages messages;
+
+    public Composer(Templates templates, Messages messages) {
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /** @throws org.prongsai.io.JobFailure when a template can't be filled in, or says nothing */
+    public MailText compose(MailKind kind, MailView view) {
+        String name = FOLDER + kind.word() + ".vm";
+        String filled = VelocityText.plain(templates, name, messages, Map.of("mail", view));
+        WrittenMail written = WrittenMail.of(name, digits(filled));
+        List<TextBlock> blocks = TextBlock.of(written.body());
+        String html = VelocityText.page(
+                templates,
+                PAGE,
+                messages,
+                Map.of(
+                        "subject",
+                        written.subject(),
+                        "organisation",
+                        view.round().organisation(),
+                        "blocks",
+                        blocks));
+        return new MailText(written.subject(), written.body(), html);
+    }
+
+    /** An official Thai letter has Thai digits. */
+    private String digits(String text) {
+        return messages.language() == Language.TH ? ThaiDigits.inProse(text) : text;
+    }
+}

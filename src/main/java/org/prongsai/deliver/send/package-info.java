@@ -1,0 +1,5 @@
+/** Mails sent over SMTP, and the ledger that keeps anything from going twice. */
+@NullMarked
+package org.prongsai.deliver.send;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.prongsai.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prongsai.deliver.MailKey;
+import org.prongsai.deliver.MailKind;
+import org.prongsai.deliver.compose.MailingList;
+import org.prongsai.deliver.compose.MimeMail;
+import org.prongsai.io.Disk;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.Staging;
+
+/** {@code output/mail/}: a draft for every mail that has not gone yet, and the list of all. */
+final class Drafts {
+    static final String FOLDER = "mail";
+
+    private static final String ENDING = ".eml";
+
+    private final Path output;
+
+    Drafts(Path output) {
+        this.output = output;
+    }
+
+    /** Writes drafts of what can still be sent, and takes away those of other runs. */
+    void write(MailBatch batch, List<MailStatus> statuses, FolderLock lock) {
+        Map<MailKey, MailStatus> known = byKey(statuses);
+        try (Staging staging = new Staging(output, lock)) {
+            Set<String> written = new HashSet<>();
+            for (MailBatch.Item item : batch.items()) {
+                if (isDrafted(known, item)) {
+                    staging.write(FOLDER + "/" + item.draft(), MimeMail.draft(item.mail()));
+                    written.add(item.draft());
+                }
+            }
+            staging.write(FOLDER + "/" + MailingList.FILE, list(batch, known, written));
+            old().stream().filter(name -> !written.contains(name)).forEach(name -> staging.remove(FOLDER + "/" + name));
+            staging.publish();
+        }
+    }
+
+    private static boolean isDrafted(Map<MailKey, MailStatus> known, MailBatch.Item item) {
+        MailStatus status = known.get(item.mail().key());
+        return status != null && (status.is(MailStatus.State.READY) || status.is(MailStatus.State.NO_ADDRESS));
+    }
+
+    /** Writes the list anew after sending, and takes away the drafts of what went: nothing is to go twice. */
+    void settle(MailBatch batch, List<MailStatus> statuses, FolderLock lock) {
+        Map<MailKey, MailStatus> known = byKey(statuses);
+        List<String> old = old();
+        Set<String> left = new HashSet<>(old);
+        batch.items().stream()
+                .filter(item -> !isDrafted(known, item))
+                .map(MailBatch.Item::draft)
+                .forEach(left::remove);
+        try (Staging staging = new Staging(output, lock)) {
+            staging.write(FOLDER + "/" + MailingList.FILE, list(batch, known, left));
+            old.stream().filter(name -> !left.contains(name)).forEach(name -> staging.remove(FOLDER + "/" + name));
+            staging.publish();
+        }
+    }
+
+    private static byte[] list(MailBatch batch, Map<MailKey, MailStatus> known, Set<String> drafts) {
+        List<MailingList.Row> rows = new ArrayList<>();
+        for (MailBatch.Item item : batch.items()) {
+            MailStatus status = known.getOrDefault(item.mail().key(), MailStatus.ready(item.mail()));
+            String draft = drafts.contains(item.draft()) ? item.draft() : "";
+            rows.add(new MailingList.Row(draft, item.mail(), status.state().word(), status.at()));
+        }
+        return MailingList.of(rows);
+    }
+
+    private static Map<MailKey, MailStatus> byKey(List<MailStatus> statuses) {
+        Map<MailKey, MailStatus> known = new HashMap<>();
+        statuses.forEach(status -> known.put(status.mail().key(), status));
+        return known;
+    }
+
+    /** Names of the drafts that earlier runs left. */
+    private List<String> old() {
+        Path folder = output.resolve(FOLDER);
+        return Files.isDirectory(folder)
+                ? Disk.filesBelow(folder).stream()
+                        .map(file -> folder.relativize(file).toString())
+                        .filter(Drafts::isOne)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isOne(String name) {
+        return name.endsWith(ENDING)
+                && MailKind.of(name.substring(0, Math.max(0, name.indexOf('-'))))
+                        .isPresent();
+    }
+
+    /** What a new edition makes outdated, by its name in the output folder. */
+    List<String> outdated() {
+        List<String> names = new ArrayList<>(old());
+        if (Files.exists(output.resolve(FOLDER).resolve(MailingList.FILE))) {
+            names.add(MailingList.FILE);
+        }
+        return names.stream().map(name -> FOLDER + "/" + name).toList();
+    }
+}

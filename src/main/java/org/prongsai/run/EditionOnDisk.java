@@ -1,0 +1,94 @@
+package org.prongsai.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.io.Disk;
+import org.prongsai.io.JobFailure;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+import org.prongsai.text.Sentence;
+
+/**
+ * The edition that lies in the output folder, as the secretariat has looked at it. What is mailed is that edition, byte for
+ * byte, and only while it is what the input gives.
+ */
+final class EditionOnDisk {
+    private final Path output;
+    private final WrittenManifest manifest;
+
+    /** @throws JobFailure when there is none */
+    EditionOnDisk(Path output) {
+        this.output = output;
+        this.manifest = WrittenManifest.in(output);
+    }
+
+    /** How it was ordered, except what was ordered otherwise now. */
+    ReviewOrder order(ReviewOrder given) {
+        return new ReviewOrder(
+                given.asOf().or(() -> date("as_of")),
+                given.previous(),
+                given.mendBy().or(() -> date("mend_by")));
+    }
+
+    private Optional<LocalDate> date(String option) {
+        String written = manifest.value(option);
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            throw new JobFailure(Sentence.of("failure.manifest", output.resolve(Manifest.FILE)), e);
+        }
+    }
+
+    /**
+     * Compares it with what the input gives now.
+     *
+     * @param plan digest of its file
+     * @throws JobFailure when it is another edition: which of its grounds has changed, and what to do
+     */
+    void mustBe(Edition edition, Sha256 plan, String version, ReviewOrder order) {
+        List<WrittenManifest.Entry> inputs = Stream.concat(
+                        Stream.of(WrittenManifest.entry(RoundFolder.PLAN, plan)),
+                        Manifest.inputs(edition).stream()
+                                .map(file -> WrittenManifest.entry(file.path(), file.digest())))
+                .toList();
+        List<WrittenManifest.Entry> previous = order.previous().stream()
+                .map(PreviousWorkbook::file)
+                .map(file -> WrittenManifest.entry(String.valueOf(file.getFileName()), Sha256.of(Disk.read(file))))
+                .toList();
+        must(manifest.inputs().equals(inputs), "stale.inputs");
+        must(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
+        must(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
+        must(manifest.previous().equals(previous), "stale.previous");
+        must(manifest.value("version").equals(version), "stale.version");
+    }
+
+    private void must(boolean same, String what) {
+        if (!same) {
+            throw new JobFailure(Sentence.of("failure.edition-stale", Sentence.of(what)), null);
+        }
+    }
+
+    /**
+     * A file of the edition.
+     *
+     * @param name as in the manifest
+     * @throws JobFailure when it was not made, or is not as it was made
+     */
+    byte[] file(String name) {
+        String digest = manifest.digestOf(name);
+        Path file = output.resolve(name);
+        if (digest.isEmpty()) {
+            throw new JobFailure(Sentence.of("failure.edition-lacks", name), null);
+        }
+        byte[] content = Files.exists(file) ? Disk.read(file) : new byte[0];
+        if (!Sha256.of(content).hex().equals(digest)) {
+            throw new JobFailure(Sentence.of("failure.edition-changed", file), null);
+        }
+        return content;
+    }
+}

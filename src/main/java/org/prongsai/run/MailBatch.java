@@ -1,0 +1,29 @@
+package org.prongsai.run;
+
+import java.util.List;
+import java.util.Locale;
+import org.prongsai.deliver.Mail;
+import org.prongsai.text.Sentence;
+
+/**
+ * The mails that were ordered, whether they went before or not.
+ *
+ * @param notes what the secretariat should know of it: who is left out, and why
+ */
+public record MailBatch(List<Item> items, List<Sentence> notes) {
+    public MailBatch {
+        items = List.copyOf(items);
+        notes = List.copyOf(notes);
+    }
+
+    /** @param label names its draft: {@code 03-กองช่าง} */
+    public record Item(Mail mail, String label) {
+        String draft() {
+            return String.format(Locale.ROOT, "%s-%s.eml", mail.kind().word(), label);
+        }
+    }
+
+    List<Mail> mails() {
+        return items.stream().map(Item::mail).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.prongsai.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.deliver.Addressee;
+import org.prongsai.deliver.MailKind;
+import org.prongsai.deliver.compose.Composer;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+import org.prongsai.template.Templates;
+import org.prongsai.text.Messages;
+import org.prongsai.text.Sentence;
+import org.prongsai.text.ThaiDates;
+
+/** Puts together what an order asks for, and notes who is left out. */
+final class MailBatches {
+    private static final List<MailKind> ABOUT_DIVISIONS =
+            List.of(MailKind.RETURNS, MailKind.REMINDERS, MailKind.RECEIPTS);
+
+    private final RoundFolder folder;
+    private final Messages messages;
+    private final MailOrder order;
+    private final LocalDate today;
+
+    MailBatches(RoundFolder folder, Messages messages, MailOrder order) {
+        this.folder = folder;
+        this.messages = messages;
+        this.order = order;
+        this.today = LocalDate.ofInstant(order.clock().instant(), order.clock().getZone());
+    }
+
+    /**
+     * An edition and how it lies on the disk.
+     *
+     * @param returns what goes back to divisions because of it
+     */
+    record Current(Edition edition, EditionOnDisk disk, ReturnsJob returns) {}
+
+    /** @param current not needed for forms */
+    MailBatch of(Plan plan, Templates templates, Optional<Current> current) {
+        Composer composer = new Composer(templates, messages);
+        MailWriting writing = new MailWriting(plan, composer, messages, new FormsOnDisk(folder, plan, messages), today);
+        List<MailBatch.Item> items = new ArrayList<>();
+        List<Sentence> notes = new ArrayList<>();
+        if (current.isPresent()) {
+            addEdition(current.get(), writing, items, notes);
+            addDivisions(current.get(), writing, items, notes);
+        }
+        if (order.wants(MailKind.FORMS)) {
+            items.addAll(writing.forms());
+        }
+        List<String> nowhere = items.stream()
+                .map(item -> item.mail().to())
+                .filter(to -> to.address().isEmpty())
+                .map(Addressee::called)
+                .distinct()
+                .toList();
+        if (!nowhere.isEmpty()) {
+            notes.add(Sentence.of("mail.note.no-address", nowhere.size(), messages.list(nowhere)));
+        }
+        return new MailBatch(items, notes);
+    }
+
+    private void addEdition(Current current, MailWriting writing, List<MailBatch.Item> items, List<Sentence> notes) {
+        Edition edition = current.edition();
+        if (!order.wants(MailKind.EDITION)) {
+            return;
+        }
+        if (edition.isProvisional() && !order.provisional()) {
+            notes.add(Sentence.of("mail.note.provisional", edition.view().notice()));
+        } else if (edition.consolidation().plan().recipients().isEmpty()) {
+            notes.add(Sentence.of("mail.note.no-recipients"));
+        } else {
+            items.addAll(writing.edition(edition, current.disk()));
+        }
+    }
+
+    private void addDivisions(Current current, MailWriting writing, List<MailBatch.Item> items, List<Sentence> notes) {
+        if (ABOUT_DIVISIONS.stream().noneMatch(order::wants)) {
+            return;
+        }
+        List<ReturnsJob.Returned> returned = current.returns().all();
+        if (order.wants(MailKind.RETURNS)) {
+            items.addAll(writing.returns(returned, current.disk()));
+            if (!returned.isEmpty() && today.isAfter(current.returns().mendBy())) {
+                String by = ThaiDates.full(current.returns().mendBy(), messages.language());
+                notes.add(Sentence.of("mail.note.mend-by-past", by));
+            }
+        }
+        if (order.wants(MailKind.REMINDERS)) {
+            items.addAll(writing.reminders(current.edition(), returned));
+        }
+        if (order.wants(MailKind.RECEIPTS)) {
+            items.addAll(writing.receipts(current.edition(), returned));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.prongsai.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.deliver.Mail;
+import org.prongsai.deliver.MailKey;
+import org.prongsai.deliver.compose.MimeMail;
+import org.prongsai.deliver.compose.Sender;
+import org.prongsai.deliver.send.Ledger;
+import org.prongsai.deliver.send.MailState;
+import org.prongsai.deliver.send.Postman;
+import org.prongsai.deliver.settings.SmtpSettings;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
+import org.prongsai.model.Plan;
+import org.prongsai.run.MailStatus.State;
+import org.prongsai.text.Sentence;
+
+/** Lists, drafts or sends a batch of mails, each by what the ledger knows of it. */
+final class MailJob {
+    private final RoundFolder folder;
+    private final Plan plan;
+    private final MailOrder order;
+    private final Progress progress;
+
+    MailJob(RoundFolder folder, Plan plan, MailOrder order, Progress progress) {
+        this.folder = folder;
+        this.plan = plan;
+        this.order = order;
+        this.progress = progress;
+    }
+
+    JobResult act(MailBatch batch, MailAction action) {
+        if (action instanceof MailAction.List) {
+            List<MailStatus> statuses = before(batch, Ledger.in(folder.output()));
+            return new JobResult.Mailed(batch, statuses, folder.output(), Optional.empty());
+        }
+        try (FolderLock lock = FolderLock.on(folder.output())) {
+            return action instanceof MailAction.Send send ? send(batch, send, lock) : draft(batch, lock);
+        }
+    }
+
+    private static List<MailStatus> before(MailBatch batch, Map<MailKey, Ledger.Entry> ledger) {
+        return batch.mails().stream()
+                .map(mail -> MailStatus.before(mail, ledger))
+                .toList();
+    }
+
+    private JobResult draft(MailBatch batch, FolderLock lock) {
+        List<MailStatus> statuses = before(batch, Ledger.in(folder.output()));
+        new Drafts(folder.output()).write(batch, statuses, lock);
+        return new JobResult.Mailed(batch, statuses, folder.output().resolve(Drafts.FOLDER), Optional.empty());
+    }
+
+    private JobResult send(MailBatch batch, MailAction.Send send, FolderLock lock) {
+        SmtpSettings settings = send.settings();
+        String organisation = plan.organisation().name();
+        Sender sender = new Sender(settings.fromName().orElse(organisation), settings.from(), settings.replyTo());
+        try (Ledger ledger = Ledger.open(folder.output(), order.clock())) {
+            List<MailStatus> statuses = settled(before(batch, ledger.entries()), send.questions(), ledger, sender);
+            List<Mail> going = statuses.stream()
+                    .filter(status -> status.is(State.READY))
+                    .map(MailStatus::mail)
+                    .toList();
+            if (!going.isEmpty() && !send.questions().send(going)) {
+                return new JobResult.MailCancelled();
+            }
+            Optional<Sentence> stopped = post(going, new Postman(settings, sender, order.clock()), ledger, statuses);
+            new Drafts(folder.output()).settle(batch, statuses, lock);
+            return new JobResult.Mailed(batch, statuses, folder.output(), stopped);
+        }
+    }
+
+    /** Asks about mails of which nobody can tell whether they went. */
+    private List<MailStatus> settled(List<MailStatus> before, MailQuestions questions, Ledger ledger, Sender sender) {
+        List<Mail> unknown = before.stream()
+                .filter(status -> status.is(State.UNKNOWN))
+                .map(MailStatus::mail)
+                .toList();
+        MailQuestions.Unknown about = unknown.isEmpty() ? MailQuestions.Unknown.LEAVE : questions.unknown(unknown);
+        if (about == MailQuestions.Unknown.SENT) {
+            unknown.forEach(mail -> ledger.add(mail, MailState.SENT, MimeMail.id(mail, sender), "settled by a person"));
+            return new ArrayList<>(before.stream()
+                    .map(status -> MailStatus.before(status.mail(), ledger.entries()))
+                    .toList());
+        }
+        boolean again = about == MailQuestions.Unknown.AGAIN;
+        return new ArrayList<>(before.stream()
+                .map(status -> again && status.is(State.UNKNOWN) ? MailStatus.ready(status.mail()) : status)
+                .toList());
+    }
+
+    /** @param statuses those of mails that are posted change */
+    private Optional<Sentence> post(List<Mail> going, Postman postman, Ledger ledger, List<MailStatus> statuses) {
+        progress.begin("progress.sending", going.size());
+        try {
+            postman.send(going, ledger, (mail, posted) -> {
+                statuses.replaceAll(
+                        status -> status.mail().key().equals(mail.key()) ? MailStatus.after(mail, posted) : status);
+                progress.step();
+            });
+            return Optional.empty();
+        } catch (JobFailure stopped) {
+            return Optional.of(stopped.sentence());
+        } finally {
+            progress.end();
+        }
+    }
+}
