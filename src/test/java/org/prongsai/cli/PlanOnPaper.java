@@ -76,7 +76,10 @@ public final class PlanOnPaper {
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()
-                        .map(division -> List.of(division.code().value(), division.name(), ""))
+                        .map(division -> List.of(
+                                division.code().value(),
+                                division.name(),
+                                division.email().orElse("")))
                         .toList();
             case RECIPIENTS -> List.of();
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();

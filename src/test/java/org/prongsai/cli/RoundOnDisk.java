@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,34 @@ final class RoundOnDisk {
         RoundOnDisk round = new RoundOnDisk(folder);
         EXAMPLE.forEach((name, content) -> round.put("input/" + name, content));
         return round;
+    }
+
+    /** The example after {@link #merge}, which is run once for all who ask. */
+    static RoundOnDisk merged(Path folder) {
+        RoundOnDisk round = example(folder);
+        Merged.OUTPUTS.forEach((name, content) -> round.put("output/" + name, content));
+        return round;
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Merged {
+        static final Map<String, byte[]> OUTPUTS = outputs();
+
+        private static Map<String, byte[]> outputs() {
+            try {
+                RoundOnDisk round = example(Files.createTempDirectory("prongsai-merged"));
+                round.merge();
+                Map<String, byte[]> outputs = round.outputs();
+                try (Stream<Path> files = Files.walk(round.folder)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+                return outputs;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     RoundOnDisk put(String name, byte[] content) {

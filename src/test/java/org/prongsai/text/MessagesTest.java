@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class MessagesTest {
-    private static final List<String> FILE_ENDINGS = List.of(".html", ".csv", ".xlsx", ".json", ".vm", ".pdf", ".docx");
+    private static final List<String> FILE_ENDINGS =
+            List.of(".html", ".csv", ".xlsx", ".json", ".vm", ".pdf", ".docx", ".properties");
 
     private final Messages thai = new Messages(Language.TH);
     private final Messages english = new Messages(Language.EN);

@@ -2,6 +2,7 @@ package org.prongsai.deliver.compose;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.prongsai.deliver.MailKind;
 import org.prongsai.deliver.MailText;
 import org.prongsai.template.Templates;
@@ -18,6 +19,9 @@ public final class Composer {
     private static final String FOLDER = "mail/";
     private static final String PAGE = FOLDER + "page.html.vm";
 
+    /** The space between a number and what it counts: no line ends there on the page. */
+    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(?<=[0-9\\u0E50-\\u0E59]) (?=[\\u0E01-\\u0E4E])");
+
     private final Templates templates;
     private final Messages messages;
 
@@ -31,7 +35,8 @@ public final class Composer {
         String name = FOLDER + kind.word() + ".vm";
         String filled = VelocityText.plain(templates, name, messages, Map.of("mail", view));
         WrittenMail written = WrittenMail.of(name, digits(filled));
-        List<TextBlock> blocks = TextBlock.of(written.body());
+        List<TextBlock> blocks =
+                TextBlock.of(NUMBER_AND_UNIT.matcher(written.body()).replaceAll("\u00A0"));
         String html = VelocityText.page(
                 templates,
                 PAGE,

@@ -68,6 +68,7 @@ public final class MimeMail {
 
     private static byte[] bytes(Message message) throws MessagingException, IOException {
         message.saveChanges();
+        message.removeHeader("Date");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         message.writeTo(out);
         return out.toByteArray();

@@ -10,12 +10,15 @@ public final class OneLine {
     /** What turns the direction of writing, joins or hides letters, and what no mail program can show. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
+    /** How a header says that what follows is encoded: a reader would decode what a person only typed. */
+    private static final String ENCODED_WORD = "=?";
+
     private OneLine() {}
 
     public static String of(String words) {
         String spaced = SPACES.matcher(words).replaceAll(" ");
         String seen = UNSEEN.matcher(spaced).replaceAll("");
-        String plain = Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
+        String plain = Normalizer.normalize(seen, Normalizer.Form.NFC).strip().replace(ENCODED_WORD, "= ?");
         int[] letters = plain.codePoints().toArray();
         return letters.length <= LONGEST ? plain : new String(letters, 0, LONGEST - 1) + "…";
     }

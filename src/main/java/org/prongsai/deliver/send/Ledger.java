@@ -2,6 +2,7 @@ package org.prongsai.deliver.send;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +113,7 @@ public final class Ledger implements AutoCloseable {
                         new MailKey(record.get(MAIL)),
                         new Entry(state.get(), record.get(0), record.get(COLUMNS.size() - 1)));
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unreadable(file, 0, e);
         }
         return last;

@@ -22,6 +22,8 @@ public final class MailSession {
         set("timeout", wait);
         set("writetimeout", wait);
         set("ssl.checkserveridentity", "true");
+        // Or a connection that is not to be trusted would be tried again with what Java trusts.
+        set("socketFactory.fallback", "false");
         set("ssl.protocols", "TLSv1.3 TLSv1.2");
         set("ssl.enable", String.valueOf(server.security() == Security.TLS));
         set("starttls.enable", String.valueOf(server.security() == Security.STARTTLS));

@@ -1,0 +1,233 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.example.FilledForm;
+
+/** Drafts of mails, and what keeps a wrong one from being made, through the whole program. */
+final class MailTest {
+    private static final String MAILING = "mail/mailing.csv";
+
+    @TempDir
+    private Path folder;
+
+    private RoundOnDisk round;
+
+    @BeforeEach
+    void example() {
+        round = RoundOnDisk.merged(folder);
+    }
+
+    private List<String> drafts() {
+        return round.outputs().keySet().stream()
+                .filter(name -> name.endsWith(".eml"))
+                .map(name -> name.substring("mail/".length()))
+                .toList();
+    }
+
+    @Test
+    void every_division_gets_the_mail_that_its_form_calls_for() {
+        assertThat(round.run("mail")).isEqualTo(ExitCode.DONE);
+
+        assertThat(drafts())
+                .containsExactly(
+                        "receipts-03-กองช่าง.eml",
+                        "receipts-04-กองสาธารณสุขและสิ่งแวดล้อม.eml",
+                        "receipts-06-กองสวัสดิการสังคม.eml",
+                        "reminders-05-กองการศึกษา.eml",
+                        "returns-01-สำนักปลัดเทศบาล.eml",
+                        "returns-02-กองคลัง.eml",
+                        "returns-07-กองยุทธศาสตร์และงบประมาณ.eml",
+                        "returns-08-หน่วยตรวจสอบภายใน.eml");
+        assertThat(round.out()).contains("เขียนร่างอีเมล 8 ฉบับ", "ยังเป็นฉบับร่าง", "--provisional", "Ctrl+E");
+        assertThat(round.csv(MAILING))
+                .extracting(row -> row.get("state"), row -> row.get("address"))
+                .contains(org.assertj.core.api.Assertions.tuple("ready", "audit@sriphanwari.example"))
+                .hasSize(8);
+    }
+
+    @Test
+    void the_same_round_makes_the_same_drafts_and_none_of_another_run_stays() {
+        round.run("mail");
+        Map<String, byte[]> first = round.outputs();
+        round.run("mail");
+        Map<String, byte[]> second = round.outputs();
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        second.forEach((name, content) -> assertThat(content).as(name).isEqualTo(first.get(name)));
+
+        round.run("mail", "--only", "receipts");
+        assertThat(drafts()).hasSize(3).allMatch(name -> name.startsWith("receipts-"));
+
+        round.merge();
+        assertThat(drafts()).isEmpty();
+        assertThat(round.outputs()).doesNotContainKey(MAILING);
+    }
+
+    @Test
+    void forms_go_out_before_there_is_any_edition() {
+        round.remove("output/manifest.json");
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.DONE);
+
+        assertThat(drafts()).hasSize(8);
+        assertThat(round.run("mail")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("prongsai merge", "--only forms");
+    }
+
+    @Test
+    void a_provisional_edition_goes_to_nobody_unless_that_is_said() {
+        round.run("merge");
+        assertThat(round.run("mail", "--only", "edition")).isEqualTo(ExitCode.DATA);
+        assertThat(round.err()).contains("ส่งแบบแล้ว 7 จาก 8", "--provisional");
+
+        assertThat(round.run("mail", "--only", "edition", "--provisional")).isEqualTo(ExitCode.DONE);
+        assertThat(drafts()).isNotEmpty().allMatch(name -> name.startsWith("edition-"));
+        assertThat(round.csv(MAILING)).allSatisfy(row -> {
+            assertThat(row.get("subject")).startsWith("(ฉบับร่าง)");
+            assertThat(row.get("enclosures")).isEqualTo("report.pdf; consolidated.xlsx");
+        });
+    }
+
+    @Test
+    void a_dry_run_tells_who_would_get_what_and_writes_nothing() {
+        Map<String, byte[]> before = round.outputs();
+        assertThat(round.run("mail", "--dry-run")).isEqualTo(ExitCode.DONE);
+
+        assertThat(round.out())
+                .contains("หน่วยตรวจสอบภายใน <audit@sriphanwari.example>", "แนบ: 08-หน่วยตรวจสอบภายใน.xlsx");
+        assertThat(round.outputs().keySet()).isEqualTo(before.keySet());
+    }
+
+    @Test
+    void what_was_changed_since_the_merge_is_not_mailed() throws IOException {
+        Path form = folder.resolve("input/returned/ตรวจสอบภายใน.xlsx");
+        byte[] content = Files.readAllBytes(form);
+        Files.delete(form);
+        refused("แผนหรือไฟล์ใน input เปลี่ยนไป", "prongsai merge");
+
+        Files.write(form, content);
+        assertThat(round.run("mail")).isEqualTo(ExitCode.DONE);
+        refused("--lang ต่างจาก", "mail", "--lang", "en");
+        refused("--as-of ต่างจาก", "mail", "--as-of", "2564-04-30");
+
+        round.put("output/returns/08-หน่วยตรวจสอบภายใน.xlsx", new byte[] {1, 2, 3});
+        refused("ถูกแก้ไขหรือลบหลังจากจัดทำรายงาน", "08-หน่วยตรวจสอบภายใน.xlsx");
+    }
+
+    private void refused(String reason, String... rest) {
+        boolean command = rest.length > 0 && rest[0].equals("mail");
+        String words = command ? "prongsai merge" : rest[0];
+        assertThat(round.run(command ? rest : new String[] {"mail"})).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err())
+                .contains(command ? toEnglish(reason, rest) : reason)
+                .contains(words);
+    }
+
+    private static String toEnglish(String reason, String... rest) {
+        return List.of(rest).contains("en") ? "--lang is not what" : reason;
+    }
+
+    @Test
+    void an_edition_without_its_report_is_not_mailed() {
+        assertThat(round.run("mail", "--only", "edition", "--provisional")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("report.pdf", "--format");
+    }
+
+    @Test
+    void the_days_of_the_merge_hold_without_being_said_again() {
+        round.merge("--as-of", "2564-04-30", "--mend-by", "2564-05-10");
+
+        assertThat(round.run("mail")).isEqualTo(ExitCode.DONE);
+        assertThat(round.text(MAILING)).contains("๑๐ พฤษภาคม ๒๕๖๔");
+    }
+
+    @Test
+    void an_edition_compared_with_another_is_mailed_only_when_that_is_named() throws IOException {
+        Path last = folder.resolve("last.xlsx");
+        Files.copy(folder.resolve("output/consolidated.xlsx"), last);
+        round.merge("--previous", last.toString());
+
+        refused("--previous ต่างจาก", "prongsai merge");
+        assertThat(round.run("mail", "--previous", last.toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-04-01T02:00:00Z, ขอให้ส่งแบบรายงาน", "2021-04-06T02:00:00Z, พ้นกำหนดส่ง"})
+    void a_reminder_knows_whether_the_form_is_overdue(String today, String words) {
+        round.on(today).run("mail", "--only", "reminders");
+
+        assertThat(round.csv(MAILING))
+                .singleElement()
+                .extracting(row -> row.get("subject"))
+                .asString()
+                .startsWith(words);
+    }
+
+    @Test
+    void a_division_whose_file_was_refused_gets_the_letter_and_a_fresh_form() throws IOException {
+        Path health = folder.resolve("input/returned/กองสาธารณสุข_แบบรายงาน 6 เดือน.xlsx");
+        FilledForm form = new FilledForm(Files.readAllBytes(health));
+        form.workbook()
+                .getSheet("แบบรายงาน")
+                .removeRow(form.workbook().getSheet("แบบรายงาน").getRow(5));
+        Files.write(health, form.save());
+        round.merge();
+        round.run("mail");
+
+        assertThat(round.csv(MAILING))
+                .filteredOn(row -> row.get("division").equals("04"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("kind")).isEqualTo("returns");
+                    assertThat(row.get("enclosures"))
+                            .isEqualTo("04-กองสาธารณสุขและสิ่งแวดล้อม.xlsx; 04-กองสาธารณสุขและสิ่งแวดล้อม.html");
+                });
+    }
+
+    @Test
+    void forms_of_an_older_plan_are_not_sent() throws IOException {
+        round.run("forms");
+        Path forms = folder.resolve("output/forms");
+        Files.copy(
+                forms.resolve("02-กองคลัง.xlsx"),
+                forms.resolve("03-กองช่าง.xlsx"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("03-กองช่าง.xlsx", "prongsai forms");
+    }
+
+    @Test
+    void what_is_asked_for_must_exist() {
+        assertThat(round.run("mail", "--only", "letters")).isEqualTo(ExitCode.USAGE);
+        assertThat(round.err()).contains("letters", "edition, returns, reminders, receipts, forms");
+        assertThat(round.run("mail", "--send")).isEqualTo(ExitCode.USAGE);
+        assertThat(round.err()).contains("smtp.host", "from", "mail.properties");
+    }
+
+    @Test
+    void a_template_of_the_round_words_the_mail_and_its_mistakes_are_told() {
+        round.put(
+                "templates/mail/receipts.vm", "ขอบคุณ $mail.division()\n\nรับแล้ว\n".getBytes(StandardCharsets.UTF_8));
+        round.run("mail", "--only", "receipts");
+        assertThat(round.csv(MAILING)).extracting(row -> row.get("subject")).contains("ขอบคุณ กองช่าง");
+
+        round.put("templates/mail/receipts.vm", "ขอบคุณ $mail.divison()\n\nรับแล้ว\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(round.run("mail", "--only", "receipts")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("mail/receipts.vm", "บรรทัดที่ 1");
+
+        round.put("templates/mail/receipts.vm", "เรื่องเท่านั้น\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(round.run("mail", "--only", "receipts")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("mail/receipts.vm", "บรรทัดแรกเป็นเรื่อง");
+    }
+}
