@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.deliver.compose.MailView;
+import org.prongsai.deliver.compose.TextBlock;
 import org.prongsai.render.formats.PaperView;
 import org.prongsai.render.returns.LetterView;
 
@@ -64,6 +66,17 @@ final class TemplateReferences {
             | `$rows.details` | what the divisions did |
             """;
 
+    private static final String MAIL = """
+            ## mail/
+
+            แม่แบบอีเมลเป็นข้อความธรรมดา บรรทัดแรกคือเรื่อง เว้นบรรทัดเพื่อขึ้นย่อหน้าใหม่ บรรทัดที่ขึ้นต้นด้วย `- ` เป็นรายการ
+            หน้าตาของทุกฉบับอยู่ใน `mail/page.html.vm` (`$subject` คือเรื่อง `$organisation` คือหน่วยงาน `$blocks` คือย่อหน้าและรายการ)
+
+            A mail's template is plain text. Its first line is the subject; an empty line begins a paragraph, a line that begins with
+            `- ` is an item of a list. `mail/page.html.vm` makes a page of the same text: `$subject`, `$organisation`, `$blocks`.
+
+            """;
+
     private TemplateReferences() {}
 
     /** Writes the file. */
@@ -87,6 +100,9 @@ final class TemplateReferences {
         section(text, "report-pdf.html.vm", "$paper", PaperView.class);
         section(text, "letter.html.vm", "$letter", LetterView.class);
         section(text, "index.html.vm", "$files", IndexPage.Listed.class);
+        text.append(MAIL);
+        section(text, "mail/edition.vm, returns.vm, reminders.vm, receipts.vm, forms.vm", "$mail", MailView.class);
+        section(text, "mail/page.html.vm", "$blocks", TextBlock.class);
         return text.append(MEMO).toString();
     }
 

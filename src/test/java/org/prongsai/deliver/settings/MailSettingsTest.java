@@ -133,4 +133,17 @@ final class MailSettingsTest {
                         .smtp())
                 .isPresent();
     }
+
+    @Test
+    void the_manual_lists_every_setting_and_no_other() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("src/site/MAIL.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Setting.values())
+                        .map(Setting::key)
+                        .toList());
+    }
 }
