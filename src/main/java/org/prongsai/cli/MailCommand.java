@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class MailCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         if (!send || dryRun) {
-            return act(dryRun ? new MailAction.List() : new MailAction.Draft());
+            return act(dryRun ? new MailAction.List() : new MailAction.Draft(), () -> false);
         }
         MailSettings settings = new MailSettings(options.folder(), surroundings.environment());
         Optional<SmtpSettings> smtp = settings.smtp();
@@ -74,10 +75,10 @@ final class MailCommand implements Callable<Integer> {
             return new SettingsReport(console).tell(settings.faults(), options.folder());
         }
         QuestionsOnTerminal questions = new QuestionsOnTerminal(console, smtp.get(), yes, Optional.ofNullable(unknown));
-        return act(new MailAction.Send(smtp.get(), questions));
+        return act(new MailAction.Send(smtp.get(), questions), questions::asked);
     }
 
-    private int act(MailAction action) {
+    private int act(MailAction action, BooleanSupplier asked) {
         Set<MailKind> kinds = only.stream()
                 .flatMap(word -> MailKind.of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
@@ -94,7 +95,7 @@ final class MailCommand implements Callable<Integer> {
         if (!(result instanceof JobResult.Mailed mailed)) {
             return new PlanReport(console).tell(result);
         }
-        new MailReport(console, mailed).tell(action, options.quiet());
+        new MailReport(console, mailed).tell(action, options.quiet(), asked.getAsBoolean());
         boolean whole = mailed.stopped().isEmpty()
                 && mailed.statuses().stream()
                         .noneMatch(status -> status.is(MailStatus.State.REFUSED)

@@ -1,9 +1,12 @@
 package org.prongsai.cli;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.deliver.Enclosure;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKind;
@@ -13,6 +16,7 @@ import org.prongsai.run.MailAction;
 import org.prongsai.run.MailStatus;
 import org.prongsai.run.MailStatus.State;
 import org.prongsai.text.Messages;
+import org.prongsai.text.ThaiDates;
 
 /** Tells what became of a batch of mails. What did not go is told even when nothing else is. */
 final class MailReport {
@@ -26,7 +30,8 @@ final class MailReport {
         this.mailed = mailed;
     }
 
-    void tell(MailAction action, boolean quiet) {
+    /** @param asked whether a person was asked, and told then what there is to know */
+    void tell(MailAction action, boolean quiet, boolean asked) {
         if (!quiet) {
             if (action instanceof MailAction.List) {
                 mailed.statuses().forEach(this::inFull);
@@ -34,7 +39,9 @@ final class MailReport {
                 State done = action instanceof MailAction.Draft ? State.READY : State.SENT;
                 counts(done, action instanceof MailAction.Draft);
             }
-            mailed.batch().notes().forEach(note -> console.print("! " + messages.of(note)));
+            if (!asked) {
+                mailed.batch().notes().forEach(note -> console.print("! " + messages.of(note)));
+            }
         }
         if (action instanceof MailAction.Send) {
             failures();
@@ -59,10 +66,21 @@ final class MailReport {
 
     private void inFull(MailStatus status) {
         String files = status.mail().enclosures().stream().map(Enclosure::name).collect(Collectors.joining(", "));
-        String state = messages.of("mail.state." + status.state().word(), status.at());
+        String state = messages.of("mail.state." + status.state().word(), when(status.at()));
         console.print("- " + line(messages, status.mail()) + " – " + state);
         if (!files.isEmpty()) {
             console.print("  " + messages.of("mail.files", files));
+        }
+    }
+
+    /** A time of the ledger as a person says it. */
+    private String when(String at) {
+        try {
+            return at.isEmpty()
+                    ? ""
+                    : ThaiDates.withTime(OffsetDateTime.parse(at).toInstant(), messages.language());
+        } catch (DateTimeParseException e) {
+            return at;
         }
     }
 
@@ -90,7 +108,7 @@ final class MailReport {
     }
 
     private static List<Mail> concat(List<Mail> some, List<Mail> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Each mail that did not go, with the server's own words. */
@@ -98,7 +116,9 @@ final class MailReport {
         mailed.statuses().stream()
                 .filter(status -> status.is(State.REFUSED) || status.is(State.UNKNOWN))
                 .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  "
-                        + status.why().map(messages::of).orElse("")));
+                        + status.why()
+                                .map(messages::of)
+                                .orElseGet(() -> messages.of("mail.unknown-before", when(status.at())))));
         mailed.stopped().ifPresent(why -> {
             console.error(messages.of(why));
             console.error(messages.of("mail.left", with(State.READY).size()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.settings.SmtpSettings;
 import org.prongsai.run.MailQuestions;
+import org.prongsai.text.Sentence;
 
 /** Asks the person at the terminal before anything goes out. No answer is no. */
 final class QuestionsOnTerminal implements MailQuestions {
@@ -19,6 +20,7 @@ final class QuestionsOnTerminal implements MailQuestions {
     private final SmtpSettings settings;
     private final boolean yes;
     private final Optional<Unknown> given;
+    private boolean asked;
 
     /**
      * @param yes given beforehand
@@ -49,10 +51,12 @@ final class QuestionsOnTerminal implements MailQuestions {
     }
 
     @Override
-    public boolean send(List<Mail> mails) {
+    public boolean send(List<Mail> mails, List<Sentence> notes) {
         if (yes) {
             return true;
         }
+        asked = true;
+        notes.forEach(note -> console.print("! " + console.messages().of(note)));
         long recipients =
                 mails.stream().map(mail -> mail.to().address()).distinct().count();
         console.say(
@@ -66,6 +70,11 @@ final class QuestionsOnTerminal implements MailQuestions {
                         + console.messages()
                                 .of("mail.count", console.messages().of("mail.kind." + kind.word()), count)));
         return YES.contains(answer("mail.ask.how"));
+    }
+
+    /** Whether a person was asked, and so has read what there is to know. */
+    boolean asked() {
+        return asked;
     }
 
     private String answer(String key) {

@@ -64,7 +64,7 @@ final class MailJob {
                     .filter(status -> status.is(State.READY))
                     .map(MailStatus::mail)
                     .toList();
-            if (!going.isEmpty() && !send.questions().send(going)) {
+            if (!going.isEmpty() && !send.questions().send(going, batch.notes())) {
                 return new JobResult.MailCancelled();
             }
             Optional<Sentence> stopped = post(going, new Postman(settings, sender, order.clock()), ledger, statuses);

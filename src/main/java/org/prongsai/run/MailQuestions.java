@@ -2,6 +2,7 @@ package org.prongsai.run;
 
 import java.util.List;
 import org.prongsai.deliver.Mail;
+import org.prongsai.text.Sentence;
 
 /** What a person is asked before mails go out. */
 public interface MailQuestions {
@@ -18,6 +19,10 @@ public interface MailQuestions {
     /** Asked only when there are some. */
     Unknown unknown(List<Mail> mails);
 
-    /** Whether these are to go out now. */
-    boolean send(List<Mail> mails);
+    /**
+     * Whether these are to go out now.
+     *
+     * @param notes what should be known before that
+     */
+    boolean send(List<Mail> mails, List<Sentence> notes);
 }

@@ -14,7 +14,7 @@ import org.prongsai.text.Sentence;
  * A mail and where it stands.
  *
  * @param at when it went, or when it was last tried; empty when it never was
- * @param why it did not go, or may not have
+ * @param why it did not go, or may not have; empty when that was in an earlier run
  */
 public record MailStatus(Mail mail, State state, String at, Optional<Sentence> why) {
     /** Where a mail stands. */
@@ -46,8 +46,7 @@ public record MailStatus(Mail mail, State state, String at, Optional<Sentence> w
         }
         return last.state() == MailState.SENT
                 ? new MailStatus(mail, State.SENT_BEFORE, last.at(), Optional.empty())
-                : new MailStatus(
-                        mail, State.UNKNOWN, last.at(), Optional.of(Sentence.of("mail.unknown-before", last.at())));
+                : new MailStatus(mail, State.UNKNOWN, last.at(), Optional.empty());
     }
 
     /** To be sent, whatever became of it before. */
