@@ -43,7 +43,8 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    void mustBeHeld() {
+    /** @throws IllegalStateException when it was given back: what relies on it has a bug */
+    public void mustBeHeld() {
         if (!channel.isOpen()) {
             throw new IllegalStateException("the lock was given back");
         }

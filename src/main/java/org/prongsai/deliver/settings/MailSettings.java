@@ -73,6 +73,10 @@ public final class MailSettings {
     /** @return nothing when there are faults */
     public Optional<ImapSettings> imap() {
         String folder = given.value(Setting.IMAP_FOLDER).orElse("INBOX");
-        return IMAP.server(given).map(server -> new ImapSettings(server, folder));
+        Optional<MailServer> server = IMAP.server(given);
+        if (given.value(Setting.IMAP_USER).isEmpty()) {
+            given.missing(Setting.IMAP_USER);
+        }
+        return given.faults().isEmpty() ? server.map(known -> new ImapSettings(known, folder)) : Optional.empty();
     }
 }
