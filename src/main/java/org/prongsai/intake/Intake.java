@@ -104,7 +104,8 @@ public final class Intake {
                 .flatMap(file -> open(file).stream())
                 .filter(Arrival.Accepted.class::isInstance)
                 .map(Arrival.Accepted.class::cast)
-                .filter(accepted -> accepted.file().equals(wanted))
+                .filter(accepted -> accepted.file().path().equals(wanted.path())
+                        && accepted.file().digest().equals(wanted.digest()))
                 .findFirst()
                 .map(Arrival.Accepted::content)
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));

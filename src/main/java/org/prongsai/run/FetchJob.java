@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.deliver.fetch.Enclosure;
 import org.prongsai.deliver.fetch.Letter;
 import org.prongsai.deliver.fetch.LetterHead;
 import org.prongsai.deliver.fetch.Mailbox;
@@ -54,14 +53,11 @@ final class FetchJob {
 
     private List<FetchNote> notes(Letter letter, MailFolder mail) {
         LetterHead head = letter.head();
-        List<Enclosure> enclosures = letter.enclosures();
         Optional<Division> division = head.sender().key().map(senders::get);
-        if (enclosures.isEmpty()) {
-            return List.of();
+        if (division.isPresent()) {
+            return new LetterIntake(division.get(), head, mail).take(letter.enclosures());
         }
-        return division.isPresent()
-                ? new LetterIntake(division.get(), head, mail).take(enclosures)
-                : List.of(new FetchNote.Unknown(
-                        head, enclosures.stream().map(Enclosure::name).toList()));
+        List<String> names = letter.names();
+        return names.isEmpty() ? List.of() : List.of(new FetchNote.Unknown(head, names));
     }
 }

@@ -35,7 +35,7 @@ record MailedName(String stem, String ending) {
                 sent.getYear() + ThaiDates.ERA,
                 sent.getMonthValue(),
                 sent.getDayOfMonth());
-        return new MailedName(SafeName.of(day + " " + stem), ending);
+        return new MailedName(SafeName.of(day + " " + stem).replaceAll(" +", " "), ending);
     }
 
     /** The name, numbered as browsers number downloads while it is taken. */

@@ -14,6 +14,9 @@ import org.prongsai.model.FileOutcome.Refusal;
 public final class Attachment implements Enclosure {
     private static final Pattern OF_A_FORM = Pattern.compile("\\.(xls[xmb]?|ods|csv|zip)$");
 
+    /** Some servers count an attachment's own header lines too; no form is so small. */
+    private static final int LITTLE = 512;
+
     private final Part part;
     private final String name;
     private final Connection connection;
@@ -61,6 +64,9 @@ public final class Attachment implements Enclosure {
             }
             try (InputStream in = part.getInputStream()) {
                 byte[] content = in.readNBytes(Math.toIntExact(most + 1));
+                if (content.length == 0 && part.getSize() > LITTLE) {
+                    return new Download.Broken("0 / " + part.getSize() + " bytes");
+                }
                 return content.length > most ? new Download.TooLarge() : new Download.Whole(content);
             }
         } catch (MessagingException | IOException | RuntimeException e) {
@@ -69,10 +75,15 @@ public final class Attachment implements Enclosure {
         }
     }
 
-    /** In Base64 three bytes become four and line ends; a server may also err in the size, so some room is left. */
+    /** By the size it has on its way, with room for a server that errs: three bytes become four and line ends in Base64. */
     private boolean isSurelyLarger(long most) throws MessagingException {
-        return part instanceof MimePart mime
-                && "base64".equalsIgnoreCase(mime.getEncoding())
-                && mime.getSize() / 3 * 2 > most;
+        String encoding = part instanceof MimePart mime ? String.valueOf(mime.getEncoding()) : "";
+        long size = part.getSize();
+        long least = switch (encoding.toLowerCase(Locale.ROOT)) {
+            case "base64" -> size / 3 * 2;
+            case "quoted-printable" -> size / 3;
+            default -> size / 10 * 9;
+        };
+        return least > most;
     }
 }

@@ -12,7 +12,7 @@ import org.prongsai.model.Sha256;
 
 /** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
 public final class Letter {
-    /** Of a mail whose structure the server can't tell, and which is therefore read whole. */
+    /** Of a mail that is read whole. */
     private static final int LARGEST = 75 << 20;
 
     private final Message message;
@@ -60,27 +60,49 @@ public final class Letter {
         return "none:" + Sha256.of(of.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
+    /** What the things that came with it are called. */
+    public List<String> names() {
+        return walked(false).stream().map(Enclosure::name).toList();
+    }
+
     /** What came with it. */
     public List<Enclosure> enclosures() {
+        return walked(true);
+    }
+
+    private List<Enclosure> walked(boolean toOpen) {
         try {
-            return PartsWalk.of(structured(), connection);
+            PartsWalk walk = PartsWalk.of(structured(), connection);
+            // Servers number the parts of a forwarded mail differently, or not at all.
+            return toOpen && walk.isForwarding() && !walk.found().isEmpty() && isHandy()
+                    ? PartsWalk.of(copy(), connection).found()
+                    : walk.found();
         } catch (MessagingException | RuntimeException e) {
             connection.mustStand(e);
             return List.of(new Enclosure.Closed("", Enclosure.Why.BROKEN, MailWords.of(e)));
         }
     }
 
-    /** The message itself, or a copy of it read whole where the server can't tell its structure. */
+    /** The message itself, or a copy of it where the server can't tell its structure. */
     private Message structured() throws MessagingException {
         try {
             message.getContentType();
             return message;
         } catch (MessagingException | RuntimeException e) {
             connection.mustStand(e);
-            if (!(message instanceof MimeMessage mime) || mime.getSize() > LARGEST) {
+            if (!isHandy()) {
                 throw e;
             }
-            return new MimeMessage(mime);
+            return copy();
         }
+    }
+
+    private boolean isHandy() throws MessagingException {
+        return message instanceof MimeMessage && message.getSize() <= LARGEST;
+    }
+
+    /** Read whole. */
+    private Message copy() throws MessagingException {
+        return new MimeMessage((MimeMessage) message);
     }
 }

@@ -23,7 +23,6 @@ import org.prongsai.text.Sentence;
 /** A folder of a mailbox, opened to be read only: nothing in it is marked as seen, moved or deleted. */
 public final class Mailbox implements AutoCloseable {
     private static final String PROTOCOL = "imap";
-    private static final int PIECE = 1 << 20;
 
     /** How many mails' structures are asked for at once. */
     private static final int BATCH = 500;
@@ -55,11 +54,9 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private static Store connected(MailServer server) {
-        // Servers err in the sizes they tell: what is read ends where the server has no more.
-        MailSession session = new MailSession(server, PROTOCOL)
-                .set("peek", "true")
-                .set("fetchsize", String.valueOf(PIECE))
-                .set("ignorebodystructuresize", "true");
+        // A part is asked for at once: of one asked for in pieces, the library takes a piece refused for the end.
+        MailSession session =
+                new MailSession(server, PROTOCOL).set("peek", "true").set("partialfetch", "false");
         try {
             Store store = session.open().getStore(PROTOCOL);
             store.connect(server.host(), server.port(), session.user(), session.secret());

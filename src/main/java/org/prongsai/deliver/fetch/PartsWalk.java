@@ -16,15 +16,25 @@ final class PartsWalk {
 
     private final Connection connection;
     private final List<Enclosure> found = new ArrayList<>();
+    private boolean forwarding;
 
     private PartsWalk(Connection connection) {
         this.connection = connection;
     }
 
-    static List<Enclosure> of(Part mail, Connection connection) {
+    static PartsWalk of(Part mail, Connection connection) {
         PartsWalk walk = new PartsWalk(connection);
         walk.into(mail, 0, false);
-        return List.copyOf(walk.found);
+        return walk;
+    }
+
+    List<Enclosure> found() {
+        return List.copyOf(found);
+    }
+
+    /** Whether it holds a mail that was forwarded. */
+    boolean isForwarding() {
+        return forwarding;
     }
 
     private void into(Part part, int depth, boolean related) {
@@ -38,12 +48,13 @@ final class PartsWalk {
 
     private void part(Part part, int depth, boolean related) throws MessagingException, IOException {
         if (depth > DEEPEST) {
-            add(new Enclosure.Closed(name(part), Enclosure.Why.TOO_DEEP, ""));
+            tooDeep();
         } else if (part.isMimeType("multipart/encrypted")) {
             add(new Enclosure.Closed("", Enclosure.Why.ENCRYPTED, ""));
         } else if (part.isMimeType("multipart/*")) {
             several(part, depth);
         } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof Message forwarded) {
+            forwarding = true;
             into(forwarded, depth + 1, false);
         } else {
             leaf(part, related);
@@ -82,8 +93,16 @@ final class PartsWalk {
     private void add(Enclosure enclosure) {
         if (found.size() < MOST) {
             found.add(enclosure);
-        } else if (found.size() == MOST) {
-            found.add(new Enclosure.Closed("", Enclosure.Why.TOO_DEEP, ""));
+        } else {
+            tooDeep();
+        }
+    }
+
+    /** Told once. */
+    private void tooDeep() {
+        Enclosure rest = new Enclosure.Closed("", Enclosure.Why.TOO_DEEP, "");
+        if (!found.contains(rest)) {
+            found.add(rest);
         }
     }
 
