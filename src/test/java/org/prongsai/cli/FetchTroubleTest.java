@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ final class FetchTroubleTest {
     void a_server_that_falls_silent_halfway_is_given_up_in_time() throws IOException {
         ExecutorService threads = Executors.newCachedThreadPool();
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            threads.submit(() -> {
+            Future<Integer> served = threads.submit(() -> {
                 try (Socket client = server.accept()) {
                     speak(client);
                 }
@@ -104,6 +105,7 @@ final class FetchTroubleTest {
             });
             settings(Postbox.settings(server.getLocalPort(), "secret"));
             assertFails(3, "ขาดหรือไม่มีคำตอบ", "prongsai fetch ใหม่");
+            assertThat(served).succeedsWithin(Duration.ofSeconds(5));
         } finally {
             threads.shutdownNow();
         }

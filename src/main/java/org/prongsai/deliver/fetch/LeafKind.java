@@ -5,24 +5,23 @@ import jakarta.mail.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.deliver.fetch.Enclosure.Why;
 
 /** What a part that holds no other parts is in its mail. */
 enum LeafKind {
     /** Also one that hides the whole mail behind a signature that can't be taken off without opening it. */
-    ENCRYPTED(Why.ENCRYPTED, "application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"),
-    OUTLOOK(Why.OUTLOOK, "application/ms-tnef", "application/vnd.ms-tnef"),
-    ELSEWHERE(Why.ELSEWHERE, "message/partial", "message/external-body"),
+    ENCRYPTED(Why.ENCRYPTED, "application/pkcs7-mime application/x-pkcs7-mime application/pgp-encrypted"),
+    OUTLOOK(Why.OUTLOOK, "application/ms-tnef application/vnd.ms-tnef"),
+    ELSEWHERE(Why.ELSEWHERE, "message/partial message/external-body"),
     SIGNATURE(
             null,
-            "application/pkcs7-signature",
-            "application/x-pkcs7-signature",
-            "application/pgp-signature",
-            "application/pgp-keys"),
+            "application/pkcs7-signature application/x-pkcs7-signature"
+                    + " application/pgp-signature application/pgp-keys"),
     PICTURE(null, "image/*"),
     /** The mail's own text, or a server's report. */
-    TEXT(null),
-    ATTACHMENT(null);
+    TEXT(null, ""),
+    ATTACHMENT(null, "");
 
     private static final List<LeafKind> BY_TYPE = List.of(ENCRYPTED, OUTLOOK, ELSEWHERE, SIGNATURE, PICTURE);
     private static final Map<String, String> ENDINGS = Map.of(
@@ -36,11 +35,11 @@ enum LeafKind {
             "application/pdf", ".pdf");
 
     private final Optional<Why> why;
-    private final List<String> types;
+    private final String types;
 
-    LeafKind(@org.jspecify.annotations.Nullable Why why, String... types) {
+    LeafKind(@Nullable Why why, String types) {
         this.why = Optional.ofNullable(why);
-        this.types = List.of(types);
+        this.types = types;
     }
 
     /** Why it can't be opened. */
@@ -53,7 +52,7 @@ enum LeafKind {
             return OUTLOOK;
         }
         for (LeafKind kind : BY_TYPE) {
-            for (String type : kind.types) {
+            for (String type : kind.types.split(" ", -1)) {
                 if (part.isMimeType(type)) {
                     return kind;
                 }
