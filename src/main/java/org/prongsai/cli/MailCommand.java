@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,7 +73,8 @@ final class MailCommand implements Callable<Integer> {
         MailSettings settings = new MailSettings(options.folder(), surroundings.environment());
         Optional<SmtpSettings> smtp = settings.smtp();
         if (smtp.isEmpty()) {
-            return new SettingsReport(console).tell(settings.faults(), options.folder());
+            Path file = options.folder().resolve(MailSettings.FILE);
+            return new SettingsReport(console).tell(new JobResult.SettingsWrong(settings.faults(), file));
         }
         QuestionsOnTerminal questions = new QuestionsOnTerminal(console, smtp.get(), yes, Optional.ofNullable(unknown));
         return act(new MailAction.Send(smtp.get(), questions), questions::asked);

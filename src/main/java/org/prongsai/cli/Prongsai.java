@@ -32,6 +32,7 @@ public final class Prongsai {
         CommandLine line = new CommandLine(new RootCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new FormsCommand(console))
+                .addSubcommand(new FetchCommand(console, surroundings))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new PublishCommand(console))

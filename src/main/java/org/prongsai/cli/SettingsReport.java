@@ -1,11 +1,8 @@
 package org.prongsai.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.prongsai.deliver.settings.MailSettings;
-import org.prongsai.text.Sentence;
+import org.prongsai.run.JobResult;
 
-/** Tells everything that is missing or wrong in the settings of mail. */
+/** Tells every mistake of the settings of mail. */
 final class SettingsReport {
     private final Console console;
 
@@ -13,10 +10,9 @@ final class SettingsReport {
         this.console = console;
     }
 
-    /** @param folder the round's, where the file of settings belongs */
-    int tell(List<Sentence> faults, Path folder) {
-        console.error(console.messages().of("settings.wrong", faults.size(), folder.resolve(MailSettings.FILE)));
-        faults.forEach(fault -> console.error("- " + console.messages().of(fault)));
+    int tell(JobResult.SettingsWrong wrong) {
+        console.error(console.messages().of("settings.wrong", wrong.faults().size(), wrong.file()));
+        wrong.faults().forEach(fault -> console.error("- " + console.messages().of(fault)));
         return ExitCode.USAGE;
     }
 }

@@ -19,7 +19,8 @@ enum Housekeeping {
             Disregard.SYNC_FILE,
             "\\.dropbox|\\.dropbox\\.attr|\\.849c9593-d756-4e56-8d6e-42412f2a707b|\\.sync_[0-9a-f]+\\.db.*"
                     + "|\\.(owncloud|nextcloud)sync\\.log|\\.syncignore",
-            "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)");
+            "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)"),
+    THIS_PROGRAM(Disregard.OUR_OWN, "\\.prongsai\\.lock", "\\.prongsai\\.(new|old)");
 
     private final Disregard reason;
     private final Pattern name;

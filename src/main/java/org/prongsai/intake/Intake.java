@@ -8,26 +8,46 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.layout.MailListColumn;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Disregard;
 import org.prongsai.model.FileOutcome.Refusal;
 import org.prongsai.model.Incoming;
+import org.prongsai.model.Mailed;
 import org.prongsai.model.Sha256;
 import org.prongsai.text.Sentence;
 
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
-    static final long LARGEST = 50L << 20;
+    /** The most bytes that a form, or a zip of forms, may have. */
+    public static final long LARGEST = 50L << 20;
 
     /** Of a file too large to be held whole. */
     private static final int LOOKED_AT = 1 << 16;
 
     private final Path input;
     private final Path plan;
+    private final MailListReading mailed;
 
     /** @param plan the plan workbook, which is no submission */
     public Intake(Path input, Path plan) {
         this.input = input;
         this.plan = plan;
+        this.mailed = MailList.in(input);
+    }
+
+    /** Why a file that is not in the input folder yet would not be taken there; empty when it may be a submission. */
+    public static Optional<Refusal> refusal(String name, byte[] content) {
+        Arrival arrival = Survey.of(name, content).get(0);
+        if (!(arrival instanceof Arrival.Rejected rejected)) {
+            return Optional.empty();
+        }
+        if (rejected.outcome() instanceof FileOutcome.Refused refused) {
+            return Optional.of(refused.reason());
+        }
+        boolean unpacked =
+                rejected.outcome() instanceof FileOutcome.Ignored ignored && ignored.reason() == Disregard.UNPACKED;
+        return unpacked ? Optional.empty() : Optional.of(Refusal.NOT_A_WORKBOOK);
     }
 
     /** Every file below the input folder except the plan. */
@@ -44,7 +64,33 @@ public final class Intake {
      */
     public List<Arrival> open(Path file) {
         String path = path(file);
-        return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : Survey.of(path, Disk.read(file));
+        if (path.equals(MailListColumn.PATH)) {
+            return List.of(mailList(file, path));
+        }
+        return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : withMail(Survey.of(path, Disk.read(file)));
+    }
+
+    /** How each file came: by a mail of its own, else by that of the zip it is in. */
+    private List<Arrival> withMail(List<Arrival> arrivals) {
+        if (!(mailed instanceof MailListReading.Read read)) {
+            return arrivals;
+        }
+        Optional<Mailed> whole = read.list().mail(arrivals.get(0).file().digest());
+        return arrivals.stream()
+                .map(arrival -> read.list()
+                        .mail(arrival.file().digest())
+                        .or(() -> whole)
+                        .map(arrival::by)
+                        .orElse(arrival))
+                .toList();
+    }
+
+    private Arrival mailList(Path file, String path) {
+        Incoming incoming = new Incoming(path, Sha256.of(Disk.read(file)));
+        return mailed instanceof MailListReading.Damaged damaged
+                ? new Arrival.Rejected(new FileOutcome.Refused(
+                        incoming, Refusal.MAIL_LIST, Optional.empty(), String.valueOf(damaged.line())))
+                : Survey.ignored(incoming, Disregard.MAIL_LIST);
     }
 
     /**
@@ -58,7 +104,8 @@ public final class Intake {
                 .flatMap(file -> open(file).stream())
                 .filter(Arrival.Accepted.class::isInstance)
                 .map(Arrival.Accepted.class::cast)
-                .filter(accepted -> accepted.file().equals(wanted))
+                .filter(accepted -> accepted.file().path().equals(wanted.path())
+                        && accepted.file().digest().equals(wanted.digest()))
                 .findFirst()
                 .map(Arrival.Accepted::content)
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));

@@ -81,6 +81,24 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a file that a moment without it would damage, over the one that is there, in one step and for good. For what
+     * tells of the others: after {@link #publish}.
+     */
+    public void replace(String name, byte[] content) {
+        write(name, content);
+        names.remove(name);
+        try {
+            Files.move(
+                    staged.resolve(name),
+                    target.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Disk.failure(target.resolve(name), e);
+        }
+    }
+
     private void swap(String name) throws IOException {
         Path place = target.resolve(name);
         Files.createDirectories(place.resolve("..").normalize());

@@ -81,7 +81,9 @@ public sealed interface FileOutcome {
         COLUMN_TWICE,
         SHEET_TWICE,
         READER_FAILED,
-        NO_TABLE
+        NO_TABLE,
+        /** The list of what came by mail, damaged. */
+        MAIL_LIST
     }
 
     /** Why a file is ignored. */
@@ -94,6 +96,10 @@ public sealed interface FileOutcome {
         /** A zip whose files have outcomes of their own. */
         UNPACKED,
         /** The secretariat's decisions: read, but no submission. */
-        DECISIONS
+        DECISIONS,
+        /** What came by mail, from whom and when: read, but no submission. */
+        MAIL_LIST,
+        /** What this program keeps for itself. */
+        OUR_OWN
     }
 }

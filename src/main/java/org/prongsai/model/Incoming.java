@@ -1,4 +1,22 @@
 package org.prongsai.model;
 
-/** A file found in {@code input/}: its path from there with {@code /} between folders, and its content's digest. */
-public record Incoming(String path, Sha256 digest) {}
+import java.util.Optional;
+
+/**
+ * A file found in {@code input/}.
+ *
+ * @param path from there, with {@code /} between folders
+ * @param digest of its content
+ * @param mailed the mail it came by, when the program fetched it
+ */
+public record Incoming(String path, Sha256 digest, Optional<Mailed> mailed) {
+    /** A file that somebody put there. */
+    public Incoming(String path, Sha256 digest) {
+        this(path, digest, Optional.empty());
+    }
+
+    /** The same, having come by a mail. */
+    public Incoming by(Mailed mail) {
+        return new Incoming(path, digest, Optional.of(mail));
+    }
+}

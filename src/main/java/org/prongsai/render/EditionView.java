@@ -147,12 +147,17 @@ public record EditionView(
             String to,
             String why) {}
 
-    /** A file and what became of it. */
+    /**
+     * A file and what became of it.
+     *
+     * @param mailed by whose mail it came and when, empty when it did not
+     */
     public record FileRow(
             String path,
             String division,
             String savedBy,
             String savedAt,
+            String mailed,
             String digest,
             String kind,
             String outcome,

@@ -6,6 +6,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Incoming;
+import org.prongsai.model.Mailed;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
@@ -58,6 +59,10 @@ final class FileRows {
         return row(submission.file(), Optional.of(submission.division()), submission.savedBy(), savedAt, kind, reason);
     }
 
+    private String mailed(Mailed mail) {
+        return messages.of("file.mailed", mail.sender(), ThaiDates.withTime(mail.sentAt(), messages.language()));
+    }
+
     private EditionView.FileRow row(
             Incoming file,
             Optional<DivisionCode> division,
@@ -70,6 +75,7 @@ final class FileRows {
                 division.map(code -> consolidation.plan().division(code).name()).orElse(""),
                 savedBy,
                 savedAt,
+                file.mailed().map(this::mailed).orElse(""),
                 file.digest().hex(),
                 kind,
                 messages.of("outcome." + kind),

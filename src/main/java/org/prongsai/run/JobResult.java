@@ -1,8 +1,10 @@
 package org.prongsai.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.deliver.settings.ImapSettings;
 import org.prongsai.finding.Finding;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
@@ -54,6 +56,30 @@ public sealed interface JobResult {
      * @param notice what it lacks
      */
     record NotFinal(String notice) implements JobResult {}
+
+    /**
+     * The settings of mail are missing or wrong; nothing was done.
+     *
+     * @param file they can be mended in
+     */
+    record SettingsWrong(List<Sentence> faults, Path file) implements JobResult {
+        public SettingsWrong {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * The mailbox was read to its end.
+     *
+     * @param mails how many were received since {@code since}
+     * @param into the folder that what was taken is in
+     */
+    record Fetched(Plan plan, ImapSettings mailbox, LocalDate since, int mails, List<FetchNote> notes, Path into)
+            implements JobResult {
+        public Fetched {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** The command names an output that there is not. */
     record NoSuchFormat(String word, List<String> known) implements JobResult {

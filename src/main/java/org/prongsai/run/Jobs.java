@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.prongsai.deliver.settings.MailSettings;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
@@ -23,7 +24,7 @@ import org.prongsai.render.formats.DecisionsWorkbook;
 import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
-/** The jobs on a round folder: forms, check, merge, publish, mail. */
+/** The jobs on a round folder: forms, fetch, check, merge, publish, mail. */
 public final class Jobs {
     private final RoundFolder folder;
     private final Messages messages;
@@ -101,6 +102,21 @@ public final class Jobs {
         Edition edition = edition(read, review, templates);
         disk.mustBe(edition, planDigest, version, review);
         return new MailBatches.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
+    }
+
+    /**
+     * Returned forms from the mailbox into {@code input/mail/}.
+     *
+     * @param environment of the process, which may hold settings
+     */
+    public JobResult fetch(Map<String, String> environment) {
+        return onPlan((read, digest) -> {
+            MailSettings settings = new MailSettings(folder.path(), environment);
+            return settings.imap()
+                    .map(imap -> new FetchJob(folder, read.plan(), progress).fetch(imap))
+                    .orElseGet(() -> new JobResult.SettingsWrong(
+                            settings.faults(), folder.path().resolve(MailSettings.FILE)));
+        });
     }
 
     private Edition edition(PlanReading.Read read, ReviewOrder order, TemplateFolder templates) {

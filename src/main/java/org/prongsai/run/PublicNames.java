@@ -59,6 +59,7 @@ final class PublicNames {
         return ending.matches("\\.[a-z0-9]{1,5}") ? ending : "";
     }
 
+    /** The file without the mail it came by: that names persons too. */
     Incoming of(Incoming file) {
         return new Incoming(of(file.path()), file.digest());
     }

@@ -16,6 +16,11 @@ public record RoundFolder(Path path) {
         return path.resolve("input");
     }
 
+    /** Where forms that came by mail are put, a folder for each division. */
+    public Path mail() {
+        return input().resolve("mail");
+    }
+
     public Path templates() {
         return path.resolve("templates");
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.prongsai.deliver.Enclosure;
 import org.prongsai.deliver.Mail;
+import org.prongsai.text.FormulaGuard;
 
 /** {@code mailing.csv}: which mails there are, to whom, with what, and where each stands. */
 public final class MailingList {
@@ -37,9 +38,9 @@ public final class MailingList {
                             row.draft(),
                             mail.kind().word(),
                             mail.to().code(),
-                            CsvCell.harmless(OneLine.of(mail.to().name())),
-                            CsvCell.harmless(mail.to().address().orElse("")),
-                            CsvCell.harmless(mail.text().subject()),
+                            FormulaGuard.on(OneLine.of(mail.to().name())),
+                            FormulaGuard.on(mail.to().address().orElse("")),
+                            FormulaGuard.on(mail.text().subject()),
                             mail.enclosures().stream().map(Enclosure::name).collect(Collectors.joining("; ")),
                             row.state(),
                             row.at()))

@@ -21,9 +21,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKey;
-import org.prongsai.deliver.compose.CsvCell;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.text.FormulaGuard;
 import org.prongsai.text.Sentence;
 
 /**
@@ -142,10 +142,10 @@ public final class Ledger implements AutoCloseable {
                 mail.key().hex(),
                 mail.kind().word(),
                 mail.to().code(),
-                CsvCell.harmless(mail.to().address().orElse("")),
+                FormulaGuard.on(mail.to().address().orElse("")),
                 state.word(),
                 messageId,
-                CsvCell.harmless(words));
+                FormulaGuard.on(words));
         try {
             write(line + END);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.text.Sentence;
 
 /**
@@ -73,6 +74,12 @@ public final class MailSettings {
     /** @return nothing when there are faults */
     public Optional<ImapSettings> imap() {
         String folder = given.value(Setting.IMAP_FOLDER).orElse("INBOX");
-        return IMAP.server(given).map(server -> new ImapSettings(server, folder));
+        Optional<MailServer> server = IMAP.server(given);
+        // No mailbox is open to everybody; a secret without its user was complained of already.
+        if (Stream.of(Setting.IMAP_USER, Setting.IMAP_PASSWORD, Setting.IMAP_TOKEN)
+                .allMatch(setting -> given.value(setting).isEmpty())) {
+            given.missing(Setting.IMAP_USER);
+        }
+        return given.faults().isEmpty() ? server.map(known -> new ImapSettings(known, folder)) : Optional.empty();
     }
 }

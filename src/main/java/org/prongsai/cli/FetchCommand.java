@@ -1,0 +1,40 @@
+package org.prongsai.cli;
+
+import java.util.concurrent.Callable;
+import org.prongsai.run.JobResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code prongsai fetch}: returned forms from the mailbox into the input folder. */
+@Command(name = "fetch", description = "${bundle:help.fetch}", optionListHeading = "%n")
+final class FetchCommand implements Callable<Integer> {
+    private final Console console;
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--all", description = "${bundle:help.fetch.all}")
+    private boolean all;
+
+    FetchCommand(Console console, Surroundings surroundings) {
+        this.console = console;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        JobResult result = options.jobs(console).fetch(surroundings.environment());
+        if (result instanceof JobResult.SettingsWrong wrong) {
+            return new SettingsReport(console).tell(wrong);
+        }
+        if (!(result instanceof JobResult.Fetched fetched)) {
+            return new PlanReport(console).tell(result);
+        }
+        if (!options.quiet()) {
+            new FetchReport(console, fetched).tell(all);
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,68 @@
+package org.prongsai.deliver.fetch;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a stranger wrote into a mail's header, as one line that can be read and does no harm. */
+final class HeaderText {
+    private static final Charset THAI = Charset.forName("x-windows-874");
+    private static final Pattern ASCII_AND_THAI = Pattern.compile("[\\p{ASCII}\\u0E00-\\u0E7F]*");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONGEST = 300;
+    private static final char FIRST_NOT_ASCII = 0x80;
+    private static final char LAST_OF_A_BYTE = 0xFF;
+
+    private HeaderText() {}
+
+    /** @param raw as the mail library gives it; nothing when the header is not there */
+    static String of(@Nullable String raw) {
+        return raw == null ? "" : harmless(EncodedWords.decoded(bytesRead(raw)));
+    }
+
+    /** Words of a server or a library: they are shown as they are. */
+    static String harmless(String text) {
+        String line = SPACES.matcher(UNSEEN.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        int[] letters =
+                Normalizer.normalize(line, Normalizer.Form.NFC).codePoints().toArray();
+        return letters.length <= LONGEST
+                ? new String(letters, 0, letters.length)
+                : new String(letters, 0, LONGEST) + "…";
+    }
+
+    /**
+     * A header must be ASCII; where it is not, the library makes each byte a letter. They are UTF-8 or Thai Windows, of which
+     * some words, แบบ among them, are UTF-8 for a foreign letter.
+     */
+    private static String bytesRead(String raw) {
+        boolean bytes = raw.chars().allMatch(c -> c <= LAST_OF_A_BYTE);
+        if (!bytes || raw.chars().allMatch(c -> c < FIRST_NOT_ASCII)) {
+            return raw;
+        }
+        byte[] written = raw.getBytes(StandardCharsets.ISO_8859_1);
+        String thai = new String(written, THAI);
+        return utf8(written)
+                .filter(text -> !ASCII_AND_THAI.matcher(thai).matches()
+                        || ASCII_AND_THAI.matcher(text).matches())
+                .orElse(thai);
+    }
+
+    private static Optional<String> utf8(byte[] written) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(written))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.deliver.fetch;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.model.Sha256;
+
+/** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
+public final class Letter {
+    /** Of a mail that is read whole. */
+    private static final int LARGEST = 75 << 20;
+
+    private final Message message;
+    private final Connection connection;
+
+    Letter(Message message, Connection connection) {
+        this.message = message;
+        this.connection = connection;
+    }
+
+    public LetterHead head() {
+        try {
+            return head(message);
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            return new LetterHead(Sender.NOBODY, Instant.EPOCH, "", "unreadable:" + message.getMessageNumber());
+        }
+    }
+
+    private static LetterHead head(Message message) throws MessagingException {
+        Sender sender = message.getFrom() == null ? Sender.NOBODY : Sender.of(message.getFrom());
+        Instant sentAt = instant(message.getSentDate(), message.getReceivedDate());
+        String subject = HeaderText.of(message.getSubject());
+        String given = message instanceof MimeMessage mime ? plain(mime.getMessageID()) : "";
+        return new LetterHead(
+                sender,
+                sentAt,
+                subject,
+                given.isEmpty() ? made(sender.shown() + "\n" + sentAt + "\n" + subject) : given);
+    }
+
+    private static Instant instant(@Nullable Date sent, @Nullable Date received) {
+        if (sent != null) {
+            return sent.toInstant();
+        }
+        return received == null ? Instant.EPOCH : received.toInstant();
+    }
+
+    /** It is printable ASCII by its standard; what is not would not outlive Excel. */
+    private static String plain(@Nullable String messageId) {
+        return messageId == null ? "" : messageId.replaceAll("[^!-~]", "");
+    }
+
+    private static String made(String of) {
+        return "none:" + Sha256.of(of.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /** What the things that came with it are called. */
+    public List<String> names() {
+        return walked(false).stream().map(Enclosure::name).toList();
+    }
+
+    /** What came with it. */
+    public List<Enclosure> enclosures() {
+        return walked(true);
+    }
+
+    private List<Enclosure> walked(boolean toOpen) {
+        try {
+            PartsWalk walk = PartsWalk.of(structured(), connection);
+            // Servers number the parts of a forwarded mail differently, or not at all.
+            return toOpen && walk.isForwarding() && !walk.found().isEmpty() && isHandy()
+                    ? PartsWalk.of(copy(), connection).found()
+                    : walk.found();
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            return List.of(new Enclosure.Closed("", Enclosure.Why.BROKEN, MailWords.of(e)));
+        }
+    }
+
+    /** The message itself, or a copy of it where the server can't tell its structure. */
+    private Message structured() throws MessagingException {
+        try {
+            message.getContentType();
+            return message;
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            if (!isHandy()) {
+                throw e;
+            }
+            return copy();
+        }
+    }
+
+    private boolean isHandy() throws MessagingException {
+        return message instanceof MimeMessage && message.getSize() <= LARGEST;
+    }
+
+    /** Read whole. */
+    private Message copy() throws MessagingException {
+        return new MimeMessage((MimeMessage) message);
+    }
+}

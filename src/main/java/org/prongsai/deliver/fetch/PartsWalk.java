@@ -1,0 +1,112 @@
+package org.prongsai.deliver.fetch;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimePart;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through a mail's parts, also those of mails forwarded in it, and lists what is more than its text. */
+final class PartsWalk {
+    private static final int DEEPEST = 12;
+    private static final int MOST = 200;
+
+    private final Connection connection;
+    private final List<Enclosure> found = new ArrayList<>();
+    private boolean forwarding;
+
+    private PartsWalk(Connection connection) {
+        this.connection = connection;
+    }
+
+    static PartsWalk of(Part mail, Connection connection) {
+        PartsWalk walk = new PartsWalk(connection);
+        walk.into(mail, 0, false);
+        return walk;
+    }
+
+    List<Enclosure> found() {
+        return List.copyOf(found);
+    }
+
+    /** Whether it holds a mail that was forwarded. */
+    boolean isForwarding() {
+        return forwarding;
+    }
+
+    private void into(Part part, int depth, boolean related) {
+        try {
+            part(part, depth, related);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            connection.mustStand(e);
+            add(new Enclosure.Closed("", Enclosure.Why.BROKEN, MailWords.of(e)));
+        }
+    }
+
+    private void part(Part part, int depth, boolean related) throws MessagingException, IOException {
+        if (depth > DEEPEST) {
+            tooDeep();
+        } else if (part.isMimeType("multipart/encrypted")) {
+            add(new Enclosure.Closed("", Enclosure.Why.ENCRYPTED, ""));
+        } else if (part.isMimeType("multipart/*")) {
+            several(part, depth);
+        } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof Message forwarded) {
+            forwarding = true;
+            into(forwarded, depth + 1, false);
+        } else {
+            leaf(part, related);
+        }
+    }
+
+    private void several(Part part, int depth) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart parts)) {
+            add(new Enclosure.Closed(name(part), Enclosure.Why.BROKEN, HeaderText.harmless(part.getContentType())));
+            return;
+        }
+        boolean related = part.isMimeType("multipart/related");
+        int count = parts.getCount();
+        for (int i = 0; i < count && found.size() <= MOST; i++) {
+            into(parts.getBodyPart(i), depth + 1, related);
+        }
+    }
+
+    private void leaf(Part part, boolean related) throws MessagingException {
+        String name = name(part);
+        LeafKind kind = LeafKind.of(part, name);
+        if (kind.why().isPresent()) {
+            add(new Enclosure.Closed(name, kind.why().get(), ""));
+        } else if (kind == LeafKind.ATTACHMENT || (kind == LeafKind.PICTURE && !isInline(part, related))) {
+            add(new Attachment(part, name.isEmpty() ? LeafKind.usualName(part) : name, connection));
+        }
+    }
+
+    /** A picture of the text, such as a logo under a signature. */
+    private static boolean isInline(Part part, boolean related) throws MessagingException {
+        boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+        boolean referred = part instanceof MimePart mime && mime.getContentID() != null;
+        return related || !attached || (referred && part.getFileName() == null);
+    }
+
+    private void add(Enclosure enclosure) {
+        if (found.size() < MOST) {
+            found.add(enclosure);
+        } else {
+            tooDeep();
+        }
+    }
+
+    /** Told once. */
+    private void tooDeep() {
+        Enclosure rest = new Enclosure.Closed("", Enclosure.Why.TOO_DEEP, "");
+        if (!found.contains(rest)) {
+            found.add(rest);
+        }
+    }
+
+    private static String name(Part part) throws MessagingException {
+        return HeaderText.of(part.getFileName());
+    }
+}

@@ -1,0 +1,124 @@
+package org.prongsai.intake;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.prongsai.layout.MailListColumn;
+import org.prongsai.model.Mailed;
+import org.prongsai.model.Sha256;
+import org.prongsai.text.FormulaGuard;
+
+/**
+ * Reads the list of what came by mail, also as Excel saves it again: in the code page of Thai Windows, separated otherwise,
+ * its columns in another order, with empty lines. One column too many or one line too short, and it is damaged: to add to
+ * it would lose what somebody wrote.
+ */
+final class MailListReader {
+    private static final Charset THAI = Charset.forName("x-windows-874");
+    private static final String SEPARATORS = ",;\t";
+
+    private final Map<MailListColumn, Integer> columns = new EnumMap<>(MailListColumn.class);
+    private final List<MailedFile> files = new ArrayList<>();
+
+    private MailListReader() {}
+
+    static MailListReading read(byte[] content) {
+        Optional<String> text = decode(content, StandardCharsets.UTF_8).or(() -> decode(content, THAI));
+        return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it)
+                .map(it -> new MailListReader().records(it))
+                .orElse(new MailListReading.Damaged(1));
+    }
+
+    private MailListReading records(String text) {
+        long line = 1;
+        try (CSVParser parser =
+                CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get().parse(new StringReader(text))) {
+            for (CSVRecord record : parser) {
+                boolean empty = record.stream().allMatch(String::isBlank);
+                if (!empty && !(columns.isEmpty() ? header(record) : row(record))) {
+                    return new MailListReading.Damaged(line);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException | UncheckedIOException endsWithinQuotes) {
+            return new MailListReading.Damaged(line);
+        }
+        return columns.isEmpty() ? new MailListReading.Damaged(1) : new MailListReading.Read(new MailList(files));
+    }
+
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return SEPARATORS
+                .chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> header.indexOf(c) >= 0)
+                .findFirst()
+                .orElse(',');
+    }
+
+    /** Every column once, and no other. */
+    private boolean header(CSVRecord record) {
+        for (int i = 0; i < record.size(); i++) {
+            String heading = record.get(i);
+            Optional<MailListColumn> column = MailListColumn.of(heading);
+            if (column.isPresent() ? columns.put(column.get(), i) != null : !heading.isBlank()) {
+                return false;
+            }
+        }
+        return columns.size() == MailListColumn.values().length;
+    }
+
+    private boolean row(CSVRecord record) {
+        boolean whole = columns.values().stream().allMatch(at -> at < record.size());
+        boolean more = Stream.iterate(0, i -> i < record.size(), i -> i + 1)
+                .anyMatch(i -> !columns.containsValue(i) && !record.get(i).isBlank());
+        return whole && !more && add(record);
+    }
+
+    private boolean add(CSVRecord record) {
+        try {
+            Mailed mail = new Mailed(
+                    cell(record, MailListColumn.SENDER),
+                    OffsetDateTime.parse(cell(record, MailListColumn.SENT_AT)).toInstant(),
+                    cell(record, MailListColumn.MESSAGE_ID));
+            return files.add(new MailedFile(
+                    cell(record, MailListColumn.FILE),
+                    new Sha256(cell(record, MailListColumn.SHA256).toLowerCase(Locale.ROOT)),
+                    cell(record, MailListColumn.DIVISION),
+                    mail,
+                    cell(record, MailListColumn.SUBJECT)));
+        } catch (DateTimeException | IllegalArgumentException noLongerWhatItWas) {
+            return false;
+        }
+    }
+
+    private String cell(CSVRecord record, MailListColumn column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : FormulaGuard.off(record.get(at).strip());
+    }
+
+    private static Optional<String> decode(byte[] content, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

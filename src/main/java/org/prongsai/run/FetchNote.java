@@ -1,0 +1,34 @@
+package org.prongsai.run;
+
+import java.util.List;
+import org.prongsai.deliver.fetch.LetterHead;
+import org.prongsai.model.Division;
+import org.prongsai.text.Sentence;
+
+/** What became of something that came by mail: every attachment of a division ends as one of these. */
+public sealed interface FetchNote {
+    /** Something a division sent. */
+    sealed interface OfDivision extends FetchNote {
+        Division division();
+    }
+
+    /** A new file, by its path from the input folder. */
+    record Taken(Division division, String path) implements OfDivision {}
+
+    /** The same bytes were in the input folder already, under {@code path}; from now on they are known to have been mailed. */
+    record Present(Division division, String name, String path) implements OfDivision {}
+
+    /** An earlier run took it. */
+    record Known(Division division) implements OfDivision {}
+
+    /** It was left in the mailbox. */
+    record NotTaken(Division division, LetterHead letter, String name, Sentence why, Sentence advice)
+            implements OfDivision {}
+
+    /** A mail with attachments from somebody the plan does not know. */
+    record Unknown(LetterHead letter, List<String> names) implements FetchNote {
+        public Unknown {
+            names = List.copyOf(names);
+        }
+    }
+}

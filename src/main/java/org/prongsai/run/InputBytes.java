@@ -1,0 +1,48 @@
+package org.prongsai.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.intake.Intake;
+import org.prongsai.io.Disk;
+import org.prongsai.model.Sha256;
+
+/** Which bytes the input folder holds already, whatever their file is called; looked at when first asked. */
+final class InputBytes {
+    private final RoundFolder round;
+    private final Map<Sha256, String> places = new HashMap<>();
+    private boolean looked;
+
+    InputBytes(RoundFolder round) {
+        this.round = round;
+    }
+
+    /** The path from the input folder of a file that holds them. */
+    Optional<String> place(Sha256 digest) {
+        if (!looked) {
+            new Intake(round.input(), round.plan()).files().forEach(this::look);
+            looked = true;
+        }
+        return Optional.ofNullable(places.get(digest));
+    }
+
+    private void look(Path file) {
+        try (InputStream in = Disk.open(file)) {
+            add(
+                    Sha256.of(in),
+                    round.input()
+                            .relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"));
+        } catch (IOException e) {
+            throw Disk.failure(file, e);
+        }
+    }
+
+    void add(Sha256 digest, String path) {
+        places.putIfAbsent(digest, path);
+    }
+}
