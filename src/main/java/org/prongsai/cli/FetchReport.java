@@ -9,11 +9,14 @@ import org.prongsai.run.FetchNote;
 import org.prongsai.run.JobResult;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
+import org.prongsai.workbook.CellText;
 
 /** What was taken from the mailbox, what was not, and why: division by division, then what strangers sent. */
 final class FetchReport {
     /** Of strangers' mails, the latest; an office's mailbox holds many that have nothing to do with forms. */
     private static final int MOST_UNKNOWN = 20;
+
+    private static final int LONGEST_SUBJECT = 60;
 
     private final Console console;
     private final Messages messages;
@@ -36,7 +39,7 @@ final class FetchReport {
         int news = count(notes, FetchNote.Taken.class);
         int refused = count(notes, FetchNote.NotTaken.class);
         console.say("fetch.total", news, notes.size() - news - refused, refused);
-        fetched.plan().divisions().forEach(this::division);
+        fetched.plan().divisions().forEach(division -> division(division, all));
         unknown(of(FetchNote.Unknown.class), all);
         boolean nothing =
                 notes.stream().noneMatch(note -> note instanceof FetchNote.Taken || note instanceof FetchNote.Present);
@@ -54,11 +57,13 @@ final class FetchReport {
         return Math.toIntExact(notes.stream().filter(kind::isInstance).count());
     }
 
-    private void division(Division division) {
+    /** Divisions with nothing but what is known are not worth a line each time. */
+    private void division(Division division, boolean all) {
         List<FetchNote.OfDivision> notes = of(FetchNote.OfDivision.class).stream()
                 .filter(note -> note.division().equals(division))
                 .toList();
-        if (notes.isEmpty()) {
+        boolean worth = all || notes.stream().anyMatch(note -> !(note instanceof FetchNote.Known));
+        if (notes.isEmpty() || !worth) {
             return;
         }
         int news = count(notes, FetchNote.Taken.class);
@@ -120,6 +125,8 @@ final class FetchReport {
     }
 
     private String subject(LetterHead letter) {
-        return letter.subject().isEmpty() ? messages.of("fetch.no-subject") : letter.subject();
+        return letter.subject().isEmpty()
+                ? messages.of("fetch.no-subject")
+                : CellText.shortened(letter.subject(), LONGEST_SUBJECT);
     }
 }

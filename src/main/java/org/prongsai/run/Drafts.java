@@ -99,10 +99,10 @@ final class Drafts {
                         .isPresent();
     }
 
-    /** What a new edition makes outdated, by its name in the output folder. */
+    /** What a new edition makes outdated, by its name in the output folder: drafts, and the list that tells of them. */
     List<String> outdated() {
         List<String> names = new ArrayList<>(old());
-        if (Files.exists(output.resolve(FOLDER).resolve(MailingList.FILE))) {
+        if (!names.isEmpty() && Files.exists(output.resolve(FOLDER).resolve(MailingList.FILE))) {
             names.add(MailingList.FILE);
         }
         return names.stream().map(name -> FOLDER + "/" + name).toList();
