@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKind;
-import org.prongsai.deliver.compose.OneLine;
 import org.prongsai.run.JobResult;
 import org.prongsai.run.MailAction;
 import org.prongsai.run.MailStatus;
 import org.prongsai.run.MailStatus.State;
 import org.prongsai.text.Messages;
+import org.prongsai.text.OneLine;
 import org.prongsai.text.ThaiDates;
 
 /** Tells what became of a batch of mails. What did not go is told even when nothing else is. */
@@ -65,7 +65,8 @@ final class MailReport {
     }
 
     private void inFull(MailStatus status) {
-        String files = status.mail().enclosures().stream().map(Enclosure::name).collect(Collectors.joining(", "));
+        String files =
+                status.mail().enclosures().stream().map(EnclosedFile::name).collect(Collectors.joining(", "));
         String state = messages.of("mail.state." + status.state().word(), when(status.at()));
         console.print("- " + line(messages, status.mail()) + " – " + state);
         if (!files.isEmpty()) {

@@ -2,14 +2,13 @@ package org.prongsai.run;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.compose.MailView;
 import org.prongsai.deliver.compose.MailView.EditionWords;
 import org.prongsai.deliver.compose.MailView.FaultLine;
 import org.prongsai.deliver.compose.MailView.FileLine;
 import org.prongsai.deliver.compose.MailView.Mending;
 import org.prongsai.deliver.compose.MailView.RoundWords;
-import org.prongsai.deliver.compose.OneLine;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
@@ -19,6 +18,7 @@ import org.prongsai.render.EditionView;
 import org.prongsai.render.returns.Fault;
 import org.prongsai.render.returns.ReturnedForm;
 import org.prongsai.text.Messages;
+import org.prongsai.text.OneLine;
 import org.prongsai.text.ThaiDates;
 
 /** What the template of each mail is given. */
@@ -41,7 +41,7 @@ final class MailViews {
                 today.isAfter(plan.round().due()));
     }
 
-    MailView edition(Recipient recipient, EditionView edition, List<Enclosure> enclosures) {
+    MailView edition(Recipient recipient, EditionView edition, List<EnclosedFile> enclosures) {
         String name = OneLine.of(recipient.name());
         List<String> figures = List.of(
                 messages.of(
@@ -73,7 +73,7 @@ final class MailViews {
                 goals.stream().mapToInt(EditionView.GoalFigures::incomplete).sum());
     }
 
-    MailView returned(Division division, ReturnedForm said, List<Enclosure> enclosures) {
+    MailView returned(Division division, ReturnedForm said, List<EnclosedFile> enclosures) {
         List<FaultLine> faults = said.faults().stream()
                 .limit(FAULTS_IN_A_MAIL)
                 .map(fault -> new FaultLine(where(fault), OneLine.of(fault.message()), OneLine.of(fault.suggestion())))
@@ -109,11 +109,12 @@ final class MailViews {
     }
 
     /** A mail that brings a form. */
-    MailView form(Division division, List<Enclosure> enclosures) {
+    MailView form(Division division, List<EnclosedFile> enclosures) {
         return toDivision(division, Mending.NONE, List.of(), enclosures);
     }
 
-    private MailView toDivision(Division division, Mending mending, List<String> received, List<Enclosure> enclosures) {
+    private MailView toDivision(
+            Division division, Mending mending, List<String> received, List<EnclosedFile> enclosures) {
         String name = OneLine.of(division.name());
         return new MailView(
                 round,
@@ -126,7 +127,7 @@ final class MailViews {
                 lines(enclosures));
     }
 
-    private static List<FileLine> lines(List<Enclosure> enclosures) {
+    private static List<FileLine> lines(List<EnclosedFile> enclosures) {
         return enclosures.stream()
                 .map(file -> new FileLine(OneLine.of(file.name()), file.kilobytes()))
                 .toList();

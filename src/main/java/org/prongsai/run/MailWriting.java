@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.deliver.Addressee;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKey;
 import org.prongsai.deliver.MailKind;
@@ -45,8 +45,8 @@ final class MailWriting {
 
     /** To each recipient once, however often the plan names the address. */
     List<MailBatch.Item> edition(Edition edition, EditionOnDisk disk) {
-        List<Enclosure> enclosures = EDITION.stream()
-                .map(name -> new Enclosure(name, disk.file(name)))
+        List<EnclosedFile> enclosures = EDITION.stream()
+                .map(name -> new EnclosedFile(name, disk.file(name)))
                 .toList();
         String matter = matter(enclosures);
         List<MailBatch.Item> items = new ArrayList<>();
@@ -71,9 +71,9 @@ final class MailWriting {
     }
 
     private MailBatch.Item returned(ReturnsJob.Returned returned, EditionOnDisk disk) {
-        List<Enclosure> enclosures = new ArrayList<>();
+        List<EnclosedFile> enclosures = new ArrayList<>();
         for (String name : returned.files().keySet()) {
-            enclosures.add(new Enclosure(name.substring(name.lastIndexOf('/') + 1), disk.file(name)));
+            enclosures.add(new EnclosedFile(name.substring(name.lastIndexOf('/') + 1), disk.file(name)));
         }
         boolean lettersOnly = returned.files().size() == 1;
         if (lettersOnly) {
@@ -89,7 +89,7 @@ final class MailWriting {
         return edition.consolidation().missing().stream()
                 .filter(division -> !told.contains(division.code()))
                 .map(division -> {
-                    List<Enclosure> enclosures = List.of(form(division));
+                    List<EnclosedFile> enclosures = List.of(form(division));
                     String matter = today + " " + matter(enclosures);
                     return item(MailKind.REMINDERS, division, matter, views.form(division, enclosures), enclosures);
                 })
@@ -114,19 +114,19 @@ final class MailWriting {
         return plan.divisions().stream()
                 .filter(division -> !plan.guidelinesOf(division).isEmpty())
                 .map(division -> {
-                    List<Enclosure> enclosures = List.of(form(division));
+                    List<EnclosedFile> enclosures = List.of(form(division));
                     return item(
                             MailKind.FORMS, division, matter(enclosures), views.form(division, enclosures), enclosures);
                 })
                 .toList();
     }
 
-    private Enclosure form(Division division) {
-        return new Enclosure(FormsOnDisk.name(plan, division), forms.of(division));
+    private EnclosedFile form(Division division) {
+        return new EnclosedFile(FormsOnDisk.name(plan, division), forms.of(division));
     }
 
     private MailBatch.Item item(
-            MailKind kind, Division division, String matter, MailView view, List<Enclosure> enclosures) {
+            MailKind kind, Division division, String matter, MailView view, List<EnclosedFile> enclosures) {
         Addressee to = new Addressee(division.code().value(), division.name(), division.email());
         String address = division.email().map(MailAddress::key).orElse("");
         Mail mail = mail(kind, to, division.code() + " " + address, matter, view, enclosures);
@@ -134,12 +134,12 @@ final class MailWriting {
     }
 
     private Mail mail(
-            MailKind kind, Addressee to, String key, String matter, MailView view, List<Enclosure> enclosures) {
+            MailKind kind, Addressee to, String key, String matter, MailView view, List<EnclosedFile> enclosures) {
         String round = plan.organisation().name() + " " + plan.round().key();
         return new Mail(MailKey.of(round, kind, key, matter), kind, to, composer.compose(kind, view), enclosures);
     }
 
-    private static String matter(List<Enclosure> enclosures) {
+    private static String matter(List<EnclosedFile> enclosures) {
         return enclosures.stream().map(file -> file.digest().hex()).collect(Collectors.joining(" "));
     }
 

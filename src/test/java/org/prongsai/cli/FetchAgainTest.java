@@ -1,6 +1,5 @@
 package org.prongsai.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,22 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.example.ExampleRound;
 import org.prongsai.io.FolderLock;
 import org.prongsai.mail.Postbox;
 import org.prongsai.mail.RawMail;
 
 /** Fetching may be repeated, and may die at any moment: nothing is lost, and nothing is taken twice. */
 final class FetchAgainTest {
-    private static final byte[] FORM =
-            Objects.requireNonNull(ExampleRound.files().get("returned/กองคลัง ส่งแล้ว.xlsx"));
-    private static final byte[] OTHER_FORM =
-            Objects.requireNonNull(ExampleRound.files().get("returned/สวัสดิการสังคม.xlsx"));
+    private static final byte[] FORM = RoundOnDisk.returned("กองคลัง ส่งแล้ว.xlsx");
+    private static final byte[] OTHER_FORM = RoundOnDisk.returned("สวัสดิการสังคม.xlsx");
     private static final String FILE = "input/mail/02/2564-04-02 a.xlsx";
 
     @TempDir
@@ -35,11 +30,7 @@ final class FetchAgainTest {
     @BeforeEach
     void fetchedOnce() {
         postbox = new Postbox();
-        round = RoundOnDisk.empty(folder)
-                .put(
-                        "input/plan.xlsx",
-                        Objects.requireNonNull(ExampleRound.files().get("plan.xlsx")))
-                .put("mail.properties", postbox.settings().getBytes(UTF_8));
+        round = RoundOnDisk.begun(folder, postbox.settings());
         deliver("1", FORM);
         fetch(1, 0);
     }

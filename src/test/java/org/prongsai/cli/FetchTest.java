@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -18,16 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
-import org.prongsai.example.ExampleRound;
 import org.prongsai.mail.Postbox;
 import org.prongsai.mail.RawMail;
 
 /** Returned forms by mail, as a user runs the program. */
 final class FetchTest {
-    private static final byte[] FORM =
-            Objects.requireNonNull(ExampleRound.files().get("returned/กองคลัง ส่งแล้ว.xlsx"));
-    private static final byte[] OTHER_FORM =
-            Objects.requireNonNull(ExampleRound.files().get("returned/สวัสดิการสังคม.xlsx"));
+    private static final byte[] FORM = RoundOnDisk.returned("กองคลัง ส่งแล้ว.xlsx");
+    private static final byte[] OTHER_FORM = RoundOnDisk.returned("สวัสดิการสังคม.xlsx");
     private static final String FINANCE = "finance@sriphanwari.example";
 
     @TempDir
@@ -39,11 +35,7 @@ final class FetchTest {
     @BeforeEach
     void open() {
         postbox = new Postbox();
-        round = RoundOnDisk.empty(folder)
-                .put(
-                        "input/plan.xlsx",
-                        Objects.requireNonNull(ExampleRound.files().get("plan.xlsx")))
-                .put("mail.properties", postbox.settings().getBytes(UTF_8));
+        round = RoundOnDisk.begun(folder, postbox.settings());
     }
 
     @AfterEach
@@ -221,7 +213,7 @@ final class FetchTest {
                 .containsExactly(
                         "02/2564-04-02 C Users y.zip",
                         "02/2564-04-02 x.zip",
-                        "02/2564-04-02 แ xslx.exe X y.xlsx",
+                        "02/2564-04-02 แxslx.exe X y.xlsx",
                         "02/2564-04-02 แบบ (2).xlsx",
                         "02/2564-04-02 แบบ (2).zip",
                         "02/2564-04-02 แบบ (3).zip",

@@ -25,8 +25,7 @@ import org.prongsai.mail.RawMail;
 
 /** Servers that are not there, and mails as they should not be. */
 final class FetchTroubleTest {
-    private static final byte[] FORM =
-            Objects.requireNonNull(ExampleRound.files().get("returned/กองคลัง ส่งแล้ว.xlsx"));
+    private static final byte[] FORM = RoundOnDisk.returned("กองคลัง ส่งแล้ว.xlsx");
 
     @TempDir
     private Path folder;

@@ -17,7 +17,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -62,11 +61,7 @@ final class RoundByMailTest {
         server.start();
         GreenMailUser office = server.setUser(OFFICE, "office", "secret");
         assertThat(office.getLogin()).isEqualTo("office");
-        round = RoundOnDisk.empty(folder)
-                .put(
-                        "input/plan.xlsx",
-                        Objects.requireNonNull(ExampleRound.files().get("plan.xlsx")))
-                .put("mail.properties", settings().getBytes(StandardCharsets.UTF_8));
+        round = RoundOnDisk.begun(folder, settings());
     }
 
     private String settings() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -43,6 +44,18 @@ final class RoundOnDisk {
         RoundOnDisk round = new RoundOnDisk(folder);
         EXAMPLE.forEach((name, content) -> round.put("input/" + name, content));
         return round;
+    }
+
+    /** The example before any form came back, with the settings of mail. */
+    static RoundOnDisk begun(Path folder, String settings) {
+        return empty(folder)
+                .put("input/plan.xlsx", Objects.requireNonNull(EXAMPLE.get("plan.xlsx")))
+                .put("mail.properties", settings.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A form that came back in the example, by its file's name. */
+    static byte[] returned(String name) {
+        return Objects.requireNonNull(EXAMPLE.get("returned/" + name), name);
     }
 
     /** The example after {@link #merge}, which is run once for all who ask. */

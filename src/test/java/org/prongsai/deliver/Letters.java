@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 public final class Letters {
     private Letters() {}
 
-    public static Mail to(int number, List<Enclosure> enclosures) {
+    public static Mail to(int number, List<EnclosedFile> enclosures) {
         String address = "clerk" + number + "@example.go.th";
         Addressee to = new Addressee("d" + number, "กองที่ " + number, Optional.of(address));
         MailKey key = MailKey.of("เทศบาล 2564-6-10", MailKind.FORMS, address, "matter");

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
 import org.prongsai.text.FormulaGuard;
+import org.prongsai.text.OneLine;
 
 /** {@code mailing.csv}: which mails there are, to whom, with what, and where each stands. */
 public final class MailingList {
@@ -41,7 +42,7 @@ public final class MailingList {
                             FormulaGuard.on(OneLine.of(mail.to().name())),
                             FormulaGuard.on(mail.to().address().orElse("")),
                             FormulaGuard.on(mail.text().subject()),
-                            mail.enclosures().stream().map(Enclosure::name).collect(Collectors.joining("; ")),
+                            mail.enclosures().stream().map(EnclosedFile::name).collect(Collectors.joining("; ")),
                             row.state(),
                             row.at()))
                     .append(END);

@@ -14,9 +14,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
 import org.prongsai.text.MailAddress;
+import org.prongsai.text.OneLine;
 
 /** A mail as MIME: the same mail always in the same bytes. */
 public final class MimeMail {
@@ -81,7 +82,7 @@ public final class MimeMail {
                     jakarta.mail.Message.RecipientType.TO,
                     address(mail.to().name(), mail.to().address().get()));
         }
-        message.setSubject(OneLine.of(mail.text().subject()), CHARSET);
+        message.setSubject(typed(mail.text().subject()), CHARSET);
         message.setHeader(
                 "X-Prongsai-Mail", mail.kind().word() + " " + mail.key().hex());
         Parts words = new Parts("alternative", mail.key().hex() + ".words");
@@ -91,14 +92,19 @@ public final class MimeMail {
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(words);
         all.addBodyPart(first);
-        for (Enclosure enclosure : mail.enclosures()) {
+        for (EnclosedFile enclosure : mail.enclosures()) {
             all.addBodyPart(part(enclosure));
         }
         message.setContent(all);
     }
 
+    /** What a person typed, as a header's text: what looks encoded already would be decoded by whoever reads it. */
+    private static String typed(String words) {
+        return OneLine.of(words).replace("=?", "= ?");
+    }
+
     private static InternetAddress address(String name, String address) throws UnsupportedEncodingException {
-        String harmless = OneLine.of(name);
+        String harmless = typed(name);
         InternetAddress made = new InternetAddress();
         made.setAddress(MailAddress.travelling(address));
         if (!harmless.isEmpty()) {
@@ -115,11 +121,11 @@ public final class MimeMail {
     }
 
     /** Its name twice: by RFC 2231, and by RFC 2047 for programs that know nothing better. */
-    private static MimeBodyPart part(Enclosure enclosure) throws MessagingException, UnsupportedEncodingException {
+    private static MimeBodyPart part(EnclosedFile enclosure) throws MessagingException, UnsupportedEncodingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.type())));
         part.setDisposition(Part.ATTACHMENT);
-        String name = OneLine.of(enclosure.name());
+        String name = typed(enclosure.name());
         part.setFileName(name);
         part.setHeader(
                 "Content-Type",

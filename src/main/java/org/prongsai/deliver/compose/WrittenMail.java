@@ -3,6 +3,7 @@ package org.prongsai.deliver.compose;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.io.JobFailure;
+import org.prongsai.text.OneLine;
 import org.prongsai.text.Sentence;
 
 /** A filled-in template: its first line is the subject, what follows the body. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prongsai.deliver.ServerWords;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** An attachment that can be downloaded. */
@@ -71,7 +72,7 @@ public final class Attachment implements Enclosure {
             }
         } catch (MessagingException | IOException | RuntimeException e) {
             connection.mustStand(e);
-            return new Download.Broken(MailWords.of(e));
+            return new Download.Broken(ServerWords.of(e));
         }
     }
 

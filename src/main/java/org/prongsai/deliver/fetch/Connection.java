@@ -1,6 +1,7 @@
 package org.prongsai.deliver.fetch;
 
 import jakarta.mail.Folder;
+import org.prongsai.deliver.ServerWords;
 import org.prongsai.io.JobFailure;
 import org.prongsai.text.Sentence;
 
@@ -29,6 +30,6 @@ final class Connection {
     }
 
     JobFailure lost(Exception problem) {
-        return new JobFailure(Sentence.of("failure.imap-lost", server, MailWords.of(problem)), problem);
+        return new JobFailure(Sentence.of("failure.imap-lost", server, ServerWords.of(problem)), problem);
     }
 }

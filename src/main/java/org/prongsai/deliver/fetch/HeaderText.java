@@ -4,18 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.text.OneLine;
 
 /** What a stranger wrote into a mail's header, as one line that can be read and does no harm. */
 final class HeaderText {
     private static final Charset THAI = Charset.forName("x-windows-874");
     private static final Pattern ASCII_AND_THAI = Pattern.compile("[\\p{ASCII}\\u0E00-\\u0E7F]*");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final int LONGEST = 300;
     private static final char FIRST_NOT_ASCII = 0x80;
     private static final char LAST_OF_A_BYTE = 0xFF;
 
@@ -23,19 +20,7 @@ final class HeaderText {
 
     /** @param raw as the mail library gives it; nothing when the header is not there */
     static String of(@Nullable String raw) {
-        return raw == null ? "" : harmless(EncodedWords.decoded(bytesRead(raw)));
-    }
-
-    /** Words of a server or a library: they are shown as they are. */
-    static String harmless(String text) {
-        String line = SPACES.matcher(UNSEEN.matcher(text).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
-        int[] letters =
-                Normalizer.normalize(line, Normalizer.Form.NFC).codePoints().toArray();
-        return letters.length <= LONGEST
-                ? new String(letters, 0, letters.length)
-                : new String(letters, 0, LONGEST) + "…";
+        return raw == null ? "" : OneLine.of(EncodedWords.decoded(bytesRead(raw)));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.deliver.ServerWords;
 import org.prongsai.model.Sha256;
 
 /** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
@@ -79,7 +80,7 @@ public final class Letter {
                     : walk.found();
         } catch (MessagingException | RuntimeException e) {
             connection.mustStand(e);
-            return List.of(new Enclosure.Closed("", Enclosure.Why.BROKEN, MailWords.of(e)));
+            return List.of(new Enclosure.Closed("", Enclosure.Why.BROKEN, ServerWords.of(e)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import org.prongsai.deliver.ServerWords;
 import org.prongsai.deliver.settings.ImapSettings;
 import org.prongsai.deliver.settings.MailServer;
 import org.prongsai.deliver.settings.MailSession;
@@ -47,7 +48,7 @@ public final class Mailbox implements AutoCloseable {
             return new Mailbox(store, folder, server.name());
         } catch (MessagingException e) {
             JobFailure failure = new JobFailure(
-                    Sentence.of("failure.imap-folder", settings.folder(), server.name(), MailWords.of(e)), e);
+                    Sentence.of("failure.imap-folder", settings.folder(), server.name(), ServerWords.of(e)), e);
             end(store, failure);
             throw failure;
         }
@@ -62,9 +63,9 @@ public final class Mailbox implements AutoCloseable {
             session.connect(store);
             return store;
         } catch (AuthenticationFailedException e) {
-            throw new JobFailure(Sentence.of("failure.imap-login", server.name(), MailWords.of(e)), e);
+            throw new JobFailure(Sentence.of("failure.imap-login", server.name(), ServerWords.of(e)), e);
         } catch (MessagingException e) {
-            throw new JobFailure(Sentence.of("failure.imap-unreachable", server.name(), MailWords.of(e)), e);
+            throw new JobFailure(Sentence.of("failure.imap-unreachable", server.name(), ServerWords.of(e)), e);
         }
     }
 

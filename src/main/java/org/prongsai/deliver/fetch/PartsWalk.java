@@ -8,6 +8,8 @@ import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.deliver.ServerWords;
+import org.prongsai.text.OneLine;
 
 /** Goes through a mail's parts, also those of mails forwarded in it, and lists what is more than its text. */
 final class PartsWalk {
@@ -42,7 +44,7 @@ final class PartsWalk {
             part(part, depth, related);
         } catch (MessagingException | IOException | RuntimeException e) {
             connection.mustStand(e);
-            add(new Enclosure.Closed("", Enclosure.Why.BROKEN, MailWords.of(e)));
+            add(new Enclosure.Closed("", Enclosure.Why.BROKEN, ServerWords.of(e)));
         }
     }
 
@@ -63,7 +65,7 @@ final class PartsWalk {
 
     private void several(Part part, int depth) throws MessagingException, IOException {
         if (!(part.getContent() instanceof Multipart parts)) {
-            add(new Enclosure.Closed(name(part), Enclosure.Why.BROKEN, HeaderText.harmless(part.getContentType())));
+            add(new Enclosure.Closed(name(part), Enclosure.Why.BROKEN, OneLine.of(part.getContentType())));
             return;
         }
         boolean related = part.isMimeType("multipart/related");

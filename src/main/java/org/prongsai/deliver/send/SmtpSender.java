@@ -7,10 +7,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.prongsai.deliver.compose.OneLine;
+import org.prongsai.deliver.ServerWords;
 import org.prongsai.deliver.settings.MailServer;
 import org.prongsai.deliver.settings.MailSession;
 import org.prongsai.io.JobFailure;
+import org.prongsai.text.OneLine;
 import org.prongsai.text.Sentence;
 
 /** Hands mails to one SMTP server over one connection, which is opened anew when it broke. */

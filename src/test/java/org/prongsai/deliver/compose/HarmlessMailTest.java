@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.deliver.Addressee;
-import org.prongsai.deliver.Enclosure;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKey;
 import org.prongsai.deliver.MailKind;
@@ -37,6 +37,7 @@ import org.prongsai.deliver.compose.MailView.RoundWords;
 import org.prongsai.template.Templates;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
+import org.prongsai.text.OneLine;
 
 /** What people are called, and call their files, is never live in a mail. */
 final class HarmlessMailTest {
@@ -62,7 +63,8 @@ final class HarmlessMailTest {
         MailText text = new Composer(BUILT_IN, new Messages(Language.TH)).compose(kind, view);
         Addressee to = new Addressee("01", name, Optional.of("clerk@example.go.th"));
         return new Mail(
-                MailKey.of("r", kind, "01", "m"), kind, to, text, List.of(new Enclosure("แบบ.xlsx", new byte[] {1})));
+                MailKey.of("r", kind, "01", "m"), kind, to, text, List.of(new EnclosedFile("แบบ.xlsx", new byte[] {1
+                })));
     }
 
     private static MimeMessage parsed(byte[] draft) throws MessagingException {

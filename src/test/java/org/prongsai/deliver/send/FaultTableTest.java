@@ -133,7 +133,7 @@ final class FaultTableTest {
         List<Mail> mails = List.of(
                 Letters.to(1, List.of()),
                 Letters.to(2, List.of()),
-                Letters.to(3, List.of(new org.prongsai.deliver.Enclosure("large.bin", new byte[12 << 20]))));
+                Letters.to(3, List.of(new org.prongsai.deliver.EnclosedFile("large.bin", new byte[12 << 20]))));
         try (FaultySmtp server = new FaultySmtp(Fault.MID_DATA_DROPS)) {
             assertThat(send(mails, server.port())).containsEntry(mails.get(2), MailState.REFUSED);
         }
@@ -165,7 +165,7 @@ final class FaultTableTest {
 
     @Test
     void a_mail_too_large_for_the_server_is_not_begun() throws IOException {
-        Mail large = Letters.to(1, List.of(new org.prongsai.deliver.Enclosure("large.pdf", new byte[16 << 20])));
+        Mail large = Letters.to(1, List.of(new org.prongsai.deliver.EnclosedFile("large.pdf", new byte[16 << 20])));
         try (FaultySmtp server = new FaultySmtp(Fault.NONE)) {
             assertThat(send(List.of(large, Letters.to(2, List.of())), server.port()))
                     .containsEntry(large, MailState.REFUSED)

@@ -1,4 +1,4 @@
-package org.prongsai.deliver.compose;
+package org.prongsai.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -6,19 +6,16 @@ import java.util.regex.Pattern;
 /** A person's words as they may stand in a header or within a sentence: one line, nothing unseen, not overlong. */
 public final class OneLine {
     private static final int LONGEST = 300;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     /** What turns the direction of writing, joins or hides letters, and what no mail program can show. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
-
-    /** How a header says that what follows is encoded: a reader would decode what a person only typed. */
-    private static final String ENCODED_WORD = "=?";
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private OneLine() {}
 
     public static String of(String words) {
         String spaced = SPACES.matcher(words).replaceAll(" ");
         String seen = UNSEEN.matcher(spaced).replaceAll("");
-        String plain = Normalizer.normalize(seen, Normalizer.Form.NFC).strip().replace(ENCODED_WORD, "= ?");
+        String plain = Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
         int[] letters = plain.codePoints().toArray();
         return letters.length <= LONGEST ? plain : new String(letters, 0, LONGEST - 1) + "…";
     }

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.prongsai.model.Sha256;
 
 /** A file that goes with a mail. */
-public final class Enclosure {
+public final class EnclosedFile {
     private static final int KILO = 1024;
 
     private final String name;
     private final byte[] content;
 
     /** @param name the file's, without a folder */
-    public Enclosure(String name, byte[] content) {
+    public EnclosedFile(String name, byte[] content) {
         if (name.isBlank() || name.contains("/") || name.contains("\\")) {
             throw new IllegalArgumentException("not a file's name: " + name);
         }
