@@ -156,7 +156,9 @@ final class FaultTableTest {
     void a_server_that_never_greets_is_given_up_in_time() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             long begun = System.nanoTime();
-            catchThrowableOfType(JobFailure.class, () -> send(Letters.several(MAILS), silent.getLocalPort()));
+            JobFailure failure =
+                    catchThrowableOfType(JobFailure.class, () -> send(Letters.several(MAILS), silent.getLocalPort()));
+            assertThat(failure.sentence().key()).isEqualTo("failure.mail-server");
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
             assertThat(Ledger.in(output)).isEmpty();

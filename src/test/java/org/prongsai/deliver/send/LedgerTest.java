@@ -58,7 +58,10 @@ final class LedgerTest {
 
         for (int length = before.length; length < after.length; length++) {
             Files.write(file(), java.util.Arrays.copyOf(after, length));
-            assertThat(Ledger.in(output).get(mails.get(0).key()).state()).isEqualTo(MailState.SENDING);
+            assertThat(Ledger.in(output))
+                    .extractingByKey(mails.get(0).key())
+                    .extracting(Ledger.Entry::state)
+                    .isEqualTo(MailState.SENDING);
             try (Ledger ledger = Ledger.open(output, CLOCK)) {
                 ledger.add(mails.get(1), MailState.SENDING, "<other@example.go.th>", "");
             }
