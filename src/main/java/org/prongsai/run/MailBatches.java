@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.deliver.Addressee;
 import org.prongsai.deliver.MailKind;
 import org.prongsai.deliver.compose.Composer;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.template.Templates;
@@ -81,19 +83,19 @@ final class MailBatches {
         if (ABOUT_DIVISIONS.stream().noneMatch(order::wants)) {
             return;
         }
-        List<ReturnsJob.Returned> returned = current.returns().all();
+        Set<DivisionCode> told = current.returns().addressees();
         if (order.wants(MailKind.RETURNS)) {
-            items.addAll(writing.returns(returned, current.disk()));
-            if (!returned.isEmpty() && today.isAfter(current.returns().mendBy())) {
+            items.addAll(writing.returns(current.returns().all(), current.disk()));
+            if (!told.isEmpty() && today.isAfter(current.returns().mendBy())) {
                 String by = ThaiDates.full(current.returns().mendBy(), messages.language());
                 notes.add(Sentence.of("mail.note.mend-by-past", by));
             }
         }
         if (order.wants(MailKind.REMINDERS)) {
-            items.addAll(writing.reminders(current.edition(), returned));
+            items.addAll(writing.reminders(current.edition(), told));
         }
         if (order.wants(MailKind.RECEIPTS)) {
-            items.addAll(writing.receipts(current.edition(), returned));
+            items.addAll(writing.receipts(current.edition(), told));
         }
     }
 }

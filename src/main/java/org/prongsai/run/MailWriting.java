@@ -83,9 +83,12 @@ final class MailWriting {
         return item(MailKind.RETURNS, returned.division(), matter(enclosures), view, enclosures);
     }
 
-    /** To divisions without a form that counts; who sent a file that can't be read is told so instead. At most one a day. */
-    List<MailBatch.Item> reminders(Edition edition, List<ReturnsJob.Returned> returned) {
-        Set<DivisionCode> told = codes(returned);
+    /**
+     * To divisions without a form that counts, at most one a day.
+     *
+     * @param told who is told something else: that its file can't be read
+     */
+    List<MailBatch.Item> reminders(Edition edition, Set<DivisionCode> told) {
         return edition.consolidation().missing().stream()
                 .filter(division -> !told.contains(division.code()))
                 .map(division -> {
@@ -96,8 +99,8 @@ final class MailWriting {
                 .toList();
     }
 
-    List<MailBatch.Item> receipts(Edition edition, List<ReturnsJob.Returned> returned) {
-        Set<DivisionCode> told = codes(returned);
+    /** @param told who has something to mend */
+    List<MailBatch.Item> receipts(Edition edition, Set<DivisionCode> told) {
         return edition.consolidation().counted().stream()
                 .filter(submission -> !told.contains(submission.division()))
                 .map(this::receipt)
@@ -141,9 +144,5 @@ final class MailWriting {
 
     private static String matter(List<EnclosedFile> enclosures) {
         return enclosures.stream().map(file -> file.digest().hex()).collect(Collectors.joining(" "));
-    }
-
-    private static Set<DivisionCode> codes(List<ReturnsJob.Returned> returned) {
-        return returned.stream().map(one -> one.division().code()).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.form.FormRefill;
 import org.prongsai.form.RefilledForm;
 import org.prongsai.intake.Intake;
@@ -14,6 +17,7 @@ import org.prongsai.layout.DivisionFile;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -86,6 +90,17 @@ final class ReturnsJob {
                             all.add(new Returned(division, form, Map.of(name(division, LETTER), letter(form)))));
         }
         return all;
+    }
+
+    /** The divisions that something goes back to. */
+    Set<DivisionCode> addressees() {
+        Stream<DivisionCode> mending = edition.consolidation().counted().stream()
+                .filter(submission -> feedback.on(submission).isPresent())
+                .map(Submission::division);
+        Stream<DivisionCode> refused = edition.consolidation().missing().stream()
+                .filter(division -> feedback.onRefused(division).isPresent())
+                .map(Division::code);
+        return Stream.concat(mending, refused).collect(Collectors.toSet());
     }
 
     /** The files by their names in the output folder. */

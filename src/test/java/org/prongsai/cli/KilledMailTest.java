@@ -28,10 +28,10 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Plan;
 
-/** The program killed while it sends 50 mails ({@code -Dmail.kills}: how often), and run again. */
+/** The program killed while it sends mails ({@code -Dmail.count} at {@code -Dmail.kills} points), and run again. */
 final class KilledMailTest {
     private static final int KILLS = Integer.getInteger("mail.kills", 2);
-    private static final int MAILS = 50;
+    private static final int MAILS = Integer.getInteger("mail.count", 15);
     private static final String LEDGER = "mail-ledger.csv";
 
     private final Random random = new Random(2564);
