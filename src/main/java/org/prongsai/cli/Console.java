@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.run.Progress;
 import org.prongsai.text.Messages;
@@ -28,14 +29,13 @@ final class Console {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    /** What a person types on a line; empty when nobody is there to answer. */
-    String answer() {
+    /** What a person types on a line; nothing when nobody is there to answer. */
+    Optional<String> answer() {
         try {
-            String line = in.readLine();
-            return line == null ? "" : line;
+            return Optional.ofNullable(in.readLine());
         } catch (IOException nobody) {
             debug(nobody);
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -77,7 +77,12 @@ final class MailCommand implements Callable<Integer> {
             return new SettingsReport(console).tell(new JobResult.SettingsWrong(settings.faults(), file));
         }
         QuestionsOnTerminal questions = new QuestionsOnTerminal(console, smtp.get(), yes, Optional.ofNullable(unknown));
-        return act(new MailAction.Send(smtp.get(), questions), questions::asked);
+        int code = act(new MailAction.Send(smtp.get(), questions), questions::asked);
+        if (questions.unanswered()) {
+            console.error(console.messages().of("usage.nobody-answers"));
+            return ExitCode.USAGE;
+        }
+        return code;
     }
 
     private int act(MailAction action, BooleanSupplier asked) {
@@ -98,10 +103,10 @@ final class MailCommand implements Callable<Integer> {
             return new PlanReport(console).tell(result);
         }
         new MailReport(console, mailed).tell(action, options.quiet(), asked.getAsBoolean());
-        boolean whole = mailed.stopped().isEmpty()
+        boolean sent = mailed.stopped().isEmpty()
                 && mailed.statuses().stream()
-                        .noneMatch(status -> status.is(MailStatus.State.REFUSED)
-                                || (action instanceof MailAction.Send && status.is(MailStatus.State.UNKNOWN)));
-        return whole ? ExitCode.DONE : ExitCode.FAILED;
+                        .allMatch(
+                                status -> status.is(MailStatus.State.SENT) || status.is(MailStatus.State.SENT_BEFORE));
+        return sent || !(action instanceof MailAction.Send) ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

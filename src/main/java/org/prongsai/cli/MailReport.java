@@ -39,15 +39,24 @@ final class MailReport {
                 State done = action instanceof MailAction.Draft ? State.READY : State.SENT;
                 counts(done, action instanceof MailAction.Draft);
             }
-            if (!asked) {
-                mailed.batch().notes().forEach(note -> console.print("! " + messages.of(note)));
-            }
+        }
+        if (!asked) {
+            mailed.batch().notes().forEach(note -> note(messages.of(note), quiet));
         }
         if (action instanceof MailAction.Send) {
             failures();
         }
         if (!quiet) {
             next(action);
+        }
+    }
+
+    /** What should have been known is told also to those who want to hear nothing. */
+    private void note(String text, boolean quiet) {
+        if (quiet) {
+            console.error("! " + text);
+        } else {
+            console.print("! " + text);
         }
     }
 
@@ -115,15 +124,21 @@ final class MailReport {
     /** Each mail that did not go, with the server's own words. */
     private void failures() {
         mailed.statuses().stream()
-                .filter(status -> status.is(State.REFUSED) || status.is(State.UNKNOWN))
-                .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  "
-                        + status.why()
-                                .map(messages::of)
-                                .orElseGet(() -> messages.of("mail.unknown-before", when(status.at())))));
+                .filter(status -> status.is(State.REFUSED) || status.is(State.UNKNOWN) || status.is(State.NO_ADDRESS))
+                .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  " + why(status)));
         mailed.stopped().ifPresent(why -> {
             console.error(messages.of(why));
-            console.error(messages.of("mail.left", with(State.READY).size()));
+            if (!with(State.READY).isEmpty()) {
+                console.error(messages.of("mail.left", with(State.READY).size()));
+            }
         });
+    }
+
+    private String why(MailStatus status) {
+        if (status.is(State.NO_ADDRESS)) {
+            return messages.of("mail.no-address");
+        }
+        return status.why().map(messages::of).orElseGet(() -> messages.of("mail.unknown-before", when(status.at())));
     }
 
     private void next(MailAction action) {

@@ -21,6 +21,7 @@ final class QuestionsOnTerminal implements MailQuestions {
     private final boolean yes;
     private final Optional<Unknown> given;
     private boolean asked;
+    private boolean unanswered;
 
     /**
      * @param yes given beforehand
@@ -77,8 +78,15 @@ final class QuestionsOnTerminal implements MailQuestions {
         return asked;
     }
 
+    /** Whether nobody was there to answer. */
+    boolean unanswered() {
+        return unanswered;
+    }
+
     private String answer(String key) {
         console.say(key);
-        return console.answer().strip().toLowerCase(Locale.ROOT);
+        Optional<String> typed = console.answer();
+        unanswered = typed.isEmpty();
+        return typed.orElse("").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public record MailKey(String hex) {
     }
 
     /**
-     * @param round whose round it is and which
+     * @param round its key; a ledger is of one round folder, so that of the organisation nothing is needed
      * @param to the addressee: a division's code, or an address
      * @param matter what is told and enclosed; another edition is another matter
      */

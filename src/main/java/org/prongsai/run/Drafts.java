@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.deliver.MailKey;
 import org.prongsai.deliver.MailKind;
 import org.prongsai.deliver.compose.MailingList;
@@ -21,6 +22,9 @@ final class Drafts {
     static final String FOLDER = "mail";
 
     private static final String ENDING = ".eml";
+
+    private static final Set<MailStatus.State> NOT_GONE =
+            Set.of(MailStatus.State.READY, MailStatus.State.NO_ADDRESS, MailStatus.State.REFUSED);
 
     private final Path output;
 
@@ -45,25 +49,20 @@ final class Drafts {
         }
     }
 
-    private static boolean isDrafted(Map<MailKey, MailStatus> known, MailBatch.Item item) {
-        MailStatus status = known.get(item.mail().key());
-        return status != null && (status.is(MailStatus.State.READY) || status.is(MailStatus.State.NO_ADDRESS));
-    }
-
-    /** Writes the list anew after sending, and takes away the drafts of what went: nothing is to go twice. */
-    void settle(MailBatch batch, List<MailStatus> statuses, FolderLock lock) {
-        Map<MailKey, MailStatus> known = byKey(statuses);
-        List<String> old = old();
-        Set<String> left = new HashSet<>(old);
-        batch.items().stream()
-                .filter(item -> !isDrafted(known, item))
-                .map(MailBatch.Item::draft)
-                .forEach(left::remove);
+    /** Takes all drafts and their list away, before any mail goes: one that went must not lie there to be sent by hand. */
+    void clear(FolderLock lock) {
         try (Staging staging = new Staging(output, lock)) {
-            staging.write(FOLDER + "/" + MailingList.FILE, list(batch, known, left));
-            old.stream().filter(name -> !left.contains(name)).forEach(name -> staging.remove(FOLDER + "/" + name));
+            Stream.concat(old().stream(), Stream.of(MailingList.FILE))
+                    .map(name -> FOLDER + "/" + name)
+                    .forEach(staging::remove);
             staging.publish();
         }
+    }
+
+    /** What can still go, by this program or by hand. */
+    private static boolean isDrafted(Map<MailKey, MailStatus> known, MailBatch.Item item) {
+        MailStatus status = known.get(item.mail().key());
+        return status != null && NOT_GONE.contains(status.state());
     }
 
     private static byte[] list(MailBatch batch, Map<MailKey, MailStatus> known, Set<String> drafts) {
@@ -87,7 +86,8 @@ final class Drafts {
         Path folder = output.resolve(FOLDER);
         return Files.isDirectory(folder)
                 ? Disk.filesBelow(folder).stream()
-                        .map(file -> folder.relativize(file).toString())
+                        .filter(file -> folder.equals(file.getParent()))
+                        .map(file -> file.getFileName().toString())
                         .filter(Drafts::isOne)
                         .toList()
                 : List.of();
@@ -99,7 +99,7 @@ final class Drafts {
                         .isPresent();
     }
 
-    /** What a new edition makes outdated, by its name in the output folder: drafts, and the list that tells of them. */
+    /** Drafts of earlier runs and the list that tells of them, by their names in the output folder. */
     List<String> outdated() {
         List<String> names = new ArrayList<>(old());
         if (!names.isEmpty() && Files.exists(output.resolve(FOLDER).resolve(MailingList.FILE))) {

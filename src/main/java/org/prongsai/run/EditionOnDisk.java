@@ -64,6 +64,10 @@ final class EditionOnDisk {
         must(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
         must(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
         must(manifest.previous().equals(previous), "stale.previous");
+        must(
+                manifest.value("mend_by")
+                        .equals(order.mendBy().map(LocalDate::toString).orElse("")),
+                "stale.mend-by");
         must(manifest.value("version").equals(version), "stale.version");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prongsai.deliver.settings.MailSettings;
 import org.prongsai.io.Disk;
@@ -84,15 +85,25 @@ public final class Jobs {
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
     public JobResult mail(MailOrder order, MailAction action) {
         return onPlan((read, digest) -> {
-            TemplateFolder templates = new TemplateFolder(folder.templates());
-            Optional<MailBatches.Current> current =
-                    order.wantsEdition() ? Optional.of(current(read, digest, order, templates)) : Optional.empty();
-            if (current.isPresent() && order.forbids(current.get().edition())) {
-                return new JobResult.NotFinal(current.get().edition().view().notice());
+            MailJob job = new MailJob(folder, read.plan(), order, progress);
+            if (action instanceof MailAction.List) {
+                return mail(read, digest, order, job::list);
             }
-            MailBatch batch = new MailBatches(folder, messages, order).of(read.plan(), templates, current);
-            return new MailJob(folder, read.plan(), order, progress).act(batch, action);
+            // Held from before the edition is read: a merge in between would leave mails about another.
+            try (FolderLock lock = FolderLock.on(folder.output())) {
+                return mail(read, digest, order, batch -> job.act(batch, action, lock));
+            }
         });
+    }
+
+    private JobResult mail(
+            PlanReading.Read read, Sha256 planDigest, MailOrder order, Function<MailBatch, JobResult> then) {
+        TemplateFolder templates = new TemplateFolder(folder.templates());
+        Optional<MailBatches.Current> current =
+                order.wantsEdition() ? Optional.of(current(read, planDigest, order, templates)) : Optional.empty();
+        return current.isPresent() && order.forbids(current.get().edition())
+                ? new JobResult.NotFinal(current.get().edition().view().notice())
+                : then.apply(new MailBatches(folder, messages, order).of(read.plan(), templates, current));
     }
 
     private MailBatches.Current current(

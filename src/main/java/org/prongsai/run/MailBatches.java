@@ -9,6 +9,7 @@ import org.prongsai.deliver.Addressee;
 import org.prongsai.deliver.MailKind;
 import org.prongsai.deliver.compose.Composer;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.template.Templates;
@@ -65,6 +66,15 @@ final class MailBatches {
         return new MailBatch(items, notes);
     }
 
+    /** Files that were refused and do not say whose they are: one may be the form that somebody is reminded of. */
+    private static List<String> nobodys(Edition edition) {
+        return edition.consolidation().files().stream()
+                .filter(file -> file instanceof FileOutcome.Refused refused
+                        && refused.division().isEmpty())
+                .map(file -> file.file().path())
+                .toList();
+    }
+
     private void addEdition(Current current, MailWriting writing, List<MailBatch.Item> items, List<Sentence> notes) {
         Edition edition = current.edition();
         if (!order.wants(MailKind.EDITION)) {
@@ -92,7 +102,12 @@ final class MailBatches {
             }
         }
         if (order.wants(MailKind.REMINDERS)) {
-            items.addAll(writing.reminders(current.edition(), told));
+            List<MailBatch.Item> reminders = writing.reminders(current.edition(), told);
+            items.addAll(reminders);
+            List<String> nobodys = nobodys(current.edition());
+            if (!reminders.isEmpty() && !nobodys.isEmpty()) {
+                notes.add(Sentence.of("mail.note.nobodys", nobodys.size(), messages.list(nobodys)));
+            }
         }
         if (order.wants(MailKind.RECEIPTS)) {
             items.addAll(writing.receipts(current.edition(), told));

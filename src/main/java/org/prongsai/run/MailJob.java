@@ -32,14 +32,15 @@ final class MailJob {
         this.progress = progress;
     }
 
-    JobResult act(MailBatch batch, MailAction action) {
-        if (action instanceof MailAction.List) {
-            List<MailStatus> statuses = before(batch, Ledger.in(folder.output()));
-            return new JobResult.Mailed(batch, statuses, folder.output(), Optional.empty());
-        }
-        try (FolderLock lock = FolderLock.on(folder.output())) {
-            return action instanceof MailAction.Send send ? send(batch, send, lock) : draft(batch, lock);
-        }
+    /** Nothing but looks. */
+    JobResult list(MailBatch batch) {
+        return new JobResult.Mailed(
+                batch, before(batch, Ledger.in(folder.output())), folder.output(), Optional.empty());
+    }
+
+    /** @param lock of the output folder, held since before the batch was put together */
+    JobResult act(MailBatch batch, MailAction action, FolderLock lock) {
+        return action instanceof MailAction.Send send ? send(batch, send, lock) : draft(batch, lock);
     }
 
     private static List<MailStatus> before(MailBatch batch, Map<MailKey, Ledger.Entry> ledger) {
@@ -67,9 +68,20 @@ final class MailJob {
             if (!going.isEmpty() && !send.questions().send(going, batch.notes())) {
                 return new JobResult.MailCancelled();
             }
+            new Drafts(folder.output()).clear(lock);
             Optional<Sentence> stopped = post(going, new Postman(settings, sender, order.clock()), ledger, statuses);
-            new Drafts(folder.output()).settle(batch, statuses, lock);
-            return new JobResult.Mailed(batch, statuses, folder.output(), stopped);
+            Optional<Sentence> unwritten = drafted(batch, statuses, lock);
+            return new JobResult.Mailed(batch, statuses, folder.output(), stopped.or(() -> unwritten));
+        }
+    }
+
+    /** What did not go is drafted; that this can't be done does not undo that the others went. */
+    private Optional<Sentence> drafted(MailBatch batch, List<MailStatus> statuses, FolderLock lock) {
+        try {
+            new Drafts(folder.output()).write(batch, statuses, lock);
+            return Optional.empty();
+        } catch (JobFailure failure) {
+            return Optional.of(failure.sentence());
         }
     }
 
@@ -103,6 +115,10 @@ final class MailJob {
             });
             return Optional.empty();
         } catch (JobFailure stopped) {
+            // The last mail may have gone although that could not be written down any more.
+            statuses.replaceAll(status -> status.is(State.READY) && going.contains(status.mail())
+                    ? MailStatus.before(status.mail(), ledger.entries())
+                    : status);
             return Optional.of(stopped.sentence());
         } finally {
             progress.end();

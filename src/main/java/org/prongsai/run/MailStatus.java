@@ -46,7 +46,14 @@ public record MailStatus(Mail mail, State state, String at, Optional<Sentence> w
         }
         return last.state() == MailState.SENT
                 ? new MailStatus(mail, State.SENT_BEFORE, last.at(), Optional.empty())
-                : new MailStatus(mail, State.UNKNOWN, last.at(), Optional.empty());
+                : new MailStatus(mail, State.UNKNOWN, last.at(), why(last));
+    }
+
+    /** A mail left as being sent tells nothing but that. */
+    private static Optional<Sentence> why(Ledger.Entry last) {
+        return last.state() == MailState.UNKNOWN
+                ? Optional.of(Sentence.of("mail.unknown", last.words()))
+                : Optional.empty();
     }
 
     /** To be sent, whatever became of it before. */

@@ -93,8 +93,12 @@ final class MailWriting {
                 .filter(division -> !told.contains(division.code()))
                 .map(division -> {
                     List<EnclosedFile> enclosures = List.of(form(division));
-                    String matter = today + " " + matter(enclosures);
-                    return item(MailKind.REMINDERS, division, matter, views.form(division, enclosures), enclosures);
+                    return item(
+                            MailKind.REMINDERS,
+                            division,
+                            today.toString(),
+                            views.form(division, enclosures),
+                            enclosures);
                 })
                 .toList();
     }
@@ -138,8 +142,8 @@ final class MailWriting {
 
     private Mail mail(
             MailKind kind, Addressee to, String key, String matter, MailView view, List<EnclosedFile> enclosures) {
-        String round = plan.organisation().name() + " " + plan.round().key();
-        return new Mail(MailKey.of(round, kind, key, matter), kind, to, composer.compose(kind, view), enclosures);
+        return new Mail(
+                MailKey.of(plan.round().key(), kind, key, matter), kind, to, composer.compose(kind, view), enclosures);
     }
 
     private static String matter(List<EnclosedFile> enclosures) {

@@ -13,6 +13,10 @@ public final class MailAddress {
     private static final Pattern DOMAIN = Pattern.compile(
             "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+" + "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
+    /** Each label all ASCII or all Thai: letters of other scripts that look Latin lead to somebody else. */
+    private static final Pattern LABELS =
+            Pattern.compile("(?:[A-Za-z0-9-]+|[\\u0E00-\\u0E7F0-9-]+)(?:\\.(?:[A-Za-z0-9-]+|[\\u0E00-\\u0E7F0-9-]+))*");
+
     private MailAddress() {}
 
     /** Whether a text is one address and nothing else. A letter that only looks Latin makes it none. */
@@ -41,6 +45,9 @@ public final class MailAddress {
     }
 
     private static String domain(String text) {
+        if (!LABELS.matcher(text).matches()) {
+            return "";
+        }
         try {
             return IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES);
         } catch (IllegalArgumentException notADomain) {

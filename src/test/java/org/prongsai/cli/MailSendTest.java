@@ -113,7 +113,12 @@ final class MailSendTest {
     @Test
     void nothing_goes_before_a_person_said_yes() {
         round.run("mail", "--only", "receipts");
-        assertThat(round.run("mail", "--only", "receipts", "--send")).isEqualTo(ExitCode.DONE);
+        assertThat(round.run("mail", "--only", "receipts", "--send")).isEqualTo(ExitCode.USAGE);
+        assertThat(round.err()).contains("ไม่มีใครตอบ", "--yes");
+        assertThat(received()).isEmpty();
+
+        assertThat(round.typing("n\n").run("mail", "--only", "receipts", "--send"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(round.out()).contains("จะส่งอีเมล 3 ฉบับ", "secretariat@sriphanwari.example", "ยังไม่ได้ส่งอีเมลใด");
         assertThat(received()).isEmpty();
 
@@ -223,6 +228,63 @@ final class MailSendTest {
         settings("smtp.security = tls", "smtp.host = localhost", port, "trust = office.pem");
         assertThat(round.run("mail", "--only", "receipts", "--send", "--yes")).isEqualTo(ExitCode.DONE);
         assertThat(received()).hasSize(3);
+    }
+
+    @Test
+    void drafts_are_gone_before_the_first_mail_goes() throws IOException {
+        round.run("mail", "--only", "receipts");
+        Path draft = folder.resolve("output/mail/receipts-03-กองช่าง.eml");
+        assertThat(draft).exists();
+        server.getSmtp().stopService();
+
+        assertThat(round.run("mail", "--only", "receipts", "--send", "--yes")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("ติดต่อเซิร์ฟเวอร์อีเมล", "ยังไม่ได้ลองส่ง 3 ฉบับ");
+        assertThat(draft).as("what did not go can still be sent by hand").exists();
+        assertThat(Files.readString(folder.resolve("output/mail-ledger.csv")).lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_division_without_an_address_is_told_even_to_those_who_want_to_hear_nothing() {
+        round = RoundOnDisk.empty(folder).put("input/plan.xlsx", new PlanOnPaper(org.prongsai.Answers.plan()).bytes());
+        settings(
+                "smtp.security = none",
+                "smtp.host = 127.0.0.1",
+                "smtp.port = " + server.getSmtp().getPort());
+
+        assertThat(round.run("mail", "--only", "forms", "--send", "--yes", "--quiet"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(round.out()).isEmpty();
+        assertThat(round.err()).contains("ในแผนไม่มีอีเมล");
+        assertThat(round.outputs().keySet())
+                .filteredOn(name -> name.endsWith(".eml"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void one_address_that_the_server_does_not_take_stops_no_other_and_its_mail_is_drafted() throws IOException {
+        server.getUserManager().setAuthRequired(false);
+        try (RefusingSmtp strict = new RefusingSmtp("works@sriphanwari.example")) {
+            settings("smtp.security = none", "smtp.host = 127.0.0.1", "smtp.port = " + strict.port());
+            assertThat(round.run("mail", "--only", "receipts", "--send", "--yes"))
+                    .isEqualTo(ExitCode.FAILED);
+
+            assertThat(strict.taken()).hasSize(2);
+            assertThat(round.err()).contains("550", "เซิร์ฟเวอร์ไม่รับที่อยู่นี้", "works@sriphanwari.example");
+            assertThat(round.outputs()).containsKey("mail/receipts-03-กองช่าง.eml");
+            assertThat(round.csv("mail/mailing.csv"))
+                    .extracting(row -> row.get("state"))
+                    .containsExactlyInAnyOrder("refused", "sent", "sent");
+        }
+    }
+
+    @Test
+    void a_reminder_goes_once_a_day_whatever_form_it_brings() {
+        round.run("mail", "--only", "reminders", "--send", "--yes");
+        round.run("forms");
+        round.run("mail", "--only", "reminders", "--send", "--yes");
+
+        assertThat(received()).hasSize(1);
     }
 
     @Test

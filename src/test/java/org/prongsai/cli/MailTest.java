@@ -119,6 +119,7 @@ final class MailTest {
         assertThat(round.run("mail")).isEqualTo(ExitCode.DONE);
         refused("--lang ต่างจาก", "mail", "--lang", "en");
         refused("--as-of ต่างจาก", "mail", "--as-of", "2564-04-30");
+        refused("--mend-by ต่างจาก", "mail", "--mend-by", "2564-06-30");
 
         round.put("output/returns/08-หน่วยตรวจสอบภายใน.xlsx", new byte[] {1, 2, 3});
         refused("ถูกแก้ไขหรือลบหลังจากจัดทำรายงาน", "08-หน่วยตรวจสอบภายใน.xlsx");
@@ -205,6 +206,55 @@ final class MailTest {
 
         assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
         assertThat(round.err()).contains("03-กองช่าง.xlsx", "prongsai forms");
+    }
+
+    @Test
+    void a_form_that_somebody_filled_in_or_that_was_returned_is_no_form_to_send() throws IOException {
+        round.run("forms");
+        Path form = folder.resolve("output/forms/02-กองคลัง.xlsx");
+        byte[] plain = Files.readAllBytes(form);
+        FilledForm filled = new FilledForm(plain);
+        filled.cell("1.1", org.prongsai.layout.FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
+        Files.write(form, filled.save());
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("02-กองคลัง.xlsx", "แบบรายงานเปล่า");
+
+        Files.write(form, Files.readAllBytes(folder.resolve("output/returns/02-กองคลัง.xlsx")));
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
+
+        Files.write(form, plain);
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.DONE);
+        assertThat(round.run("mail", "--only", "forms", "--lang", "en")).isEqualTo(ExitCode.FAILED);
+
+        Files.delete(form);
+        assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("02-กองคลัง.xlsx", "prongsai forms");
+    }
+
+    @Test
+    void forms_with_the_results_of_the_round_before_are_sent_as_they_lie_there() throws IOException {
+        Path last = folder.resolve("last.xlsx");
+        Files.copy(folder.resolve("output/consolidated.xlsx"), last);
+        round.run("forms", "--previous", last.toString());
+
+        assertThat(round.run("mail", "--only", "forms")).as(round.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void a_refused_file_that_may_be_anybodys_is_told_before_somebody_is_reminded() {
+        round.put("input/scan.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0});
+        round.merge();
+        round.run("mail");
+
+        assertThat(round.out()).contains("ไม่ทราบว่าเป็นของใคร 1 ไฟล์ (scan.xlsx)");
+    }
+
+    @Test
+    void a_copy_that_an_official_put_aside_stays() {
+        round.put("output/mail/kept/receipts-03.eml", new byte[] {1});
+        round.run("mail", "--only", "receipts");
+
+        assertThat(round.outputs()).containsKey("mail/kept/receipts-03.eml");
     }
 
     @Test

@@ -37,6 +37,10 @@ final class MailAddressTest {
                 ".a@example.go.th",
                 "a@-example.go.th",
                 "a@exa_mple.go.th",
+                "works@sriphаnwari.example",
+                "works@example.gо.th",
+                "works@exa\u200Bmple.go.th",
+                "works@ｅxample.go.th",
                 "a\u202E@example.go.th",
             })
     void anything_else_is_none(String text) {

@@ -96,8 +96,11 @@ public final class Postman {
         if (outcome instanceof SendOutcome.Sent) {
             return Optional.empty();
         }
-        String key = outcome instanceof SendOutcome.Refused ? "mail.refused" : "mail.unknown";
-        return Optional.of(Sentence.of(key, outcome.words()));
+        if (outcome instanceof SendOutcome.Refused refused) {
+            return Optional.of(
+                    Sentence.of(refused.address() ? "mail.refused.address" : "mail.refused", outcome.words()));
+        }
+        return Optional.of(Sentence.of("mail.unknown", outcome.words()));
     }
 
     private Optional<Sentence> tooLarge(long bytes, OptionalLong serverTakes) {

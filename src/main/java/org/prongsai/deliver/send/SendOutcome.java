@@ -9,8 +9,9 @@ public sealed interface SendOutcome {
      * It certainly did not go: the server said no, or the end of the mail never reached it.
      *
      * @param brokenOff whether the connection is gone
+     * @param address whether it was the addressee's address that the server did not take
      */
-    record Refused(String words, boolean brokenOff) implements SendOutcome {}
+    record Refused(String words, boolean brokenOff, boolean address) implements SendOutcome {}
 
     /** It was handed over whole and no answer came: it may have gone. */
     record Unknown(String words) implements SendOutcome {}

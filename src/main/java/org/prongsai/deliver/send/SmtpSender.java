@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.prongsai.deliver.ServerWords;
 import org.prongsai.deliver.settings.MailServer;
@@ -29,7 +30,7 @@ final class SmtpSender implements AutoCloseable {
         this.server = server;
         this.mailSession = new MailSession(server, "smtp")
                 // The library would otherwise ask the network for this machine's name and tell it to everybody.
-                .set("localhost", "localhost");
+                .set("localhost", "[127.0.0.1]");
         this.session = mailSession.open();
         this.transport = new WatchedTransport(session);
     }
@@ -70,7 +71,7 @@ final class SmtpSender implements AutoCloseable {
             String words = ServerWords.of(e);
             return transport.endGiven() && !isRefusal(e)
                     ? new SendOutcome.Unknown(words)
-                    : new SendOutcome.Refused(words, !transport.isConnected());
+                    : new SendOutcome.Refused(words, !transport.isConnected(), isAboutTheAddress(e));
         }
     }
 
@@ -80,6 +81,11 @@ final class SmtpSender implements AutoCloseable {
                 && answered.getCommand().toUpperCase(Locale.ROOT).equals(".")
                 && answered.getReturnCode() >= FIRST_REFUSAL
                 && answered.getReturnCode() <= LAST_REFUSAL;
+    }
+
+    private static boolean isAboutTheAddress(MessagingException problem) {
+        return problem instanceof SMTPAddressFailedException
+                || (problem.getNextException() instanceof MessagingException cause && isAboutTheAddress(cause));
     }
 
     @Override

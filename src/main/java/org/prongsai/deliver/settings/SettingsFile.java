@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.io.Disk;
 import org.prongsai.text.Sentence;
 
@@ -17,6 +18,8 @@ import org.prongsai.text.Sentence;
  */
 final class SettingsFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern LIKE_A_SETTING = Pattern.compile("[a-z]{2,10}(?:[.-][a-z]{2,10})?");
 
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
     private final List<Sentence> faults = new ArrayList<>();
@@ -43,8 +46,9 @@ final class SettingsFile {
         String key = sign < 0 ? line : line.substring(0, sign).strip();
         Optional<Setting> setting = Setting.of(key);
         if (sign < 0 || setting.isEmpty()) {
-            // What follows an unknown key may be a password that lost its own: it is not repeated.
-            faults.add(Sentence.of("settings.unknown", number, sign < 0 ? "…" : key));
+            // It may be a piece of a password that was broken over lines: only what looks like a setting is repeated.
+            boolean harmless = sign >= 0 && LIKE_A_SETTING.matcher(key).matches();
+            faults.add(Sentence.of("settings.unknown", number, harmless ? key : "…"));
             return;
         }
         String value = line.substring(sign + 1).strip();

@@ -78,6 +78,23 @@ final class LedgerTest {
     }
 
     @Test
+    void a_ledger_saved_by_another_program_in_another_way_stops_sending() throws IOException {
+        write(MailState.SENDING, MailState.SENT);
+        String text = Files.readString(file());
+        List<byte[]> saved = List.of(
+                text.replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8),
+                text.substring(1).getBytes(StandardCharsets.UTF_8),
+                text.substring(1).getBytes(java.nio.charset.Charset.forName("x-windows-874")),
+                text.replace(',', ';').getBytes(StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_16));
+        for (byte[] bytes : saved) {
+            Files.write(file(), bytes);
+            assertThatThrownBy(() -> Ledger.open(output, CLOCK)).isInstanceOf(JobFailure.class);
+            assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+        }
+    }
+
+    @Test
     void a_ledger_that_was_tampered_with_stops_sending() throws IOException {
         write(MailState.SENDING, MailState.SENT);
         String text = Files.readString(file());
