@@ -35,6 +35,7 @@ final class FetchCommand implements Callable<Integer> {
         if (!options.quiet()) {
             new FetchReport(console, fetched).tell(all);
         }
-        return ExitCode.DONE;
+        fetched.stopped().ifPresent(why -> console.error(console.messages().of(why)));
+        return fetched.stopped().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -38,9 +38,13 @@ final class FetchReport {
         List<FetchNote.OfDivision> notes = of(FetchNote.OfDivision.class);
         int news = count(notes, FetchNote.Taken.class);
         int refused = count(notes, FetchNote.NotTaken.class);
-        console.say("fetch.total", news, notes.size() - news - refused, refused);
+        console.say("fetch.total", news, there(notes), refused);
         fetched.plan().divisions().forEach(division -> division(division, all));
+        asides(all);
         unknown(of(FetchNote.Unknown.class), all);
+        if (fetched.stopped().isPresent()) {
+            return;
+        }
         boolean nothing =
                 notes.stream().noneMatch(note -> note instanceof FetchNote.Taken || note instanceof FetchNote.Present);
         console.say(nothing ? "fetch.nothing" : "fetch.next", fetched.into());
@@ -57,19 +61,50 @@ final class FetchReport {
         return Math.toIntExact(notes.stream().filter(kind::isInstance).count());
     }
 
+    private static int there(List<FetchNote.OfDivision> notes) {
+        return count(notes, FetchNote.Known.class) + count(notes, FetchNote.Present.class);
+    }
+
     /** Divisions with nothing but what is known are not worth a line each time. */
     private void division(Division division, boolean all) {
         List<FetchNote.OfDivision> notes = of(FetchNote.OfDivision.class).stream()
                 .filter(note -> note.division().equals(division))
                 .toList();
-        boolean worth = all || notes.stream().anyMatch(note -> !(note instanceof FetchNote.Known));
+        boolean worth = all || notes.stream().anyMatch(FetchReport::isNews);
         if (notes.isEmpty() || !worth) {
             return;
         }
         int news = count(notes, FetchNote.Taken.class);
         int refused = count(notes, FetchNote.NotTaken.class);
-        console.say("fetch.division", division.name(), news, notes.size() - news - refused, refused);
+        console.say("fetch.division", division.name(), news, there(notes), refused);
         notes.forEach(this::line);
+    }
+
+    private static boolean isNews(FetchNote.OfDivision note) {
+        return !(note instanceof FetchNote.Known
+                || note instanceof FetchNote.Gone
+                || note instanceof FetchNote.Nothing);
+    }
+
+    /** Files that somebody took out of the input folder again, and mails that brought none: each run's, so in short. */
+    private void asides(boolean all) {
+        List<FetchNote.Gone> gone = of(FetchNote.Gone.class);
+        List<FetchNote.Nothing> nothing = of(FetchNote.Nothing.class);
+        if (!gone.isEmpty()) {
+            console.say("fetch.gone", gone.size());
+        }
+        if (!nothing.isEmpty()) {
+            console.say("fetch.without", nothing.size());
+        }
+        if (all) {
+            gone.forEach(note -> aside(note.letter(), note.name()));
+            nothing.forEach(note -> aside(note.letter(), ""));
+        }
+    }
+
+    private void aside(LetterHead letter, String name) {
+        console.print(
+                "  " + messages.of("fetch.unknown", sender(letter.sender()), sentAt(letter), subject(letter), name));
     }
 
     private void line(FetchNote.OfDivision note) {

@@ -21,6 +21,12 @@ public sealed interface FetchNote {
     /** An earlier run took it. */
     record Known(Division division) implements OfDivision {}
 
+    /** An earlier run took it, and since then somebody has taken it out of the input folder. */
+    record Gone(Division division, LetterHead letter, String name) implements OfDivision {}
+
+    /** A mail without anything attached: an answer, or a link to a file elsewhere. */
+    record Nothing(Division division, LetterHead letter) implements OfDivision {}
+
     /** It was left in the mailbox. */
     record NotTaken(Division division, LetterHead letter, String name, Sentence why, Sentence advice)
             implements OfDivision {}

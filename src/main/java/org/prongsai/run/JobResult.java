@@ -69,12 +69,20 @@ public sealed interface JobResult {
     }
 
     /**
-     * The mailbox was read to its end.
+     * The mailbox was read.
      *
      * @param mails how many were received since {@code since}
      * @param into the folder that what was taken is in
+     * @param stopped why the rest was not read, when something broke
      */
-    record Fetched(Plan plan, ImapSettings mailbox, LocalDate since, int mails, List<FetchNote> notes, Path into)
+    record Fetched(
+            Plan plan,
+            ImapSettings mailbox,
+            LocalDate since,
+            int mails,
+            List<FetchNote> notes,
+            Path into,
+            Optional<Sentence> stopped)
             implements JobResult {
         public Fetched {
             notes = List.copyOf(notes);

@@ -59,9 +59,13 @@ final class LetterIntake {
 
     private FetchNote downloaded(Attachment attachment, byte[] content) {
         Sha256 digest = Sha256.of(content);
-        if (paths.containsKey(digest)
-                || mail.list().taken(head.messageId(), digest).isPresent()) {
+        if (paths.containsKey(digest)) {
             return new FetchNote.Known(division);
+        }
+        if (mail.list().taken(head.messageId(), digest).isPresent()) {
+            return mail.place(digest).isPresent()
+                    ? new FetchNote.Known(division)
+                    : new FetchNote.Gone(division, head, attachment.name());
         }
         MailedName name = MailedName.of(ThaiDates.dayOf(head.sentAt()), attachment.name());
         Optional<Refusal> refusal = Intake.refusal(name.stem() + name.ending(), content);

@@ -78,8 +78,11 @@ final class FetchAgainTest {
         Files.move(file(FILE), file("input/กองคลัง.xlsx"));
         fetch(0, 1);
         Files.delete(file("input/กองคลัง.xlsx"));
-        fetch(0, 1);
+        fetch(0, 0);
+        assertThat(round.out()).contains("ไม่อยู่ใน input แล้ว 1 ไฟล์");
         assertThat(file(FILE)).doesNotExist();
+        round.run("fetch", "--all");
+        assertThat(round.out()).contains("finance@sriphanwari.example", "a.xlsx");
     }
 
     @Test

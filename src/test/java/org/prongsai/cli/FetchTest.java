@@ -174,6 +174,20 @@ final class FetchTest {
     }
 
     @Test
+    void a_photograph_put_into_the_text_and_a_mail_with_nothing_attached_are_told() {
+        postbox.deliver(RawMail.from(FINANCE)
+                        .part(
+                                "Content-Type: image/jpeg; name=IMG_1.jpg\r\n"
+                                        + "Content-Disposition: inline; filename=IMG_1.jpg",
+                                new byte[] {1}))
+                .deliver(RawMail.from(FINANCE).id("2").subject("ลิงก์ไฟล์"));
+        fetch();
+        assertThat(round.out()).contains("ไม่รับ: “IMG_1.jpg”", "เป็นรูปภาพ", "ที่ไม่มีไฟล์แนบ 1 ฉบับ");
+        assertThat(round.run("fetch", "--all")).isZero();
+        assertThat(round.out()).contains("“ลิงก์ไฟล์”");
+    }
+
+    @Test
     void csv_of_thai_windows_and_a_forwarded_mail_are_taken() throws IOException {
         byte[] csv = "ข้อ,สถานะ\r\n1.1,บรรลุ".getBytes(Charset.forName("x-windows-874"));
         RawMail inner = RawMail.from("someone@example.com").attach("แบบ.xlsx", FORM);

@@ -85,11 +85,12 @@ final class PartsWalk {
         }
     }
 
-    /** A picture of the text, such as a logo under a signature. */
+    /** A picture of the text, such as a logo under a signature. A photograph that a telephone puts in has a name. */
     private static boolean isInline(Part part, boolean related) throws MessagingException {
         boolean attached = Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
         boolean referred = part instanceof MimePart mime && mime.getContentID() != null;
-        return related || !attached || (referred && part.getFileName() == null);
+        boolean named = part.getFileName() != null;
+        return related || (!attached && (referred || !named)) || (referred && !named);
     }
 
     private void add(Enclosure enclosure) {
