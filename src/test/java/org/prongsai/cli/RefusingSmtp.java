@@ -46,8 +46,9 @@ final class RefusingSmtp implements AutoCloseable {
                     say(out, line.contains(refused) ? "550 5.1.1 no such user" : "250 ok");
                 } else if (line.startsWith("DATA")) {
                     say(out, "354 go on");
-                    while (!".".equals(in.readLine())) {
-                        continue;
+                    String text = in.readLine();
+                    while (text != null && !text.equals(".")) {
+                        text = in.readLine();
                     }
                     taken.add(to);
                     say(out, "250 taken");
