@@ -19,8 +19,9 @@ public final class Composer {
     private static final String FOLDER = "mail/";
     private static final String PAGE = FOLDER + "page.html.vm";
 
-    /** The space between a number and what it counts: no line ends there on the page. */
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(?<=[0-9\\u0E50-\\u0E59]) (?=[\\u0E01-\\u0E4E])");
+    /** The space between a number and what it counts, and within a telephone number: no line ends there on the page. */
+    private static final Pattern NUMBER_AND_UNIT =
+            Pattern.compile("(?<=[0-9\\u0E50-\\u0E59]) (?=[\\u0E01-\\u0E4E0-9\\u0E50-\\u0E59])");
 
     private final Templates templates;
     private final Messages messages;
