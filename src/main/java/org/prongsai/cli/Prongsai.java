@@ -37,6 +37,7 @@ public final class Prongsai {
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new MailCommand(console, surroundings))
+                .addSubcommand(new RehearseCommand(console))
                 .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
 import org.prongsai.model.Changes;
@@ -11,21 +12,42 @@ import org.prongsai.text.Messages;
 
 /**
  * One run's result, ready to be rendered (ฉบับ).
- *
- * @param severities that the plan gives to rules instead of their own
- * @param changes since an earlier edition, when one was named
- * @param asOf the date the edition speaks for; never the wall clock
- * @param published whether it leaves the round folder, so that nothing in it can lead to the input
  */
-public record Edition(
-        Consolidation consolidation,
-        Findings findings,
-        Severities severities,
-        Optional<Changes> changes,
-        LocalDate asOf,
-        Messages messages,
-        Templates templates,
-        boolean published) {
+public final class Edition {
+    private final Consolidation consolidation;
+    private final Findings findings;
+    private final Severities severities;
+    private final Optional<Changes> changes;
+    private final LocalDate asOf;
+    private final Messages messages;
+    private final Templates templates;
+    private final boolean published;
+    private @Nullable EditionView view;
+
+    /**
+     * @param severities that the plan gives to rules instead of their own
+     * @param changes since an earlier edition, when one was named
+     * @param asOf the date the edition speaks for; never the wall clock
+     * @param published whether it leaves the round folder, so that nothing in it can lead to the input
+     */
+    public Edition(
+            Consolidation consolidation,
+            Findings findings,
+            Severities severities,
+            Optional<Changes> changes,
+            LocalDate asOf,
+            Messages messages,
+            Templates templates,
+            boolean published) {
+        this.consolidation = consolidation;
+        this.findings = findings;
+        this.severities = severities;
+        this.changes = changes;
+        this.asOf = asOf;
+        this.messages = messages;
+        this.templates = templates;
+        this.published = published;
+    }
 
     /** An edition that lies in the round folder. */
     public Edition(
@@ -39,12 +61,48 @@ public record Edition(
         this(consolidation, findings, severities, changes, asOf, messages, templates, false);
     }
 
+    public Consolidation consolidation() {
+        return consolidation;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Severities severities() {
+        return severities;
+    }
+
+    public Optional<Changes> changes() {
+        return changes;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Templates templates() {
+        return templates;
+    }
+
+    public boolean published() {
+        return published;
+    }
+
     /** ฉบับร่าง: errors or missing submissions remain. */
     public boolean isProvisional() {
         return findings.hasErrors() || !consolidation.tally().isComplete();
     }
 
-    public EditionView view() {
-        return EditionView.of(this);
+    /** What every document shows; worked out once, whichever document asks first. */
+    public synchronized EditionView view() {
+        if (view == null) {
+            view = EditionView.of(this);
+        }
+        return view;
     }
 }

@@ -5,6 +5,11 @@ public interface OutputFormat {
     /** The file's name in {@code output/}. */
     String fileName();
 
+    /** How long it takes beside the others, roughly: what takes longest begins first. */
+    default int effort() {
+        return 1;
+    }
+
     /** The whole file; the same bytes for the same edition. */
     byte[] render(Edition edition);
 

@@ -154,6 +154,7 @@ public final class Jobs {
     }
 
     private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice) {
+        WarmUp.begin(choice);
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
@@ -183,6 +184,7 @@ public final class Jobs {
                 .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.rendering", wanted.size());
+        rendered.renderAll(wanted);
         for (String name : wanted) {
             files.put(name, rendered.file(name));
             progress.step();

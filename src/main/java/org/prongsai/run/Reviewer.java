@@ -62,13 +62,13 @@ final class Reviewer {
 
     private Received read(Plan plan) {
         Intake intake = new Intake(folder.input(), folder.plan());
-        Received received = new Received(new FormReader(plan, messages));
+        Received received = new Received();
         List<Path> files = intake.files();
         progress.begin("progress.reading", files.size());
-        for (Path file : files) {
-            intake.open(file).forEach(received::add);
+        new InputReading(intake, new FormReader(plan, messages)).read(files, pieces -> {
+            pieces.forEach(received::add);
             progress.step();
-        }
+        });
         progress.end();
         return received;
     }

@@ -3,15 +3,15 @@ package org.prongsai.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.prongsai.io.Disk;
 import org.prongsai.model.Sha256;
 import org.prongsai.template.Templates;
 
-/** Templates of the round folder before the built-in ones, and which were used. */
+/** Templates of the round folder before the built-in ones, and which were used; documents ask for them at the same time. */
 final class TemplateFolder implements Templates {
     private final Path folder;
-    private final Map<String, Sha256> used = new TreeMap<>();
+    private final Map<String, Sha256> used = new ConcurrentSkipListMap<>();
 
     TemplateFolder(Path folder) {
         this.folder = folder;

@@ -128,7 +128,7 @@ public final class Postman {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new JobFailure(Sentence.of("failure.mail-stopped"), e);
+            throw new JobFailure(Sentence.of("failure.stopped"), e);
         }
     }
 }

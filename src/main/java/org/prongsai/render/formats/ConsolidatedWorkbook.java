@@ -25,6 +25,11 @@ public final class ConsolidatedWorkbook implements OutputFormat {
     }
 
     @Override
+    public int effort() {
+        return 9;
+    }
+
+    @Override
     public byte[] render(Edition edition) {
         EditionView view = edition.view();
         Messages messages = edition.messages();

@@ -31,6 +31,11 @@ public final class DecisionsWorkbook implements OutputFormat {
     }
 
     @Override
+    public int effort() {
+        return 3;
+    }
+
+    @Override
     public byte[] render(Edition edition) {
         Messages messages = edition.messages();
         Plan plan = edition.consolidation().plan();

@@ -21,6 +21,11 @@ public final class MemoDocx implements OutputFormat {
     }
 
     @Override
+    public int effort() {
+        return 4;
+    }
+
+    @Override
     public byte[] render(Edition edition) {
         return new WordTemplate(FILE, edition.templates().bytes(FILE)).fill(new MemoFields(inThai(edition)).data());
     }

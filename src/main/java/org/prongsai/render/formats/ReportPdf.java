@@ -35,6 +35,11 @@ public final class ReportPdf implements OutputFormat {
     }
 
     @Override
+    public int effort() {
+        return 10;
+    }
+
+    @Override
     public byte[] render(Edition edition) {
         return render(edition, new EditionFiles(Formats.load(), edition));
     }
@@ -52,7 +57,7 @@ public final class ReportPdf implements OutputFormat {
                     messages.language(),
                     edition.asOf(),
                     PaperDigits.of(view, messages.language()),
-                    attachments(messages, others)));
+                    () -> attachments(messages, others)));
         } catch (MalformedPage e) {
             throw new JobFailure(Sentence.of("failure.template", TEMPLATE, String.valueOf(e.getMessage())), e);
         }

@@ -68,7 +68,7 @@ final class Archive {
     private static void attach(PDDocument document, Paper paper) throws IOException {
         Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
         COSArray associated = new COSArray();
-        for (Attachment attachment : paper.attachments()) {
+        for (Attachment attachment : paper.attachments().get()) {
             PDComplexFileSpecification file = file(document, attachment, startOf(paper.date()));
             files.put(attachment.name(), file);
             associated.add(file);

@@ -2,6 +2,7 @@ package org.prongsai.render.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.prongsai.text.Language;
 
@@ -10,6 +11,7 @@ import org.prongsai.text.Language;
  *
  * @param html well-formed XHTML that takes nothing from outside
  * @param digits how digits in running text are written; not asked for what stands in a {@code class="as-typed"}
+ * @param attachments asked for when the pages are laid out
  * @param date the day it speaks for; it also counts as the day it was made, for the clock must not change its bytes
  */
 public record Paper(
@@ -20,8 +22,4 @@ public record Paper(
         Language language,
         LocalDate date,
         UnaryOperator<String> digits,
-        List<Attachment> attachments) {
-    public Paper {
-        attachments = List.copyOf(attachments);
-    }
-}
+        Supplier<List<Attachment>> attachments) {}

@@ -30,7 +30,7 @@ final class Printed {
                 Language.TH,
                 LocalDate.of(2021, 4, 5),
                 UnaryOperator.identity(),
-                List.of(new Attachment("a.csv", "text/csv", "Data", "d", new byte[] {'a'})));
+                () -> List.of(new Attachment("a.csv", "text/csv", "Data", "d", new byte[] {'a'})));
     }
 
     /** The text as poppler gives it back, without any white space. */

@@ -1,0 +1,47 @@
+package org.prongsai.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.prongsai.render.pdf.Paper;
+import org.prongsai.render.pdf.PaperPress;
+import org.prongsai.text.Language;
+import org.prongsai.workbook.Book;
+
+/**
+ * Starts the libraries that write workbooks and paper while the input is still being read: a cold Java spends longer on
+ * loading them than on a small round. What is not wanted is not touched.
+ */
+final class WarmUp {
+    private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+    private static final String PAGE = "<html lang=\"th\"><head><title>x</title></head><body><p>ก</p></body></html>";
+
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
+    private WarmUp() {}
+
+    /** Once in a process: what is loaded stays so. */
+    static void begin(FormatChoice choice) {
+        if (BEGUN.getAndSet(true)) {
+            return;
+        }
+        boolean workbooks = choice.wants("consolidated.xlsx") || choice.wantsReturns();
+        boolean paper = choice.wants("report.pdf");
+        Thread thread = new Thread(() -> run(workbooks, paper), "prongsai-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void run(boolean workbooks, boolean paper) {
+        if (workbooks) {
+            try (Book book = new Book("", "", ANY_DAY)) {
+                book.page("x", 10);
+                book.toBytes();
+            }
+        }
+        if (paper) {
+            PaperPress.print(new Paper(PAGE, "x", "x", "x", Language.TH, ANY_DAY, UnaryOperator.identity(), List::of));
+        }
+    }
+}
