@@ -10,10 +10,12 @@ import java.util.List;
 final class NearMiss {
     private final String word;
     private final int allowed;
+    private final BitMiss quick;
 
     NearMiss(String word, int allowed) {
         this.word = word;
         this.allowed = allowed;
+        this.quick = new BitMiss(word, allowed);
     }
 
     /** Letters {@code start} to before {@code end} of a text, which {@code edits} edits make the word; none: it is the word. */
@@ -22,6 +24,9 @@ final class NearMiss {
     /** For each letter of the text at which a near miss, or the word itself, ends: the nearest such stretch. */
     List<Stretch> in(String text) {
         List<Stretch> found = new ArrayList<>();
+        if (!quick.mayBeIn(text)) {
+            return found;
+        }
         Column before = new Column(word.length());
         Column last = new Column(word.length());
         last.begin(0);

@@ -30,10 +30,16 @@ public final class ThaiDigits {
     }
 
     private static String shift(String text, int fromZero, int toZero) {
-        StringBuilder shifted = new StringBuilder(text.length());
-        text.chars()
-                .map(c -> c >= fromZero && c <= fromZero + 9 ? c - fromZero + toZero : c)
-                .forEach(c -> shifted.append((char) c));
-        return shifted.toString();
+        StringBuilder shifted = new StringBuilder(0);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= fromZero && letter <= fromZero + 9) {
+                if (shifted.isEmpty()) {
+                    shifted.append(text);
+                }
+                shifted.setCharAt(i, (char) (letter - fromZero + toZero));
+            }
+        }
+        return shifted.isEmpty() ? text : shifted.toString();
     }
 }

@@ -29,7 +29,7 @@ public final class ThaiText {
             + "\u0E38\u0E39\u0E3A";
 
     private static final int FIRST_PRIVATE = 0xF700;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     private ThaiText() {}
 
@@ -95,16 +95,17 @@ public final class ThaiText {
     }
 
     private static String lettersOfGlyphs(String typed) {
-        if (typed.chars().noneMatch(c -> c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE_GLYPHS.length())) {
-            return typed;
+        StringBuilder letters = new StringBuilder(0);
+        for (int i = 0; i < typed.length(); i++) {
+            char letter = typed.charAt(i);
+            if (letter >= FIRST_PRIVATE && letter < FIRST_PRIVATE + PRIVATE_GLYPHS.length()) {
+                if (letters.isEmpty()) {
+                    letters.append(typed);
+                }
+                letters.setCharAt(i, PRIVATE_GLYPHS.charAt(letter - FIRST_PRIVATE));
+            }
         }
-        StringBuilder letters = new StringBuilder(typed.length());
-        typed.chars()
-                .map(c -> c >= FIRST_PRIVATE && c < FIRST_PRIVATE + PRIVATE_GLYPHS.length()
-                        ? PRIVATE_GLYPHS.charAt(c - FIRST_PRIVATE)
-                        : c)
-                .forEach(c -> letters.append((char) c));
-        return letters.toString();
+        return letters.isEmpty() ? typed : letters.toString();
     }
 
     /** The key by which wordings are compared: repaired, without any space, digits Arabic. */
@@ -114,7 +115,14 @@ public final class ThaiText {
 
     /** Repaired and without any space. */
     public static String squeezed(String typed) {
-        return SPACE.matcher(repair(typed).text()).replaceAll("");
+        String text = repair(typed).text();
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (SPACES.indexOf(text.charAt(i)) < 0) {
+                letters.append(text.charAt(i));
+            }
+        }
+        return letters.length() == text.length() ? text : letters.toString();
     }
 
     /** Whether two texts say the same once both are repaired. */

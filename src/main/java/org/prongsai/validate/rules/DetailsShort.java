@@ -40,8 +40,13 @@ public final class DetailsShort implements AnswerRule {
 
     /** Rows of dots, and a word typed again and again, make details longer but say no more. */
     private static String saidOnce(String details) {
+        String key = ThaiText.key(details);
+        // Whatever is said again, each letter is said once: with so many different ones it can't be too short.
+        if (key.chars().distinct().count() >= AnswerLimits.LEAST_DETAILS) {
+            return key;
+        }
         return OVER_AND_OVER
-                .matcher(ThaiText.key(details))
+                .matcher(key)
                 .replaceAll(row -> Matcher.quoteReplacement(counts(row.group(1)) ? row.group() : row.group(1)));
     }
 

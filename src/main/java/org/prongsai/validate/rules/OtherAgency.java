@@ -29,8 +29,12 @@ public final class OtherAgency implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerCase answer) {
-        String details = withoutOurNames(
-                answer.plan(), ThaiText.key(answer.answer().details().text()));
+        String written = ThaiText.key(answer.answer().details().text());
+        // Most details speak of no other agency, and need not be searched for our own names.
+        if (answer.plan().otherAgencies().stream().map(ThaiText::key).noneMatch(written::contains)) {
+            return List.of();
+        }
+        String details = withoutOurNames(answer.plan(), written);
         String asked = ThaiText.key(answer.goal().text() + answer.guideline().text());
         return answer.plan().otherAgencies().stream()
                 .filter(word -> WordSearch.holds(details, ThaiText.key(word)) && !asked.contains(ThaiText.key(word)))
