@@ -3,6 +3,7 @@ package org.prongsai.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.RuleId;
@@ -16,6 +17,9 @@ import org.prongsai.text.Sentence;
 /** Runs every rule. One that crashes becomes a finding of its own, and the others go on. */
 public final class Validator {
     private static final RuleId CRASHED = new RuleId("rule-crashed");
+
+    /** Files; for fewer the threads are not worth starting. */
+    private static final int MANY = 50;
 
     private final Plan plan;
     private final RuleBook ruleBook;
@@ -61,9 +65,11 @@ public final class Validator {
                 return aboutRound.check(round);
             }
             AnswerRule aboutAnswer = (AnswerRule) rule;
-            return round.answers()
-                    .flatMap(answer -> aboutAnswer.check(answer).stream())
-                    .toList();
+            // A rule sees one answer and keeps nothing, so that it may see several at a time; the order stays.
+            Stream<AnswerCase> answers = round.files().size() < MANY
+                    ? round.answers()
+                    : round.answers().parallel();
+            return answers.flatMap(answer -> aboutAnswer.check(answer).stream()).toList();
         } catch (RuntimeException ourBug) {
             return List.of(crashed(rule, ourBug));
         }
