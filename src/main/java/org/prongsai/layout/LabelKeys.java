@@ -19,11 +19,24 @@ final class LabelKeys {
     private LabelKeys() {}
 
     static boolean matches(String bundleKey, String written) {
-        Set<String> keys = KNOWN.computeIfAbsent(bundleKey, LabelKeys::inEveryLanguage);
         // A key is never longer than what it was made of: most cells are told by their length, without a repair.
         return written.length() <= LONGEST
-                && keys.stream().anyMatch(key -> key.length() <= written.length())
-                && keys.contains(ThaiText.key(written));
+                && known(bundleKey).stream().anyMatch(key -> key.length() <= written.length())
+                && holds(bundleKey, ThaiText.key(written));
+    }
+
+    /** @param key of {@link ThaiText#key}, worked out once for all labels that it is compared with */
+    static boolean holds(String bundleKey, String key) {
+        return known(bundleKey).contains(key);
+    }
+
+    /** The key of what is written in a cell; empty where it is too long for a label. */
+    static String keyOf(String written) {
+        return written.length() <= LONGEST ? ThaiText.key(written) : "";
+    }
+
+    private static Set<String> known(String bundleKey) {
+        return KNOWN.computeIfAbsent(bundleKey, LabelKeys::inEveryLanguage);
     }
 
     private static Set<String> inEveryLanguage(String bundleKey) {

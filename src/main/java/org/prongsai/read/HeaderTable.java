@@ -37,10 +37,7 @@ record HeaderTable<C extends Labelled>(
     private static <C extends Labelled> Map<C, List<Integer>> columnsIn(RawRow row, List<C> wanted) {
         Map<C, List<Integer>> found = new LinkedHashMap<>();
         for (RawCell cell : row.cells()) {
-            String written = cell.value().text();
-            wanted.stream()
-                    .filter(column -> column.isCalled(written))
-                    .findFirst()
+            Labelled.called(cell.value().text(), wanted)
                     .ifPresent(column -> found.computeIfAbsent(column, c -> new ArrayList<>())
                             .add(cell.column()));
         }
