@@ -12,7 +12,7 @@ WORK = pathlib.Path(sys.argv[1])
 ROUNDS = int(sys.argv[2])
 MANY_ROUNDS = max(1, ROUNDS // 5)
 ROOT = pathlib.Path.cwd()
-JAVA = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"]
+JAVA = ["java", "-Dfile.encoding=UTF-8"]
 
 
 def small():
@@ -28,6 +28,9 @@ def small():
         "POI event API": [*JAVA, "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out],
         "prongsai merge --format xlsx,csv": [*ours, "--format", "xlsx,csv"],
         "prongsai merge, everything": ours,
+        "POI event API, C1 and serial collector": [
+            *JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out
+        ],
     }
 
 
@@ -39,11 +42,10 @@ def thousand():
     subprocess.run([*make, str(folder), "1000"], check=True)
     (folder / "baseline").mkdir()
     forms, out = str(folder / "input"), str(folder / "baseline")
-    java = ["java", "-Xmx4g", "-Xlog:disable"]
-    ours = [*java, "-jar", "target/prongsai.jar", "merge", "--quiet", "--dir", str(folder), "--format"]
+    ours = [str(ROOT / "prongsai"), "merge", "--quiet", "--dir", str(folder), "--format"]
     return {
         "openpyxl, read-only (script)": ["/usr/bin/python3", "src/bench/merge_openpyxl.py", forms, out],
-        "POI event API": [*java, "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out],
+        "POI event API": [*JAVA, "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out],
         "prongsai merge --format csv": [*ours, "csv"],
         "prongsai merge --format consolidated.xlsx,csv": [*ours, "consolidated.xlsx,csv"],
     }
