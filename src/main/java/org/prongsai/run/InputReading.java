@@ -1,23 +1,18 @@
 package org.prongsai.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.io.Task;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Incoming;
 import org.prongsai.read.FormReader;
 import org.prongsai.read.FormReading;
-import org.prongsai.text.Sentence;
 
 /**
  * Reads the input's files, several at a time. What a file turns out to be depends on that file and the plan alone, so that
@@ -55,20 +50,14 @@ final class InputReading {
      * @throws JobFailure when one can't be read from the disk
      */
     void read(List<Path> files, Consumer<List<Piece>> each) {
-        int workers = Math.max(1, Math.min(files.size(), Runtime.getRuntime().availableProcessors()));
-        ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
-            Thread thread = new Thread(task, "prongsai-read");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            List<Future<List<Piece>>> pieces = new ArrayList<>();
-            files.forEach(file -> pieces.add(pool.submit(() -> pieces(file))));
-            for (Future<List<Piece>> piece : pieces) {
-                each.accept(result(piece));
-            }
-        } finally {
-            pool.shutdownNow();
+        List<Task<List<Piece>>> tasks =
+                files.stream().map(file -> new Task<>(() -> pieces(file))).toList();
+        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+            Task.beside("read", () -> tasks.forEach(Task::run));
+        }
+        for (Task<List<Piece>> task : tasks) {
+            task.run();
+            each.accept(task.result());
         }
     }
 
@@ -92,19 +81,5 @@ final class InputReading {
             return new Piece.Opened(accepted.file(), reader.read(accepted.file(), accepted.content()));
         }
         return new Piece.Closed(((Arrival.Rejected) arrival).outcome());
-    }
-
-    private static List<Piece> result(Future<List<Piece>> piece) {
-        try {
-            return piece.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new JobFailure(Sentence.of("failure.stopped"), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.prongsai.deliver.settings.MailSettings;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.io.Task;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
@@ -62,9 +63,11 @@ public final class Jobs {
     public JobResult merge(ReviewOrder order, FormatChoice choice) {
         Formats formats = Formats.load();
         Optional<String> unknown = choice.unknown(formats);
-        return unknown.isPresent()
-                ? new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(formats))
-                : onPlan((read, digest) -> merge(read, digest, order, choice));
+        if (unknown.isPresent()) {
+            return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(formats));
+        }
+        WarmUp.begin(choice);
+        return onPlan((read, digest) -> merge(read, digest, order, choice));
     }
 
     /**
@@ -154,14 +157,14 @@ public final class Jobs {
     }
 
     private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice) {
-        WarmUp.begin(choice);
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
+        Task<Map<String, byte[]>> returns = Task.begun(
+                "returns",
+                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
         Map<String, byte[]> files = render(edition, choice);
-        if (choice.wantsReturns()) {
-            files.putAll(new ReturnsJob(folder, edition, order.mendBy()).files());
-        }
+        files.putAll(returns.result());
         Manifest manifest = new Manifest(version, edition, planDigest, order, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
         files.putAll(EditedMemo.in(folder.output()));

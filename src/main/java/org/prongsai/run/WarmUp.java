@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import org.prongsai.io.Task;
 import org.prongsai.render.pdf.Paper;
 import org.prongsai.render.pdf.PaperPress;
 import org.prongsai.text.Language;
@@ -28,9 +29,7 @@ final class WarmUp {
         }
         boolean workbooks = choice.wants("consolidated.xlsx") || choice.wantsReturns();
         boolean paper = choice.wants("report.pdf");
-        Thread thread = new Thread(() -> run(workbooks, paper), "prongsai-warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        Task.beside("warm-up", () -> run(workbooks, paper));
     }
 
     private static void run(boolean workbooks, boolean paper) {
