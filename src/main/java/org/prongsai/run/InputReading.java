@@ -72,7 +72,7 @@ final class InputReading {
     }
 
     private int weight(long bytes) {
-        long inflated = Math.min(MOST, Math.max(LEAST, RATIO * bytes >> MEGA));
+        long inflated = Math.min(MOST, Math.max(LEAST, (RATIO * bytes) >> MEGA));
         return (int) Math.min(budget, inflated);
     }
 
