@@ -2,6 +2,7 @@ package org.prongsai.deliver;
 
 import jakarta.mail.MessagingException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.text.OneLine;
 
 /** What a mail server, the network or the mail library said, on one line, for a sentence. */
@@ -25,7 +26,7 @@ public final class ServerWords {
         return OneLine.of(words.toString());
     }
 
-    private static @org.jspecify.annotations.Nullable Throwable before(Throwable problem) {
+    private static @Nullable Throwable before(Throwable problem) {
         Throwable next = problem instanceof MessagingException mail ? mail.getNextException() : null;
         return next == null ? problem.getCause() : next;
     }

@@ -1,6 +1,7 @@
 package org.prongsai.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.text.Messages;
 
@@ -30,6 +31,6 @@ public interface Labelled {
 
     /** {@code GUIDELINE_ID} as {@code guideline-id}. */
     static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

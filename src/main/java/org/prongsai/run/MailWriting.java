@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.deliver.Addressee;
@@ -55,7 +56,7 @@ final class MailWriting {
             String key = MailAddress.key(recipient.email());
             if (addressed.add(key)) {
                 MailView view = views.edition(recipient, edition.view(), enclosures);
-                Addressee to = new Addressee("", recipient.name(), java.util.Optional.of(recipient.email()));
+                Addressee to = new Addressee("", recipient.name(), Optional.of(recipient.email()));
                 String name = SafeName.of(to.called());
                 items.add(new MailBatch.Item(
                         mail(MailKind.EDITION, to, key, matter, view, enclosures),

@@ -3,7 +3,9 @@ package org.prongsai.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -114,8 +116,7 @@ final class FetchTroubleTest {
     private static void speak(Socket client) throws IOException {
         var out = client.getOutputStream();
         out.write("* OK [CAPABILITY IMAP4rev1] \u001B[31mhello\r\n".getBytes(StandardCharsets.US_ASCII));
-        var lines = new java.io.BufferedReader(
-                new java.io.InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] words = line.split(" ", 3);
             String untagged = words[1].equals("EXAMINE") ? "* 3 EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1]\r\n" : "";

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Responsible;
 
 /** The program killed while it sends mails ({@code -Dmail.count} at {@code -Dmail.kills} points), and run again. */
 final class KilledMailTest {
@@ -52,8 +54,7 @@ final class KilledMailTest {
                 small.statuses(),
                 small.goals(),
                 small.guidelines().stream()
-                        .map(guideline -> new org.prongsai.model.Guideline(
-                                guideline.id(), guideline.text(), new org.prongsai.model.Responsible.Every()))
+                        .map(guideline -> new Guideline(guideline.id(), guideline.text(), new Responsible.Every()))
                         .toList(),
                 divisions,
                 List.of(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Answers;
 
 /** Mails really sent, through the whole program, to a server that really takes them. */
 final class MailSendTest {
@@ -246,7 +247,7 @@ final class MailSendTest {
 
     @Test
     void a_division_without_an_address_is_told_even_to_those_who_want_to_hear_nothing() {
-        round = RoundOnDisk.empty(folder).put("input/plan.xlsx", new PlanOnPaper(org.prongsai.Answers.plan()).bytes());
+        round = RoundOnDisk.empty(folder).put("input/plan.xlsx", new PlanOnPaper(Answers.plan()).bytes());
         settings(
                 "smtp.security = none",
                 "smtp.host = 127.0.0.1",

@@ -1,11 +1,13 @@
 package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.example.FilledForm;
+import org.prongsai.layout.FormColumn;
 
 /** Drafts of mails, and what keeps a wrong one from being made, through the whole program. */
 final class MailTest {
@@ -53,7 +56,7 @@ final class MailTest {
         assertThat(round.out()).contains("เขียนร่างอีเมล 8 ฉบับ", "ยังเป็นฉบับร่าง", "--provisional", "Ctrl+E");
         assertThat(round.csv(MAILING))
                 .extracting(row -> row.get("state"), row -> row.get("address"))
-                .contains(org.assertj.core.api.Assertions.tuple("ready", "audit@sriphanwari.example"))
+                .contains(tuple("ready", "audit@sriphanwari.example"))
                 .hasSize(8);
     }
 
@@ -202,7 +205,7 @@ final class MailTest {
         Files.copy(
                 forms.resolve("02-กองคลัง.xlsx"),
                 forms.resolve("03-กองช่าง.xlsx"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
         assertThat(round.err()).contains("03-กองช่าง.xlsx", "prongsai forms");
@@ -214,7 +217,7 @@ final class MailTest {
         Path form = folder.resolve("output/forms/02-กองคลัง.xlsx");
         byte[] plain = Files.readAllBytes(form);
         FilledForm filled = new FilledForm(plain);
-        filled.cell("1.1", org.prongsai.layout.FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
+        filled.cell("1.1", FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
         Files.write(form, filled.save());
         assertThat(round.run("mail", "--only", "forms")).isEqualTo(ExitCode.FAILED);
         assertThat(round.err()).contains("02-กองคลัง.xlsx", "แบบรายงานเปล่า");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class LedgerFile {
     /** Line ends of another program in what must be one half-written line. */
     private long lineEndsWithin(int from) {
         int last = bytes.length - 1;
-        return java.util.stream.IntStream.range(from, Math.max(from, last))
+        return IntStream.range(from, Math.max(from, last))
                 .filter(i -> bytes[i] == '\r')
                 .count();
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -111,7 +112,7 @@ public final class Postman {
     }
 
     private static String megabytes(long bytes) {
-        return String.format(java.util.Locale.ROOT, "%.1f", bytes / (double) (1 << 20));
+        return String.format(Locale.ROOT, "%.1f", bytes / (double) (1 << 20));
     }
 
     private static long length(MimeMessage message) {

@@ -2,6 +2,7 @@ package org.prongsai.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -61,7 +62,7 @@ final class Archive {
     }
 
     private static long idOf(Paper paper) {
-        byte[] html = paper.html().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] html = paper.html().getBytes(StandardCharsets.UTF_8);
         return Long.parseUnsignedLong(Sha256.of(html).hex().substring(0, 15), 16);
     }
 

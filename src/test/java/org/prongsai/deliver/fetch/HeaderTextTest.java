@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ final class HeaderTextTest {
     @Test
     void a_letter_cut_in_two_is_put_together() {
         byte[] letters = "แบบ".getBytes(UTF_8);
-        String first = Base64.getEncoder().encodeToString(java.util.Arrays.copyOf(letters, 4));
-        String second = Base64.getEncoder().encodeToString(java.util.Arrays.copyOfRange(letters, 4, letters.length));
+        String first = Base64.getEncoder().encodeToString(Arrays.copyOf(letters, 4));
+        String second = Base64.getEncoder().encodeToString(Arrays.copyOfRange(letters, 4, letters.length));
         assertThat(HeaderText.of("=?UTF-8?B?" + first + "?=\r\n =?UTF-8?B?" + second + "?="))
                 .isEqualTo("แบบ");
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Letters;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.compose.Sender;
@@ -133,7 +134,7 @@ final class FaultTableTest {
         List<Mail> mails = List.of(
                 Letters.to(1, List.of()),
                 Letters.to(2, List.of()),
-                Letters.to(3, List.of(new org.prongsai.deliver.EnclosedFile("large.bin", new byte[12 << 20]))));
+                Letters.to(3, List.of(new EnclosedFile("large.bin", new byte[12 << 20]))));
         try (FaultySmtp server = new FaultySmtp(Fault.MID_DATA_DROPS)) {
             assertThat(send(mails, server.port())).containsEntry(mails.get(2), MailState.REFUSED);
         }
@@ -167,7 +168,7 @@ final class FaultTableTest {
 
     @Test
     void a_mail_too_large_for_the_server_is_not_begun() throws IOException {
-        Mail large = Letters.to(1, List.of(new org.prongsai.deliver.EnclosedFile("large.pdf", new byte[16 << 20])));
+        Mail large = Letters.to(1, List.of(new EnclosedFile("large.pdf", new byte[16 << 20])));
         try (FaultySmtp server = new FaultySmtp(Fault.NONE)) {
             assertThat(send(List.of(large, Letters.to(2, List.of())), server.port()))
                     .containsEntry(large, MailState.REFUSED)

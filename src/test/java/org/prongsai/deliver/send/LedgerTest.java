@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +59,7 @@ final class LedgerTest {
         byte[] after = Files.readAllBytes(file());
 
         for (int length = before.length; length < after.length; length++) {
-            Files.write(file(), java.util.Arrays.copyOf(after, length));
+            Files.write(file(), Arrays.copyOf(after, length));
             assertThat(Ledger.in(output))
                     .extractingByKey(mails.get(0).key())
                     .extracting(Ledger.Entry::state)
@@ -84,7 +86,7 @@ final class LedgerTest {
         List<byte[]> saved = List.of(
                 text.replace("\r\n", "\r").getBytes(StandardCharsets.UTF_8),
                 text.substring(1).getBytes(StandardCharsets.UTF_8),
-                text.substring(1).getBytes(java.nio.charset.Charset.forName("x-windows-874")),
+                text.substring(1).getBytes(Charset.forName("x-windows-874")),
                 text.replace(',', ';').getBytes(StandardCharsets.UTF_8),
                 text.getBytes(StandardCharsets.UTF_16));
         for (byte[] bytes : saved) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,8 +145,7 @@ final class MailSettingsTest {
                 .toList();
 
         assertThat(listed)
-                .containsExactlyInAnyOrderElementsOf(java.util.Arrays.stream(Setting.values())
-                        .map(Setting::key)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Setting.values()).map(Setting::key).toList());
     }
 }
