@@ -44,7 +44,11 @@ if not exist "%PRONGSAI_JAR%" (
 :run
 rem What Java loads it keeps for the next start, from a rehearsal on first use; where it can't, it starts without.
 set "PRONGSAI_KEPT=%PRONGSAI_HOME%target\prongsai-%PRONGSAI_MAJOR%.jsa"
-if not exist "%PRONGSAI_KEPT%" "%PRONGSAI_JAVA%" "-XX:ArchiveClassesAtExit=%PRONGSAI_KEPT%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%PRONGSAI_JAR%" rehearse >nul 2>nul
+if exist "%PRONGSAI_KEPT%" goto start
+"%PRONGSAI_JAVA%" "-XX:ArchiveClassesAtExit=%PRONGSAI_KEPT%.new" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%PRONGSAI_JAR%" rehearse >nul 2>nul
+if exist "%PRONGSAI_KEPT%.new" move /y "%PRONGSAI_KEPT%.new" "%PRONGSAI_KEPT%" >nul
+
+:start
 "%PRONGSAI_JAVA%" "-XX:SharedArchiveFile=%PRONGSAI_KEPT%" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base -jar "%PRONGSAI_JAR%" %*
 set "PRONGSAI_EXIT=%ERRORLEVEL%"
 goto end
