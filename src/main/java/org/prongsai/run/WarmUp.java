@@ -29,10 +29,11 @@ final class WarmUp {
         }
         boolean workbooks = choice.wants("consolidated.xlsx") || choice.wantsReturns();
         boolean paper = choice.wants("report.pdf");
-        Task.beside("warm-up", () -> run(workbooks, paper));
+        // Nobody asks for the result: what can't be started here fails again, and loudly, where it is wanted.
+        Task.beside("warm-up", new Task<>(() -> run(workbooks, paper)));
     }
 
-    private static void run(boolean workbooks, boolean paper) {
+    private static boolean run(boolean workbooks, boolean paper) {
         if (workbooks) {
             try (Book book = new Book("", "", ANY_DAY)) {
                 book.page("x", 10);
@@ -42,5 +43,6 @@ final class WarmUp {
         if (paper) {
             PaperPress.print(new Paper(PAGE, "x", "x", "x", Language.TH, ANY_DAY, UnaryOperator.identity(), List::of));
         }
+        return true;
     }
 }
