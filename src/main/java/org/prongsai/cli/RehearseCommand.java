@@ -3,10 +3,7 @@ package org.prongsai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.run.FormatChoice;
 import org.prongsai.run.FormsOrder;
@@ -44,17 +41,7 @@ final class RehearseCommand implements Callable<Integer> {
             jobs.merge(ReviewOrder.PLAIN, FormatChoice.ALL);
             return ExitCode.DONE;
         } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> below = Files.walk(folder)) {
-            paths = below.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
+            Disk.deleteTree(folder);
         }
     }
 }

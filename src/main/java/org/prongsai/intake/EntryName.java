@@ -1,8 +1,5 @@
 package org.prongsai.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.prongsai.text.StrictText;
 
 /**
  * What an entry of a zip is called, as a label for people: nothing is ever written under it. Windows in Thai writes its
  * own code page and does not say so, macOS UTF-8 and does not say so either.
  */
 final class EntryName {
-    private static final Charset THAI = Charset.forName("x-windows-874");
     private static final char FIRST_OF_THREE_BYTES = 0x0800;
     private static final int LONGEST = 300;
 
@@ -55,18 +52,11 @@ final class EntryName {
     }
 
     private static Optional<String> utf8(byte[] raw) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(raw))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return StrictText.of(raw, StandardCharsets.UTF_8);
     }
 
     private static String thai(byte[] raw) {
-        return new String(raw, THAI);
+        return new String(raw, StrictText.THAI_WINDOWS);
     }
 
     private static String harmless(String name) {

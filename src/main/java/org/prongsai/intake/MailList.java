@@ -1,7 +1,5 @@
 package org.prongsai.intake;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -16,8 +14,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.prongsai.io.CsvText;
 import org.prongsai.io.Disk;
 import org.prongsai.layout.MailListColumn;
 import org.prongsai.model.Mailed;
@@ -29,7 +27,6 @@ public final class MailList {
     /** Where nothing was fetched yet. */
     public static final MailList EMPTY = new MailList(List.of());
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final ZoneOffset THAILAND = ZoneOffset.ofHours(7);
 
     private final List<MailedFile> files;
@@ -68,7 +65,6 @@ public final class MailList {
 
     /** As it is written: in quotes throughout, so that no separator of any country cuts a value in two. */
     public byte[] toCsv() {
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setQuoteMode(QuoteMode.ALL)
@@ -76,16 +72,13 @@ public final class MailList {
                         .map(MailListColumn::heading)
                         .toArray(String[]::new))
                 .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (MailedFile file : files) {
-                printer.printRecord(Arrays.stream(MailListColumn.values())
-                        .map(column -> FormulaGuard.on(value(file, column)))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("writing to memory can't fail", e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvText.of(format, files.stream().map(MailList::cells).toList());
+    }
+
+    private static List<String> cells(MailedFile file) {
+        return Arrays.stream(MailListColumn.values())
+                .map(column -> FormulaGuard.on(value(file, column)))
+                .toList();
     }
 
     private static String value(MailedFile file, MailListColumn column) {

@@ -3,9 +3,6 @@ package org.prongsai.intake;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -23,6 +20,7 @@ import org.prongsai.layout.MailListColumn;
 import org.prongsai.model.Mailed;
 import org.prongsai.model.Sha256;
 import org.prongsai.text.FormulaGuard;
+import org.prongsai.text.StrictText;
 
 /**
  * Reads the list of what came by mail, also as Excel saves it again: in the code page of Thai Windows, separated otherwise,
@@ -30,7 +28,6 @@ import org.prongsai.text.FormulaGuard;
  * it would lose what somebody wrote.
  */
 final class MailListReader {
-    private static final Charset THAI = Charset.forName("x-windows-874");
     private static final String SEPARATORS = ",;\t";
 
     private final Map<MailListColumn, Integer> columns = new EnumMap<>(MailListColumn.class);
@@ -39,7 +36,8 @@ final class MailListReader {
     private MailListReader() {}
 
     static MailListReading read(byte[] content) {
-        Optional<String> text = decode(content, StandardCharsets.UTF_8).or(() -> decode(content, THAI));
+        Optional<String> text = StrictText.of(content, StandardCharsets.UTF_8)
+                .or(() -> StrictText.of(content, StrictText.THAI_WINDOWS));
         return text.map(it -> it.startsWith("\uFEFF") ? it.substring(1) : it)
                 .map(it -> new MailListReader().records(it))
                 .orElse(new MailListReading.Damaged(1));
@@ -111,14 +109,5 @@ final class MailListReader {
     private String cell(CSVRecord record, MailListColumn column) {
         Integer at = columns.get(column);
         return at == null ? "" : FormulaGuard.off(record.get(at).strip());
-    }
-
-    private static Optional<String> decode(byte[] content, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Writes an edition's files beside their places and moves them there once all are written and flushed, so that a run
@@ -34,8 +32,8 @@ public final class Staging implements AutoCloseable {
         this.target = target;
         this.staged = target.resolve(NEW);
         this.aside = target.resolve(OLD);
-        clear(staged);
-        clear(aside);
+        Disk.deleteTree(staged);
+        Disk.deleteTree(aside);
         Disk.createFolder(staged);
     }
 
@@ -132,20 +130,7 @@ public final class Staging implements AutoCloseable {
 
     @Override
     public void close() {
-        clear(staged);
-        clear(aside);
-    }
-
-    private static void clear(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw Disk.failure(folder, e);
-        }
+        Disk.deleteTree(staged);
+        Disk.deleteTree(aside);
     }
 }

@@ -29,6 +29,13 @@ public final class Task<T> implements Runnable {
         thread.start();
     }
 
+    /** Begins work on the machine's other processors; the caller goes through the same itself. */
+    public static void onOtherProcessors(String name, Runnable work) {
+        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+            beside(name, work);
+        }
+    }
+
     /** Does the work; nothing when it was begun before. */
     @Override
     public void run() {

@@ -3,9 +3,6 @@ package org.prongsai.read;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +13,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.text.StrictText;
 
 /** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
 final class CsvReader {
-    private static final String THAI = "x-windows-874";
 
     /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
     RawWorkbook read(byte[] content) throws UnreadableWorkbook {
@@ -63,22 +60,14 @@ final class CsvReader {
                 throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
             }
         }
-        String text = decode(content, StandardCharsets.UTF_8)
-                .or(() -> decode(content, Charset.forName(THAI)))
-                .orElseThrow(() -> new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "neither UTF-8 nor " + THAI));
+        String text = StrictText.of(content, StandardCharsets.UTF_8)
+                .or(() -> StrictText.of(content, StrictText.THAI_WINDOWS))
+                .orElseThrow(() ->
+                        new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
         String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }
         return values;
-    }
-
-    private static Optional<String> decode(byte[] content, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -51,9 +51,7 @@ public final class EditionFiles implements Rendered {
                                 (String name) -> formats.named(name).effort())
                         .reversed())
                 .toList();
-        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
-            Task.beside("render", () -> longestFirst.forEach(this::begin));
-        }
+        Task.onOtherProcessors("render", () -> longestFirst.forEach(this::begin));
         longestFirst.forEach(this::begin);
         longestFirst.forEach(this::file);
     }

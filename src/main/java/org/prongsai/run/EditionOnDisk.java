@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.text.Sentence;
@@ -51,15 +52,9 @@ final class EditionOnDisk {
      * @throws JobFailure when it is another edition: which of its grounds has changed, and what to do
      */
     void mustBe(Edition edition, Sha256 plan, String version, ReviewOrder order) {
-        List<WrittenManifest.Entry> inputs = Stream.concat(
-                        Stream.of(WrittenManifest.entry(RoundFolder.PLAN, plan)),
-                        Manifest.inputs(edition).stream()
-                                .map(file -> WrittenManifest.entry(file.path(), file.digest())))
-                .toList();
-        List<WrittenManifest.Entry> previous = order.previous().stream()
-                .map(PreviousWorkbook::file)
-                .map(file -> WrittenManifest.entry(String.valueOf(file.getFileName()), Sha256.of(Disk.read(file))))
-                .toList();
+        List<WrittenManifest.Entry> inputs = entries(
+                Stream.concat(Stream.of(new Incoming(RoundFolder.PLAN, plan)), Manifest.inputs(edition).stream()));
+        List<WrittenManifest.Entry> previous = entries(Manifest.previous(order).stream());
         must(manifest.inputs().equals(inputs), "stale.inputs");
         must(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
         must(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
@@ -69,6 +64,12 @@ final class EditionOnDisk {
                         .equals(order.mendBy().map(LocalDate::toString).orElse("")),
                 "stale.mend-by");
         must(manifest.value("version").equals(version), "stale.version");
+    }
+
+    private static List<WrittenManifest.Entry> entries(Stream<Incoming> files) {
+        return files.map(file ->
+                        new WrittenManifest.Entry(file.path(), file.digest().hex()))
+                .toList();
     }
 
     private void must(boolean same, String what) {

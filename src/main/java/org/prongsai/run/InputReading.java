@@ -52,9 +52,7 @@ final class InputReading {
     void read(List<Path> files, Consumer<List<Piece>> each) {
         List<Task<List<Piece>>> tasks =
                 files.stream().map(file -> new Task<>(() -> pieces(file))).toList();
-        for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
-            Task.beside("read", () -> tasks.forEach(Task::run));
-        }
+        Task.onOtherProcessors("read", () -> tasks.forEach(Task::run));
         for (Task<List<Piece>> task : tasks) {
             task.run();
             each.accept(task.result());

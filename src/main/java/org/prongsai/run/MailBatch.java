@@ -2,6 +2,7 @@ package org.prongsai.run;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.prongsai.deliver.Mail;
 import org.prongsai.text.Sentence;
 
@@ -23,7 +24,7 @@ public record MailBatch(List<Item> items, List<Sentence> notes) {
         }
     }
 
-    List<Mail> mails() {
-        return items.stream().map(Item::mail).toList();
+    Stream<Mail> mails() {
+        return items.stream().map(Item::mail);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.deliver.Mail;
 import org.prongsai.deliver.MailKey;
 import org.prongsai.deliver.compose.MimeMail;
@@ -24,18 +25,20 @@ final class MailJob {
     private final Plan plan;
     private final MailOrder order;
     private final Progress progress;
+    private final Drafts drafts;
 
     MailJob(RoundFolder folder, Plan plan, MailOrder order, Progress progress) {
         this.folder = folder;
         this.plan = plan;
         this.order = order;
         this.progress = progress;
+        this.drafts = new Drafts(folder.output());
     }
 
     /** Nothing but looks. */
     JobResult list(MailBatch batch) {
         return new JobResult.Mailed(
-                batch, before(batch, Ledger.in(folder.output())), folder.output(), Optional.empty());
+                batch, before(batch.mails(), Ledger.in(folder.output())), folder.output(), Optional.empty());
     }
 
     /** @param lock of the output folder, held since before the batch was put together */
@@ -43,15 +46,13 @@ final class MailJob {
         return action instanceof MailAction.Send send ? send(batch, send, lock) : draft(batch, lock);
     }
 
-    private static List<MailStatus> before(MailBatch batch, Map<MailKey, Ledger.Entry> ledger) {
-        return batch.mails().stream()
-                .map(mail -> MailStatus.before(mail, ledger))
-                .toList();
+    private static List<MailStatus> before(Stream<Mail> mails, Map<MailKey, Ledger.Entry> ledger) {
+        return mails.map(mail -> MailStatus.before(mail, ledger)).toList();
     }
 
     private JobResult draft(MailBatch batch, FolderLock lock) {
-        List<MailStatus> statuses = before(batch, Ledger.in(folder.output()));
-        new Drafts(folder.output()).write(batch, statuses, lock);
+        List<MailStatus> statuses = before(batch.mails(), Ledger.in(folder.output()));
+        drafts.write(batch, statuses, lock);
         return new JobResult.Mailed(batch, statuses, folder.output().resolve(Drafts.FOLDER), Optional.empty());
     }
 
@@ -60,7 +61,8 @@ final class MailJob {
         String organisation = plan.organisation().name();
         Sender sender = new Sender(settings.fromName().orElse(organisation), settings.from(), settings.replyTo());
         try (Ledger ledger = Ledger.open(folder.output(), order.clock())) {
-            List<MailStatus> statuses = settled(before(batch, ledger.entries()), send.questions(), ledger, sender);
+            List<MailStatus> statuses =
+                    settled(before(batch.mails(), ledger.entries()), send.questions(), ledger, sender);
             List<Mail> going = statuses.stream()
                     .filter(status -> status.is(State.READY))
                     .map(MailStatus::mail)
@@ -68,7 +70,7 @@ final class MailJob {
             if (!going.isEmpty() && !send.questions().send(going, batch.notes())) {
                 return new JobResult.MailCancelled();
             }
-            new Drafts(folder.output()).clear(lock);
+            drafts.clear(lock);
             Optional<Sentence> stopped = post(going, new Postman(settings, sender, order.clock()), ledger, statuses);
             Optional<Sentence> unwritten = drafted(batch, statuses, lock);
             return new JobResult.Mailed(batch, statuses, folder.output(), stopped.or(() -> unwritten));
@@ -78,7 +80,7 @@ final class MailJob {
     /** What did not go is drafted; that this can't be done does not undo that the others went. */
     private Optional<Sentence> drafted(MailBatch batch, List<MailStatus> statuses, FolderLock lock) {
         try {
-            new Drafts(folder.output()).write(batch, statuses, lock);
+            drafts.write(batch, statuses, lock);
             return Optional.empty();
         } catch (JobFailure failure) {
             return Optional.of(failure.sentence());
@@ -94,9 +96,7 @@ final class MailJob {
         MailQuestions.Unknown about = unknown.isEmpty() ? MailQuestions.Unknown.LEAVE : questions.unknown(unknown);
         if (about == MailQuestions.Unknown.SENT) {
             unknown.forEach(mail -> ledger.add(mail, MailState.SENT, MimeMail.id(mail, sender), "settled by a person"));
-            return new ArrayList<>(before.stream()
-                    .map(status -> MailStatus.before(status.mail(), ledger.entries()))
-                    .toList());
+            return new ArrayList<>(before(before.stream().map(MailStatus::mail), ledger.entries()));
         }
         boolean again = about == MailQuestions.Unknown.AGAIN;
         return new ArrayList<>(before.stream()
@@ -116,9 +116,8 @@ final class MailJob {
             return Optional.empty();
         } catch (JobFailure stopped) {
             // The last mail may have gone although that could not be written down any more.
-            statuses.replaceAll(status -> status.is(State.READY) && going.contains(status.mail())
-                    ? MailStatus.before(status.mail(), ledger.entries())
-                    : status);
+            Map<MailKey, Ledger.Entry> now = ledger.entries();
+            statuses.replaceAll(status -> status.is(State.READY) ? MailStatus.before(status.mail(), now) : status);
             return Optional.of(stopped.sentence());
         } finally {
             progress.end();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,8 @@ final class Manifest {
         json.writeEndArray();
         if (!order.previous().isEmpty()) {
             json.writeArrayFieldStart("previous");
-            for (Path named : order.previous()) {
-                Path file = PreviousWorkbook.file(named);
-                writeFile(json, String.valueOf(file.getFileName()), Sha256.of(Disk.read(file)));
+            for (Incoming file : previous(order)) {
+                writeFile(json, file.path(), file.digest());
             }
             json.writeEndArray();
         }
@@ -90,6 +88,14 @@ final class Manifest {
         return edition.consolidation().files().stream()
                 .map(FileOutcome::file)
                 .sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
+                .toList();
+    }
+
+    /** The workbooks that an edition is compared with, by their names alone. */
+    static List<Incoming> previous(ReviewOrder order) {
+        return order.previous().stream()
+                .map(PreviousWorkbook::file)
+                .map(file -> new Incoming(String.valueOf(file.getFileName()), Sha256.of(Disk.read(file))))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
-import org.prongsai.model.Sha256;
 import org.prongsai.text.Sentence;
 
 /** A {@code manifest.json} that an earlier run wrote: what it made of what. */
@@ -88,9 +87,5 @@ final class WrittenManifest {
                 .map(Entry::digest)
                 .findFirst()
                 .orElse("");
-    }
-
-    static Entry entry(String path, Sha256 digest) {
-        return new Entry(path, digest.hex());
     }
 }

@@ -1,5 +1,6 @@
 package org.prongsai.text;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,11 @@ public final class ThaiDigits {
                 .matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(found.group(1) == null ? found.group() : toThai(found.group(1))));
+    }
+
+    /** How a document of a language writes digits in running text: an official Thai one as {@link #inProse}. */
+    public static UnaryOperator<String> official(Language language) {
+        return language == Language.TH ? ThaiDigits::inProse : UnaryOperator.identity();
     }
 
     private static String shift(String text, int fromZero, int toZero) {

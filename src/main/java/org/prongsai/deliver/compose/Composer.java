@@ -7,7 +7,6 @@ import org.prongsai.deliver.MailKind;
 import org.prongsai.deliver.MailText;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDigits;
 
@@ -35,7 +34,8 @@ public final class Composer {
     public MailText compose(MailKind kind, MailView view) {
         String name = FOLDER + kind.word() + ".vm";
         String filled = VelocityText.plain(templates, name, messages, Map.of("mail", view));
-        WrittenMail written = WrittenMail.of(name, digits(filled));
+        WrittenMail written =
+                WrittenMail.of(name, ThaiDigits.official(messages.language()).apply(filled));
         List<TextBlock> blocks =
                 TextBlock.of(NUMBER_AND_UNIT.matcher(written.body()).replaceAll("\u00A0"));
         String html = VelocityText.page(
@@ -50,10 +50,5 @@ public final class Composer {
                         "blocks",
                         blocks));
         return new MailText(written.subject(), written.body(), html);
-    }
-
-    /** An official Thai letter has Thai digits. */
-    private String digits(String text) {
-        return messages.language() == Language.TH ? ThaiDigits.inProse(text) : text;
     }
 }

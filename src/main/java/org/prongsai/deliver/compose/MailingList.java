@@ -1,11 +1,11 @@
 package org.prongsai.deliver.compose;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.prongsai.deliver.EnclosedFile;
 import org.prongsai.deliver.Mail;
+import org.prongsai.io.CsvText;
 import org.prongsai.text.FormulaGuard;
 import org.prongsai.text.OneLine;
 
@@ -13,9 +13,6 @@ import org.prongsai.text.OneLine;
 public final class MailingList {
     /** The file's name among the drafts. */
     public static final String FILE = "mailing.csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String END = "\r\n";
 
     private MailingList() {}
 
@@ -27,26 +24,25 @@ public final class MailingList {
      */
     public record Row(String draft, Mail mail, String state, String at) {}
 
-    /** In UTF-8 with a byte order mark, so that Excel shows Thai. */
     public static byte[] of(List<Row> rows) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK)
-                .append(CSVFormat.RFC4180.format(
-                        "file", "kind", "division", "name", "address", "subject", "enclosures", "state", "at"))
-                .append(END);
-        for (Row row : rows) {
-            Mail mail = row.mail();
-            text.append(CSVFormat.RFC4180.format(
-                            row.draft(),
-                            mail.kind().word(),
-                            mail.to().code(),
-                            FormulaGuard.on(OneLine.of(mail.to().name())),
-                            FormulaGuard.on(mail.to().address().orElse("")),
-                            FormulaGuard.on(mail.text().subject()),
-                            mail.enclosures().stream().map(EnclosedFile::name).collect(Collectors.joining("; ")),
-                            row.state(),
-                            row.at()))
-                    .append(END);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader("file", "kind", "division", "name", "address", "subject", "enclosures", "state", "at")
+                .get();
+        return CsvText.of(format, rows.stream().map(MailingList::cells).toList());
+    }
+
+    private static List<String> cells(Row row) {
+        Mail mail = row.mail();
+        return List.of(
+                row.draft(),
+                mail.kind().word(),
+                mail.to().code(),
+                FormulaGuard.on(OneLine.of(mail.to().name())),
+                FormulaGuard.on(mail.to().address().orElse("")),
+                FormulaGuard.on(mail.text().subject()),
+                mail.enclosures().stream().map(EnclosedFile::name).collect(Collectors.joining("; ")),
+                row.state(),
+                row.at());
     }
 }

@@ -1,17 +1,13 @@
 package org.prongsai.deliver.fetch;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.text.OneLine;
+import org.prongsai.text.StrictText;
 
 /** What a stranger wrote into a mail's header, as one line that can be read and does no harm. */
 final class HeaderText {
-    private static final Charset THAI = Charset.forName("x-windows-874");
     private static final Pattern ASCII_AND_THAI = Pattern.compile("[\\p{ASCII}\\u0E00-\\u0E7F]*");
     private static final char FIRST_NOT_ASCII = 0x80;
     private static final char LAST_OF_A_BYTE = 0xFF;
@@ -33,21 +29,10 @@ final class HeaderText {
             return raw;
         }
         byte[] written = raw.getBytes(StandardCharsets.ISO_8859_1);
-        String thai = new String(written, THAI);
-        return utf8(written)
+        String thai = new String(written, StrictText.THAI_WINDOWS);
+        return StrictText.of(written, StandardCharsets.UTF_8)
                 .filter(text -> !ASCII_AND_THAI.matcher(thai).matches()
                         || ASCII_AND_THAI.matcher(text).matches())
                 .orElse(thai);
-    }
-
-    private static Optional<String> utf8(byte[] written) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(written))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
     }
 }

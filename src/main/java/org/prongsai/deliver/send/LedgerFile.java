@@ -3,8 +3,6 @@ package org.prongsai.deliver.send;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import org.prongsai.deliver.MailKey;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
 import org.prongsai.text.Sentence;
+import org.prongsai.text.StrictText;
 
 /**
  * A ledger as it lies on the disk. The last line may be half written by a machine that died; anything else that is not as
@@ -65,27 +64,14 @@ final class LedgerFile {
             mustBe(Arrays.equals(bytes, Arrays.copyOf(heading(), Math.min(bytes.length, heading().length))), 1);
             return Map.of();
         }
-        mustBe(lineEndsWithin(end) == 0, 0);
-        return entries(text(end));
+        mustBe(!hasForeignEnds(end), 0);
+        return entries(StrictText.of(Arrays.copyOf(bytes, end), StandardCharsets.UTF_8)
+                .orElseThrow(() -> unreadable(0, null)));
     }
 
-    /** Line ends of another program in what must be one half-written line. */
-    private long lineEndsWithin(int from) {
-        int last = bytes.length - 1;
-        return IntStream.range(from, Math.max(from, last))
-                .filter(i -> bytes[i] == '\r')
-                .count();
-    }
-
-    private String text(int end) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, 0, end))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw unreadable(0, e);
-        }
+    /** Whether another program's line ends stand in what must be one half-written line. */
+    private boolean hasForeignEnds(int from) {
+        return IntStream.range(from, bytes.length - 1).anyMatch(i -> bytes[i] == '\r');
     }
 
     private Map<MailKey, Ledger.Entry> entries(String text) {

@@ -80,28 +80,8 @@ public final class Postman {
         }
         ledger.add(mail, MailState.SENDING, id, "");
         SendOutcome outcome = smtp.send(message);
-        String at = ledger.add(mail, state(outcome), id, outcome.words());
-        boolean brokenOff = outcome instanceof SendOutcome.Unknown
-                || (outcome instanceof SendOutcome.Refused refused && refused.brokenOff());
-        return new Posted(state(outcome), at, sentence(outcome), outcome.words(), brokenOff);
-    }
-
-    private static MailState state(SendOutcome outcome) {
-        if (outcome instanceof SendOutcome.Sent) {
-            return MailState.SENT;
-        }
-        return outcome instanceof SendOutcome.Refused ? MailState.REFUSED : MailState.UNKNOWN;
-    }
-
-    private static Optional<Sentence> sentence(SendOutcome outcome) {
-        if (outcome instanceof SendOutcome.Sent) {
-            return Optional.empty();
-        }
-        if (outcome instanceof SendOutcome.Refused refused) {
-            return Optional.of(
-                    Sentence.of(refused.address() ? "mail.refused.address" : "mail.refused", outcome.words()));
-        }
-        return Optional.of(Sentence.of("mail.unknown", outcome.words()));
+        String at = ledger.add(mail, outcome.state(), id, outcome.words());
+        return new Posted(outcome.state(), at, outcome.sentence(), outcome.words(), outcome.brokenOff());
     }
 
     private Optional<Sentence> tooLarge(long bytes, OptionalLong serverTakes) {

@@ -3,7 +3,6 @@ package org.prongsai.render.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDigits;
 import org.prongsai.workbook.CellText;
@@ -44,8 +43,7 @@ public record LetterView(
             String suggestion) {}
 
     static LetterView of(ReturnedForm what, Messages messages) {
-        UnaryOperator<String> digits =
-                messages.language() == Language.TH ? ThaiDigits::inProse : UnaryOperator.identity();
+        UnaryOperator<String> digits = ThaiDigits.official(messages.language());
         boolean fine = what.faults().isEmpty();
         return new LetterView(
                 digits.apply(messages.of("letter.from.name", what.organisation())),

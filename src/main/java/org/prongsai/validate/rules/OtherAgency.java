@@ -31,12 +31,15 @@ public final class OtherAgency implements AnswerRule {
     public List<Finding> check(AnswerCase answer) {
         String written = ThaiText.key(answer.answer().details().text());
         // Most details speak of no other agency, and need not be searched for our own names.
-        if (answer.plan().otherAgencies().stream().map(ThaiText::key).noneMatch(written::contains)) {
+        List<String> words = answer.plan().otherAgencies().stream()
+                .filter(word -> written.contains(ThaiText.key(word)))
+                .toList();
+        if (words.isEmpty()) {
             return List.of();
         }
         String details = withoutOurNames(answer.plan(), written);
         String asked = ThaiText.key(answer.goal().text() + answer.guideline().text());
-        return answer.plan().otherAgencies().stream()
+        return words.stream()
                 .filter(word -> WordSearch.holds(details, ThaiText.key(word)) && !asked.contains(ThaiText.key(word)))
                 .findFirst()
                 .map(word -> answer.finding(
