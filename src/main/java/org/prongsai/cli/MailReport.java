@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.deliver.EnclosedFile;
@@ -36,8 +37,7 @@ final class MailReport {
             if (action instanceof MailAction.List) {
                 mailed.statuses().forEach(this::inFull);
             } else {
-                State done = action instanceof MailAction.Draft ? State.READY : State.SENT;
-                counts(done, action instanceof MailAction.Draft);
+                counts(action instanceof MailAction.Draft);
             }
         }
         if (!asked) {
@@ -67,10 +67,13 @@ final class MailReport {
                 + OneLine.of(mail.to().called()) + address;
     }
 
-    static Map<MailKind, Integer> kinds(List<Mail> mails) {
+    /** A line for each kind of mail, with how many there are. */
+    static void kinds(Console console, List<Mail> mails) {
         Map<MailKind, Integer> counts = new EnumMap<>(MailKind.class);
         mails.forEach(mail -> counts.merge(mail.kind(), 1, Integer::sum));
-        return counts;
+        Messages messages = console.messages();
+        counts.forEach((kind, count) ->
+                console.print("  " + messages.of("mail.count", messages.of("mail.kind." + kind.word()), count)));
     }
 
     private void inFull(MailStatus status) {
@@ -94,13 +97,10 @@ final class MailReport {
         }
     }
 
-    private void counts(State done, boolean drafts) {
-        List<Mail> mails = with(done);
-        List<Mail> all = drafts ? concat(mails, with(State.NO_ADDRESS)) : mails;
-        console.say(drafts ? "mail.drafted" : "mail.sent", all.size(), mailed.folder());
-        kinds(all)
-                .forEach((kind, count) -> console.print(
-                        "  " + messages.of("mail.count", messages.of("mail.kind." + kind.word()), count)));
+    private void counts(boolean drafts) {
+        List<Mail> done = drafts ? with(State.READY, State.NO_ADDRESS) : with(State.SENT);
+        console.say(drafts ? "mail.drafted" : "mail.sent", done.size(), mailed.folder());
+        kinds(console, done);
         int before = with(State.SENT_BEFORE).size();
         if (before > 0) {
             console.say("mail.sent-before", before);
@@ -110,26 +110,24 @@ final class MailReport {
         }
     }
 
-    private List<Mail> with(State state) {
-        return mailed.statuses().stream()
-                .filter(status -> status.is(state))
-                .map(MailStatus::mail)
-                .toList();
+    private Stream<MailStatus> standing(State... states) {
+        Set<State> wanted = Set.of(states);
+        return mailed.statuses().stream().filter(status -> wanted.contains(status.state()));
     }
 
-    private static List<Mail> concat(List<Mail> some, List<Mail> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private List<Mail> with(State... states) {
+        return standing(states).map(MailStatus::mail).toList();
     }
 
     /** Each mail that did not go, with the server's own words. */
     private void failures() {
-        mailed.statuses().stream()
-                .filter(status -> status.is(State.REFUSED) || status.is(State.UNKNOWN) || status.is(State.NO_ADDRESS))
+        standing(State.REFUSED, State.UNKNOWN, State.NO_ADDRESS)
                 .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  " + why(status)));
         mailed.stopped().ifPresent(why -> {
             console.error(messages.of(why));
-            if (!with(State.READY).isEmpty()) {
-                console.error(messages.of("mail.left", with(State.READY).size()));
+            int left = with(State.READY).size();
+            if (left > 0) {
+                console.error(messages.of("mail.left", left));
             }
         });
     }

@@ -66,10 +66,7 @@ final class QuestionsOnTerminal implements MailQuestions {
                 recipients,
                 settings.from(),
                 settings.server().name());
-        MailReport.kinds(mails)
-                .forEach((kind, count) -> console.print("  "
-                        + console.messages()
-                                .of("mail.count", console.messages().of("mail.kind." + kind.word()), count)));
+        MailReport.kinds(console, mails);
         return YES.contains(answer("mail.ask.how"));
     }
 
