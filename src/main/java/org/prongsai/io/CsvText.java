@@ -14,7 +14,19 @@ public final class CsvText {
 
     /** @param format with its header */
     public static byte[] of(CSVFormat format, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+        return bytes(new StringBuilder().append(BYTE_ORDER_MARK), format, rows);
+    }
+
+    /**
+     * Further rows of such a file.
+     *
+     * @param format without its header
+     */
+    public static byte[] more(CSVFormat format, List<List<String>> rows) {
+        return bytes(new StringBuilder(), format, rows);
+    }
+
+    private static byte[] bytes(StringBuilder text, CSVFormat format, List<List<String>> rows) {
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (List<String> row : rows) {
                 printer.printRecord(row);

@@ -9,6 +9,7 @@ public enum PlanSheet implements Labelled {
     GOALS(true, PlanColumn.GOAL_NUMBER, PlanColumn.GOAL_TEXT),
     GUIDELINES(true, PlanColumn.GUIDELINE_ID, PlanColumn.GUIDELINE_TEXT, PlanColumn.RESPONSIBLE),
     DIVISIONS(true, PlanColumn.DIVISION_CODE, PlanColumn.DIVISION_NAME, PlanColumn.EMAIL),
+    AGENCIES(false, PlanColumn.AGENCY_CODE, PlanColumn.AGENCY_NAME, PlanColumn.PROVINCE),
     RECIPIENTS(false, PlanColumn.RECIPIENT, PlanColumn.EMAIL),
     OTHER_AGENCIES(false, PlanColumn.WORD),
     SEVERITIES(false, PlanColumn.RULE, PlanColumn.SEVERITY, PlanColumn.REASON);

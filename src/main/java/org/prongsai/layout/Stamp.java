@@ -57,7 +57,8 @@ public record Stamp(
         return new StampCode(formVersion, round, division, shortOf(planDigest), organisationDigest(organisation));
     }
 
-    private static String organisationDigest(String name) {
+    /** How an organisation is told in a {@link StampCode}. */
+    public static String organisationDigest(String name) {
         return shortOf(
                 Sha256.of(ThaiText.key(name).getBytes(StandardCharsets.UTF_8)).hex());
     }

@@ -41,6 +41,19 @@ public record Plan(
         }
     }
 
+    /** What the plan asks of one of the agencies that take part. */
+    public Plan of(Agency agency) {
+        return new Plan(
+                new Organisation(agency.fullName(), organisation.contact()),
+                round,
+                statuses,
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies);
+    }
+
     public Optional<Division> division(String code) {
         return divisions.stream()
                 .filter(division -> division.code().value().equals(code))

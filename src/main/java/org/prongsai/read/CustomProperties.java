@@ -9,6 +9,9 @@ final class CustomProperties implements XmlCursor.Visitor {
     private final StringBuilder text = new StringBuilder();
     private String name = "";
 
+    /** Where Office keeps them. */
+    static final String PART = "docProps/custom.xml";
+
     @Override
     public void start(String element, XmlCursor at) {
         if (element.equals("property")) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -56,6 +57,7 @@ public final class PlanReader {
         List<Guideline> guidelines = byGoal(goals, guidelineSheets.guidelines(tables, goals, divisions));
         guidelineSheets.checkGoalsUsed(tables, guidelines);
         List<Recipient> recipients = people.recipients(tables);
+        List<Agency> agencies = new PlanAgencySheet(faults).read(tables);
         List<String> otherAgencies = people.otherAgencies(tables);
         Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
@@ -71,7 +73,7 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies);
-        return new PlanReading.Read(plan, severities);
+        return new PlanReading.Read(plan, severities, agencies);
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

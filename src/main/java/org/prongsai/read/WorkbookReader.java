@@ -15,10 +15,14 @@ public final class WorkbookReader {
         if (content.length == 0) {
             throw new UnreadableWorkbook(Refusal.EMPTY, "0 bytes");
         }
-        if (startsWith(content, ZIP)) {
+        if (isZip(content)) {
             return isOpenDocument(content) ? new OdsReader().read(content) : new XlsxReader().read(content);
         }
         return startsWith(content, OLE) ? new XlsReader().read(content) : new CsvReader().read(content);
+    }
+
+    static boolean isZip(byte[] content) {
+        return startsWith(content, ZIP);
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

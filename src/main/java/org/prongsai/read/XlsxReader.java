@@ -57,7 +57,7 @@ final class XlsxReader {
     private static Map<String, String> marks(ZipParts parts, Relationships root, WorkbookPart workbook)
             throws UnreadableWorkbook {
         CustomProperties custom = new CustomProperties();
-        Optional<byte[]> part = parts.find(root.byType("custom-properties").orElse("docProps/custom.xml"));
+        Optional<byte[]> part = parts.find(root.byType("custom-properties").orElse(CustomProperties.PART));
         if (part.isPresent()) {
             XmlCursor.walk(part.get(), custom);
         }

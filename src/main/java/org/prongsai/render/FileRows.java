@@ -12,16 +12,16 @@ import org.prongsai.text.Messages;
 import org.prongsai.text.ThaiDates;
 
 /** Every file and what became of it, in words. */
-final class FileRows {
+public final class FileRows {
     private final Consolidation consolidation;
     private final Messages messages;
 
-    FileRows(Consolidation consolidation, Messages messages) {
+    public FileRows(Consolidation consolidation, Messages messages) {
         this.consolidation = consolidation;
         this.messages = messages;
     }
 
-    List<EditionView.FileRow> rows() {
+    public List<EditionView.FileRow> rows() {
         return consolidation.files().stream().map(this::row).toList();
     }
 

@@ -11,16 +11,16 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
 
 /** The findings in words, in their order. */
-final class FindingRows {
+public final class FindingRows {
     private final Edition edition;
     private final FindingText words;
 
-    FindingRows(Edition edition) {
+    public FindingRows(Edition edition) {
         this.edition = edition;
         this.words = new FindingText(edition.messages());
     }
 
-    List<EditionView.FindingRow> rows() {
+    public List<EditionView.FindingRow> rows() {
         return FindingGroup.of(edition.findings().list()).stream()
                 .map(this::row)
                 .toList();

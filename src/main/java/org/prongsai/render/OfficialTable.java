@@ -3,35 +3,30 @@ package org.prongsai.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.prongsai.model.Answer;
-import org.prongsai.model.Completion;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.Correction;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Line;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
-import org.prongsai.model.StatusReading;
 import org.prongsai.model.StrayRow;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
 import org.prongsai.text.ThaiText;
 
 /** The published table's lines: one for each guideline, with the divisions' answers behind it. */
 final class OfficialTable {
     private final Consolidation consolidation;
     private final Messages messages;
+    private final AnswerRows answers;
 
     OfficialTable(Consolidation consolidation, Messages messages) {
         this.consolidation = consolidation;
         this.messages = messages;
+        this.answers = new AnswerRows(messages);
     }
 
     List<EditionView.OfficialGoal> goals() {
@@ -54,7 +49,7 @@ final class OfficialTable {
                 RollUpText.label(line.rollUp(), messages),
                 line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
                 details(line),
-                line.entries().stream().map(this::answer).toList(),
+                line.entries().stream().map(answers::row).toList(),
                 uninvited(line));
     }
 
@@ -90,7 +85,7 @@ final class OfficialTable {
 
     private void part(List<String> parts, Entry.State state, int count) {
         if (count > 0) {
-            parts.add(messages.of("count." + kind(state), count));
+            parts.add(messages.of("count." + AnswerRows.kind(state), count));
         }
     }
 
@@ -140,7 +135,7 @@ final class OfficialTable {
         List<String> parts = new ArrayList<>(List.of(told(entry)));
         entry.given().stream()
                 .flatMap(given -> given.corrections().stream())
-                .forEach(correction -> parts.add("[" + correction(correction) + "]"));
+                .forEach(correction -> parts.add("[" + answers.correction(correction) + "]"));
         return String.join(" ", parts);
     }
 
@@ -148,59 +143,5 @@ final class OfficialTable {
         return entry.given()
                 .map(given -> given.answer().status().asWritten().strip())
                 .orElse("");
-    }
-
-    private EditionView.AnswerRow answer(Entry entry) {
-        Optional<Answer> answer = entry.given().map(Entry.Given::answer);
-        String file = entry.given().map(given -> given.file().path()).orElse("");
-        return new EditionView.AnswerRow(
-                entry.division().code().value(),
-                entry.division().name(),
-                kind(entry.state()),
-                status(entry),
-                answer.map(given -> given.status().asWritten()).orElse(""),
-                answer.map(given -> given.details().text()).orElse(""),
-                answer.map(given -> given.evidence().text()).orElse(""),
-                answer.map(given -> completion(given.completion())).orElse(""),
-                answer.map(given -> messages.of(
-                                "where.cell",
-                                file,
-                                given.statusCell().sheet(),
-                                given.statusCell().address()))
-                        .orElse(""),
-                file,
-                answer.map(given -> given.statusCell().sheet()).orElse(""),
-                answer.map(given -> given.statusCell().address()).orElse(""),
-                entry.given().stream()
-                        .flatMap(given -> given.corrections().stream())
-                        .map(this::correction)
-                        .toList());
-    }
-
-    private String correction(Correction correction) {
-        return messages.of(
-                "correction.told",
-                correction.from().isEmpty() ? messages.of("correction.blank") : correction.from(),
-                correction.to().isEmpty() ? messages.of("correction.blank") : correction.to(),
-                correction.reason(),
-                correction.by());
-    }
-
-    private String status(Entry entry) {
-        boolean listed =
-                entry.given().isPresent() && entry.given().get().answer().status() instanceof StatusReading.Listed;
-        return listed && entry.given().get().answer().status() instanceof StatusReading.Listed reading
-                ? reading.status().label()
-                : messages.of("state." + kind(entry.state()));
-    }
-
-    private String completion(Completion completion) {
-        return completion instanceof Completion.On on
-                ? ThaiDates.full(on.date(), messages.language())
-                : completion.asWritten();
-    }
-
-    private static String kind(Entry.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

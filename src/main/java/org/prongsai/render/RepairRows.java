@@ -12,16 +12,16 @@ import org.prongsai.model.Submission;
 import org.prongsai.text.Messages;
 
 /** The repairs and corrections in the submissions that count, in words. */
-final class RepairRows {
+public final class RepairRows {
     private final Consolidation consolidation;
     private final Messages messages;
 
-    RepairRows(Consolidation consolidation, Messages messages) {
+    public RepairRows(Consolidation consolidation, Messages messages) {
         this.consolidation = consolidation;
         this.messages = messages;
     }
 
-    List<EditionView.RepairRow> rows() {
+    public List<EditionView.RepairRow> rows() {
         return consolidation.counted().stream().flatMap(this::of).toList();
     }
 

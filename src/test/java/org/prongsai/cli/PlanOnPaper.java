@@ -19,10 +19,17 @@ public final class PlanOnPaper {
     private static final Messages THAI = new Messages(Language.TH);
 
     private final Plan plan;
+    private final List<List<String>> agencies = new ArrayList<>();
     private final List<List<String>> severities = new ArrayList<>();
 
     public PlanOnPaper(Plan plan) {
         this.plan = plan;
+    }
+
+    /** A line of the sheet of agencies. */
+    public PlanOnPaper agency(String code, String name, String province) {
+        agencies.add(List.of(code, name, province));
+        return this;
     }
 
     /** A line of the sheet of severities. */
@@ -81,6 +88,7 @@ public final class PlanOnPaper {
                                 division.name(),
                                 division.email().orElse("")))
                         .toList();
+            case AGENCIES -> agencies;
             case RECIPIENTS -> List.of();
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
             case SEVERITIES -> severities;

@@ -17,7 +17,7 @@ import org.prongsai.render.OutputFormat;
  * {@code nothing_to_report}, {@code invalid} or {@code missing}; {@code completed_on} is an ISO date of the common era.
  */
 @AutoService(OutputFormat.class)
-public final class AnswersCsv implements OutputFormat {
+public final class AnswersCsv implements CsvTable {
     static final List<CsvField> FIELDS = List.of(
             CsvField.number("goal"),
             CsvField.key("guideline"),
@@ -38,12 +38,15 @@ public final class AnswersCsv implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition) {
-        return CsvFile.of(
-                FIELDS,
-                edition.consolidation().lines().stream()
-                        .flatMap(line -> line.entries().stream().map(entry -> row(line, entry)))
-                        .toList());
+    public List<CsvField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<List<String>> rows(Edition edition) {
+        return edition.consolidation().lines().stream()
+                .flatMap(line -> line.entries().stream().map(entry -> row(line, entry)))
+                .toList();
     }
 
     private static List<String> row(Line line, Entry entry) {

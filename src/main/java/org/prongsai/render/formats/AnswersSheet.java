@@ -56,7 +56,7 @@ final class AnswersSheet {
                 new Page.Cell(Look.CENTRED, goal),
                 new Page.Cell(Look.CENTRED, guideline),
                 new Page.Cell(Look.TEXT, answer.division()),
-                new Page.Cell(ConsolidatedWorkbook.look(answer.kind()), answer.status()),
+                new Page.Cell(Looks.of(answer.kind()), answer.status()),
                 new Page.Cell(Look.TEXT, answer.asWritten()),
                 new Page.Cell(Look.TEXT, answer.details()),
                 new Page.Cell(Look.TEXT, answer.evidence()),

@@ -90,13 +90,4 @@ public final class ConsolidatedWorkbook implements OutputFormat {
                         .mapToObj(i -> messages.of(prefix + "." + names[i]))
                         .toList());
     }
-
-    static Look look(String kind) {
-        return switch (kind) {
-            case "achieved" -> Look.GOOD;
-            case "in_progress" -> Look.UNDER_WAY;
-            case "not_started", "nothing_to_report" -> Look.IDLE;
-            default -> Look.BAD;
-        };
-    }
 }

@@ -8,40 +8,40 @@ import java.util.Locale;
  * @param key whether it is one of those that tell rows apart
  * @param required whether it is never empty
  */
-record CsvField(String name, Type type, boolean key, boolean required) {
+public record CsvField(String name, Type type, boolean key, boolean required) {
     /** What its values are, in the words of Table Schema. */
-    enum Type {
+    public enum Type {
         STRING,
         INTEGER,
         DATE;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    static CsvField key(String name) {
+    public static CsvField key(String name) {
         return new CsvField(name, Type.STRING, true, true);
     }
 
-    static CsvField text(String name) {
+    public static CsvField text(String name) {
         return new CsvField(name, Type.STRING, false, false);
     }
 
     /** A text that is never empty. */
-    static CsvField word(String name) {
+    public static CsvField word(String name) {
         return new CsvField(name, Type.STRING, false, true);
     }
 
-    static CsvField count(String name) {
+    public static CsvField count(String name) {
         return new CsvField(name, Type.INTEGER, false, true);
     }
 
-    static CsvField number(String name) {
+    public static CsvField number(String name) {
         return new CsvField(name, Type.INTEGER, false, false);
     }
 
-    static CsvField date(String name) {
+    public static CsvField date(String name) {
         return new CsvField(name, Type.DATE, false, false);
     }
 }

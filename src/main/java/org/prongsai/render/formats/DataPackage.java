@@ -8,7 +8,7 @@ import com.google.auto.service.AutoService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.prongsai.model.Plan;
+import java.util.stream.Stream;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -37,57 +37,78 @@ public final class DataPackage implements OutputFormat {
 
     @Override
     public byte[] render(Edition edition, Rendered others) {
+        EditionView view = edition.view();
+        Whose whose = new Whose(
+                view.organisation(),
+                edition.consolidation().plan().round().key(),
+                (view.round() + " " + view.notice()).strip(),
+                edition.isProvisional());
+        return of(
+                edition.messages(),
+                whose,
+                Stream.of(new AnswersCsv(), new SummaryCsv(), new FindingsCsv(), new RepairsCsv())
+                        .map(table -> described(table, others))
+                        .toList());
+    }
+
+    /** A CSV file as it was written. */
+    public record Described(String file, List<CsvField> fields, long bytes, Sha256 digest) {}
+
+    /** Whose data it is, and of which round. */
+    public record Whose(String organisation, String round, String description, boolean provisional) {}
+
+    /** Describes any CSV files; their columns are called by bundle keys {@code data.<file>.<column>}. */
+    public static byte[] of(Messages messages, Whose whose, List<Described> tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-            write(json, edition, others);
+            write(json, messages, whose, tables);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
         return out.toByteArray();
     }
 
-    private static void write(JsonGenerator json, Edition edition, Rendered others) throws IOException {
-        Messages messages = edition.messages();
-        EditionView view = edition.view();
-        Plan plan = edition.consolidation().plan();
+    private static Described described(CsvTable table, Rendered others) {
+        byte[] content = others.file(table.fileName());
+        return new Described(table.fileName(), table.fields(), content.length, Sha256.of(content));
+    }
+
+    private static void write(JsonGenerator json, Messages messages, Whose whose, List<Described> tables)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-package");
-        json.writeStringField("name", "prongsai-" + plan.round().key());
-        json.writeStringField("title", messages.of("report.title") + " " + view.organisation());
-        json.writeStringField("description", (view.round() + " " + view.notice()).strip());
-        json.writeStringField("edition", edition.isProvisional() ? "provisional" : "final");
+        json.writeStringField("name", "prongsai-" + whose.round());
+        json.writeStringField("title", messages.of("report.title") + " " + whose.organisation());
+        json.writeStringField("description", whose.description());
+        json.writeStringField("edition", whose.provisional() ? "provisional" : "final");
         json.writeArrayFieldStart("contributors");
         json.writeStartObject();
-        json.writeStringField("title", view.organisation());
+        json.writeStringField("title", whose.organisation());
         json.writeStringField("role", "publisher");
         json.writeEndObject();
         json.writeEndArray();
         json.writeArrayFieldStart("resources");
-        resource(json, messages, new AnswersCsv().fileName(), AnswersCsv.FIELDS, others);
-        resource(json, messages, new SummaryCsv().fileName(), SummaryCsv.FIELDS, others);
-        resource(json, messages, new FindingsCsv().fileName(), FindingsCsv.FIELDS, others);
-        resource(json, messages, new RepairsCsv().fileName(), RepairsCsv.FIELDS, others);
+        for (Described table : tables) {
+            resource(json, messages, table);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void resource(
-            JsonGenerator json, Messages messages, String file, List<CsvField> fields, Rendered others)
-            throws IOException {
-        String name = file.substring(0, file.indexOf('.'));
-        byte[] content = others.file(file);
+    private static void resource(JsonGenerator json, Messages messages, Described table) throws IOException {
+        String name = table.file().substring(0, table.file().indexOf('.'));
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", name);
         json.writeStringField("title", messages.of("data." + name));
-        json.writeStringField("path", file);
+        json.writeStringField("path", table.file());
         json.writeStringField("format", "csv");
         json.writeStringField("mediatype", "text/csv");
         json.writeStringField("encoding", "utf-8");
-        json.writeNumberField("bytes", content.length);
-        json.writeStringField("hash", "sha256:" + Sha256.of(content).hex());
+        json.writeNumberField("bytes", table.bytes());
+        json.writeStringField("hash", "sha256:" + table.digest().hex());
         json.writeObjectFieldStart("dialect");
         json.writeStringField("delimiter", ",");
         json.writeStringField("lineTerminator", "\r\n");
@@ -96,11 +117,11 @@ public final class DataPackage implements OutputFormat {
         json.writeEndObject();
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
-        for (CsvField field : fields) {
+        for (CsvField field : table.fields()) {
             field(json, messages, name, field);
         }
         json.writeEndArray();
-        keys(json, fields);
+        keys(json, table.fields());
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -34,18 +34,13 @@ final class FilesSheet {
     }
 
     private static List<Page.Cell> row(EditionView.FileRow file) {
-        Look look = switch (file.kind()) {
-            case "counted" -> Look.GOOD;
-            case "refused", "excluded" -> Look.BAD;
-            default -> Look.IDLE;
-        };
         return List.of(
                 new Page.Cell(Look.TEXT, file.path()),
                 InputLink.cell(file.path(), ""),
                 new Page.Cell(Look.TEXT, file.division()),
                 new Page.Cell(Look.TEXT, file.savedBy()),
                 new Page.Cell(Look.TEXT, file.savedAt()),
-                new Page.Cell(look, file.outcome()),
+                new Page.Cell(Looks.ofOutcome(file.kind()), file.outcome()),
                 new Page.Cell(Look.TEXT, file.reason()),
                 new Page.Cell(Look.FINE_PRINT, file.digest()),
                 new Page.Cell(Look.TEXT, file.mailed()));

@@ -14,7 +14,7 @@ import org.prongsai.render.OutputFormat;
 
 /** {@code findings.csv}: one row for each finding, worst first. */
 @AutoService(OutputFormat.class)
-public final class FindingsCsv implements OutputFormat {
+public final class FindingsCsv implements CsvTable {
     static final List<CsvField> FIELDS = List.of(
             CsvField.word("severity"),
             CsvField.word("rule"),
@@ -33,13 +33,16 @@ public final class FindingsCsv implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition) {
+    public List<CsvField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<List<String>> rows(Edition edition) {
         FindingText words = new FindingText(edition.messages());
-        return CsvFile.of(
-                FIELDS,
-                edition.findings().list().stream()
-                        .map(finding -> row(finding, words))
-                        .toList());
+        return edition.findings().list().stream()
+                .map(finding -> row(finding, words))
+                .toList();
     }
 
     private static List<String> row(Finding finding, FindingText words) {

@@ -62,13 +62,8 @@ final class FindingsSheet {
     }
 
     private static List<Page.Cell> row(EditionView.FindingRow finding) {
-        Look look = switch (finding.severity()) {
-            case "error" -> Look.BAD;
-            case "warning" -> Look.UNDER_WAY;
-            default -> Look.IDLE;
-        };
         return List.of(
-                new Page.Cell(look, finding.severityLabel()),
+                new Page.Cell(Looks.ofSeverity(finding.severity()), finding.severityLabel()),
                 new Page.Cell(Look.TEXT, finding.division()),
                 new Page.Cell(Look.CENTRED, finding.guidelines()),
                 InputLink.cell(finding.file(), finding.cell()),

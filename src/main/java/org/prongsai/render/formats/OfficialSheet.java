@@ -69,7 +69,7 @@ final class OfficialSheet {
                     new Page.Cell(Look.TEXT, top ? goal : ""),
                     new Page.Cell(Look.TEXT, top ? guideline : ""),
                     new Page.Cell(Look.CENTRED, top ? line.unit() : ""),
-                    new Page.Cell(ConsolidatedWorkbook.look(line.kind()), top ? status : ""),
+                    new Page.Cell(Looks.of(line.kind()), top ? status : ""),
                     new Page.Cell(Look.TEXT, details)));
             page.height(page.height(Look.TEXT, details, DETAILS));
         }

@@ -63,7 +63,7 @@ final class RegisterSheet {
             String kind = kinds.get(division.code());
             boolean uninvited = line.uninvited().contains(division.code());
             if (kind != null) {
-                cells.add(new Page.Cell(ConsolidatedWorkbook.look(kind), messages.of("register." + kind)));
+                cells.add(new Page.Cell(Looks.of(kind), messages.of("register." + kind)));
             } else {
                 cells.add(new Page.Cell(
                         uninvited ? Look.BAD : Look.CENTRED,

@@ -4,10 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
+import org.prongsai.render.RepairRows;
 
 /** {@code repairs.csv}: every change made to what was typed so that it could be counted. */
 @AutoService(OutputFormat.class)
-public final class RepairsCsv implements OutputFormat {
+public final class RepairsCsv implements CsvTable {
     static final List<CsvField> FIELDS = List.of(
             CsvField.word("division"),
             CsvField.word("guideline"),
@@ -24,10 +25,14 @@ public final class RepairsCsv implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition) {
-        return CsvFile.of(
-                FIELDS,
-                edition.view().repairs().stream()
+    public List<CsvField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<List<String>> rows(Edition edition) {
+        return new RepairRows(edition.consolidation(), edition.messages())
+                .rows().stream()
                         .map(repair -> List.of(
                                 repair.divisionCode(),
                                 repair.guideline(),
@@ -37,6 +42,6 @@ public final class RepairsCsv implements OutputFormat {
                                 repair.from(),
                                 repair.to(),
                                 repair.why()))
-                        .toList());
+                        .toList();
     }
 }

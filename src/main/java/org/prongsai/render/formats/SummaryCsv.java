@@ -4,8 +4,9 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.model.DivisionCode;
-import org.prongsai.model.Line;
+import org.prongsai.model.Guideline;
 import org.prongsai.model.Responsible;
+import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
@@ -18,7 +19,7 @@ import org.prongsai.text.Messages;
  * Divisions that confirmed to have nothing to report are answered, and in none of the five counts.
  */
 @AutoService(OutputFormat.class)
-public final class SummaryCsv implements OutputFormat {
+public final class SummaryCsv implements CsvTable {
     static final List<CsvField> FIELDS = List.of(
             CsvField.number("goal"),
             CsvField.key("guideline"),
@@ -39,22 +40,25 @@ public final class SummaryCsv implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition) {
-        return CsvFile.of(
-                FIELDS,
-                edition.consolidation().lines().stream()
-                        .map(line -> row(line, edition.messages()))
-                        .toList());
+    public List<CsvField> fields() {
+        return FIELDS;
     }
 
-    private static List<String> row(Line line, Messages messages) {
-        Tally tally = line.tally();
+    @Override
+    public List<List<String>> rows(Edition edition) {
+        return edition.consolidation().lines().stream()
+                .map(line -> row(line.guideline(), line.tally(), line.rollUp(), edition.messages()))
+                .toList();
+    }
+
+    /** One guideline's row. */
+    public static List<String> row(Guideline guideline, Tally tally, RollUp rollUp, Messages messages) {
         return List.of(
-                String.valueOf(line.guideline().id().goal()),
-                line.guideline().id().toString(),
-                responsible(line.guideline().responsible()),
-                RollUpText.code(line.rollUp()),
-                RollUpText.label(line.rollUp(), messages),
+                String.valueOf(guideline.id().goal()),
+                guideline.id().toString(),
+                responsible(guideline.responsible()),
+                RollUpText.code(rollUp),
+                RollUpText.label(rollUp, messages),
                 String.valueOf(tally.expected()),
                 String.valueOf(tally.answered()),
                 String.valueOf(tally.achieved()),

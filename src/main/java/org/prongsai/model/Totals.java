@@ -1,0 +1,66 @@
+package org.prongsai.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The figures of some of a round's agencies: sums alone, so that parts worked out apart, in any order and grouping, add up
+ * to the same whole. {@link #NONE} is the whole of nothing.
+ *
+ * @param lines how the expected answers to each guideline stand
+ * @param agencies how many are in it
+ * @param returned how many of them sent at least one form that counts
+ * @param complete how many of them lack no answer and have no error
+ * @param forms divisions whose form counts
+ * @param formsExpected divisions that were to send one
+ * @param refused files that can't be counted
+ * @param errors findings that keep the edition provisional
+ */
+public record Totals(
+        SortedMap<GuidelineId, Tally> lines,
+        int agencies,
+        int returned,
+        int complete,
+        int forms,
+        int formsExpected,
+        int refused,
+        int errors,
+        int warnings,
+        int notes) {
+    public static final Totals NONE = new Totals(new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Totals {
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    }
+
+    /** Both together. Whatever is in neither twice may be added in any order. */
+    public Totals plus(Totals other) {
+        SortedMap<GuidelineId, Tally> both = new TreeMap<>(lines);
+        for (Map.Entry<GuidelineId, Tally> line : other.lines.entrySet()) {
+            both.merge(line.getKey(), line.getValue(), Tally::plus);
+        }
+        return new Totals(
+                both,
+                agencies + other.agencies,
+                returned + other.returned,
+                complete + other.complete,
+                forms + other.forms,
+                formsExpected + other.formsExpected,
+                refused + other.refused,
+                errors + other.errors,
+                warnings + other.warnings,
+                notes + other.notes);
+    }
+
+    /** How all expected answers stand. */
+    public Tally tally() {
+        return lines.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** Errors or missing answers remain. */
+    public boolean isProvisional() {
+        return errors > 0 || !tally().isComplete();
+    }
+}

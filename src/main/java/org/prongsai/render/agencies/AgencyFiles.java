@@ -1,0 +1,134 @@
+package org.prongsai.render.agencies;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Scope;
+import org.prongsai.render.Edition;
+import org.prongsai.render.formats.AnswersCsv;
+import org.prongsai.render.formats.CsvFile;
+import org.prongsai.render.formats.FindingsCsv;
+import org.prongsai.render.formats.RepairsCsv;
+import org.prongsai.render.formats.SummaryCsv;
+import org.prongsai.text.Messages;
+
+/**
+ * The lists of a round of agencies, written while it is read. What an agency adds is made by {@link #part}, by any thread
+ * and in any order; parts are written by {@link #add} in the agencies' order, and {@link #finish} tells the figures.
+ */
+public final class AgencyFiles implements AutoCloseable {
+    private final Outputs outputs;
+    private final Messages messages;
+    private final Plan plan;
+    private final AgencyTable answers = new AgencyTable(new AnswersCsv(), true);
+    private final AgencyTable findings = new AgencyTable(new FindingsCsv(), false);
+    private final AgencyTable repairs = new AgencyTable(new RepairsCsv(), false);
+    private final AgencyTable summary = new AgencyTable(new SummaryCsv(), false);
+    private final OutputStream answersCsv;
+    private final OutputStream findingsCsv;
+    private final OutputStream repairsCsv;
+    private final AgencyWorkbook workbook;
+
+    /**
+     * Begins the files.
+     *
+     * @param scratch a folder on the same disk for what grows; whoever gave it takes it away
+     * @param level of deflating, from 1 (quick) to 9 (small)
+     */
+    public AgencyFiles(Outputs outputs, Path scratch, Plan plan, Messages messages, LocalDate asOf, int level)
+            throws IOException {
+        this.outputs = outputs;
+        this.plan = plan;
+        this.messages = messages;
+        this.answersCsv = begun(answers);
+        this.findingsCsv = begun(findings);
+        this.repairsCsv = begun(repairs);
+        this.workbook = new AgencyWorkbook(scratch, plan, messages, asOf, level);
+    }
+
+    private OutputStream begun(AgencyTable table) throws IOException {
+        OutputStream out = outputs.open(table.file());
+        out.write(table.head());
+        return out;
+    }
+
+    /** The CSV files with their columns, for whoever describes them. */
+    public List<Columns> columns() {
+        return List.of(answers, summary, findings, repairs).stream()
+                .map(table -> new Columns(table.file(), table.fields()))
+                .toList();
+    }
+
+    /** A CSV file's name and its columns. */
+    public record Columns(String file, List<org.prongsai.render.formats.CsvField> fields) {}
+
+    /**
+     * What an agency adds.
+     *
+     * @param edition of that agency alone
+     * @param index of the agency in the round
+     */
+    public AgencyPart part(Edition edition, Agency agency, int index) {
+        AgencyLists lists = workbook.lists();
+        AgencyLists.Whose whose = new AgencyLists.Whose(agency.name(), agency.province());
+        return new AgencyPart(
+                answers.rows(edition, agency),
+                findings.rows(edition, agency),
+                repairs.rows(edition, agency),
+                lists.answers(edition, index, whose),
+                lists.findings(edition, whose),
+                lists.repairs(edition, whose),
+                lists.files(edition, whose));
+    }
+
+    /** What files add that are no agency's: findings about them, and what became of each. */
+    public AgencyPart nobodys(Edition edition) {
+        AgencyLists lists = workbook.lists();
+        AgencyLists.Whose whose = new AgencyLists.Whose(messages.of("agencies.nobody"), "");
+        return new AgencyPart(
+                new byte[0],
+                findings.nobodys(edition),
+                new byte[0],
+                lists.noAnswers(),
+                lists.findings(edition, whose),
+                List.of(),
+                lists.files(edition, whose));
+    }
+
+    public void add(AgencyPart part) throws IOException {
+        answersCsv.write(part.answersCsv());
+        findingsCsv.write(part.findingsCsv());
+        repairsCsv.write(part.repairsCsv());
+        workbook.lists().add(part);
+    }
+
+    /** Writes the figures and closes every file. */
+    public void finish(Scope whole, List<Scope> provinces, List<Scope> agencies) throws IOException {
+        close();
+        ScopeRows rows = new ScopeRows(plan, messages);
+        try (OutputStream out = outputs.open(summary.file())) {
+            out.write(summary.head());
+            out.write(CsvFile.more(summary.fields(), rows.of(whole)));
+            for (Scope scope : provinces) {
+                out.write(CsvFile.more(summary.fields(), rows.of(scope)));
+            }
+            for (Scope scope : agencies) {
+                out.write(CsvFile.more(summary.fields(), rows.of(scope)));
+            }
+        }
+        try (OutputStream out = outputs.open(AgencyWorkbook.FILE)) {
+            workbook.writeTo(out, whole, provinces, agencies);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        answersCsv.close();
+        findingsCsv.close();
+        repairsCsv.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.prongsai.workbook;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The looks as a styles part: one font, fill and cell format for each, in their order. */
+final class StreamedStyles {
+    private static final String BORDER = "<left style=\"thin\"><color indexed=\"55\"/></left>"
+            + "<right style=\"thin\"><color indexed=\"55\"/></right><top style=\"thin\"><color indexed=\"55\"/></top>"
+            + "<bottom style=\"thin\"><color indexed=\"55\"/></bottom><diagonal/>";
+
+    private StreamedStyles() {}
+
+    /** The number of a look's cell format; 0 is the standard one's. */
+    static int index(Look look) {
+        return look.ordinal() + 1;
+    }
+
+    static String xml() {
+        StringBuilder fonts = new StringBuilder(font(16, false, "000000"));
+        StringBuilder fills =
+                new StringBuilder(fill(null)).append("<fill><patternFill patternType=\"gray125\"/></fill>");
+        StringBuilder formats =
+                new StringBuilder("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+        for (Look look : Look.values()) {
+            fonts.append(font(look.points, look.bold, look.colour));
+            fills.append(fill(look.fill));
+            formats.append(format(look));
+        }
+        int count = Look.values().length;
+        return XmlHead.OF_PART + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<fonts count=\"" + (count + 1) + "\">" + fonts + "</fonts><fills count=\"" + (count + 2) + "\">"
+                + fills
+                + "</fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>"
+                + BORDER
+                + "</border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
+                + "</cellStyleXfs><cellXfs count=\"" + (count + 1) + "\">" + formats
+                + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
+                + "</styleSheet>";
+    }
+
+    private static String font(int points, boolean bold, String colour) {
+        return "<font>" + (bold ? "<b/>" : "") + "<sz val=\"" + points + "\"/><color rgb=\"FF" + colour
+                + "\"/><name val=\"" + Book.FONT + "\"/></font>";
+    }
+
+    private static String fill(@Nullable String colour) {
+        return colour == null
+                ? "<fill><patternFill patternType=\"none\"/></fill>"
+                : "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + colour + "\"/></patternFill></fill>";
+    }
+
+    private static String format(Look look) {
+        int fill = look.ordinal() + 2;
+        return "<xf numFmtId=\"0\" fontId=\"" + index(look) + "\" fillId=\"" + (look.fill == null ? 0 : fill)
+                + "\" borderId=\"" + (look.bordered ? 1 : 0)
+                + "\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""
+                + look.alignment.name().toLowerCase(Locale.ROOT) + "\" vertical=\""
+                + look.vertical().name().toLowerCase(Locale.ROOT) + "\"" + (look.wrapped ? " wrapText=\"1\"" : "")
+                + "/></xf>";
+    }
+}
