@@ -20,7 +20,10 @@ enum Housekeeping {
             "\\.dropbox|\\.dropbox\\.attr|\\.849c9593-d756-4e56-8d6e-42412f2a707b|\\.sync_[0-9a-f]+\\.db.*"
                     + "|\\.(owncloud|nextcloud)sync\\.log|\\.syncignore",
             "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)"),
-    THIS_PROGRAM(Disregard.OUR_OWN, "\\.prongsai\\.lock", "\\.prongsai\\.(new|old)");
+    THIS_PROGRAM(
+            Disregard.OUR_OWN,
+            "\\.prongsai\\.(lock|journal)|_โปรดอ่านก่อน-read-first\\.txt",
+            "\\.prongsai\\.(new|old)");
 
     private final Disregard reason;
     private final Pattern name;

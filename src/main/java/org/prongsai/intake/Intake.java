@@ -111,7 +111,8 @@ public final class Intake {
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));
     }
 
-    private String path(Path file) {
+    /** A file's path from the input folder, as it is shown and recorded. */
+    public String path(Path file) {
         return Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
                 .replace(file.getFileSystem().getSeparator(), "/");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -17,6 +18,9 @@ import org.prongsai.text.Sentence;
 
 /** Reads files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
 public final class Disk {
+    /** In bytes; a file that could not be written to a disk with less left was too large for it. */
+    private static final long LITTLE = 1 << 20;
+
     private Disk() {}
 
     public static byte[] read(Path file) {
@@ -82,7 +86,7 @@ public final class Disk {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw unwritten(folder, e);
         }
     }
 
@@ -97,5 +101,26 @@ public final class Disk {
                 ? named.getReason()
                 : String.valueOf(cause.getMessage());
         return new JobFailure(Sentence.of("failure.disk", file, reason), cause);
+    }
+
+    /** Of a file that could not be written. */
+    public static JobFailure unwritten(Path file, IOException cause) {
+        Path there = file;
+        while (there.getParent() != null && !Files.isDirectory(there)) {
+            there = there.getParent();
+        }
+        try {
+            FileStore disk = Files.getFileStore(there);
+            if (disk.isReadOnly()) {
+                return new JobFailure(Sentence.of("failure.read-only", file), cause);
+            }
+            // Each system says in its own words, and language, that a disk is full; how much it has left is a number.
+            if (disk.getUsableSpace() < LITTLE) {
+                return new JobFailure(Sentence.of("failure.full", file), cause);
+            }
+        } catch (IOException gone) {
+            cause.addSuppressed(gone);
+        }
+        return failure(file, cause);
     }
 }

@@ -1,45 +1,103 @@
 package org.prongsai.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.text.Sentence;
 
-/** One run at a time in a folder. The operating system takes the lock back when a run dies. */
+/**
+ * One run at a time in a folder. The operating system takes the lock back when a run dies; what such a run was about to
+ * move is then moved by the next, before that does anything else.
+ */
 public final class FolderLock implements AutoCloseable {
     /** The lock file's name; it stays, empty, between runs. */
     public static final String NAME = ".prongsai.lock";
 
+    /** A byte behind all that is written into the file: Windows lets nobody read what is locked. */
+    private static final long LOCKED_BYTE = 1 << 30;
+    /** Folders that this process holds: opening and closing a lock file once more would give its lock back. */
+    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
+    /** @throws JobFailure when another run holds the folder: which one */
     public static FolderLock on(Path folder) {
         Disk.createFolder(folder);
-        Path file = folder.resolve(NAME);
+        FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new JobFailure(Sentence.of("failure.locked", folder), null);
-            }
-            return new FolderLock(channel);
-        } catch (IOException e) {
-            throw Disk.failure(file, e);
+            new Placing(folder).recover();
+            return lock;
+        } catch (JobFailure stuck) {
+            lock.close();
+            throw stuck;
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /** Keeps others from writing while a folder is looked at; not where nobody can write anyway. */
+    public static Optional<FolderLock> toLookAt(Path folder) {
+        Path file = folder.resolve(NAME);
+        return Files.isWritable(file) ? Optional.of(lock(folder, StandardOpenOption.WRITE)) : Optional.empty();
+    }
+
+    private static FolderLock lock(Path folder, OpenOption... options) {
+        Path file = folder.resolve(NAME);
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            Path here = folder.toRealPath();
+            if (!HERE.add(here)) {
+                throw new JobFailure(LockHolder.self().holds(folder), null);
+            }
+            try {
+                FileChannel channel = locked(FileChannel.open(file, Set.of(options)), folder);
+                return new FolderLock(here, channel);
+            } catch (IOException | JobFailure e) {
+                HERE.remove(here);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Disk.unwritten(file, e);
+        }
+    }
+
+    private static FileChannel locked(FileChannel channel, Path folder) throws IOException {
+        boolean held = false;
+        try {
+            held = channel.tryLock(LOCKED_BYTE, 1, false) != null;
+        } finally {
+            if (!held) {
+                channel.close();
+            }
+        }
+        if (!held) {
+            throw new JobFailure(
+                    LockHolder.in(folder.resolve(NAME))
+                            .map(holder -> holder.holds(folder))
+                            .orElse(Sentence.of("failure.locked", folder)),
+                    null);
+        }
+        say(channel, LockHolder.self().bytes());
+        return channel;
+    }
+
+    /** Who holds it is told for others' sake: that it can't be told, on a full disk say, keeps nobody from working. */
+    private static void say(FileChannel channel, byte[] words) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(words), 0);
+        } catch (IOException unsaid) {
+            return;
         }
     }
 
@@ -52,10 +110,13 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
+        say(channel, new byte[0]);
         try {
             channel.close();
         } catch (IOException e) {
             throw new JobFailure(Sentence.of("failure.disk", NAME, String.valueOf(e.getMessage())), e);
+        } finally {
+            HERE.remove(folder);
         }
     }
 }

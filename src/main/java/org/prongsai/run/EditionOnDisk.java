@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.io.Staging;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -24,6 +25,9 @@ final class EditionOnDisk {
 
     /** @throws JobFailure when there is none */
     EditionOnDisk(Path output) {
+        if (Staging.isUnfinished(output)) {
+            throw new JobFailure(Sentence.of("failure.unfinished", output), null);
+        }
         this.output = output;
         this.manifest = WrittenManifest.in(output);
     }

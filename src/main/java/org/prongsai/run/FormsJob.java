@@ -69,10 +69,10 @@ final class FormsJob {
                     changed.add(output.resolve(name));
                 }
             });
-            staging.publish();
             if (all) {
-                removeStale(files);
+                stale(files).forEach(staging::remove);
             }
+            staging.publish();
         }
         return new JobResult.FormsMade(plan, output.resolve(FORMS), files.size(), changed);
     }
@@ -82,12 +82,16 @@ final class FormsJob {
     }
 
     /** Forms of divisions that the plan no longer has, or has elsewhere: they would be sent to the wrong people. */
-    private void removeStale(Map<String, byte[]> files) {
-        for (Path file : Disk.filesBelow(folder.output().resolve(FORMS))) {
-            String name = file.getFileName().toString();
-            if (DivisionFile.isOne(name) && !files.containsKey(FORMS + "/" + name)) {
-                Disk.delete(file);
-            }
-        }
+    private List<String> stale(Map<String, byte[]> files) {
+        Path forms = folder.output().resolve(FORMS);
+        return Files.isDirectory(forms)
+                ? Disk.filesBelow(forms).stream()
+                        .filter(file -> forms.equals(file.getParent()))
+                        .map(file -> file.getFileName().toString())
+                        .filter(DivisionFile::isOne)
+                        .map(name -> FORMS + "/" + name)
+                        .filter(name -> !files.containsKey(name))
+                        .toList()
+                : List.of();
     }
 }

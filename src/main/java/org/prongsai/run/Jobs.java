@@ -48,11 +48,11 @@ public final class Jobs {
 
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
     public JobResult check(ReviewOrder order) {
-        return onPlan((read, digest) -> {
+        return alone((read, digest, lock) -> {
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
             OutputFormat decisions = new DecisionsWorkbook();
-            publish(Map.of(decisions.fileName(), decisions.render(edition)), List.of());
+            publish(Map.of(decisions.fileName(), decisions.render(edition)), List.of(), lock);
             return new JobResult.Checked(
                     new Review(edition.consolidation(), edition.findings(), edition.changes()),
                     folder.output().resolve(decisions.fileName()));
@@ -67,7 +67,7 @@ public final class Jobs {
             return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(formats));
         }
         WarmUp.begin(choice);
-        return onPlan((read, digest) -> merge(read, digest, order, choice));
+        return alone((read, digest, lock) -> merge(read, digest, order, choice, lock));
     }
 
     /**
@@ -87,16 +87,15 @@ public final class Jobs {
 
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
     public JobResult mail(MailOrder order, MailAction action) {
-        return onPlan((read, digest) -> {
-            MailJob job = new MailJob(folder, read.plan(), order, progress);
-            if (action instanceof MailAction.List) {
-                return mail(read, digest, order, job::list);
-            }
-            // Held from before the edition is read: a merge in between would leave mails about another.
-            try (FolderLock lock = FolderLock.on(folder.output())) {
-                return mail(read, digest, order, batch -> job.act(batch, action, lock));
-            }
-        });
+        if (action instanceof MailAction.List) {
+            return onPlan((read, digest) ->
+                    mail(read, digest, order, batch -> new MailJob(folder, read.plan(), order, progress).list(batch)));
+        }
+        return alone((read, digest, lock) -> mail(
+                read,
+                digest,
+                order,
+                batch -> new MailJob(folder, read.plan(), order, progress).act(batch, action, lock)));
     }
 
     private JobResult mail(
@@ -156,7 +155,27 @@ public final class Jobs {
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
     }
 
-    private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice) {
+    /** A job that writes into the output folder. */
+    @FunctionalInterface
+    private interface WritingJob {
+        JobResult apply(PlanReading.Read read, Sha256 planDigest, FolderLock lock);
+    }
+
+    /**
+     * As {@link #onPlan}, with no other run in the folder from before the input and the last edition are read: two that read
+     * at the same time would end with whichever wrote last, not with what was read last.
+     */
+    private JobResult alone(WritingJob job) {
+        return onPlan((read, digest) -> {
+            try (FolderLock lock = FolderLock.on(folder.output())) {
+                Staging.recover(folder.mail(), lock);
+                return job.apply(read, digest, lock);
+            }
+        });
+    }
+
+    private JobResult merge(
+            PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice, FolderLock lock) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
@@ -170,7 +189,8 @@ public final class Jobs {
         files.putAll(EditedMemo.in(folder.output()));
         List<String> stale =
                 earlier().stream().filter(name -> !files.containsKey(name)).toList();
-        List<Path> written = publish(files, stale);
+        new ReadInput(folder, planDigest, edition).mustBeAsItWas();
+        List<Path> written = publish(files, stale, lock);
         return new JobResult.Merged(
                 edition,
                 folder.output(),
@@ -212,9 +232,8 @@ public final class Jobs {
         return Stream.of(formats, returned, drafts).flatMap(names -> names).toList();
     }
 
-    private List<Path> publish(Map<String, byte[]> files, List<String> stale) {
-        try (FolderLock lock = FolderLock.on(folder.output());
-                Staging staging = new Staging(folder.output(), lock)) {
+    private List<Path> publish(Map<String, byte[]> files, List<String> stale, FolderLock lock) {
+        try (Staging staging = new Staging(folder.output(), lock)) {
             files.forEach(staging::write);
             stale.forEach(staging::remove);
             staging.publish();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
+import org.prongsai.io.Notice;
 import org.prongsai.io.Staging;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -20,6 +21,7 @@ import org.prongsai.text.Sentence;
 /** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
 final class PublishJob {
     private static final String CHECKSUMS = "SHA256SUMS";
+    private static final String OWN = ".prongsai.";
     /** In the order in which the first page lists them. */
     private static final List<String> PUBLIC = List.of(
             "report.pdf",
@@ -54,10 +56,15 @@ final class PublishJob {
         }
         boolean foreign = Files.isDirectory(target)
                 && !Files.exists(target.resolve(CHECKSUMS))
-                && !Disk.filesBelow(target).isEmpty();
+                && !Disk.filesBelow(target).stream().allMatch(file -> isOurs(target.relativize(file)));
         if (foreign) {
             throw new JobFailure(Sentence.of("failure.publish-foreign", target), null);
         }
+    }
+
+    /** What a publishing that could not be done, or died, may leave. */
+    private static boolean isOurs(Path file) {
+        return file.startsWith(Notice.FILE) || file.getName(0).toString().startsWith(OWN);
     }
 
     JobResult write(Edition edition, Path target) {

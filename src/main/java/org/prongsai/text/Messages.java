@@ -1,6 +1,7 @@
 package org.prongsai.text;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,6 +39,9 @@ public final class Messages {
     private String filledIn(Object argument) {
         if (argument instanceof Sentence sentence) {
             return of(sentence);
+        }
+        if (argument instanceof Instant instant) {
+            return ThaiDates.withTime(instant, language);
         }
         return argument instanceof List<?> several
                 ? several.stream().map(this::filledIn).collect(Collectors.joining(", "))

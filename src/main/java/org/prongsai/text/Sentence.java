@@ -1,12 +1,13 @@
 package org.prongsai.text;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ...
  *
- * @param arguments texts, sentences, or lists of sentences
+ * @param arguments texts, sentences, points in time, or lists of these
  */
 public record Sentence(String key, List<Object> arguments) {
     public Sentence {
@@ -19,6 +20,8 @@ public record Sentence(String key, List<Object> arguments) {
     }
 
     private static Object argument(Object given) {
-        return given instanceof Sentence || given instanceof List<?> ? given : String.valueOf(given);
+        return given instanceof Sentence || given instanceof List<?> || given instanceof Instant
+                ? given
+                : String.valueOf(given);
     }
 }

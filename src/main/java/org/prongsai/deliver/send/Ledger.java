@@ -66,7 +66,7 @@ public final class Ledger implements AutoCloseable {
             ledger.goTo(before.end());
             return ledger;
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unwritten(file, e);
         }
     }
 
@@ -105,7 +105,7 @@ public final class Ledger implements AutoCloseable {
         try {
             write((line + LedgerFile.END).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unwritten(file, e);
         }
         last.put(mail.key(), new Entry(state, at, words));
         return at;
@@ -124,7 +124,7 @@ public final class Ledger implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unwritten(file, e);
         }
     }
 }

@@ -1,0 +1,79 @@
+package org.prongsai.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.intake.Intake;
+import org.prongsai.io.Disk;
+import org.prongsai.io.JobFailure;
+import org.prongsai.io.Task;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+import org.prongsai.text.Sentence;
+
+/**
+ * The files that an edition was made of, looked at once more before it is written: one that was saved while it was read
+ * would be half of this and half of that. A file that came since belongs to the next edition.
+ */
+final class ReadInput {
+    private final RoundFolder round;
+    private final Sha256 plan;
+    private final Intake intake;
+    private final Map<String, Sha256> read = new HashMap<>();
+
+    /** @param plan digest of its file when it was read */
+    ReadInput(RoundFolder round, Sha256 plan, Edition edition) {
+        this.round = round;
+        this.plan = plan;
+        this.intake = new Intake(round.input(), round.plan());
+        edition.consolidation().files().stream()
+                .map(FileOutcome::file)
+                .forEach(file -> read.put(file.path(), file.digest()));
+    }
+
+    /** @throws JobFailure naming the first file whose bytes are others now, or that is gone */
+    void mustBeAsItWas() {
+        must(RoundFolder.PLAN, plan, round.plan());
+        Map<String, Path> there = new HashMap<>();
+        intake.files().forEach(file -> there.put(intake.path(file), file));
+        List<Task<Boolean>> looks = there.entrySet().stream()
+                .filter(file -> read.containsKey(file.getKey()))
+                .map(file -> new Task<>(() -> {
+                    must(file.getKey(), read.get(file.getKey()), file.getValue());
+                    return true;
+                }))
+                .toList();
+        Task.onOtherProcessors("look", () -> looks.forEach(Task::run));
+        looks.forEach(Task::run);
+        looks.forEach(Task::result);
+        read.keySet().stream().filter(path -> !isThere(path, there)).findFirst().ifPresent(path -> fail(path));
+    }
+
+    /** A file in a zip is there when the zip is. */
+    private static boolean isThere(String path, Map<String, Path> there) {
+        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (there.containsKey(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void must(String path, Sha256 digest, Path file) {
+        try (InputStream in = Disk.open(file)) {
+            if (!Sha256.of(in).equals(digest)) {
+                fail(path);
+            }
+        } catch (IOException e) {
+            throw Disk.failure(file, e);
+        }
+    }
+
+    private static void fail(String path) {
+        throw new JobFailure(Sentence.of("failure.changed", path), null);
+    }
+}
