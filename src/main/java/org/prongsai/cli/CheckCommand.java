@@ -28,6 +28,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobResult result = options.jobs(console).check(reviewOptions.order(options));
+        if (result instanceof JobResult.AgenciesChecked checked) {
+            if (!options.quiet()) {
+                new AgencyReport(console, checked.round()).summary();
+                console.say("agencies.next.check");
+            }
+            return checked.round().whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
+        }
         if (!(result instanceof JobResult.Checked checked)) {
             return new PlanReport(console).tell(result);
         }

@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,6 +39,9 @@ final class MergeCommand implements Callable<Integer> {
             console.error(console.messages().of("usage.no-format", none.word(), String.join(", ", none.known())));
             return ExitCode.USAGE;
         }
+        if (result instanceof JobResult.AgenciesMerged merged) {
+            return tell(merged);
+        }
         if (!(result instanceof JobResult.Merged merged)) {
             return new PlanReport(console).tell(result);
         }
@@ -46,11 +50,25 @@ final class MergeCommand implements Callable<Integer> {
             RoundReport report = new RoundReport(console, edition.consolidation(), edition.findings());
             report.summary();
             report.worst();
-            report.outputs(merged.folder(), merged.written());
-            report.removed(merged.removed());
+            outputs(merged.folder(), merged.written(), merged.removed());
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private void outputs(Path folder, List<Path> written, List<Path> removed) {
+        OutputsReport report = new OutputsReport(console);
+        report.outputs(folder, written);
+        report.removed(removed);
+    }
+
+    private int tell(JobResult.AgenciesMerged merged) {
+        if (!options.quiet()) {
+            new AgencyReport(console, merged.round()).summary();
+            outputs(merged.folder(), merged.written(), merged.removed());
+            console.say("agencies.next");
+        }
+        return strict && merged.round().whole().totals().isProvisional() ? ExitCode.DATA : ExitCode.DONE;
     }
 }

@@ -14,6 +14,10 @@ final class PlanReport {
     }
 
     int tell(JobResult result) {
+        if (result instanceof JobResult.NotForAgencies not) {
+            console.error(console.messages().of(not.why()));
+            return ExitCode.USAGE;
+        }
         if (!(result instanceof JobResult.PlanWrong wrong)) {
             throw new IllegalStateException("a job ended in another's result: " + result);
         }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.prongsai.model.Sha256;
 import org.prongsai.text.Sentence;
 
 /** Reads files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
@@ -44,6 +45,15 @@ public final class Disk {
     public static InputStream open(Path file) {
         try {
             return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** The digest of a file, however large. */
+    public static Sha256 digest(Path file) {
+        try (InputStream in = open(file)) {
+            return Sha256.of(in);
         } catch (IOException e) {
             throw failure(file, e);
         }

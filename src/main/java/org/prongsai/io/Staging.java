@@ -1,10 +1,12 @@
 package org.prongsai.io;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.prongsai.io.Journal.Move;
 import org.prongsai.io.Journal.Step;
 import org.prongsai.model.Sha256;
@@ -16,6 +18,7 @@ import org.prongsai.text.Sentence;
  */
 public final class Staging implements AutoCloseable {
     private static final Sha256 OF_NOTHING = Sha256.of(new byte[0]);
+    private static final String SCRATCH = ".scratch";
 
     private final Path target;
     private final Placing placing;
@@ -64,6 +67,29 @@ public final class Staging implements AutoCloseable {
             throw new JobFailure(Sentence.of("failure.read-back", target.resolve(name)), null);
         }
         return digest;
+    }
+
+    /**
+     * A file too large to be held, written as it is made.
+     *
+     * @param written told its digest and its length in bytes when it is closed
+     * @return to be closed before {@link #publish}
+     */
+    public OutputStream open(String name, ObjLongConsumer<Sha256> written) throws IOException {
+        Path file = placing.staged().resolve(name);
+        Files.createDirectories(file.resolve("..").normalize());
+        Move move = placing.arriving(name);
+        return new StagedStream(file, (digest, bytes) -> {
+            steps.add(new Step(move, name, digest));
+            written.accept(digest, bytes);
+        });
+    }
+
+    /** A folder on the same disk for what is needed on the way; it goes when this is closed. */
+    public Path scratch() {
+        Path scratch = placing.staged().resolve(SCRATCH);
+        Disk.createFolder(scratch);
+        return scratch;
     }
 
     /** Takes a file away together with the others' arrival; it is put back when they can't arrive. */

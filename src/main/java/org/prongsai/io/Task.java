@@ -42,6 +42,11 @@ public final class Task<T> implements Runnable {
         work.run();
     }
 
+    /** Whether {@link #result} would not wait. */
+    public boolean isDone() {
+        return work.isDone();
+    }
+
     /** Waits for the result; the work must have been begun. */
     public T result() {
         boolean interrupted = false;

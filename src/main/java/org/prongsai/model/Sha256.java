@@ -29,7 +29,8 @@ public record Sha256(String hex) implements Comparable<Sha256> {
         return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest digest() {
+    /** What works one out, piece by piece. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

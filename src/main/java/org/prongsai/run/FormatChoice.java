@@ -44,13 +44,27 @@ public record FormatChoice(List<String> words) {
                 .findFirst();
     }
 
+    /** The first word that means none of some outputs. */
+    Optional<String> unknownOf(List<String> names) {
+        return words.stream()
+                .filter(word -> names.stream().noneMatch(name -> isCalled(name, word)))
+                .findFirst();
+    }
+
     /** What may be said. */
     static List<String> known(Formats formats) {
-        Stream<String> names = formats.list().stream().map(OutputFormat::fileName);
-        Stream<String> endings = formats.list().stream()
-                .map(format -> format.fileName().substring(format.fileName().lastIndexOf('.') + 1))
-                .distinct();
-        return Stream.concat(Stream.concat(endings, Stream.of(ReturnsJob.FOLDER)), names)
+        List<String> names = formats.list().stream().map(OutputFormat::fileName).toList();
+        return Stream.concat(Stream.of(ReturnsJob.FOLDER), known(names).stream())
+                .toList();
+    }
+
+    /** What may be said of some outputs: their endings and their names. */
+    static List<String> known(List<String> names) {
+        return Stream.concat(
+                        names.stream()
+                                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                                .distinct(),
+                        names.stream())
                 .toList();
     }
 }

@@ -2,13 +2,12 @@ package org.prongsai.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
 import org.prongsai.io.Disk;
+import org.prongsai.io.InOrder;
 import org.prongsai.io.JobFailure;
-import org.prongsai.io.Task;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Incoming;
 import org.prongsai.read.FormReader;
@@ -16,20 +15,12 @@ import org.prongsai.read.FormReading;
 
 /**
  * Reads the input's files, several at a time. What a file turns out to be depends on that file and the plan alone, so that
- * it does not matter which is read when; large ones wait for each other, for a zip of little may inflate to much.
+ * it does not matter which is read when.
  */
 final class InputReading {
-    private static final int MEGA = 20;
-    /** What any file may inflate to, in MB, and how much more than its size, and what none may. */
-    private static final long LEAST = 16;
-
-    private static final long RATIO = 100;
-    private static final long MOST = 128;
-
     private final Intake intake;
     private final FormReader reader;
-    private final int budget = (int) Math.max(LEAST, Runtime.getRuntime().maxMemory() >> (MEGA + 1));
-    private final Semaphore megabytes = new Semaphore(budget, true);
+    private final MemoryBudget memory = new MemoryBudget();
 
     InputReading(Intake intake, FormReader reader) {
         this.intake = intake;
@@ -50,31 +41,16 @@ final class InputReading {
      * @throws JobFailure when one can't be read from the disk
      */
     void read(List<Path> files, Consumer<List<Piece>> each) {
-        List<Task<List<Piece>>> tasks =
-                files.stream().map(file -> new Task<>(() -> pieces(file))).toList();
-        Task.onOtherProcessors("read", () -> tasks.forEach(Task::run));
-        for (Task<List<Piece>> task : tasks) {
-            task.run();
-            each.accept(task.result());
-        }
+        InOrder.each("read", files.size(), i -> pieces(files.get(i)), each);
     }
 
-    private List<Piece> pieces(Path file) throws InterruptedException {
-        int weight = weight(Disk.size(file));
-        megabytes.acquire(weight);
-        try {
-            return intake.open(file).stream().map(this::piece).toList();
-        } finally {
-            megabytes.release(weight);
-        }
+    private List<Piece> pieces(Path file) {
+        return memory.within(
+                Disk.size(file),
+                () -> intake.open(file).stream().map(this::piece).toList());
     }
 
-    private int weight(long bytes) {
-        long inflated = Math.min(MOST, Math.max(LEAST, (RATIO * bytes) >> MEGA));
-        return (int) Math.min(budget, inflated);
-    }
-
-    private Piece piece(Arrival arrival) {
+    Piece piece(Arrival arrival) {
         if (arrival instanceof Arrival.Accepted accepted) {
             return new Piece.Opened(accepted.file(), reader.read(accepted.file(), accepted.content()));
         }

@@ -43,6 +43,20 @@ public sealed interface JobResult {
         }
     }
 
+    /** A round of agencies was read and checked. */
+    record AgenciesChecked(AgencyRound round) implements JobResult {}
+
+    /** The edition of a round of agencies was written. */
+    record AgenciesMerged(AgencyRound round, Path folder, List<Path> written, List<Path> removed) implements JobResult {
+        public AgenciesMerged {
+            written = List.copyOf(written);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** What was asked for is there in the round of one agency only. */
+    record NotForAgencies(Sentence why) implements JobResult {}
+
     /** The edition for the public was written. */
     record Published(Path folder, List<Path> written) implements JobResult {
         public Published {

@@ -24,10 +24,13 @@ import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.formats.DecisionsWorkbook;
 import org.prongsai.text.Messages;
+import org.prongsai.text.Sentence;
 import org.prongsai.validate.RuleBook;
 
 /** The jobs on a round folder: forms, fetch, check, merge, publish, mail. */
 public final class Jobs {
+    private static final JobResult ONE_AGENCY_ONLY = new JobResult.NotForAgencies(Sentence.of("agencies.one-only"));
+
     private final RoundFolder folder;
     private final Messages messages;
     private final Progress progress;
@@ -49,6 +52,9 @@ public final class Jobs {
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
     public JobResult check(ReviewOrder order) {
         return alone((read, digest, lock) -> {
+            if (!read.agencies().isEmpty()) {
+                return agencies(read).check(order);
+            }
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
             OutputFormat decisions = new DecisionsWorkbook();
@@ -66,8 +72,10 @@ public final class Jobs {
         if (unknown.isPresent()) {
             return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(formats));
         }
-        WarmUp.begin(choice);
-        return alone((read, digest, lock) -> merge(read, digest, order, choice, lock));
+        WarmUp.begin(choice, folder);
+        return alone((read, digest, lock) -> read.agencies().isEmpty()
+                ? merge(read, digest, order, choice, lock)
+                : agencies(read).merge(version, digest, order, choice, earlier(), lock));
     }
 
     /**
@@ -77,6 +85,9 @@ public final class Jobs {
      */
     public JobResult publish(ReviewOrder order, Path target, boolean provisional) {
         return onPlan((read, digest) -> {
+            if (!read.agencies().isEmpty()) {
+                return ONE_AGENCY_ONLY;
+            }
             PublishJob.mustBeFree(target, folder);
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             return edition.isProvisional() && !provisional
@@ -100,6 +111,9 @@ public final class Jobs {
 
     private JobResult mail(
             PlanReading.Read read, Sha256 planDigest, MailOrder order, Function<MailBatch, JobResult> then) {
+        if (!read.agencies().isEmpty()) {
+            return ONE_AGENCY_ONLY;
+        }
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Optional<MailBatches.Current> current =
                 order.wantsEdition() ? Optional.of(current(read, planDigest, order, templates)) : Optional.empty();
@@ -124,12 +138,19 @@ public final class Jobs {
      */
     public JobResult fetch(Map<String, String> environment) {
         return onPlan((read, digest) -> {
+            if (!read.agencies().isEmpty()) {
+                return ONE_AGENCY_ONLY;
+            }
             MailSettings settings = new MailSettings(folder.path(), environment);
             return settings.imap()
                     .map(imap -> new FetchJob(folder, read.plan(), progress).fetch(imap))
                     .orElseGet(() -> new JobResult.SettingsWrong(
                             settings.faults(), folder.path().resolve(MailSettings.FILE)));
         });
+    }
+
+    private AgencyJobs agencies(PlanReading.Read read) {
+        return new AgencyJobs(folder, read, messages, progress);
     }
 
     private Edition edition(PlanReading.Read read, ReviewOrder order, TemplateFolder templates) {
@@ -184,7 +205,7 @@ public final class Jobs {
                 () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
         Map<String, byte[]> files = render(edition, choice);
         files.putAll(returns.result());
-        Manifest manifest = new Manifest(version, edition, planDigest, order, templates.used());
+        Manifest manifest = new Manifest(version, Manifest.Facts.of(edition), planDigest, order, templates.used());
         files.put(Manifest.FILE, manifest.toJson(files));
         files.putAll(EditedMemo.in(folder.output()));
         List<String> stale =

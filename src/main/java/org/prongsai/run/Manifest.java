@@ -6,15 +6,18 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
+import org.prongsai.text.Language;
 
 /**
  * {@code manifest.json}: which program made which bytes out of which. It says neither when nor where, so that the same
@@ -24,15 +27,27 @@ final class Manifest {
     static final String FILE = "manifest.json";
 
     private final String version;
-    private final Edition edition;
+    private final Facts facts;
     private final Sha256 plan;
     private final ReviewOrder order;
     private final Map<String, Sha256> templates;
 
+    /**
+     * What an edition is and was made of.
+     *
+     * @param inputs every file but the plan
+     */
+    record Facts(LocalDate asOf, Language language, boolean provisional, List<Incoming> inputs) {
+        static Facts of(Edition edition) {
+            return new Facts(
+                    edition.asOf(), edition.messages().language(), edition.isProvisional(), Manifest.inputs(edition));
+        }
+    }
+
     /** @param plan digest of its file */
-    Manifest(String version, Edition edition, Sha256 plan, ReviewOrder order, Map<String, Sha256> templates) {
+    Manifest(String version, Facts facts, Sha256 plan, ReviewOrder order, Map<String, Sha256> templates) {
         this.version = version;
-        this.edition = edition;
+        this.facts = facts;
         this.plan = plan;
         this.order = order;
         this.templates = templates;
@@ -40,6 +55,13 @@ final class Manifest {
 
     /** @param outputs every other file of the edition, by name */
     byte[] toJson(Map<String, byte[]> outputs) {
+        Map<String, Sha256> digests = new TreeMap<>();
+        outputs.forEach((name, content) -> digests.put(name, Sha256.of(content)));
+        return ofDigests(digests);
+    }
+
+    /** The same by their digests. */
+    byte[] ofDigests(Map<String, Sha256> outputs) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
@@ -48,18 +70,16 @@ final class Manifest {
             json.writeStringField("program", "prongsai");
             json.writeStringField("version", version);
             json.writeObjectFieldStart("options");
-            json.writeStringField("as_of", edition.asOf().toString());
-            json.writeStringField("lang", edition.messages().language().code());
+            json.writeStringField("as_of", facts.asOf().toString());
+            json.writeStringField("lang", facts.language().code());
             if (order.mendBy().isPresent()) {
                 json.writeStringField("mend_by", order.mendBy().get().toString());
             }
             json.writeEndObject();
-            json.writeBooleanField("provisional", edition.isProvisional());
+            json.writeBooleanField("provisional", facts.provisional());
             writeInputs(json);
-            Map<String, Sha256> digests = new TreeMap<>();
-            outputs.forEach((name, content) -> digests.put(name, Sha256.of(content)));
             write(json, "templates", templates);
-            write(json, "outputs", digests);
+            write(json, "outputs", new TreeMap<>(outputs));
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
@@ -70,7 +90,7 @@ final class Manifest {
     private void writeInputs(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("inputs");
         writeFile(json, RoundFolder.PLAN, plan);
-        for (Incoming file : inputs(edition)) {
+        for (Incoming file : facts.inputs()) {
             writeFile(json, file.path(), file.digest());
         }
         json.writeEndArray();
@@ -85,9 +105,12 @@ final class Manifest {
 
     /** Every file of the input but the plan, by digest and path. */
     static List<Incoming> inputs(Edition edition) {
-        return edition.consolidation().files().stream()
-                .map(FileOutcome::file)
-                .sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
+        return inOrder(edition.consolidation().files().stream().map(FileOutcome::file));
+    }
+
+    /** By digest and path. */
+    static List<Incoming> inOrder(Stream<Incoming> files) {
+        return files.sorted(Comparator.comparing(Incoming::digest).thenComparing(Incoming::path))
                 .toList();
     }
 

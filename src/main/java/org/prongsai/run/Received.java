@@ -33,6 +33,15 @@ final class Received {
         }
     }
 
+    /** The files that the decisions stand in. */
+    List<Incoming> decisionFiles() {
+        return others.stream()
+                .filter(outcome -> outcome instanceof FileOutcome.Ignored ignored
+                        && ignored.reason() == FileOutcome.Disregard.DECISIONS)
+                .map(FileOutcome::file)
+                .toList();
+    }
+
     List<Submission> submissions() {
         return submissions;
     }

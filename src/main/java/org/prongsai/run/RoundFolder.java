@@ -1,7 +1,10 @@
 package org.prongsai.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.prongsai.form.FormBase;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
@@ -19,6 +22,16 @@ public record RoundFolder(Path path) {
     /** Where forms that came by mail are put, a folder for each division. */
     public Path mail() {
         return input().resolve("mail");
+    }
+
+    /** Whether there is more in the input folder than so many files; looks no further than it must. */
+    boolean holdsMoreThan(int files) {
+        try (Stream<Path> paths = Files.walk(input())) {
+            return paths.skip(files).findAny().isPresent();
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Whoever reads it tells what is wrong.
+            return false;
+        }
     }
 
     public Path templates() {

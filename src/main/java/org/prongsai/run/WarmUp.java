@@ -15,6 +15,7 @@ import org.prongsai.workbook.Book;
  * loading them than on a small round. What is not wanted is not touched.
  */
 final class WarmUp {
+    private static final int FEW = 100;
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
     private static final String PAGE = "<html lang=\"th\"><head><title>x</title></head><body><p>ก</p></body></html>";
 
@@ -22,9 +23,9 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** Once in a process: what is loaded stays so. */
-    static void begin(FormatChoice choice) {
-        if (BEGUN.getAndSet(true)) {
+    /** Once in a process: what is loaded stays so. In a large round it would only be in the way. */
+    static void begin(FormatChoice choice, RoundFolder folder) {
+        if (folder.holdsMoreThan(FEW) || BEGUN.getAndSet(true)) {
             return;
         }
         boolean workbooks = choice.wants("consolidated.xlsx") || choice.wantsReturns();

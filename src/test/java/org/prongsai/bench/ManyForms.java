@@ -59,6 +59,9 @@ public final class ManyForms {
             "คณะกรรมการ");
     private static final List<String> STATUSES = List.of("บรรลุเป้าหมาย", "อยู่ระหว่างดำเนินงาน", "ยังไม่ดำเนินงาน");
 
+    /** When every form says it was saved. */
+    static final Optional<Instant> SAVED = Optional.of(Instant.parse("2021-04-01T03:00:00Z"));
+
     private ManyForms() {}
 
     /** @param args the round folder to make, and how many forms */
@@ -87,15 +90,18 @@ public final class ManyForms {
         FilledForm filled = new FilledForm(form);
         for (Guideline guideline : plan.guidelines()) {
             String id = guideline.id().toString();
-            filled.fill(id, FormColumn.STATUS, STATUSES.get(random.nextInt(STATUSES.size())))
+            filled.fill(id, FormColumn.STATUS, status(random))
                     .fill(id, FormColumn.DETAILS, words(random))
                     .fill(id, FormColumn.EVIDENCE, "https://example.go.th/" + random.nextInt(1_000_000));
         }
-        return filled.savedBy("เจ้าหน้าที่", Optional.of(Instant.parse("2021-04-01T03:00:00Z")))
-                .save();
+        return filled.savedBy("เจ้าหน้าที่", SAVED).save();
     }
 
-    private static String words(Random random) {
+    static String status(Random random) {
+        return STATUSES.get(random.nextInt(STATUSES.size()));
+    }
+
+    static String words(Random random) {
         StringBuilder text = new StringBuilder();
         while (text.length() < LETTERS) {
             text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(4) == 0 ? " " : "");
@@ -103,7 +109,7 @@ public final class ManyForms {
         return text.toString();
     }
 
-    private static Plan plan(int count) {
+    static Plan plan(int count) {
         Plan small = Answers.plan();
         List<Guideline> guidelines = new ArrayList<>();
         for (int g = 1; g <= GUIDELINES; g++) {

@@ -5,11 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.render.Edition;
 import org.prongsai.render.formats.AnswersCsv;
+import org.prongsai.render.formats.CsvField;
 import org.prongsai.render.formats.CsvFile;
 import org.prongsai.render.formats.FindingsCsv;
 import org.prongsai.render.formats.RepairsCsv;
@@ -24,6 +28,7 @@ public final class AgencyFiles implements AutoCloseable {
     private final Outputs outputs;
     private final Messages messages;
     private final Plan plan;
+    private final Predicate<String> wanted;
     private final AgencyTable answers = new AgencyTable(new AnswersCsv(), true);
     private final AgencyTable findings = new AgencyTable(new FindingsCsv(), false);
     private final AgencyTable repairs = new AgencyTable(new RepairsCsv(), false);
@@ -36,12 +41,21 @@ public final class AgencyFiles implements AutoCloseable {
     /**
      * Begins the files.
      *
+     * @param wanted whether a file is, by its name
      * @param scratch a folder on the same disk for what grows; whoever gave it takes it away
      * @param level of deflating, from 1 (quick) to 9 (small)
      */
-    public AgencyFiles(Outputs outputs, Path scratch, Plan plan, Messages messages, LocalDate asOf, int level)
+    public AgencyFiles(
+            Outputs outputs,
+            Path scratch,
+            Predicate<String> wanted,
+            Plan plan,
+            Messages messages,
+            LocalDate asOf,
+            int level)
             throws IOException {
         this.outputs = outputs;
+        this.wanted = wanted;
         this.plan = plan;
         this.messages = messages;
         this.answersCsv = begun(answers);
@@ -51,20 +65,34 @@ public final class AgencyFiles implements AutoCloseable {
     }
 
     private OutputStream begun(AgencyTable table) throws IOException {
+        if (!wanted.test(table.file())) {
+            return OutputStream.nullOutputStream();
+        }
         OutputStream out = outputs.open(table.file());
         out.write(table.head());
         return out;
     }
 
+    /** What there is, by file name. */
+    public static List<String> names() {
+        return List.of(
+                new AnswersCsv().fileName(),
+                AgencyWorkbook.FILE,
+                new FindingsCsv().fileName(),
+                new RepairsCsv().fileName(),
+                new SummaryCsv().fileName());
+    }
+
     /** The CSV files with their columns, for whoever describes them. */
     public List<Columns> columns() {
-        return List.of(answers, summary, findings, repairs).stream()
+        return Stream.of(answers, summary, findings, repairs)
+                .filter(table -> wanted.test(table.file()))
                 .map(table -> new Columns(table.file(), table.fields()))
                 .toList();
     }
 
     /** A CSV file's name and its columns. */
-    public record Columns(String file, List<org.prongsai.render.formats.CsvField> fields) {}
+    public record Columns(String file, List<CsvField> fields) {}
 
     /**
      * What an agency adds.
@@ -75,43 +103,43 @@ public final class AgencyFiles implements AutoCloseable {
     public AgencyPart part(Edition edition, Agency agency, int index) {
         AgencyLists lists = workbook.lists();
         AgencyLists.Whose whose = new AgencyLists.Whose(agency.name(), agency.province());
-        return new AgencyPart(
-                answers.rows(edition, agency),
-                findings.rows(edition, agency),
-                repairs.rows(edition, agency),
-                lists.answers(edition, index, whose),
-                lists.findings(edition, whose),
-                lists.repairs(edition, whose),
-                lists.files(edition, whose));
+        AgencyPart texts = new AgencyPart(
+                rows(answers, edition, agency), rows(findings, edition, agency), rows(repairs, edition, agency));
+        return wanted.test(AgencyWorkbook.FILE)
+                ? texts.with(
+                        Optional.of(lists.answers(edition, index, whose)),
+                        lists.findings(edition, whose),
+                        lists.repairs(edition, whose),
+                        lists.files(edition, whose))
+                : texts;
     }
 
     /** What files add that are no agency's: findings about them, and what became of each. */
     public AgencyPart nobodys(Edition edition) {
         AgencyLists lists = workbook.lists();
         AgencyLists.Whose whose = new AgencyLists.Whose(messages.of("agencies.nobody"), "");
-        return new AgencyPart(
-                new byte[0],
-                findings.nobodys(edition),
-                new byte[0],
-                lists.noAnswers(),
-                lists.findings(edition, whose),
-                List.of(),
-                lists.files(edition, whose));
+        return new AgencyPart(new byte[0], findings.nobodys(edition), new byte[0])
+                .with(Optional.empty(), lists.findings(edition, whose), List.of(), lists.files(edition, whose));
+    }
+
+    private byte[] rows(AgencyTable table, Edition edition, Agency agency) {
+        return wanted.test(table.file()) ? table.rows(edition, agency) : new byte[0];
     }
 
     public void add(AgencyPart part) throws IOException {
         answersCsv.write(part.answersCsv());
         findingsCsv.write(part.findingsCsv());
         repairsCsv.write(part.repairsCsv());
-        workbook.lists().add(part);
+        if (wanted.test(AgencyWorkbook.FILE)) {
+            workbook.lists().add(part);
+        }
     }
 
     /** Writes the figures and closes every file. */
     public void finish(Scope whole, List<Scope> provinces, List<Scope> agencies) throws IOException {
         close();
-        ScopeRows rows = new ScopeRows(plan, messages);
-        try (OutputStream out = outputs.open(summary.file())) {
-            out.write(summary.head());
+        try (OutputStream out = begun(summary)) {
+            ScopeRows rows = new ScopeRows(plan, messages);
             out.write(CsvFile.more(summary.fields(), rows.of(whole)));
             for (Scope scope : provinces) {
                 out.write(CsvFile.more(summary.fields(), rows.of(scope)));
@@ -120,8 +148,10 @@ public final class AgencyFiles implements AutoCloseable {
                 out.write(CsvFile.more(summary.fields(), rows.of(scope)));
             }
         }
-        try (OutputStream out = outputs.open(AgencyWorkbook.FILE)) {
-            workbook.writeTo(out, whole, provinces, agencies);
+        if (wanted.test(AgencyWorkbook.FILE)) {
+            try (OutputStream out = outputs.open(AgencyWorkbook.FILE)) {
+                workbook.writeTo(out, whole, provinces, agencies);
+            }
         }
     }
 

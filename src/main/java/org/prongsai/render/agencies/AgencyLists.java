@@ -1,5 +1,6 @@
 package org.prongsai.render.agencies;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,11 +120,6 @@ final class AgencyLists {
         return chunk.made(book.level());
     }
 
-    /** Answers of nobody: none. */
-    RowChunk.Made noAnswers() {
-        return new RowChunk(answers.top()).made(book.level());
-    }
-
     private static List<Page.Cell> answer(Whose whose, String guideline, EditionView.AnswerRow answer) {
         return whose.before(
                 new Page.Cell(Look.CENTRED, guideline),
@@ -189,14 +185,16 @@ final class AgencyLists {
         }
     }
 
-    void add(AgencyPart part) throws java.io.IOException {
-        answers.append(part.answers());
+    void add(AgencyPart part) throws IOException {
+        if (part.answers().isPresent()) {
+            answers.append(part.answers().get());
+        }
         append(findings, part.findings());
         append(repairs, part.repairs());
         append(files, part.files());
     }
 
-    private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws java.io.IOException {
+    private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {
         RowChunk chunk = new RowChunk(sheet.room(rows.size()));
         rows.forEach(chunk::row);
         sheet.append(chunk.made(book.level()));

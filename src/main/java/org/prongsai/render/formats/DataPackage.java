@@ -25,9 +25,12 @@ import org.prongsai.text.Messages;
  */
 @AutoService(OutputFormat.class)
 public final class DataPackage implements OutputFormat {
+    /** Its name. */
+    public static final String FILE = "datapackage.json";
+
     @Override
     public String fileName() {
-        return "datapackage.json";
+        return FILE;
     }
 
     @Override

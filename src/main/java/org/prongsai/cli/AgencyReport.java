@@ -1,0 +1,65 @@
+package org.prongsai.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Scope;
+import org.prongsai.model.Totals;
+import org.prongsai.run.AgencyRound;
+import org.prongsai.text.Messages;
+
+/** What a round of agencies came to, on the terminal: all together, then the provinces that lack most. */
+final class AgencyReport {
+    private static final int MOST_LISTED = 8;
+
+    private final Console console;
+    private final AgencyRound round;
+
+    AgencyReport(Console console, AgencyRound round) {
+        this.console = console;
+        this.round = round;
+    }
+
+    void summary() {
+        Messages messages = console.messages();
+        Totals totals = round.whole().totals();
+        String notice = round.notice(messages);
+        console.print(notice.isEmpty() ? messages.of("agencies.final") : notice);
+        console.print(round.plan().organisation().name() + "  "
+                + RoundText.full(round.plan().round(), messages));
+        console.say(
+                "agencies.line.returned",
+                totals.returned(),
+                totals.agencies(),
+                totals.complete(),
+                totals.forms(),
+                totals.formsExpected());
+        if (totals.refused() > 0) {
+            console.say("agencies.line.nobody", totals.refused());
+        }
+        provinces();
+    }
+
+    private void provinces() {
+        List<Scope> lacking = round.provinces().stream()
+                .filter(scope -> scope.totals().isProvisional())
+                .sorted(Comparator.comparingInt((Scope scope) ->
+                                scope.totals().formsExpected() - scope.totals().forms())
+                        .reversed())
+                .toList();
+        for (Scope scope : lacking.subList(0, Math.min(MOST_LISTED, lacking.size()))) {
+            Totals totals = scope.totals();
+            console.say(
+                    "agencies.line.province",
+                    scope.province().orElse(""),
+                    totals.returned(),
+                    totals.agencies(),
+                    totals.forms(),
+                    totals.formsExpected(),
+                    totals.errors());
+        }
+        if (lacking.size() > MOST_LISTED) {
+            console.say("agencies.line.more", lacking.size() - MOST_LISTED);
+        }
+    }
+}

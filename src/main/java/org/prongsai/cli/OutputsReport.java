@@ -1,0 +1,44 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prongsai.finding.FindingText;
+
+/** Which files an edition has, and which of an earlier one it took away. */
+final class OutputsReport {
+    private static final int MOST_LISTED = 6;
+
+    private final Console console;
+    private final FindingText words;
+
+    OutputsReport(Console console) {
+        this.console = console;
+        this.words = new FindingText(console.messages());
+    }
+
+    void outputs(Path folder, List<Path> written) {
+        console.say("summary.line.outputs", folder);
+        console.print("  "
+                + written.stream()
+                        .filter(path -> folder.equals(path.getParent()))
+                        .map(path -> path.getFileName().toString())
+                        .collect(Collectors.joining(", ")));
+        long letters = written.stream()
+                .filter(path -> !folder.equals(path.getParent()))
+                .filter(path -> path.toString().endsWith(".html"))
+                .count();
+        if (letters > 0) {
+            console.say("summary.line.returns", letters);
+        }
+    }
+
+    /** What stood there of an earlier edition and would contradict this one. */
+    void removed(List<Path> removed) {
+        if (!removed.isEmpty()) {
+            List<String> names =
+                    removed.stream().map(path -> path.getFileName().toString()).toList();
+            console.say("summary.line.removed", words.listed(names, MOST_LISTED));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.prongsai.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.Staging;
+import org.prongsai.model.Sha256;
+import org.prongsai.read.PlanReading;
+import org.prongsai.text.Messages;
+import org.prongsai.text.Sentence;
+
+/** The jobs on a round of many agencies: check and merge. */
+final class AgencyJobs {
+    private final RoundFolder folder;
+    private final PlanReading.Read plan;
+    private final Messages messages;
+    private final Progress progress;
+
+    AgencyJobs(RoundFolder folder, PlanReading.Read plan, Messages messages, Progress progress) {
+        this.folder = folder;
+        this.plan = plan;
+        this.messages = messages;
+        this.progress = progress;
+    }
+
+    JobResult check(ReviewOrder order) {
+        if (!order.previous().isEmpty()) {
+            return noPrevious();
+        }
+        AgencyWalk walk = walk(order, new TemplateFolder(folder.templates()));
+        walk.look();
+        return new JobResult.AgenciesChecked(
+                walk.go(edition -> Optional.empty(), (edition, agency, i) -> Optional.empty(), nothing -> {}));
+    }
+
+    /** @param earlier outputs of editions before, which must not stand beside this one */
+    JobResult merge(
+            String version,
+            Sha256 planDigest,
+            ReviewOrder order,
+            FormatChoice choice,
+            List<String> earlier,
+            FolderLock lock) {
+        Optional<String> unknown = choice.unknownOf(AgencyMerge.names());
+        if (unknown.isPresent()) {
+            return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(AgencyMerge.names()));
+        }
+        if (!order.previous().isEmpty()) {
+            return noPrevious();
+        }
+        TemplateFolder templates = new TemplateFolder(folder.templates());
+        AgencyWalk walk = walk(order, templates);
+        AgencyMerge merge = new AgencyMerge(
+                walk, plan.plan(), order.asOf().orElse(plan.plan().round().due()), messages, choice);
+        try (Staging staging = new Staging(folder.output(), lock)) {
+            AgencyRound round = merge.into(staging);
+            Manifest.Facts facts = new Manifest.Facts(
+                    order.asOf().orElse(plan.plan().round().due()),
+                    messages.language(),
+                    round.whole().totals().isProvisional(),
+                    Manifest.inOrder(walk.inputs().stream()));
+            Manifest manifest = new Manifest(version, facts, planDigest, order, templates.used());
+            staging.write(Manifest.FILE, manifest.ofDigests(merge.written()));
+            List<String> written = new ArrayList<>(merge.written().keySet());
+            written.add(Manifest.FILE);
+            List<String> stale =
+                    earlier.stream().filter(name -> !written.contains(name)).toList();
+            stale.forEach(staging::remove);
+            staging.publish();
+            return new JobResult.AgenciesMerged(round, folder.output(), paths(written), paths(stale));
+        }
+    }
+
+    private List<Path> paths(List<String> names) {
+        return names.stream().map(folder.output()::resolve).toList();
+    }
+
+    private AgencyWalk walk(ReviewOrder order, TemplateFolder templates) {
+        return new AgencyWalk(folder, plan, order, messages, progress, templates);
+    }
+
+    private static JobResult noPrevious() {
+        return new JobResult.NotForAgencies(Sentence.of("agencies.no-previous"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.prongsai.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.prongsai.io.Disk;
+import org.prongsai.io.Staging;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.agencies.AgencyFiles;
+import org.prongsai.render.agencies.AgencyPart;
+import org.prongsai.render.formats.DataPackage;
+import org.prongsai.text.Messages;
+
+/** Writes the edition of a round of agencies while it is read. */
+final class AgencyMerge {
+    /** Forms from which on quick deflating is worth a larger file. */
+    private static final int MANY = 2_000;
+
+    private static final int SMALL = 6;
+    private static final int QUICK = 1;
+
+    private final AgencyWalk walk;
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final Messages messages;
+    private final FormatChoice choice;
+    private final Map<String, Sha256> digests = new TreeMap<>();
+    private final Map<String, Long> sizes = new TreeMap<>();
+
+    AgencyMerge(AgencyWalk walk, Plan plan, LocalDate asOf, Messages messages, FormatChoice choice) {
+        this.walk = walk;
+        this.plan = plan;
+        this.asOf = asOf;
+        this.messages = messages;
+        this.choice = choice;
+    }
+
+    /** The outputs that a round of agencies has. */
+    static List<String> names() {
+        List<String> names = new ArrayList<>(AgencyFiles.names());
+        names.add(DataPackage.FILE);
+        return names;
+    }
+
+    AgencyRound into(Staging staging) {
+        walk.look();
+        int level = walk.inputs().size() > MANY ? QUICK : SMALL;
+        Path scratch = staging.scratch();
+        try (AgencyFiles files =
+                new AgencyFiles(name -> counted(staging, name), scratch, choice::wants, plan, messages, asOf, level)) {
+            AgencyRound round = walk.go(
+                    edition -> files.nobodys(edition),
+                    (edition, agency, i) -> files.part(edition, agency, i),
+                    adding(files));
+            files.finish(round.whole(), round.provinces(), round.agencies());
+            if (choice.wants(DataPackage.FILE)) {
+                write(staging, DataPackage.FILE, described(files, round));
+            }
+            return round;
+        } catch (IOException | UncheckedIOException e) {
+            throw Disk.failure(scratch, e instanceof IOException own ? own : ((UncheckedIOException) e).getCause());
+        }
+    }
+
+    private static Consumer<AgencyPart> adding(AgencyFiles files) {
+        return part -> {
+            try {
+                files.add(part);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private OutputStream counted(Staging staging, String name) throws IOException {
+        return staging.open(name, (digest, bytes) -> {
+            digests.put(name, digest);
+            sizes.put(name, bytes);
+        });
+    }
+
+    private void write(Staging staging, String name, byte[] content) {
+        staging.write(name, content);
+        digests.put(name, Sha256.of(content));
+    }
+
+    private byte[] described(AgencyFiles files, AgencyRound round) {
+        boolean provisional = round.whole().totals().isProvisional();
+        String notice = round.notice(messages);
+        DataPackage.Whose whose = new DataPackage.Whose(
+                plan.organisation().name(),
+                plan.round().key(),
+                (RoundText.full(plan.round(), messages) + " " + notice).strip(),
+                provisional);
+        return DataPackage.of(
+                messages,
+                whose,
+                files.columns().stream()
+                        .map(file -> new DataPackage.Described(
+                                file.file(), file.fields(), sizes.get(file.file()), digests.get(file.file())))
+                        .toList());
+    }
+
+    /** What was written, by name. */
+    Map<String, Sha256> written() {
+        return digests;
+    }
+}
