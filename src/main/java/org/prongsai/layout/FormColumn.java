@@ -14,10 +14,12 @@ public enum FormColumn implements Labelled {
     /** Those that an official fills in. */
     public static final List<FormColumn> ENTRIES = List.of(STATUS, DETAILS, EVIDENCE, COMPLETED_ON);
 
+    private final String key;
     private final int position;
     private final int width;
 
     FormColumn(int position, int width) {
+        this.key = "form.column." + Labelled.kebab(this);
         this.position = position;
         this.width = width;
     }
@@ -33,6 +35,6 @@ public enum FormColumn implements Labelled {
 
     @Override
     public String key() {
-        return "form.column." + Labelled.kebab(this);
+        return key;
     }
 }

@@ -30,12 +30,7 @@ final class LabelKeys {
         return known(bundleKey).contains(key);
     }
 
-    /** The key of what is written in a cell; empty where it is too long for a label. */
-    static String keyOf(String written) {
-        return written.length() <= LONGEST ? ThaiText.key(written) : "";
-    }
-
-    private static Set<String> known(String bundleKey) {
+    static Set<String> known(String bundleKey) {
         return KNOWN.computeIfAbsent(bundleKey, LabelKeys::inEveryLanguage);
     }
 

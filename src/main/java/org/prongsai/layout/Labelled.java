@@ -1,8 +1,6 @@
 package org.prongsai.layout;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.prongsai.text.Messages;
 
 /** A sheet or column that is known by what it is called, in either language. */
@@ -17,16 +15,6 @@ public interface Labelled {
     /** Whether a sheet's name or a header cell calls it by one of its names, however spaced. */
     default boolean isCalled(String written) {
         return LabelKeys.matches(key(), written);
-    }
-
-    /** The first of several that a cell calls by one of its names. */
-    static <C extends Labelled> Optional<C> called(String written, List<C> candidates) {
-        String key = LabelKeys.keyOf(written);
-        return key.isEmpty()
-                ? Optional.empty()
-                : candidates.stream()
-                        .filter(one -> LabelKeys.holds(one.key(), key))
-                        .findFirst();
     }
 
     /** {@code GUIDELINE_ID} as {@code guideline-id}. */

@@ -2,6 +2,7 @@ package org.prongsai.read;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class FormRows {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Field> notes = new ArrayList<>();
     private final RowRemarks remarks;
+    private final Map<RawRow, List<String>> values = new IdentityHashMap<>();
 
     FormRows(
             RowIdentity identity,
@@ -182,9 +184,11 @@ final class FormRows {
 
     /** What was filled in, value by value, without what nobody sees. */
     private List<String> values(RawRow row) {
-        return FormColumn.ENTRIES.stream()
-                .map(column -> ThaiText.repair(table.text(row, column)).text())
-                .toList();
+        return values.computeIfAbsent(
+                row,
+                one -> FormColumn.ENTRIES.stream()
+                        .map(column -> ThaiText.repair(table.text(one, column)).text())
+                        .toList());
     }
 
     private Field field(RawRow row, FormColumn column) {

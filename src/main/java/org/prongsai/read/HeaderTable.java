@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.layout.Labelled;
+import org.prongsai.layout.Labels;
 
 /**
  * A table found in a grid by its header labels, wherever it was moved to: the columns by what they are called, and the
@@ -19,10 +20,11 @@ record HeaderTable<C extends Labelled>(
 
     /** The row, near the top, in which most of {@code wanted} are found; empty when none of them is anywhere. */
     static <C extends Labelled> Optional<HeaderTable<C>> find(RawGrid grid, List<C> wanted) {
+        Labels<C> labels = new Labels<>(wanted);
         Map<C, List<Integer>> best = Map.of();
         int headerRow = 0;
         for (RawRow row : grid.rows()) {
-            Map<C, List<Integer>> found = row.number() > DEEPEST_HEADER ? Map.of() : columnsIn(row, wanted);
+            Map<C, List<Integer>> found = row.number() > DEEPEST_HEADER ? Map.of() : columnsIn(row, labels);
             if (found.size() > best.size()) {
                 best = found;
                 headerRow = row.number();
@@ -34,10 +36,10 @@ record HeaderTable<C extends Labelled>(
         return best.isEmpty() ? Optional.empty() : Optional.of(table(grid, headerRow, best));
     }
 
-    private static <C extends Labelled> Map<C, List<Integer>> columnsIn(RawRow row, List<C> wanted) {
+    private static <C extends Labelled> Map<C, List<Integer>> columnsIn(RawRow row, Labels<C> labels) {
         Map<C, List<Integer>> found = new LinkedHashMap<>();
         for (RawCell cell : row.cells()) {
-            Labelled.called(cell.value().text(), wanted)
+            labels.called(cell.value().text())
                     .ifPresent(column -> found.computeIfAbsent(column, c -> new ArrayList<>())
                             .add(cell.column()));
         }

@@ -11,22 +11,20 @@ import org.prongsai.model.FileOutcome.Refusal;
  */
 final class OdsReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
-    RawWorkbook read(byte[] content) throws UnreadableWorkbook {
-        try (ZipParts parts = new ZipParts(content)) {
-            refuseEncrypted(parts);
-            OdsContent tables = new OdsContent();
-            XmlCursor.walk(parts.need("content.xml"), tables);
-            if (!tables.isSpreadsheet()) {
-                throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
-            }
-            CoreProperties properties = CoreProperties.ofOpenDocument();
-            Optional<byte[]> meta = parts.find("meta.xml");
-            if (meta.isPresent()) {
-                XmlCursor.walk(meta.get(), properties);
-            }
-            return new RawWorkbook(
-                    FileFormat.ODS, tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
+    RawWorkbook read(ZipParts parts) throws UnreadableWorkbook {
+        refuseEncrypted(parts);
+        OdsContent tables = new OdsContent();
+        XmlCursor.walk(parts.need("content.xml"), tables);
+        if (!tables.isSpreadsheet()) {
+            throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
         }
+        CoreProperties properties = CoreProperties.ofOpenDocument();
+        Optional<byte[]> meta = parts.find("meta.xml");
+        if (meta.isPresent()) {
+            XmlCursor.walk(meta.get(), properties);
+        }
+        return new RawWorkbook(
+                FileFormat.ODS, tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
     }
 
     private static void refuseEncrypted(ZipParts parts) throws UnreadableWorkbook {

@@ -10,7 +10,13 @@ public record RawRow(int number, boolean hidden, List<RawCell> cells) {
     }
 
     public Optional<RawCell> cell(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        // Asked for every column of every row of every form.
+        for (RawCell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The cell's text, empty when it holds nothing. */

@@ -10,8 +10,14 @@ public sealed interface RawValue {
     record Text(String text) implements RawValue {}
 
     record Numeric(double value) implements RawValue {
+        private static final double EXACT = 1e15;
+
         @Override
         public String text() {
+            // Most are counts and days.
+            if (value == (long) value && Math.abs(value) < EXACT) {
+                return Long.toString((long) value);
+            }
             if (Double.isNaN(value) || Double.isInfinite(value)) {
                 return String.valueOf(value);
             }

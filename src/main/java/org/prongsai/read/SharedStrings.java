@@ -15,6 +15,11 @@ final class SharedStrings implements XmlCursor.Visitor {
     }
 
     @Override
+    public boolean wantsText() {
+        return item.wantsText();
+    }
+
+    @Override
     public void text(String text) {
         item.text(text);
     }

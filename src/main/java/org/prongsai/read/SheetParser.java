@@ -25,6 +25,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private int row;
     private int column;
     private boolean hidden;
+    private boolean inOrder = true;
     private boolean formula;
     private boolean inValue;
     private boolean valued;
@@ -65,6 +66,7 @@ final class SheetParser implements XmlCursor.Visitor {
         row = at.attribute("r").isPresent() ? number(at.attribute("r").get()) : row + 1;
         hidden = at.flag("hidden");
         cells = new ArrayList<>();
+        inOrder = true;
         column = 0;
     }
 
@@ -75,6 +77,11 @@ final class SheetParser implements XmlCursor.Visitor {
         valued = false;
         value.setLength(0);
         inline.take();
+    }
+
+    @Override
+    public boolean wantsText() {
+        return inValue || inline.wantsText();
     }
 
     @Override
@@ -113,6 +120,7 @@ final class SheetParser implements XmlCursor.Visitor {
             return;
         }
         count.add(1);
+        inOrder &= cells.isEmpty() || cells.get(cells.size() - 1).column() < column;
         cells.add(new RawCell(column, read, formula));
     }
 
@@ -142,7 +150,9 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private void endRow() {
         if (!cells.isEmpty()) {
-            cells.sort(Comparator.comparingInt(RawCell::column));
+            if (!inOrder) {
+                cells.sort(Comparator.comparingInt(RawCell::column));
+            }
             rows.add(new RawRow(row, hidden, cells));
         }
     }

@@ -14,6 +14,10 @@ final class StringItem {
         }
     }
 
+    boolean wantsText() {
+        return inText;
+    }
+
     void text(String characters) {
         if (inText) {
             text.append(characters);

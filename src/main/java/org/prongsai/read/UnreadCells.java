@@ -40,9 +40,11 @@ final class UnreadCells {
         List<Field> unread = new ArrayList<>();
         for (RawRow row : table.rows()) {
             for (RawCell cell : row.cells()) {
+                if (cell.formula() || ours.contains(cell.column())) {
+                    continue;
+                }
                 String text = cell.value().text();
-                boolean says = !cell.formula() && !ThaiText.repair(text).text().isEmpty();
-                if (says && !ours.contains(cell.column())) {
+                if (!ThaiText.repair(text).text().isEmpty()) {
                     unread.add(new Field(new CellRef(table.grid().sheet(), row.number(), cell.column()), text));
                 }
             }

@@ -16,7 +16,9 @@ public final class WorkbookReader {
             throw new UnreadableWorkbook(Refusal.EMPTY, "0 bytes");
         }
         if (isZip(content)) {
-            return isOpenDocument(content) ? new OdsReader().read(content) : new XlsxReader().read(content);
+            try (ZipParts parts = new ZipParts(content)) {
+                return isOpenDocument(parts) ? new OdsReader().read(parts) : new XlsxReader().read(parts);
+            }
         }
         return startsWith(content, OLE) ? new XlsReader().read(content) : new CsvReader().read(content);
     }
@@ -29,13 +31,11 @@ public final class WorkbookReader {
         return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 
-    private static boolean isOpenDocument(byte[] content) throws UnreadableWorkbook {
-        try (ZipParts parts = new ZipParts(content)) {
-            return parts.has("content.xml")
-                    || parts.find("mimetype")
-                            .map(type -> new String(type, StandardCharsets.US_ASCII))
-                            .filter(type -> type.startsWith(OPEN_DOCUMENT))
-                            .isPresent();
-        }
+    private static boolean isOpenDocument(ZipParts parts) throws UnreadableWorkbook {
+        return parts.has("content.xml")
+                || parts.find("mimetype")
+                        .map(type -> new String(type, StandardCharsets.US_ASCII))
+                        .filter(type -> type.startsWith(OPEN_DOCUMENT))
+                        .isPresent();
     }
 }

@@ -11,16 +11,13 @@ import org.prongsai.model.FileOutcome.Refusal;
 /** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
 final class XlsxReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
-    RawWorkbook read(byte[] content) throws UnreadableWorkbook {
-        try (ZipParts parts = new ZipParts(content)) {
-            Relationships root = relationships(parts, "", "_rels/.rels");
-            String main = root.byType("officeDocument").orElse("xl/workbook.xml");
-            if (!parts.has(main)) {
-                throw new UnreadableWorkbook(
-                        parts.has("word/document.xml") ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, main);
-            }
-            return workbook(parts, root, main);
+    RawWorkbook read(ZipParts parts) throws UnreadableWorkbook {
+        Relationships root = relationships(parts, "", "_rels/.rels");
+        String main = root.byType("officeDocument").orElse("xl/workbook.xml");
+        if (!parts.has(main)) {
+            throw new UnreadableWorkbook(parts.has("word/document.xml") ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, main);
         }
+        return workbook(parts, root, main);
     }
 
     private static RawWorkbook workbook(ZipParts parts, Relationships root, String main) throws UnreadableWorkbook {

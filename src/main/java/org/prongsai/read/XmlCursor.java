@@ -33,6 +33,11 @@ final class XmlCursor {
 
         default void text(String text) {}
 
+        /** Whether a text that comes now matters; one that does not is skipped, which is quicker than reading it. */
+        default boolean wantsText() {
+            return true;
+        }
+
         default void end(String name) throws UnreadableWorkbook {}
     }
 
@@ -53,13 +58,18 @@ final class XmlCursor {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), this);
             case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                visitor.text(reader.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(visitor);
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new UnreadableWorkbook(Refusal.DAMAGED, "a document type or entity, which no workbook has");
             default -> {
                 // Comments and processing instructions say nothing about cells.
             }
+        }
+    }
+
+    private void text(Visitor visitor) {
+        if (visitor.wantsText()) {
+            visitor.text(reader.getText());
         }
     }
 

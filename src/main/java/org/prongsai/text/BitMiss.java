@@ -10,10 +10,12 @@ import java.util.Map;
 final class BitMiss {
     private static final char FIRST_THAI = '\u0E00';
     private static final int THAI = 128;
+    private static final int ASCII = 128;
 
     private final int length;
     private final int allowed;
     private final long[] thai = new long[THAI];
+    private final long[] ascii = new long[ASCII];
     private final Map<Character, Long> others = new HashMap<>();
 
     /** @param word of at most 64 letters; of a longer one everything may be near */
@@ -25,6 +27,8 @@ final class BitMiss {
             long bit = 1L << i;
             if (isThai(letter)) {
                 thai[letter - FIRST_THAI] |= bit;
+            } else if (letter < ASCII) {
+                ascii[letter] |= bit;
             } else {
                 others.merge(letter, bit, (a, b) -> a | b);
             }
@@ -36,11 +40,14 @@ final class BitMiss {
     }
 
     private long where(char letter) {
-        return isThai(letter) ? thai[letter - FIRST_THAI] : others.getOrDefault(letter, 0L);
+        if (isThai(letter)) {
+            return thai[letter - FIRST_THAI];
+        }
+        return letter < ASCII ? ascii[letter] : others.getOrDefault(letter, 0L);
     }
 
     /** Whether {@code allowed} edits, or fewer, make some stretch of the text the word. */
-    boolean mayBeIn(String text) {
+    boolean mayBeIn(char[] text) {
         if (length > Long.SIZE || length <= allowed) {
             return true;
         }
@@ -50,8 +57,8 @@ final class BitMiss {
         long diagonal = 0;
         long before = 0;
         int edits = length;
-        for (int i = 0; i < text.length(); i++) {
-            long here = where(text.charAt(i));
+        for (char letter : text) {
+            long here = where(letter);
             long swapped = ((~diagonal & here) << 1) & before;
             diagonal = swapped | (((here & more) + more) ^ more) | here | less;
             long right = less | ~(diagonal | more);

@@ -21,10 +21,18 @@ public final class FuzzyName {
 
     private record Kind(String full, String brief) {}
 
+    private static final Recent<FuzzyName> MADE = new Recent<>(FuzzyName::new);
+
     private final NameParts full;
     private final Optional<NameParts> brief;
+    private final NearMiss nearMiss;
 
-    public FuzzyName(String name) {
+    /** What finds a name; made once for many texts. */
+    public static FuzzyName of(String name) {
+        return MADE.of(name);
+    }
+
+    private FuzzyName(String name) {
         String squeezed = ThaiText.squeezed(name);
         Optional<Kind> kind = KINDS.stream()
                 .filter(candidate -> squeezed.startsWith(candidate.full()))
@@ -32,16 +40,27 @@ public final class FuzzyName {
         String full = kind.map(Kind::full).orElse("");
         this.full = NameParts.of(full, squeezed.substring(full.length()));
         this.brief = kind.map(known -> this.full.after(known.brief()));
+        this.nearMiss = new NearMiss(ThaiText.key(this.full.whole()), this.full.allowed());
     }
 
     /** The first stretch of {@code text} that is nearly the name; empty when every name in it is written right. */
     public Optional<String> misspeltIn(String text) {
+        if (!mayBeIn(ThaiText.key(text))) {
+            return Optional.empty();
+        }
         Squeezed squeezed = new Squeezed(ThaiText.repair(text).text());
         return Stream.concat(Stream.of(full), brief.stream())
                 .flatMap(parts ->
                         names(parts, squeezed).stream().flatMap(found -> misspelt(parts, squeezed, found).stream()))
                 .min(Comparator.comparingInt(Stretch::start))
                 .map(found -> squeezed.asWritten(found.start(), found.end()));
+    }
+
+    /** Most texts speak of nothing like it. Of a short form the kind must be right; what differs only in digits may be near. */
+    private boolean mayBeIn(String key) {
+        return nearMiss.mayBeIn(key.toCharArray())
+                || brief.filter(parts -> key.contains(ThaiText.key(parts.kind())))
+                        .isPresent();
     }
 
     /** Of stretches that overlap the best one: fewest edits, then one where a name may end. */

@@ -21,10 +21,15 @@ final class NearMiss {
     /** Letters {@code start} to before {@code end} of a text, which {@code edits} edits make the word; none: it is the word. */
     record Stretch(int start, int end, int edits) {}
 
+    /** Whether there may be any in a text of which each element is a letter. */
+    boolean mayBeIn(char[] text) {
+        return quick.mayBeIn(text);
+    }
+
     /** For each letter of the text at which a near miss, or the word itself, ends: the nearest such stretch. */
     List<Stretch> in(String text) {
         List<Stretch> found = new ArrayList<>();
-        if (!quick.mayBeIn(text)) {
+        if (!quick.mayBeIn(text.toCharArray())) {
             return found;
         }
         Column before = new Column(word.length());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Thai digits ๐ to ๙ (U+0E50 to U+0E59) and Arabic ones. */
 public final class ThaiDigits {
-    private static final int THAI_ZERO = 0x0E50;
+    static final int THAI_ZERO = 0x0E50;
     private static final Pattern NOT_PROSE_OR_DIGITS = Pattern.compile("“[^”]*”|[^\\s“”]*[A-Za-z][^\\s“”]*|([0-9]+)");
 
     private ThaiDigits() {}

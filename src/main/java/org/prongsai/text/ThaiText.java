@@ -28,8 +28,11 @@ public final class ThaiText {
             + "\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C"
             + "\u0E38\u0E39\u0E3A";
 
+    private static final char LAST_THAI = '\u0E5B';
     private static final int FIRST_PRIVATE = 0xF700;
-    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final List<String> EDGE_SPACES = List.of("repair.edge-spaces");
+    private static final Recent<Repaired> REPAIRED = new Recent<>(ThaiText::repaired);
+    private static final Recent<String> KEYS = new Recent<>(typed -> squeezed(typed, true));
 
     private ThaiText() {}
 
@@ -47,9 +50,18 @@ public final class ThaiText {
     }
 
     public static Repaired repair(String typed) {
+        return REPAIRED.of(typed);
+    }
+
+    private static Repaired repaired(String typed) {
+        // Most texts need nothing, and are sooner told than by all the steps' patterns.
+        if (!MayNeedRepair.any(typed)) {
+            String stripped = typed.strip();
+            return new Repaired(stripped, stripped.length() == typed.length() ? List.of() : EDGE_SPACES);
+        }
         String text = lettersOfGlyphs(typed);
         List<String> reasons = new ArrayList<>(text.equals(typed) ? List.of() : List.of("repair.pua"));
-        for (Step step : mayNeedRepair(text) ? STEPS : List.<Step>of()) {
+        for (Step step : STEPS) {
             String next = step.pattern().matcher(text).replaceAll(step.replacement());
             if (!next.equals(text) && !reasons.contains(step.reason())) {
                 reasons.add(step.reason());
@@ -58,40 +70,9 @@ public final class ThaiText {
         }
         String stripped = text.strip();
         if (!stripped.equals(text)) {
-            reasons.add("repair.edge-spaces");
+            reasons.addAll(EDGE_SPACES);
         }
         return new Repaired(stripped, reasons);
-    }
-
-    /** Sooner told than by all the steps' patterns, and most texts need none: only where this says so they are tried. */
-    private static boolean mayNeedRepair(String text) {
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            boolean ordinary = (letter < '\u0080' && letter != '\t')
-                    || (letter >= '\u0E01' && letter <= '\u0E5B' && letter != '\u0E4D');
-            boolean doubled = letter == before && !mayStandTwice(letter);
-            boolean astray = isMark(letter) && (isTone(before) || before == '\u0E33');
-            if (!ordinary || doubled || astray) {
-                return true;
-            }
-            before = letter;
-        }
-        return false;
-    }
-
-    private static boolean isMark(char letter) {
-        return letter == '\u0E31'
-                || (letter >= '\u0E34' && letter <= '\u0E3A')
-                || (letter >= '\u0E47' && letter <= '\u0E4E');
-    }
-
-    private static boolean isTone(char letter) {
-        return letter >= '\u0E48' && letter <= '\u0E4B';
-    }
-
-    private static boolean mayStandTwice(char letter) {
-        return letter != ' ' && letter != '\u0E40' && !isMark(letter);
     }
 
     private static String lettersOfGlyphs(String typed) {
@@ -110,19 +91,32 @@ public final class ThaiText {
 
     /** The key by which wordings are compared: repaired, without any space, digits Arabic. */
     public static String key(String typed) {
-        return ThaiDigits.toArabic(squeezed(typed));
+        return KEYS.of(typed);
     }
 
     /** Repaired and without any space. */
     public static String squeezed(String typed) {
+        return squeezed(typed, false);
+    }
+
+    private static String squeezed(String typed, boolean arabic) {
         String text = repair(typed).text();
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (SPACES.indexOf(text.charAt(i)) < 0) {
-                letters.append(text.charAt(i));
+        char[] letters = text.toCharArray();
+        int length = 0;
+        boolean changed = false;
+        for (char letter : letters) {
+            boolean thaiDigit = arabic && letter >= ThaiDigits.THAI_ZERO && letter <= ThaiDigits.THAI_ZERO + 9;
+            changed |= thaiDigit;
+            if (!isSpace(letter)) {
+                letters[length++] = thaiDigit ? (char) (letter - ThaiDigits.THAI_ZERO + '0') : letter;
             }
         }
-        return letters.length() == text.length() ? text : letters.toString();
+        return length == letters.length && !changed ? text : new String(letters, 0, length);
+    }
+
+    private static boolean isSpace(char letter) {
+        boolean common = letter > ' ' && letter <= LAST_THAI;
+        return letter == ' ' || (!common && Character.isWhitespace(letter));
     }
 
     /** Whether two texts say the same once both are repaired. */

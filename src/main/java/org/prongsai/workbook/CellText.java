@@ -13,7 +13,8 @@ public final class CellText {
 
     /** Text that looks like an OOXML escape must be escaped itself, or it comes back as something else. */
     public static String of(String text) {
-        return LOOKS_LIKE_ESCAPE.matcher(shortened(text, LONGEST)).replaceAll("_x005F_");
+        String fitting = shortened(text, LONGEST);
+        return fitting.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(fitting).replaceAll("_x005F_") : fitting;
     }
 
     /** At most so many characters, none of them cut in two; a text that is cut ends in an ellipsis. */

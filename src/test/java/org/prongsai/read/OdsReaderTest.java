@@ -14,7 +14,7 @@ import org.prongsai.model.FileOutcome.Refusal;
 
 final class OdsReaderTest {
     private static RawWorkbook read(TinyOds file) throws UnreadableWorkbook {
-        return new OdsReader().read(file.bytes());
+        return new WorkbookReader().read(file.bytes());
     }
 
     private static List<RawRow> rows(TinyOds file) throws UnreadableWorkbook {
@@ -227,7 +227,7 @@ final class OdsReaderTest {
                 .bytes();
         for (int length = 4; length < whole.length; length += 7) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertRefused(Refusal.DAMAGED, () -> new OdsReader().read(cut));
+            assertRefused(Refusal.DAMAGED, () -> new WorkbookReader().read(cut));
         }
     }
 }

@@ -15,7 +15,7 @@ final class XlsxReaderTest {
     }
 
     private static RawWorkbook read(TinyWorkbook workbook) throws UnreadableWorkbook {
-        return new XlsxReader().read(workbook.bytes());
+        return new WorkbookReader().read(workbook.bytes());
     }
 
     @Test
@@ -94,7 +94,7 @@ final class XlsxReaderTest {
         byte[] whole = new PlanWorkbook().example();
         for (int length = 4; length < whole.length; length += 97) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> new XlsxReader().read(cut))
+            assertThatThrownBy(() -> new WorkbookReader().read(cut))
                     .as("cut at %d", length)
                     .isInstanceOfSatisfying(
                             UnreadableWorkbook.class,
@@ -112,7 +112,7 @@ final class XlsxReaderTest {
             byte[] changed = whole.clone();
             changed[i] ^= 4;
             try {
-                assertThat(new XlsxReader()
+                assertThat(new WorkbookReader()
                                 .read(changed)
                                 .grids()
                                 .get(0)
@@ -135,7 +135,7 @@ final class XlsxReaderTest {
                 content[i + 10] = 93; // Zstandard, in the entry's record of the central directory
             }
         }
-        assertThatThrownBy(() -> new XlsxReader().read(content))
+        assertThatThrownBy(() -> new WorkbookReader().read(content))
                 .isInstanceOfSatisfying(
                         UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.DAMAGED));
     }
@@ -148,7 +148,7 @@ final class XlsxReaderTest {
                         "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='word/document.xml'/></Relationships>")
                 .part("word/document.xml", "<w:document xmlns:w='w'/>")
                 .bytes();
-        assertThatThrownBy(() -> new XlsxReader().read(docx))
+        assertThatThrownBy(() -> new WorkbookReader().read(docx))
                 .isInstanceOfSatisfying(
                         UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.WORD));
     }
@@ -161,7 +161,7 @@ final class XlsxReaderTest {
                         "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.bin'/></Relationships>")
                 .part("xl/workbook.bin", "x")
                 .bytes();
-        assertThatThrownBy(() -> new XlsxReader().read(xlsb))
+        assertThatThrownBy(() -> new WorkbookReader().read(xlsb))
                 .isInstanceOfSatisfying(
                         UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.XLSB));
     }

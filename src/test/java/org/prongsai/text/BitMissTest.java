@@ -28,7 +28,7 @@ final class BitMissTest {
             int allowed = random.nextInt(4);
             boolean found = !new NearMiss(word, allowed).in(text).isEmpty();
             if (word.length() > allowed) {
-                assertThat(new BitMiss(word, allowed).mayBeIn(text))
+                assertThat(new BitMiss(word, allowed).mayBeIn(text.toCharArray()))
                         .as(word + " in " + text + " with " + allowed)
                         .isEqualTo(found);
                 near += found ? 1 : 0;
@@ -40,9 +40,11 @@ final class BitMissTest {
     @Test
     void a_word_of_64_letters_fits_and_a_longer_one_may_be_anywhere() {
         String longest = word(64, 64);
-        assertThat(new BitMiss(longest, 1).mayBeIn("x" + longest.substring(0, 30) + longest.substring(31) + "y"))
+        assertThat(new BitMiss(longest, 1)
+                        .mayBeIn(("x" + longest.substring(0, 30) + longest.substring(31) + "y").toCharArray()))
                 .isTrue();
-        assertThat(new BitMiss(longest, 1).mayBeIn(longest.substring(2))).isFalse();
-        assertThat(new BitMiss(longest + "ก", 1).mayBeIn("")).isTrue();
+        assertThat(new BitMiss(longest, 1).mayBeIn((longest.substring(2)).toCharArray()))
+                .isFalse();
+        assertThat(new BitMiss(longest + "ก", 1).mayBeIn("".toCharArray())).isTrue();
     }
 }

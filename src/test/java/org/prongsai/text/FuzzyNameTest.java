@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 final class FuzzyNameTest {
-    private final FuzzyName name = new FuzzyName("เทศบาลตำบลศรีพรรณวารี");
+    private final FuzzyName name = FuzzyName.of("เทศบาลตำบลศรีพรรณวารี");
 
     @Test
     void finds_the_misspelt_stretch() {
@@ -34,7 +34,7 @@ final class FuzzyNameTest {
 
     @Test
     void a_short_name_is_misspelt_only_where_a_name_may_end() {
-        FuzzyName pua = new FuzzyName("เทศบาลตำบลปัว");
+        FuzzyName pua = FuzzyName.of("เทศบาลตำบลปัว");
         assertThat(pua.misspeltIn("เทศบาลตำบลปวัได้จัดประชุม")).contains("เทศบาลตำบลปวั");
         assertThat(pua.misspeltIn("ทต. ปัวว มีหนังสือ")).contains("ทต. ปัวว");
         assertThat(pua.misspeltIn("ศึกษาดูงานที่เทศบาลตำบลหัวหิน")).isEmpty();
@@ -43,7 +43,7 @@ final class FuzzyNameTest {
 
     @Test
     void a_name_of_two_letters_must_be_right_but_its_kind_need_not() {
-        FuzzyName kae = new FuzzyName("เทศบาลตำบลแก");
+        FuzzyName kae = FuzzyName.of("เทศบาลตำบลแก");
         assertThat(kae.misspeltIn("เทศบาลตำบลแก้ไขคู่มือแล้ว")).isEmpty();
         assertThat(kae.misspeltIn("เทศบาลตำบลแกดำ")).isEmpty();
         assertThat(kae.misspeltIn("เทศบาบตำบลแก ได้จัดอบรม")).contains("เทศบาบตำบลแก");
@@ -51,7 +51,7 @@ final class FuzzyNameTest {
 
     @Test
     void neighbours_whose_names_begin_alike_are_none() {
-        FuzzyName bua = new FuzzyName("เทศบาลตำบลหนองบัว");
+        FuzzyName bua = FuzzyName.of("เทศบาลตำบลหนองบัว");
         assertThat(bua.misspeltIn("ร่วมกับเทศบาลตำบลหนองขามจัดอบรม")).isEmpty();
         assertThat(bua.misspeltIn("ร่วมกับเทศบาลตำบลหนองบัวใต้จัดอบรม")).isEmpty();
         assertThat(bua.misspeltIn("ตามเทศบัญญัติเทศบาลตำบลหนองบัวว่าด้วยตลาด")).isEmpty();

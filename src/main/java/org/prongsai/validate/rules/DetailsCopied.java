@@ -9,6 +9,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.text.Sentence;
 import org.prongsai.text.Similarity;
+import org.prongsai.text.Stretches;
 import org.prongsai.text.ThaiText;
 import org.prongsai.validate.AnswerCase;
 import org.prongsai.validate.AnswerRule;
@@ -20,8 +21,6 @@ public final class DetailsCopied implements AnswerRule {
     private static final double ALIKE = 0.85;
     /** Shorter details say what they say by accident, unless they are the asked text itself. */
     private static final int TELLING = 30;
-    /** Letters in a row that honest answers seldom take over by accident. */
-    private static final int STRETCH = 10;
     /** How much of the details stretches of the asked text may make up. */
     private static final double MOST = 0.7;
     /** The same where what was added holds no figure: such words seldom say what was done. */
@@ -82,7 +81,12 @@ public final class DetailsCopied implements AnswerRule {
         boolean whole = said.contains(source) && source.length() >= said.length() * MOST_WHOLE;
         return whole
                 || Similarity.isAtLeast(ALIKE, said, source)
-                || (said.length() >= TELLING && Similarity.sharedWith(source, said, STRETCH) >= most(said));
+                || (said.length() >= TELLING && isMadeOf(source, said));
+    }
+
+    private static boolean isMadeOf(String source, String said) {
+        double share = Stretches.of(source).shareOf(said);
+        return share >= Math.min(MOST, MOST_WITHOUT_FIGURES) && share >= most(said);
     }
 
     private static double most(String said) {

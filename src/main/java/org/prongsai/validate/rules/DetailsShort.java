@@ -42,12 +42,28 @@ public final class DetailsShort implements AnswerRule {
     private static String saidOnce(String details) {
         String key = ThaiText.key(details);
         // Whatever is said again, each letter is said once: with so many different ones it can't be too short.
-        if (key.chars().distinct().count() >= AnswerLimits.LEAST_DETAILS) {
+        if (differentLetters(key) >= AnswerLimits.LEAST_DETAILS) {
             return key;
         }
         return OVER_AND_OVER
                 .matcher(key)
                 .replaceAll(row -> Matcher.quoteReplacement(counts(row.group(1)) ? row.group() : row.group(1)));
+    }
+
+    /** How many different letters there are; no more are counted than matter. */
+    private static int differentLetters(String text) {
+        char[] seen = new char[AnswerLimits.LEAST_DETAILS];
+        int count = 0;
+        for (int i = 0; i < text.length() && count < seen.length; i++) {
+            char letter = text.charAt(i);
+            int at = 0;
+            while (at < count && seen[at] != letter) {
+                at++;
+            }
+            seen[at] = letter;
+            count = Math.max(count, at + 1);
+        }
+        return count;
     }
 
     /** Of a number every digit counts, and so does a letter held down, as in the form's own check. */

@@ -27,7 +27,7 @@ public final class OrganisationMisspelt implements AnswerRule {
     @Override
     public List<Finding> check(AnswerCase answer) {
         String name = answer.plan().organisation().name();
-        FuzzyName fuzzy = new FuzzyName(name);
+        FuzzyName fuzzy = FuzzyName.of(name);
         return Stream.of(answer.answer().details(), answer.answer().evidence())
                 .flatMap(field -> fuzzy
                         .misspeltIn(field.text())

@@ -1,0 +1,34 @@
+package org.prongsai.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.text.ThaiText;
+
+/** Several labels, to be recognised among many cells. */
+public final class Labels<C extends Labelled> {
+    /** A longer text is no label, and is not looked at. */
+    private static final int LONGEST = 200;
+
+    private final Map<String, C> byKey = new HashMap<>();
+    private int shortest = LONGEST;
+
+    /** @param candidates of two that are called the same the first is meant */
+    public Labels(List<C> candidates) {
+        for (C candidate : candidates) {
+            for (String key : LabelKeys.known(candidate.key())) {
+                byKey.putIfAbsent(key, candidate);
+                shortest = Math.min(shortest, key.length());
+            }
+        }
+    }
+
+    /** The one that a cell calls by one of its names. */
+    public Optional<C> called(String written) {
+        // A key is never longer than what it was made of.
+        return written.length() < shortest || written.length() > LONGEST
+                ? Optional.empty()
+                : Optional.ofNullable(byKey.get(ThaiText.key(written)));
+    }
+}
