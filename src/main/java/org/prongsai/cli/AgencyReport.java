@@ -23,8 +23,7 @@ final class AgencyReport {
     void summary() {
         Messages messages = console.messages();
         Totals totals = round.whole().totals();
-        String notice = round.notice(messages);
-        console.print(notice.isEmpty() ? messages.of("agencies.final") : notice);
+        console.print(round.told(messages));
         console.print(round.plan().organisation().name() + "  "
                 + RoundText.full(round.plan().round(), messages));
         console.say(

@@ -22,6 +22,9 @@ final class FormsCommand implements Callable<Integer> {
     @Option(names = "--division", paramLabel = "CODE", description = "${bundle:help.forms.division}")
     private @Nullable String division;
 
+    @Option(names = "--agency", paramLabel = "CODE", description = "${bundle:help.forms.agency}")
+    private @Nullable String agency;
+
     @Option(names = "--previous", paramLabel = "FOLDER|FILE", description = "${bundle:help.forms.previous}")
     private @Nullable Path previous;
 
@@ -31,7 +34,8 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormsOrder order = new FormsOrder(Optional.ofNullable(division), Optional.ofNullable(previous));
+        FormsOrder order = new FormsOrder(
+                Optional.ofNullable(division), Optional.ofNullable(agency), Optional.ofNullable(previous));
         JobResult result = options.jobs(console).forms(order);
         if (result instanceof JobResult.FormsMade made) {
             if (!options.quiet()) {

@@ -64,11 +64,12 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int tell(JobResult.AgenciesMerged merged) {
+        boolean provisional = merged.round().whole().totals().isProvisional();
         if (!options.quiet()) {
             new AgencyReport(console, merged.round()).summary();
             outputs(merged.folder(), merged.written(), merged.removed());
-            console.say("agencies.next");
+            console.say(provisional ? "agencies.next" : "agencies.next.final");
         }
-        return strict && merged.round().whole().totals().isProvisional() ? ExitCode.DATA : ExitCode.DONE;
+        return strict && provisional ? ExitCode.DATA : ExitCode.DONE;
     }
 }

@@ -14,7 +14,7 @@ final class PlanReport {
     }
 
     int tell(JobResult result) {
-        if (result instanceof JobResult.NotForAgencies not) {
+        if (result instanceof JobResult.NotInThisRound not) {
             console.error(console.messages().of(not.why()));
             return ExitCode.USAGE;
         }

@@ -82,6 +82,6 @@ final class AgencyJobs {
     }
 
     private static JobResult noPrevious() {
-        return new JobResult.NotForAgencies(Sentence.of("agencies.no-previous"));
+        return new JobResult.NotInThisRound(Sentence.of("agencies.no-previous"));
     }
 }

@@ -61,7 +61,7 @@ final class AgencyMerge {
                     edition -> files.nobodys(edition),
                     (edition, agency, i) -> files.part(edition, agency, i),
                     adding(files));
-            files.finish(round.whole(), round.provinces(), round.agencies());
+            files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
             if (choice.wants(DataPackage.FILE)) {
                 write(staging, DataPackage.FILE, described(files, round));
             }

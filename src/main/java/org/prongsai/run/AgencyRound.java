@@ -19,6 +19,12 @@ public record AgencyRound(Plan plan, Scope whole, List<Scope> provinces, List<Sc
         agencies = List.copyOf(agencies);
     }
 
+    /** That the edition is a draft and what it lacks, or that it is final. */
+    public String told(Messages messages) {
+        String notice = notice(messages);
+        return notice.isEmpty() ? messages.of("agencies.final") : notice;
+    }
+
     /** That the edition is a draft, and what it lacks; empty when it is final. */
     public String notice(Messages messages) {
         Totals totals = whole.totals();

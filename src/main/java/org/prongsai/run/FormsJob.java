@@ -1,14 +1,11 @@
 package org.prongsai.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.form.FormWriter;
-import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
 import org.prongsai.layout.DivisionFile;
@@ -43,9 +40,7 @@ final class FormsJob {
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
-            boolean wanted =
-                    order.division().map(division.code().value()::equals).orElse(true);
-            if (wanted && !plan.guidelinesOf(division).isEmpty()) {
+            if (order.wants(division) && !plan.guidelinesOf(division).isEmpty()) {
                 files.put(name(plan, division), writer.write(division, previous));
             }
             progress.step();
@@ -64,34 +59,16 @@ final class FormsJob {
         try (FolderLock lock = FolderLock.on(output);
                 Staging staging = new Staging(output, lock)) {
             files.forEach((name, content) -> {
-                if (!isSame(output.resolve(name), content)) {
+                if (!FormsFolder.isSame(output.resolve(name), content)) {
                     staging.write(name, content);
                     changed.add(output.resolve(name));
                 }
             });
             if (all) {
-                stale(files).forEach(staging::remove);
+                new FormsFolder(folder).except(files.keySet()).forEach(staging::remove);
             }
             staging.publish();
         }
         return new JobResult.FormsMade(plan, output.resolve(FORMS), files.size(), changed);
-    }
-
-    private static boolean isSame(Path file, byte[] content) {
-        return Files.exists(file) && Arrays.equals(Disk.read(file), content);
-    }
-
-    /** Forms of divisions that the plan no longer has, or has elsewhere: they would be sent to the wrong people. */
-    private List<String> stale(Map<String, byte[]> files) {
-        Path forms = folder.output().resolve(FORMS);
-        return Files.isDirectory(forms)
-                ? Disk.filesBelow(forms).stream()
-                        .filter(file -> forms.equals(file.getParent()))
-                        .map(file -> file.getFileName().toString())
-                        .filter(DivisionFile::isOne)
-                        .map(name -> FORMS + "/" + name)
-                        .filter(name -> !files.containsKey(name))
-                        .toList()
-                : List.of();
     }
 }

@@ -2,14 +2,33 @@ package org.prongsai.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.prongsai.model.Division;
 
 /**
  * Which forms to make.
  *
  * @param division the code of the only one wanted; all when empty
+ * @param agency the code of the only one wanted, in a round of many; all when empty
  * @param previous the consolidated workbook of the round before, or a folder that holds it
  */
-public record FormsOrder(Optional<String> division, Optional<Path> previous) {
+public record FormsOrder(Optional<String> division, Optional<String> agency, Optional<Path> previous) {
     /** Every division's, without results of a round before. */
     public static final FormsOrder ALL = new FormsOrder(Optional.empty(), Optional.empty());
+
+    /** In a round of one agency. */
+    public FormsOrder(Optional<String> division, Optional<Path> previous) {
+        this(division, Optional.empty(), previous);
+    }
+
+    boolean wants(Division one) {
+        return division.map(one.code().value()::equals).orElse(true);
+    }
+
+    boolean wantsAgency(String code) {
+        return agency.map(code::equals).orElse(true);
+    }
+
+    boolean wantsAll() {
+        return division.isEmpty() && agency.isEmpty();
+    }
 }

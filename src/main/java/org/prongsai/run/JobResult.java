@@ -54,8 +54,8 @@ public sealed interface JobResult {
         }
     }
 
-    /** What was asked for is there in the round of one agency only. */
-    record NotForAgencies(Sentence why) implements JobResult {}
+    /** What was asked for is not there in such a round. */
+    record NotInThisRound(Sentence why) implements JobResult {}
 
     /** The edition for the public was written. */
     record Published(Path folder, List<Path> written) implements JobResult {

@@ -29,7 +29,7 @@ import org.prongsai.validate.RuleBook;
 
 /** The jobs on a round folder: forms, fetch, check, merge, publish, mail. */
 public final class Jobs {
-    private static final JobResult ONE_AGENCY_ONLY = new JobResult.NotForAgencies(Sentence.of("agencies.one-only"));
+    private static final JobResult ONE_AGENCY_ONLY = new JobResult.NotInThisRound(Sentence.of("agencies.one-only"));
 
     private final RoundFolder folder;
     private final Messages messages;
@@ -46,7 +46,14 @@ public final class Jobs {
 
     /** Plan to one form per division, in {@code output/forms/}. */
     public JobResult forms(FormsOrder order) {
-        return onPlan((read, digest) -> new FormsJob(folder, messages, progress).make(read.plan(), order));
+        return onPlan((read, digest) -> {
+            if (!read.agencies().isEmpty()) {
+                return new AgencyForms(folder, read, messages, progress).make(order);
+            }
+            return order.agency().isPresent()
+                    ? new JobResult.NotInThisRound(Sentence.of("agencies.none"))
+                    : new FormsJob(folder, messages, progress).make(read.plan(), order);
+        });
     }
 
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */

@@ -5,7 +5,14 @@ public final class DisplayWidth {
     private DisplayWidth() {}
 
     public static int of(String text) {
-        return (int) text.codePoints().filter(DisplayWidth::takesRoom).count();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = letter >= ' ' && letter <= '~';
+            boolean second = Character.isLowSurrogate(letter) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            width += plain || (!second && takesRoom(text.codePointAt(i))) ? 1 : 0;
+        }
+        return width;
     }
 
     private static boolean takesRoom(int codePoint) {

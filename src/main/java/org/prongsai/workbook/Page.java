@@ -9,17 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.prongsai.text.DisplayWidth;
 
 /** A sheet being written from top to bottom. Rows count from 1, as in Excel. */
 public final class Page {
-    /** Excel's limit. */
-    private static final double TALLEST_ROW = 409;
-
-    private static final double LINE_HEIGHT = 1.42;
-    /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
-    private static final double LETTERS_PER_WIDTH = 1.03;
-
     private final Book book;
     private final XSSFSheet sheet;
     private final int[] widths;
@@ -55,7 +47,7 @@ public final class Page {
     /** A line of text over the whole width, not in a table. */
     public Page line(Look look, String text) {
         cell(newRow(), 1, look, text);
-        sheet.getRow(row - 1).setHeightInPoints((float) (look.points * LINE_HEIGHT));
+        sheet.getRow(row - 1).setHeightInPoints((float) RowHeights.line(look));
         return this;
     }
 
@@ -96,21 +88,20 @@ public final class Page {
             }
             height = Math.max(height, height(cell.look(), cell.text(), i + 1));
         }
-        written.setHeightInPoints((float) Math.min(TALLEST_ROW, height));
+        written.setHeightInPoints((float) Math.min(RowHeights.TALLEST, height));
         written.getCTRow().unsetCustomHeight();
         return this;
     }
 
     /** Sets the last row's height in points. */
     public Page height(double points) {
-        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(TALLEST_ROW, points));
+        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(RowHeights.TALLEST, points));
         return this;
     }
 
     /** How high a text stands in a column, in points. */
     public double height(Look look, String text, int column) {
-        double letters = widths[column - 1] * LETTERS_PER_WIDTH * 16 / look.points;
-        return DisplayWidth.lines(text, letters) * look.points * LINE_HEIGHT + 4;
+        return RowHeights.of(look, text, widths[column - 1]);
     }
 
     private XSSFRow newRow() {

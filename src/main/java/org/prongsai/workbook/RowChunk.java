@@ -13,11 +13,16 @@ public final class RowChunk {
     private static final int BUFFER = 1 << 16;
 
     private final StringBuilder xml = new StringBuilder();
+    private final int[] widths;
     private final int first;
     private int next;
 
-    /** @param first number of its first row, from 1 */
-    public RowChunk(int first) {
+    /**
+     * @param widths of the sheet's columns
+     * @param first number of its first row, from 1
+     */
+    RowChunk(int[] widths, int first) {
+        this.widths = widths;
         this.first = first;
         this.next = first;
     }
@@ -38,7 +43,12 @@ public final class RowChunk {
     }
 
     public RowChunk row(List<Page.Cell> cells) {
-        xml.append("<row r=\"").append(next).append("\">");
+        return row(cells, RowHeights.ofList(cells, widths));
+    }
+
+    RowChunk row(List<Page.Cell> cells, double height) {
+        xml.append("<row r=\"").append(next).append("\" ht=\"");
+        xml.append(Math.round(height * 10) / 10.0).append("\">");
         for (int i = 0; i < cells.size(); i++) {
             cell(i, cells.get(i));
         }

@@ -17,7 +17,7 @@ public final class StreamedSheet {
 
     private final String name;
     private final int[] widths;
-    private final List<Page.Cell> heading;
+    private List<Page.Cell> heading;
     private final List<Page.Cell> header;
     private final Path folder;
     private final String file;
@@ -38,6 +38,23 @@ public final class StreamedSheet {
         this.header = List.copyOf(header);
         this.widths = widths.clone();
         this.next = top();
+    }
+
+    /**
+     * Other lines above the table, as many as before, while nothing is written yet: what they say may be known only at the
+     * end.
+     */
+    public StreamedSheet headed(List<Page.Cell> lines) {
+        if (lines.size() != heading.size() || open != null || !parts.isEmpty()) {
+            throw new IllegalStateException("the heading of " + name + " is written");
+        }
+        heading = List.copyOf(lines);
+        return this;
+    }
+
+    /** Rows for this sheet from a row on. */
+    public RowChunk chunk(int first) {
+        return new RowChunk(widths, first);
     }
 
     /** The first row below the header, the same on each of its sheets. */
@@ -80,8 +97,8 @@ public final class StreamedSheet {
             part = new SpooledPart(folder.resolve(file + "-" + parts.size()));
             open = part;
             part.append(before().getBytes(StandardCharsets.UTF_8), level);
-            RowChunk top = new RowChunk(1);
-            heading.forEach(line -> top.row(List.of(line)));
+            RowChunk top = chunk(1);
+            heading.forEach(line -> top.row(List.of(line), RowHeights.line(line.look())));
             part.append(top.row(header).made(level));
         }
         return part;

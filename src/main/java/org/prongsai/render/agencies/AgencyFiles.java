@@ -135,8 +135,12 @@ public final class AgencyFiles implements AutoCloseable {
         }
     }
 
-    /** Writes the figures and closes every file. */
-    public void finish(Scope whole, List<Scope> provinces, List<Scope> agencies) throws IOException {
+    /**
+     * Writes the figures and closes every file.
+     *
+     * @param notice that the edition is a draft and what it lacks, or that it is final
+     */
+    public void finish(String notice, Scope whole, List<Scope> provinces, List<Scope> agencies) throws IOException {
         close();
         try (OutputStream out = begun(summary)) {
             ScopeRows rows = new ScopeRows(plan, messages);
@@ -150,7 +154,7 @@ public final class AgencyFiles implements AutoCloseable {
         }
         if (wanted.test(AgencyWorkbook.FILE)) {
             try (OutputStream out = outputs.open(AgencyWorkbook.FILE)) {
-                workbook.writeTo(out, whole, provinces, agencies);
+                workbook.writeTo(out, notice, whole, provinces, agencies);
             }
         }
     }

@@ -111,7 +111,7 @@ final class AgencyLists {
     /** @param index of the agency in the round: each has as many answers, so that its rows are known before it is read */
     RowChunk.Made answers(Edition edition, int index, Whose whose) {
         int first = answers.top() + index % answers.fitting(answersOfOne) * answersOfOne;
-        RowChunk chunk = new RowChunk(first);
+        RowChunk chunk = answers.chunk(first);
         AnswerRows rows = new AnswerRows(messages);
         for (Line line : edition.consolidation().lines()) {
             String guideline = line.guideline().id().toString();
@@ -195,7 +195,7 @@ final class AgencyLists {
     }
 
     private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {
-        RowChunk chunk = new RowChunk(sheet.room(rows.size()));
+        RowChunk chunk = sheet.chunk(sheet.room(rows.size()));
         rows.forEach(chunk::row);
         sheet.append(chunk.made(book.level()));
     }

@@ -20,6 +20,7 @@ final class AgencyWorkbook {
 
     private final StreamedBook book;
     private final AgencyFigures figures;
+    private final SheetHead head;
     private final StreamedSheet guidelines;
     private final StreamedSheet provinces;
     private final StreamedSheet agencies;
@@ -30,7 +31,7 @@ final class AgencyWorkbook {
         this.book = new StreamedBook(
                 scratch, messages.of("report.title"), plan.organisation().name(), asOf, mark, level);
         this.figures = new AgencyFigures(plan, messages);
-        SheetHead head = new SheetHead(plan, messages);
+        this.head = new SheetHead(plan, messages);
         this.guidelines = book.sheet(
                 messages.of("sheet.summary"),
                 head.list("report.title"),
@@ -90,7 +91,12 @@ final class AgencyWorkbook {
         return lists;
     }
 
-    void writeTo(OutputStream out, Scope whole, List<Scope> ofProvinces, List<Scope> ofAgencies) throws IOException {
+    /** @param notice that the edition is a draft and what it lacks, or that it is final */
+    void writeTo(OutputStream out, String notice, Scope whole, List<Scope> ofProvinces, List<Scope> ofAgencies)
+            throws IOException {
+        guidelines.headed(head.table("report.title", notice));
+        provinces.headed(head.table("agencies.provinces", notice));
+        agencies.headed(head.table("agencies.agencies", notice));
         append(guidelines, figures.guidelines(whole));
         append(provinces, figures.provinces(ofProvinces, whole));
         append(agencies, ofAgencies.stream().map(figures::agency).toList());
@@ -98,7 +104,7 @@ final class AgencyWorkbook {
     }
 
     private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {
-        RowChunk chunk = new RowChunk(sheet.room(rows.size()));
+        RowChunk chunk = sheet.chunk(sheet.room(rows.size()));
         rows.forEach(chunk::row);
         sheet.append(chunk.made(book.level()));
     }

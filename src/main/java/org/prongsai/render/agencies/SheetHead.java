@@ -23,7 +23,7 @@ final class SheetHead {
         return with(title, new Page.Cell(Look.SUBTITLE, messages.of("agencies.see-summary")));
     }
 
-    /** @param notice that the edition is a draft; empty when it is not */
+    /** @param notice that the edition is a draft, or that it is final */
     List<Page.Cell> table(String title, String notice) {
         return with(title, new Page.Cell(Look.NOTICE, notice));
     }
