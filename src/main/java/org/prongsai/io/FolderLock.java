@@ -27,6 +27,7 @@ public final class FolderLock implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
+    private boolean said;
 
     private FolderLock(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -38,6 +39,7 @@ public final class FolderLock implements AutoCloseable {
         Disk.createFolder(folder);
         FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
+            lock.say(LockHolder.self().bytes());
             new Placing(folder).recover();
             return lock;
         } catch (JobFailure stuck) {
@@ -87,15 +89,15 @@ public final class FolderLock implements AutoCloseable {
                             .orElse(Sentence.of("failure.locked", folder)),
                     null);
         }
-        say(channel, LockHolder.self().bytes());
         return channel;
     }
 
     /** Who holds it is told for others' sake: that it can't be told, on a full disk say, keeps nobody from working. */
-    private static void say(FileChannel channel, byte[] words) {
+    private void say(byte[] words) {
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(words), 0);
+            said = words.length > 0;
         } catch (IOException unsaid) {
             return;
         }
@@ -110,7 +112,9 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        say(channel, new byte[0]);
+        if (said) {
+            say(new byte[0]);
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.prongsai.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.prongsai.deliver.settings.MailSettings;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
-import org.prongsai.io.Task;
-import org.prongsai.layout.DivisionFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
 import org.prongsai.render.Edition;
-import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.formats.DecisionsWorkbook;
@@ -118,6 +113,15 @@ public final class Jobs {
     }
 
     /**
+     * Whether the edition in the output folder is whole, and what the input gives. Writes nothing.
+     *
+     * @param order names the earlier editions that it was compared with, for their folders are not on record
+     */
+    public JobResult verify(ReviewOrder order) {
+        return new VerifyJob(folder, progress, version).verify(order);
+    }
+
+    /**
      * Returned forms from the mailbox into {@code input/mail/}.
      *
      * @param environment of the process, which may hold settings
@@ -179,16 +183,12 @@ public final class Jobs {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
-        Task<Map<String, byte[]>> returns = Task.begun(
-                "returns",
-                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
-        Map<String, byte[]> files = render(edition, choice);
-        files.putAll(returns.result());
-        Manifest manifest = new Manifest(version, edition, planDigest, order, templates.used());
-        files.put(Manifest.FILE, manifest.toJson(files));
+        Map<String, byte[]> files =
+                new Making(folder, progress, version).files(edition, planDigest, order, choice, templates);
         files.putAll(EditedMemo.in(folder.output()));
-        List<String> stale =
-                earlier().stream().filter(name -> !files.containsKey(name)).toList();
+        List<String> stale = EarlierFiles.in(folder.output()).stream()
+                .filter(name -> !files.containsKey(name))
+                .toList();
         new ReadInput(folder, planDigest, edition).mustBeAsItWas();
         List<Path> written = publish(files, stale, lock);
         return new JobResult.Merged(
@@ -198,38 +198,16 @@ public final class Jobs {
                 stale.stream().map(folder.output()::resolve).toList());
     }
 
-    private Map<String, byte[]> render(Edition edition, FormatChoice choice) {
-        Formats formats = Formats.load();
-        EditionFiles rendered = new EditionFiles(formats, edition);
-        List<String> wanted = formats.list().stream()
-                .map(OutputFormat::fileName)
-                .filter(choice::wants)
-                .toList();
+    /** The files of the edition that the input gives now; they are not written. Nothing when the plan is wrong. */
+    Optional<Map<String, byte[]>> remade(ReviewOrder order, FormatChoice choice) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        progress.begin("progress.rendering", wanted.size());
-        rendered.renderAll(wanted);
-        for (String name : wanted) {
-            files.put(name, rendered.file(name));
-            progress.step();
-        }
-        progress.end();
-        return files;
-    }
-
-    /** What an earlier run left that this one may not make again: two editions must not stand side by side. */
-    private List<String> earlier() {
-        Stream<String> formats = Formats.load().list().stream()
-                .map(OutputFormat::fileName)
-                .filter(name -> Files.exists(folder.output().resolve(name)));
-        Path returns = folder.output().resolve(ReturnsJob.FOLDER);
-        Stream<String> returned = Files.isDirectory(returns)
-                ? Disk.filesBelow(returns).stream()
-                        .map(file -> file.getFileName().toString())
-                        .filter(DivisionFile::isOne)
-                        .map(name -> ReturnsJob.FOLDER + "/" + name)
-                : Stream.empty();
-        Stream<String> drafts = new Drafts(folder.output()).outdated().stream();
-        return Stream.of(formats, returned, drafts).flatMap(names -> names).toList();
+        onPlan((read, digest) -> {
+            TemplateFolder templates = new TemplateFolder(folder.templates());
+            Edition edition = edition(read, order, templates);
+            files.putAll(new Making(folder, progress, version).files(edition, digest, order, choice, templates));
+            return new JobResult.Merged(edition, folder.output(), List.of(), List.of());
+        });
+        return files.isEmpty() ? Optional.empty() : Optional.of(files);
     }
 
     private List<Path> publish(Map<String, byte[]> files, List<String> stale, FolderLock lock) {
