@@ -96,7 +96,7 @@ final class StagingTest {
                 put(".prongsai.new/" + step.name(), NEW.get(step.name()));
             }
         }
-        new Journal(back, STEPS).write(folder, folder.resolve(".prongsai.new"));
+        new Journal(back, STEPS).write(folder.resolve(Journal.NAME));
         Notice.put(folder);
         for (Step step : STEPS.subList(0, moved)) {
             if (step.move() == Move.REMOVE) {
@@ -182,7 +182,7 @@ final class StagingTest {
     void nothing_written_is_read_back_as_something_else() throws IOException {
         assertThat(Journal.in(folder)).isEqualTo(Optional.empty());
         Journal journal = new Journal(false, STEPS);
-        journal.write(folder, folder);
+        journal.write(folder.resolve(Journal.NAME));
         assertThat(Journal.in(folder)).contains(journal);
         assertThat(Files.readString(folder.resolve(Journal.NAME))).contains("REPLACE", "returns/b.xlsx");
     }
