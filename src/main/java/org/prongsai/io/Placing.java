@@ -46,6 +46,7 @@ final class Placing {
     /** @throws JobFailure when one can't be moved; those before it are as they were then */
     void all(Journal journal) {
         begin(journal);
+        Notice.put(target);
         Optional<Path> stuck = forward(journal);
         if (stuck.isEmpty()) {
             end(journal);
@@ -69,10 +70,8 @@ final class Placing {
             journal.backwards().write(staged.resolve(BACK));
             flush(staged);
             flush(aside);
-            Notice.put(target);
             Journal.put(target, onward);
         } catch (IOException e) {
-            Notice.remove(target);
             throw Disk.unwritten(target, e);
         }
     }
@@ -146,8 +145,8 @@ final class Placing {
                     .map(step -> target.resolve(step.name()).resolve("..").normalize())
                     .distinct()
                     .forEach(DurableFile::flushFolder);
-            Journal.delete(target);
             Notice.remove(target);
+            Journal.delete(target);
         } catch (IOException e) {
             throw Disk.unwritten(target.resolve(Journal.NAME), e);
         }
