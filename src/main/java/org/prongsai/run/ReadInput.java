@@ -69,7 +69,7 @@ final class ReadInput {
                 fail(path);
             }
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unread(file, e);
         }
     }
 
