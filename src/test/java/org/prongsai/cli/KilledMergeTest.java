@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import org.prongsai.model.Sha256;
  */
 final class KilledMergeTest {
     private static final int KILLS = Integer.getInteger("merge.kills", 2);
-    private static final String DIFFERENT = "returned/ตรวจสอบภายใน.xlsx";
+    private static final String DIFFERENT = "input/returned/ตรวจสอบภายใน.xlsx";
+    private static final byte[] FORM = RoundOnDisk.returned("ตรวจสอบภายใน.xlsx");
     /** In nanoseconds; a run's processors are left to it between two looks. */
     private static final long MOMENT = 100_000;
 
@@ -38,8 +40,6 @@ final class KilledMergeTest {
 
     @TempDir
     private Path folder;
-
-    private Path round;
 
     /** From when a kill is reckoned: a sign of how far the run has come. */
     private enum Sign {
@@ -56,8 +56,12 @@ final class KilledMergeTest {
         }
     }
 
+    private Path round() {
+        return folder.resolve("round");
+    }
+
     private Path output() {
-        return round.resolve("output");
+        return round().resolve("output");
     }
 
     /** The digests of all that a person sees there, by name. */
@@ -78,7 +82,7 @@ final class KilledMergeTest {
     private Map<Sign, Duration> durations() {
         Map<Sign, Long> first = new EnumMap<>(Sign.class);
         Map<Sign, Long> last = new EnumMap<>(Sign.class);
-        Launched run = Launched.on(round, MERGE);
+        Launched run = Launched.on(round(), MERGE);
         while (run.isAlive()) {
             for (Sign sign : Sign.values()) {
                 if (sign.isGiven(output())) {
@@ -96,7 +100,7 @@ final class KilledMergeTest {
     }
 
     private void killed(Sign sign, Duration after) {
-        Launched run = Launched.on(round, MERGE);
+        Launched run = Launched.on(round(), MERGE);
         while (run.isAlive() && !sign.isGiven(output())) {
             LockSupport.parkNanos(MOMENT);
         }
@@ -109,46 +113,44 @@ final class KilledMergeTest {
 
     @Test
     void leaves_the_old_edition_or_the_new_one() throws IOException {
-        RoundOnDisk disk = RoundOnDisk.example(folder.resolve("round"));
-        round = disk.folder;
-        byte[] form = RoundOnDisk.returned("ตรวจสอบภายใน.xlsx");
+        RoundOnDisk disk = RoundOnDisk.example(round());
         assertThat(disk.run(MERGE)).isZero();
         Map<String, String> with = found();
-        assertThat(disk.remove("input/" + DIFFERENT).run(MERGE)).isZero();
+        assertThat(disk.remove(DIFFERENT).run(MERGE)).isZero();
         Map<String, String> without = found();
         assertThat(with.keySet()).isNotEqualTo(without.keySet());
-        disk.put("input/" + DIFFERENT, form);
+        disk.put(DIFFERENT, FORM);
         Map<Sign, Duration> durations = durations();
+        assertThat(found()).isEqualTo(with);
         for (int kill = 0; kill < KILLS; kill++) {
-            boolean now = kill % 2 == 1;
-            if (now) {
-                disk.put("input/" + DIFFERENT, form);
+            boolean wanted = kill % 2 == 1;
+            if (wanted) {
+                disk.put(DIFFERENT, FORM);
             } else {
-                disk.remove("input/" + DIFFERENT);
+                disk.remove(DIFFERENT);
             }
             Sign sign = Sign.values()[kill % Sign.values().length];
-            long length = durations.getOrDefault(sign, Duration.ofMillis(2)).toNanos();
-            killed(sign, Duration.ofNanos((long) (length * random.nextDouble())));
-            if (Staging.isUnfinished(output())) {
-                assertThat(disk.run("verify")).isEqualTo(ExitCode.DATA);
-                assertThat(disk.out()).startsWith("output: มีการทำงานที่หยุดกลางคัน");
-            }
-            look(now ? without : with, now ? with : without);
+            killed(sign, part(durations.getOrDefault(sign, Duration.ofMillis(2))));
+            verify(disk);
+            look(wanted ? without : with, wanted ? with : without);
             assertThat(disk.run(MERGE)).as(disk.err()).isZero();
-            assertThat(found()).isEqualTo(now ? with : without);
+            assertThat(found()).isEqualTo(wanted ? with : without);
         }
-        seen.put(
-                "milliseconds of writing and moving",
-                Math.toIntExact(
-                        durations.getOrDefault(Sign.STAGING, Duration.ZERO).toMillis()));
-        seen.put(
-                "milliseconds of moving",
-                Math.toIntExact(
-                        durations.getOrDefault(Sign.MOVING, Duration.ZERO).toMillis()));
-        tell();
+        tell(durations);
         assertThat(seen.getOrDefault("killed while publishing", 0))
                 .as("kills while files were written and moved")
                 .isGreaterThanOrEqualTo(KILLS / 4);
+    }
+
+    private Duration part(Duration whole) {
+        return Duration.ofNanos((long) (whole.toNanos() * random.nextDouble()));
+    }
+
+    private void verify(RoundOnDisk disk) {
+        if (Staging.isUnfinished(output())) {
+            assertThat(disk.run("verify")).isEqualTo(ExitCode.DATA);
+            assertThat(disk.out()).startsWith("output: มีการทำงานที่หยุดกลางคัน");
+        }
     }
 
     private void look(Map<String, String> old, Map<String, String> fresh) throws IOException {
@@ -178,13 +180,10 @@ final class KilledMergeTest {
         seen.merge(what, 1, Integer::sum);
     }
 
-    private void tell() throws IOException {
-        Files.write(
-                Files.createDirectories(Path.of("target")).resolve("killed-merge.txt"),
-                Stream.concat(
-                                Stream.of(KILLS + " kills"),
-                                seen.entrySet().stream().map(entry -> entry.getKey() + ": " + entry.getValue()))
-                        .toList());
-        assertThat(List.copyOf(seen.keySet())).isNotEmpty();
+    private void tell(Map<Sign, Duration> durations) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(KILLS + " kills"));
+        seen.forEach((what, times) -> lines.add(what + ": " + times));
+        durations.forEach((sign, length) -> lines.add(sign + " to its end: " + length.toMillis() + " ms"));
+        Files.write(Files.createDirectories(Path.of("target")).resolve("killed-merge.txt"), lines);
     }
 }
