@@ -22,6 +22,8 @@ public final class FolderLock implements AutoCloseable {
 
     /** A byte behind all that is written into the file: Windows lets nobody read what is locked. */
     private static final long LOCKED_BYTE = 1 << 30;
+    /** How often a holder that says nothing is asked. */
+    private static final int TRIES = 10;
     /** Folders that this process holds: opening and closing a lock file once more would give its lock back. */
     private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
@@ -74,22 +76,26 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static FileChannel locked(FileChannel channel, Path folder) throws IOException {
-        boolean held = false;
+        Sentence held = Sentence.of("failure.locked", folder);
         try {
-            held = channel.tryLock(LOCKED_BYTE, 1, false) != null;
-        } finally {
-            if (!held) {
-                channel.close();
+            // One that holds it has not said so yet, or does no more, for a moment only.
+            for (int tries = 0; tries < TRIES; tries++) {
+                if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+                    return channel;
+                }
+                Optional<LockHolder> holder = LockHolder.in(folder.resolve(NAME));
+                if (holder.isPresent()) {
+                    held = holder.get().holds(folder);
+                    break;
+                }
+                DurableFile.pause();
             }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
-        if (!held) {
-            throw new JobFailure(
-                    LockHolder.in(folder.resolve(NAME))
-                            .map(holder -> holder.holds(folder))
-                            .orElse(Sentence.of("failure.locked", folder)),
-                    null);
-        }
-        return channel;
+        channel.close();
+        throw new JobFailure(held, null);
     }
 
     /** Who holds it is told for others' sake: that it can't be told, on a full disk say, keeps nobody from working. */

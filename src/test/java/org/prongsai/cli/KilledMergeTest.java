@@ -27,7 +27,7 @@ import org.prongsai.model.Sha256;
  * edition or the new one, and the next run goes well. What was seen is written to {@code target/killed-merge.txt}.
  */
 final class KilledMergeTest {
-    private static final int KILLS = Integer.getInteger("merge.kills", 2);
+    private static final int KILLS = Integer.getInteger("merge.kills", 1);
     private static final String DIFFERENT = "input/returned/ตรวจสอบภายใน.xlsx";
     private static final byte[] FORM = RoundOnDisk.returned("ตรวจสอบภายใน.xlsx");
     /** In nanoseconds; a run's processors are left to it between two looks. */

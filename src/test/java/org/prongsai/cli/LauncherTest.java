@@ -28,7 +28,7 @@ final class LauncherTest {
         Files.createFile(home.resolve("pom.xml"));
         script("java/bin/java", "case $* in *--version*) echo started;; esac");
         write("java/release", "JAVA_VERSION=\"17.0.1\"\n");
-        script("bin/mvn", "echo built >>../built; sleep 1; echo whole >" + JAR);
+        script("bin/mvn", "echo built >>../built; sleep 0.3; echo whole >" + JAR);
         Files.createDirectories(home.resolve("src/main"));
         Files.createDirectories(home.resolve("templates"));
     }

@@ -25,6 +25,16 @@ import org.prongsai.model.Sha256;
  * ({@code -Dverify.every=1} for all).
  */
 final class VerifyTest {
+    private static final List<String> PUBLISHED = List.of(
+            "report.pdf",
+            "report.html",
+            "consolidated.xlsx",
+            "answers.csv",
+            "summary.csv",
+            "findings.csv",
+            "repairs.csv",
+            "datapackage.json",
+            "index.html");
     private static final String MANIFEST = "output/manifest.json";
 
     private static final int EVERY = Integer.getInteger("verify.every", 20);
@@ -215,6 +225,8 @@ final class VerifyTest {
     void a_folder_that_a_run_died_over_is_told_and_one_in_use_is_not_looked_at() {
         RoundOnDisk round = merged().put("output/.prongsai.journal", new byte[] {1});
         assertTold(round, "output", "หยุดกลางคัน");
+        assertThat(round.run("mail", "--dry-run")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err().lines()).singleElement().asString().contains("หยุดกลางคัน", "prongsai merge");
         round.run("check");
         assertThat(round.run("verify")).isZero();
         try (FolderLock held = FolderLock.on(folder.resolve("output"))) {
@@ -229,9 +241,15 @@ final class VerifyTest {
 
     @Test
     void what_was_published_is_compared_with_its_checksums() throws IOException {
-        RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
+        RoundOnDisk round = RoundOnDisk.empty(folder);
         Path www = folder.resolve("www");
-        round.run("publish", www.toString(), "--provisional");
+        StringBuilder sums = new StringBuilder();
+        for (String name : PUBLISHED) {
+            byte[] content = name.getBytes(StandardCharsets.UTF_8);
+            round.put("www/" + name, content);
+            sums.append(Sha256.of(content)).append("  ").append(name).append('\n');
+        }
+        round.put("www/SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(round.runAsIs("verify", www.toString())).isZero();
         assertThat(round.out()).contains("SHA256SUMS");
         byte[] page = bytes("www/index.html");
