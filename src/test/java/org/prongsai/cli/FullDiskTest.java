@@ -52,7 +52,7 @@ final class FullDiskTest {
         RoundOnDisk round = RoundOnDisk.example(elsewhere).remove("input/returned/ตรวจสอบภายใน.xlsx");
         assertThat(round.run(MERGE)).isZero();
         return round.outputs().values().stream()
-                .mapToLong(content -> (content.length + PAGE - 1) / PAGE * 4)
+                .mapToLong(content -> (content.length + PAGE - 1L) / PAGE * 4)
                 .sum();
     }
 
