@@ -23,7 +23,9 @@ if %PRONGSAI_MAJOR% LSS 17 (
   goto failed
 )
 
-if exist "%PRONGSAI_JAR%" goto run
+rem Two windows may start at once: one builds, the others wait. A build that died leaves its mark, and a jar not to be trusted.
+set "PRONGSAI_MARK=%PRONGSAI_HOME%target\.unfinished"
+if exist "%PRONGSAI_JAR%" if not exist "%PRONGSAI_MARK%" goto run
 where mvn >nul 2>nul
 if errorlevel 1 (
   echo ไม่พบ Maven ในเครื่องนี้ ซึ่งต้องใช้ในครั้งแรก โปรดติดตั้ง Apache Maven แล้วสั่งใหม่ 1>&2
@@ -32,9 +34,20 @@ if errorlevel 1 (
 )
 echo กำลังเตรียมโปรแกรมสำหรับใช้ครั้งแรก อาจใช้เวลาสักครู่ ... (building prongsai on first use) 1>&2
 if not exist "%PRONGSAI_HOME%target" mkdir "%PRONGSAI_HOME%target"
-pushd "%PRONGSAI_HOME%"
-call mvn -q -B -Dquick -DskipTests package >"%PRONGSAI_HOME%target\build.log" 2>&1
-popd
+:lock
+rem Windows lets one window at a time write to a file, and takes that back when the window dies.
+set "PRONGSAI_HELD="
+8>&2 (
+  2>nul (
+    9>"%PRONGSAI_HOME%target\.building" (
+      2>&8 call :build
+    )
+  )
+)
+if not defined PRONGSAI_HELD (
+  ping -n 2 127.0.0.1 >nul
+  goto lock
+)
 if not exist "%PRONGSAI_JAR%" (
   echo เตรียมโปรแกรมไม่สำเร็จ ต้องต่ออินเทอร์เน็ตในครั้งแรก รายละเอียดอยู่ที่ %PRONGSAI_HOME%target\build.log 1>&2
   echo prongsai could not be built; the first use needs the internet. For details see %PRONGSAI_HOME%target\build.log 1>&2
@@ -59,3 +72,15 @@ set "PRONGSAI_EXIT=3"
 :end
 chcp %PRONGSAI_CODEPAGE% >nul
 exit /b %PRONGSAI_EXIT%
+
+:build
+set "PRONGSAI_HELD=1"
+if exist "%PRONGSAI_JAR%" if not exist "%PRONGSAI_MARK%" exit /b 0
+if exist "%PRONGSAI_JAR%" del "%PRONGSAI_JAR%"
+echo building>"%PRONGSAI_MARK%"
+pushd "%PRONGSAI_HOME%"
+call mvn -q -B -Dquick -DskipTests package >"%PRONGSAI_HOME%target\build.log" 2>&1
+if errorlevel 1 if exist "%PRONGSAI_JAR%" del "%PRONGSAI_JAR%"
+popd
+if exist "%PRONGSAI_JAR%" del "%PRONGSAI_MARK%"
+exit /b 0

@@ -52,8 +52,12 @@ final class CommonOptions {
     }
 
     Jobs jobs(Console console) {
+        return jobs(console, folder());
+    }
+
+    Jobs jobs(Console console, Path round) {
         return new Jobs(
-                new RoundFolder(folder()), console.messages(), console.progress(quiet), RootCommand.Version.text());
+                new RoundFolder(round), console.messages(), console.progress(quiet), RootCommand.Version.text());
     }
 
     /** A date in either era: {@code 2021-04-06}, {@code 6/4/2564}, {@code 6 เมษายน 2564}. */

@@ -36,6 +36,7 @@ public final class Prongsai {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new MergeCommand(console))
                 .addSubcommand(new PublishCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new MailCommand(console, surroundings))
                 .addSubcommand(new RehearseCommand(console))
                 .setResourceBundle(messages.bundle())

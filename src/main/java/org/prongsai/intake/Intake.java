@@ -129,7 +129,7 @@ public final class Intake {
                             incoming,
                             Signature.refusal(start).orElseGet(() -> FileKind.unusable(path, Refusal.TOO_LARGE)));
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unread(file, e);
         }
     }
 }

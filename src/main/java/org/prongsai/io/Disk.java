@@ -28,7 +28,7 @@ public final class Disk {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw failure(file, e);
+            throw unread(file, e);
         }
     }
 
@@ -37,7 +37,7 @@ public final class Disk {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw failure(file, e);
+            throw unread(file, e);
         }
     }
 
@@ -46,7 +46,7 @@ public final class Disk {
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw failure(file, e);
+            throw unread(file, e);
         }
     }
 
@@ -98,6 +98,19 @@ public final class Disk {
         } catch (IOException e) {
             throw unwritten(folder, e);
         }
+    }
+
+    /** Of a file that could not be read. */
+    public static JobFailure unread(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return failure(file, cause);
+        }
+        boolean denied = cause instanceof AccessDeniedException;
+        return new JobFailure(
+                denied
+                        ? Sentence.of("failure.may-not-read", file)
+                        : Sentence.of("failure.unreadable", file, String.valueOf(cause.getMessage())),
+                cause);
     }
 
     public static JobFailure failure(Path file, IOException cause) {

@@ -66,7 +66,7 @@ final class DurableFile {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {

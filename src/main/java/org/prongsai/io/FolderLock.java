@@ -22,11 +22,14 @@ public final class FolderLock implements AutoCloseable {
 
     /** A byte behind all that is written into the file: Windows lets nobody read what is locked. */
     private static final long LOCKED_BYTE = 1 << 30;
+    /** How often a holder that says nothing is asked. */
+    private static final int TRIES = 10;
     /** Folders that this process holds: opening and closing a lock file once more would give its lock back. */
     private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
+    private boolean said;
 
     private FolderLock(Path folder, FileChannel channel) {
         this.folder = folder;
@@ -38,6 +41,7 @@ public final class FolderLock implements AutoCloseable {
         Disk.createFolder(folder);
         FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
+            lock.say(LockHolder.self().bytes());
             new Placing(folder).recover();
             return lock;
         } catch (JobFailure stuck) {
@@ -72,30 +76,34 @@ public final class FolderLock implements AutoCloseable {
     }
 
     private static FileChannel locked(FileChannel channel, Path folder) throws IOException {
-        boolean held = false;
+        Sentence held = Sentence.of("failure.locked", folder);
         try {
-            held = channel.tryLock(LOCKED_BYTE, 1, false) != null;
-        } finally {
-            if (!held) {
-                channel.close();
+            // One that holds it has not said so yet, or does no more, for a moment only.
+            for (int tries = 0; tries < TRIES; tries++) {
+                if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
+                    return channel;
+                }
+                Optional<LockHolder> holder = LockHolder.in(folder.resolve(NAME));
+                if (holder.isPresent()) {
+                    held = holder.get().holds(folder);
+                    break;
+                }
+                DurableFile.pause();
             }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
-        if (!held) {
-            throw new JobFailure(
-                    LockHolder.in(folder.resolve(NAME))
-                            .map(holder -> holder.holds(folder))
-                            .orElse(Sentence.of("failure.locked", folder)),
-                    null);
-        }
-        say(channel, LockHolder.self().bytes());
-        return channel;
+        channel.close();
+        throw new JobFailure(held, null);
     }
 
     /** Who holds it is told for others' sake: that it can't be told, on a full disk say, keeps nobody from working. */
-    private static void say(FileChannel channel, byte[] words) {
+    private void say(byte[] words) {
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(words), 0);
+            said = words.length > 0;
         } catch (IOException unsaid) {
             return;
         }
@@ -110,7 +118,9 @@ public final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        say(channel, new byte[0]);
+        if (said) {
+            say(new byte[0]);
+        }
         try {
             channel.close();
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.prongsai.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,16 +86,19 @@ record Journal(boolean back, List<Step> steps) {
         }
     }
 
-    /** @param beside a folder on the same disk to write it in first */
-    void write(Path folder, Path beside) throws IOException {
+    /** Writes it where it is not looked for yet. */
+    void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(back ? BACK : FORWARD);
         steps.forEach(step -> lines.add(step.line()));
         lines.add(END);
-        Path fresh = beside.resolve(NAME);
-        Files.deleteIfExists(fresh);
-        DurableFile.write(fresh, DurableFile.bytes(lines));
-        Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(file);
+        DurableFile.write(file, DurableFile.bytes(lines));
+    }
+
+    /** Makes one that was written on the same disk the folder's, in place of any other; this takes no room on the disk. */
+    static void put(Path folder, Path written) throws IOException {
+        DurableFile.move(written, folder.resolve(NAME));
         DurableFile.flushFolder(folder);
     }
 

@@ -19,9 +19,14 @@ public final class Notice {
 
     private Notice() {}
 
-    static void put(Path folder) throws IOException {
+    /** The journal tells the program all the same when there is no room for it. */
+    static void put(Path folder) {
         String text = BYTE_ORDER_MARK + sentence(Language.TH) + "\r\n\r\n" + sentence(Language.EN) + "\r\n";
-        Files.write(folder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+        try {
+            Files.write(folder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException noRoom) {
+            return;
+        }
     }
 
     private static String sentence(Language language) {

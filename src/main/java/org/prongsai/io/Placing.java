@@ -18,6 +18,9 @@ import org.prongsai.text.Sentence;
 final class Placing {
     private static final String NEW = ".prongsai.new";
     private static final String OLD = ".prongsai.old";
+    /** The journal of the way back, for a disk that is full by then. */
+    private static final String BACK = ".prongsai.back";
+
     private static final int DIGITS = 8;
 
     private final Path target;
@@ -43,6 +46,7 @@ final class Placing {
     /** @throws JobFailure when one can't be moved; those before it are as they were then */
     void all(Journal journal) {
         begin(journal);
+        Notice.put(target);
         Optional<Path> stuck = forward(journal);
         if (stuck.isEmpty()) {
             end(journal);
@@ -61,12 +65,13 @@ final class Placing {
                     DurableFile.keep(place, aside.resolve(step.name()));
                 }
             }
+            Path onward = staged.resolve(Journal.NAME);
+            journal.write(onward);
+            journal.backwards().write(staged.resolve(BACK));
             flush(staged);
             flush(aside);
-            Notice.put(target);
-            journal.write(target, staged);
+            Journal.put(target, onward);
         } catch (IOException e) {
-            Notice.remove(target);
             throw Disk.unwritten(target, e);
         }
     }
@@ -99,22 +104,39 @@ final class Placing {
 
     /** Puts back what was there. A run that dies meanwhile leaves word that back is the way to go on. */
     private void back(Journal journal) {
-        Path place = target;
         try {
-            journal.backwards().write(target, staged);
-            for (Step step : journal.steps()) {
-                place = target.resolve(step.name());
-                Path kept = aside.resolve(step.name());
-                if (Files.exists(kept)) {
-                    DurableFile.move(kept, place);
-                } else if (step.move() == Move.CREATE && DurableFile.has(place, step.digest())) {
-                    Files.delete(place);
-                }
+            Path backwards = staged.resolve(BACK);
+            if (Files.exists(backwards)) {
+                Journal.put(target, backwards);
             }
-            end(journal);
         } catch (IOException e) {
-            throw new JobFailure(Sentence.of("failure.in-use", place), e);
+            throw Disk.unwritten(target, e);
         }
+        for (Step step : journal.steps()) {
+            try {
+                back(step);
+            } catch (IOException e) {
+                throw new JobFailure(Sentence.of("failure.in-use", target.resolve(step.name())), e);
+            }
+        }
+        end(journal);
+    }
+
+    private void back(Step step) throws IOException {
+        Path place = target.resolve(step.name());
+        Path kept = aside.resolve(step.name());
+        if (!Files.exists(kept)) {
+            if (step.move() == Move.CREATE && DurableFile.has(place, step.digest())) {
+                Files.delete(place);
+            }
+        } else if (!isSame(kept, place)) {
+            DurableFile.move(kept, place);
+        }
+    }
+
+    /** What could not be replaced can't be put back either, and need not be. */
+    private static boolean isSame(Path kept, Path place) throws IOException {
+        return Files.isRegularFile(place) && (Files.isSameFile(kept, place) || Files.mismatch(kept, place) == -1);
     }
 
     private void end(Journal journal) {
@@ -123,8 +145,8 @@ final class Placing {
                     .map(step -> target.resolve(step.name()).resolve("..").normalize())
                     .distinct()
                     .forEach(DurableFile::flushFolder);
-            Journal.delete(target);
             Notice.remove(target);
+            Journal.delete(target);
         } catch (IOException e) {
             throw Disk.unwritten(target.resolve(Journal.NAME), e);
         }

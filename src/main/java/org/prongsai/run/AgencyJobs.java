@@ -3,6 +3,7 @@ package org.prongsai.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
@@ -55,7 +56,7 @@ final class AgencyJobs {
         AgencyMerge merge = new AgencyMerge(
                 walk, plan.plan(), order.asOf().orElse(plan.plan().round().due()), messages, choice);
         try (Staging staging = new Staging(folder.output(), lock)) {
-            AgencyRound round = merge.into(staging);
+            AgencyRound round = merge.into(AgencySink.into(staging));
             Manifest.Facts facts = new Manifest.Facts(
                     order.asOf().orElse(plan.plan().round().due()),
                     messages.language(),
@@ -71,6 +72,19 @@ final class AgencyJobs {
             staging.publish();
             return new JobResult.AgenciesMerged(round, folder.output(), paths(written), paths(stale));
         }
+    }
+
+    /** The digests of the lists that the input gives now; nothing is written. */
+    Map<String, Sha256> remade(ReviewOrder order) {
+        TemplateFolder templates = new TemplateFolder(folder.templates());
+        AgencyMerge merge = new AgencyMerge(
+                walk(order, templates),
+                plan.plan(),
+                order.asOf().orElse(plan.plan().round().due()),
+                messages,
+                new FormatChoice(List.of("csv")));
+        merge.into(new DigestSink());
+        return merge.written();
     }
 
     private List<Path> paths(List<String> names) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.prongsai.io.Disk;
-import org.prongsai.io.Staging;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
@@ -51,19 +50,19 @@ final class AgencyMerge {
         return names;
     }
 
-    AgencyRound into(Staging staging) {
+    AgencyRound into(AgencySink sink) {
         walk.look();
         int level = walk.inputs().size() > MANY ? QUICK : SMALL;
-        Path scratch = staging.scratch();
+        Path scratch = sink.scratch();
         try (AgencyFiles files =
-                new AgencyFiles(name -> counted(staging, name), scratch, choice::wants, plan, messages, asOf, level)) {
+                new AgencyFiles(name -> counted(sink, name), scratch, choice::wants, plan, messages, asOf, level)) {
             AgencyRound round = walk.go(
                     edition -> files.nobodys(edition),
                     (edition, agency, i) -> files.part(edition, agency, i),
                     adding(files));
             files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
             if (choice.wants(DataPackage.FILE)) {
-                write(staging, DataPackage.FILE, described(files, round));
+                write(sink, DataPackage.FILE, described(files, round));
             }
             return round;
         } catch (IOException | UncheckedIOException e) {
@@ -81,15 +80,15 @@ final class AgencyMerge {
         };
     }
 
-    private OutputStream counted(Staging staging, String name) throws IOException {
-        return staging.open(name, (digest, bytes) -> {
+    private OutputStream counted(AgencySink sink, String name) throws IOException {
+        return sink.open(name, (digest, bytes) -> {
             digests.put(name, digest);
             sizes.put(name, bytes);
         });
     }
 
-    private void write(Staging staging, String name, byte[] content) {
-        staging.write(name, content);
+    private void write(AgencySink sink, String name, byte[] content) {
+        sink.write(name, content);
         digests.put(name, Sha256.of(content));
     }
 

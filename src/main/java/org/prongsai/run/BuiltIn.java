@@ -2,6 +2,8 @@ package org.prongsai.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import org.prongsai.model.Sha256;
 
 /** What the program brings along: the templates and the example plan. */
 final class BuiltIn {
@@ -19,5 +21,10 @@ final class BuiltIn {
         } catch (IOException e) {
             throw new IllegalStateException("the program's own jar can't be read: " + name, e);
         }
+    }
+
+    /** Of what may not be built in: a manifest can name anything. */
+    static Optional<Sha256> digest(String name) {
+        return BuiltIn.class.getResource(ROOT + name) == null ? Optional.empty() : Optional.of(Sha256.of(read(name)));
     }
 }

@@ -9,7 +9,7 @@ import org.prongsai.model.Sha256;
 
 /** The memo is meant to be finished in Word: what somebody wrote into it outlives the next edition, under another name. */
 final class EditedMemo {
-    private static final String MEMO = "memo.docx";
+    static final String MEMO = "memo.docx";
     private static final int DIGITS = 8;
 
     private EditedMemo() {}

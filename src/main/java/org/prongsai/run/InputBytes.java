@@ -38,7 +38,7 @@ final class InputBytes {
                             .toString()
                             .replace(file.getFileSystem().getSeparator(), "/"));
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unread(file, e);
         }
     }
 

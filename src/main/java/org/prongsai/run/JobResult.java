@@ -65,6 +65,19 @@ public sealed interface JobResult {
     }
 
     /**
+     * An edition, or what was published, was compared with what it says of itself and with the input.
+     *
+     * @param files how many were looked at
+     * @param remarks what could be looked at in part only, though nothing is wrong with it
+     */
+    record Verified(Path folder, int files, List<Difference> differences, List<Sentence> remarks) implements JobResult {
+        public Verified {
+            differences = List.copyOf(differences);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
      * The edition is provisional, and nobody said that it may go out so.
      *
      * @param notice what it lacks

@@ -1,25 +1,20 @@
 package org.prongsai.run;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.prongsai.deliver.settings.MailSettings;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
-import org.prongsai.io.Task;
-import org.prongsai.layout.DivisionFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReader;
 import org.prongsai.read.PlanReading;
 import org.prongsai.render.Edition;
-import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.formats.DecisionsWorkbook;
@@ -82,7 +77,7 @@ public final class Jobs {
         WarmUp.begin(choice, folder);
         return alone((read, digest, lock) -> read.agencies().isEmpty()
                 ? merge(read, digest, order, choice, lock)
-                : agencies(read).merge(version, digest, order, choice, earlier(), lock));
+                : agencies(read).merge(version, digest, order, choice, EarlierFiles.in(folder.output()), lock));
     }
 
     /**
@@ -136,6 +131,15 @@ public final class Jobs {
         Edition edition = edition(read, review, templates);
         disk.mustBe(edition, planDigest, version, review);
         return new MailBatches.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
+    }
+
+    /**
+     * Whether the edition in the output folder is whole, and what the input gives. Writes nothing.
+     *
+     * @param order names the earlier editions that it was compared with, for their folders are not on record
+     */
+    public JobResult verify(ReviewOrder order) {
+        return new VerifyJob(folder, progress, version).verify(order);
     }
 
     /**
@@ -207,16 +211,12 @@ public final class Jobs {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Edition edition = edition(read, order, templates);
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
-        Task<Map<String, byte[]>> returns = Task.begun(
-                "returns",
-                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
-        Map<String, byte[]> files = render(edition, choice);
-        files.putAll(returns.result());
-        Manifest manifest = new Manifest(version, Manifest.Facts.of(edition), planDigest, order, templates.used());
-        files.put(Manifest.FILE, manifest.toJson(files));
+        Map<String, byte[]> files =
+                new Making(folder, progress, version).files(edition, planDigest, order, choice, templates);
         files.putAll(EditedMemo.in(folder.output()));
-        List<String> stale =
-                earlier().stream().filter(name -> !files.containsKey(name)).toList();
+        List<String> stale = EarlierFiles.in(folder.output()).stream()
+                .filter(name -> !files.containsKey(name))
+                .toList();
         new ReadInput(folder, planDigest, edition).mustBeAsItWas();
         List<Path> written = publish(files, stale, lock);
         return new JobResult.Merged(
@@ -226,38 +226,21 @@ public final class Jobs {
                 stale.stream().map(folder.output()::resolve).toList());
     }
 
-    private Map<String, byte[]> render(Edition edition, FormatChoice choice) {
-        Formats formats = Formats.load();
-        EditionFiles rendered = new EditionFiles(formats, edition);
-        List<String> wanted = formats.list().stream()
-                .map(OutputFormat::fileName)
-                .filter(choice::wants)
-                .toList();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        progress.begin("progress.rendering", wanted.size());
-        rendered.renderAll(wanted);
-        for (String name : wanted) {
-            files.put(name, rendered.file(name));
-            progress.step();
-        }
-        progress.end();
-        return files;
-    }
-
-    /** What an earlier run left that this one may not make again: two editions must not stand side by side. */
-    private List<String> earlier() {
-        Stream<String> formats = Formats.load().list().stream()
-                .map(OutputFormat::fileName)
-                .filter(name -> Files.exists(folder.output().resolve(name)));
-        Path returns = folder.output().resolve(ReturnsJob.FOLDER);
-        Stream<String> returned = Files.isDirectory(returns)
-                ? Disk.filesBelow(returns).stream()
-                        .map(file -> file.getFileName().toString())
-                        .filter(DivisionFile::isOne)
-                        .map(name -> ReturnsJob.FOLDER + "/" + name)
-                : Stream.empty();
-        Stream<String> drafts = new Drafts(folder.output()).outdated().stream();
-        return Stream.of(formats, returned, drafts).flatMap(names -> names).toList();
+    /** The edition that the input gives now; it is not written. Nothing when the plan is wrong. */
+    Optional<Remade> remade(ReviewOrder order, FormatChoice choice) {
+        List<Remade> remade = new ArrayList<>();
+        onPlan((read, digest) -> {
+            if (!read.agencies().isEmpty()) {
+                remade.add(new Remade(agencies(read).remade(order), Map.of()));
+                return ONE_AGENCY_ONLY;
+            }
+            TemplateFolder templates = new TemplateFolder(folder.templates());
+            Edition edition = edition(read, order, templates);
+            remade.add(
+                    Remade.of(new Making(folder, progress, version).files(edition, digest, order, choice, templates)));
+            return new JobResult.Merged(edition, folder.output(), List.of(), List.of());
+        });
+        return remade.stream().findFirst();
     }
 
     private List<Path> publish(Map<String, byte[]> files, List<String> stale, FolderLock lock) {

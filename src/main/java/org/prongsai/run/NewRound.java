@@ -52,7 +52,7 @@ public final class NewRound {
         try {
             Files.write(file, content);
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unwritten(file, e);
         }
     }
 }

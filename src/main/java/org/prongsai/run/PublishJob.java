@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
@@ -20,7 +21,7 @@ import org.prongsai.text.Sentence;
 
 /** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
 final class PublishJob {
-    private static final String CHECKSUMS = "SHA256SUMS";
+    static final String CHECKSUMS = "SHA256SUMS";
     private static final String OWN = ".prongsai.";
     /** In the order in which the first page lists them. */
     private static final List<String> PUBLIC = List.of(
@@ -62,8 +63,13 @@ final class PublishJob {
         }
     }
 
+    /** All that is published beside the checksums. */
+    static List<String> published() {
+        return Stream.concat(PUBLIC.stream(), Stream.of(IndexPage.FILE)).toList();
+    }
+
     /** What a publishing that could not be done, or died, may leave. */
-    private static boolean isOurs(Path file) {
+    static boolean isOurs(Path file) {
         return file.startsWith(Notice.FILE) || file.getName(0).toString().startsWith(OWN);
     }
 

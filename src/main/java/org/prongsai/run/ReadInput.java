@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.prongsai.intake.Intake;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
@@ -43,14 +44,14 @@ final class ReadInput {
         List<Task<Boolean>> looks = there.entrySet().stream()
                 .filter(file -> read.containsKey(file.getKey()))
                 .map(file -> new Task<>(() -> {
-                    must(file.getKey(), read.get(file.getKey()), file.getValue());
+                    must(file.getKey(), Objects.requireNonNull(read.get(file.getKey())), file.getValue());
                     return true;
                 }))
                 .toList();
         Task.onOtherProcessors("look", () -> looks.forEach(Task::run));
         looks.forEach(Task::run);
         looks.forEach(Task::result);
-        read.keySet().stream().filter(path -> !isThere(path, there)).findFirst().ifPresent(path -> fail(path));
+        read.keySet().stream().filter(path -> !isThere(path, there)).findFirst().ifPresent(ReadInput::fail);
     }
 
     /** A file in a zip is there when the zip is. */
@@ -69,7 +70,7 @@ final class ReadInput {
                 fail(path);
             }
         } catch (IOException e) {
-            throw Disk.failure(file, e);
+            throw Disk.unread(file, e);
         }
     }
 

@@ -15,8 +15,12 @@ public record RoundFolder(Path path) {
     /** The plan's name in {@code input/}. */
     public static final String PLAN = "plan.xlsx";
 
+    static final String INPUT = "input";
+    static final String TEMPLATES = "templates";
+    static final String OUTPUT = "output";
+
     public Path input() {
-        return path.resolve("input");
+        return path.resolve(INPUT);
     }
 
     /** Where forms that came by mail are put, a folder for each division. */
@@ -35,11 +39,11 @@ public record RoundFolder(Path path) {
     }
 
     public Path templates() {
-        return path.resolve("templates");
+        return path.resolve(TEMPLATES);
     }
 
     public Path output() {
-        return path.resolve("output");
+        return path.resolve(OUTPUT);
     }
 
     public Path plan() {

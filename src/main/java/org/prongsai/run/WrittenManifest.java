@@ -80,9 +80,19 @@ final class WrittenManifest {
         return lists.getOrDefault("previous", List.of());
     }
 
+    /** Templates it was made with, also the built-in ones. */
+    List<Entry> templates() {
+        return lists.getOrDefault("templates", List.of());
+    }
+
+    /** Every other file of the edition. */
+    List<Entry> outputs() {
+        return lists.getOrDefault("outputs", List.of());
+    }
+
     /** The digest that an output had when it was made; empty when it was not made. */
     String digestOf(String output) {
-        return lists.getOrDefault("outputs", List.of()).stream()
+        return outputs().stream()
                 .filter(entry -> entry.path().equals(output))
                 .map(Entry::digest)
                 .findFirst()

@@ -230,6 +230,20 @@ final class AgencyRoundTest {
     }
 
     @Test
+    void such_an_edition_can_be_verified() {
+        comeBack();
+        round.run("merge");
+        assertThat(round.run("verify")).as(round.out() + round.err()).isEqualTo(ExitCode.DONE);
+        assertThat(round.out()).contains("หลายหน่วยงาน");
+        String summary = round.text("summary.csv");
+        round.put(
+                "output/summary.csv",
+                summary.replaceFirst(",3,", ",4,").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(round.run("verify")).isEqualTo(ExitCode.DATA);
+        assertThat(round.out()).contains("summary.csv");
+    }
+
+    @Test
     void what_such_a_round_does_not_have_is_said() {
         comeBack();
         assertThat(round.run("merge", "--format", "pdf")).isEqualTo(ExitCode.USAGE);

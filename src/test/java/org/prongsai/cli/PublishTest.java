@@ -108,6 +108,7 @@ final class PublishTest {
                 .doesNotContain("../input/");
         assertThat(text("answers.csv", Objects.requireNonNull(files.get("answers.csv"))))
                 .contains("08-หน่วยตรวจสอบภายใน.xlsx");
+        assertThat(round.runAsIs("verify", folder.resolve("www").toString())).isZero();
         round.run("merge");
         assertThat(files.get("summary.csv")).isEqualTo(round.outputs().get("summary.csv"));
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.example.ExampleRound;
+import org.prongsai.model.Sha256;
 
 /** A round folder in a temporary place and the program run on it as a user runs it. */
 final class RoundOnDisk {
@@ -169,6 +170,14 @@ final class RoundOnDisk {
             throw new IllegalStateException(e);
         }
         return files;
+    }
+
+    /** The digests of {@link #outputs}. */
+    Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        outputs()
+                .forEach((name, content) -> digests.put(name, Sha256.of(content).hex()));
+        return digests;
     }
 
     String text(String output) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class StagingTest {
                 if (step.move() == Move.REMOVE) {
                     staging.remove(step.name());
                 } else {
-                    staging.write(step.name(), bytes(NEW.get(step.name())));
+                    staging.write(step.name(), bytes(Objects.requireNonNull(NEW.get(step.name()))));
                 }
             }
             staging.publish();
@@ -90,13 +91,13 @@ final class StagingTest {
     private void died(int moved, boolean back) throws IOException {
         for (Step step : STEPS) {
             if (OLD.containsKey(step.name())) {
-                put(".prongsai.old/" + step.name(), OLD.get(step.name()));
+                put(".prongsai.old/" + step.name(), Objects.requireNonNull(OLD.get(step.name())));
             }
             if (step.move() != Move.REMOVE) {
-                put(".prongsai.new/" + step.name(), NEW.get(step.name()));
+                put(".prongsai.new/" + step.name(), Objects.requireNonNull(NEW.get(step.name())));
             }
         }
-        new Journal(back, STEPS).write(folder, folder.resolve(".prongsai.new"));
+        new Journal(back, STEPS).write(folder.resolve(Journal.NAME));
         Notice.put(folder);
         for (Step step : STEPS.subList(0, moved)) {
             if (step.move() == Move.REMOVE) {
@@ -182,7 +183,7 @@ final class StagingTest {
     void nothing_written_is_read_back_as_something_else() throws IOException {
         assertThat(Journal.in(folder)).isEqualTo(Optional.empty());
         Journal journal = new Journal(false, STEPS);
-        journal.write(folder, folder);
+        journal.write(folder.resolve(Journal.NAME));
         assertThat(Journal.in(folder)).contains(journal);
         assertThat(Files.readString(folder.resolve(Journal.NAME))).contains("REPLACE", "returns/b.xlsx");
     }

@@ -1,0 +1,63 @@
+package org.prongsai.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.run.Difference;
+import org.prongsai.run.JobResult;
+import org.prongsai.run.ReviewOrder;
+import org.prongsai.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code prongsai verify [FOLDER]}: whether an edition is whole and follows from its input. */
+@Command(name = "verify", description = "${bundle:help.verify}", optionListHeading = "%n")
+final class VerifyCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "${bundle:help.verify.folder}")
+    private @Nullable Path folder;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--previous", paramLabel = "FOLDER|FILE", description = "${bundle:help.verify.previous}")
+    private List<Path> previous = new ArrayList<>();
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Path wanted =
+                folder == null ? options.folder() : folder.toAbsolutePath().normalize();
+        // As of when and by when is what the manifest says.
+        ReviewOrder order = new ReviewOrder(Optional.empty(), previous, Optional.empty());
+        JobResult result = options.jobs(console, wanted).verify(order);
+        if (!(result instanceof JobResult.Verified verified)) {
+            return new PlanReport(console).tell(result);
+        }
+        tell(verified);
+        return verified.differences().isEmpty() ? ExitCode.DONE : ExitCode.DATA;
+    }
+
+    private void tell(JobResult.Verified verified) {
+        Messages messages = console.messages();
+        for (Difference difference : verified.differences()) {
+            console.print(difference.file() + ": " + messages.of(difference.what()));
+            console.print("  → " + messages.of(difference.advice()));
+        }
+        if (options.quiet()) {
+            return;
+        }
+        verified.remarks().forEach(remark -> console.print(messages.of(remark)));
+        int count = verified.differences().size();
+        console.say(count == 0 ? "verify.fine" : "verify.differs", verified.folder(), verified.files(), count);
+    }
+}
