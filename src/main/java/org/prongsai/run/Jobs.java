@@ -158,7 +158,8 @@ public final class Jobs {
 
     private JobResult merge(PlanReading.Read read, Sha256 planDigest, ReviewOrder order, FormatChoice choice) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        Edition edition = edition(read, order, templates);
+        Edition guarded = edition(read, order, templates);
+        Edition edition = choice.rawCsv() ? guarded.withRawCsv() : guarded;
         WaitingDecisions.mustNotBeLost(folder.output(), edition.findings());
         Task<Map<String, byte[]>> returns = Task.begun(
                 "returns",

@@ -53,6 +53,9 @@ final class Manifest {
             if (order.mendBy().isPresent()) {
                 json.writeStringField("mend_by", order.mendBy().get().toString());
             }
+            if (edition.rawCsv()) {
+                json.writeBooleanField("raw_csv", true);
+            }
             json.writeEndObject();
             json.writeBooleanField("provisional", edition.isProvisional());
             writeInputs(json);

@@ -43,7 +43,8 @@ public final class AnswersCsv implements OutputFormat {
                 FIELDS,
                 edition.consolidation().lines().stream()
                         .flatMap(line -> line.entries().stream().map(entry -> row(line, entry)))
-                        .toList());
+                        .toList(),
+                edition);
     }
 
     private static List<String> row(Line line, Entry entry) {

@@ -56,7 +56,7 @@ public final class DataPackage implements OutputFormat {
         json.writeStringField("profile", "tabular-data-package");
         json.writeStringField("name", "prongsai-" + plan.round().key());
         json.writeStringField("title", messages.of("report.title") + " " + view.organisation());
-        json.writeStringField("description", (view.round() + " " + view.notice()).strip());
+        json.writeStringField("description", description(edition));
         json.writeStringField("edition", edition.isProvisional() ? "provisional" : "final");
         json.writeArrayFieldStart("contributors");
         json.writeStartObject();
@@ -71,6 +71,12 @@ public final class DataPackage implements OutputFormat {
         resource(json, messages, new RepairsCsv().fileName(), RepairsCsv.FIELDS, others);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static String description(Edition edition) {
+        EditionView view = edition.view();
+        String what = (view.round() + " " + view.notice()).strip();
+        return edition.rawCsv() ? what : what + ". " + edition.messages().of("data.guarded");
     }
 
     private static void resource(

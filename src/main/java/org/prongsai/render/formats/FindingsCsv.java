@@ -39,7 +39,8 @@ public final class FindingsCsv implements OutputFormat {
                 FIELDS,
                 edition.findings().list().stream()
                         .map(finding -> row(finding, words))
-                        .toList());
+                        .toList(),
+                edition);
     }
 
     private static List<String> row(Finding finding, FindingText words) {

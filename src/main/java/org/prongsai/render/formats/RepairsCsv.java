@@ -37,6 +37,7 @@ public final class RepairsCsv implements OutputFormat {
                                 repair.from(),
                                 repair.to(),
                                 repair.why()))
-                        .toList());
+                        .toList(),
+                edition);
     }
 }

@@ -44,7 +44,8 @@ public final class SummaryCsv implements OutputFormat {
                 FIELDS,
                 edition.consolidation().lines().stream()
                         .map(line -> row(line, edition.messages()))
-                        .toList());
+                        .toList(),
+                edition);
     }
 
     private static List<String> row(Line line, Messages messages) {
