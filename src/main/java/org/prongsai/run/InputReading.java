@@ -60,7 +60,18 @@ final class InputReading {
     }
 
     private List<Piece> pieces(Path file) throws InterruptedException {
-        int weight = weight(Disk.size(file));
+        try {
+            return pieces(file, weight(Disk.size(file)));
+        } catch (OutOfMemoryError | StackOverflowError maybeAnothers) {
+            try {
+                return pieces(file, budget);
+            } catch (OutOfMemoryError | StackOverflowError evenAlone) {
+                return List.of(new Piece.Closed(intake.tooLarge(file)));
+            }
+        }
+    }
+
+    private List<Piece> pieces(Path file, int weight) throws InterruptedException {
         megabytes.acquire(weight);
         try {
             return intake.open(file).stream().map(this::piece).toList();
