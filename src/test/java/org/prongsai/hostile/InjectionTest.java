@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,7 +74,7 @@ final class InjectionTest {
 
     private static String run(InjectedRound round, Path folder) throws IOException {
         round.write(folder);
-        Set<String> before = files(folder.getParent());
+        Set<String> before = files(Objects.requireNonNull(folder.getParent()));
         StringBuilder said = new StringBuilder();
         for (List<String> command : List.of(
                 List.of("check", "--all"),
@@ -86,7 +87,7 @@ final class InjectionTest {
             assertThat(typed.code()).as(command + ": " + typed.said()).isLessThanOrEqualTo(1);
             said.append(typed.said());
         }
-        Set<String> beside = files(folder.getParent());
+        Set<String> beside = files(Objects.requireNonNull(folder.getParent()));
         beside.removeAll(before);
         beside.removeIf(name -> name.startsWith("round/output/") || name.startsWith("round/web/"));
         assertThat(beside).as("written elsewhere").isEmpty();
