@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What strangers may write so that something comes alive, by kind; the file says how it is written down. */
 record Payload(String kind, String text) {
     private static final Path FILE = Path.of("src/test/resources/hostile/payloads.txt");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-F]{4}|[rntb\\\\])");
 
     static List<Payload> all() throws IOException {
         List<Payload> all = new ArrayList<>();
@@ -32,34 +36,24 @@ record Payload(String kind, String text) {
             kinds.computeIfAbsent(payload.kind(), kind -> new ArrayList<>()).add(payload);
         }
         return kinds.values().stream()
-                .flatMap(list -> java.util.stream.IntStream.range(0, Math.min(ofEach, list.size()))
+                .flatMap(list -> IntStream.range(0, Math.min(ofEach, list.size()))
                         .mapToObj(
                                 i -> Objects.requireNonNull(list.get(i * list.size() / Math.min(ofEach, list.size())))))
                 .toList();
     }
 
     private static String unescaped(String line) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char letter = line.charAt(i);
-            if (letter != '\\') {
-                text.append(letter);
-                continue;
-            }
-            i++;
-            switch (line.charAt(i)) {
-                case 'r' -> text.append('\r');
-                case 'n' -> text.append('\n');
-                case 't' -> text.append('\t');
-                case 'b' -> text.append('\b');
-                case '\\' -> text.append('\\');
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
-                    i += 4;
-                }
-                default -> throw new IllegalArgumentException(line);
-            }
-        }
-        return text.toString();
+        return ESCAPE.matcher(line).replaceAll(escape -> Matcher.quoteReplacement(letter(escape.group(1))));
+    }
+
+    private static String letter(String escape) {
+        return switch (escape.charAt(0)) {
+            case 'r' -> "\r";
+            case 'n' -> "\n";
+            case 't' -> "\t";
+            case 'b' -> "\b";
+            case '\\' -> "\\";
+            default -> String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+        };
     }
 }
