@@ -28,13 +28,16 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--format", split = ",", paramLabel = "NAME", description = "${bundle:help.format}")
     private List<String> formats = new ArrayList<>();
 
+    @Option(names = "--raw-csv", description = "${bundle:help.raw-csv}")
+    private boolean rawCsv;
+
     MergeCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).merge(review.order(options), new FormatChoice(formats));
+        JobResult result = options.jobs(console).merge(review.order(options), new FormatChoice(formats, rawCsv));
         if (result instanceof JobResult.NoSuchFormat none) {
             console.error(console.messages().of("usage.no-format", none.word(), String.join(", ", none.known())));
             return ExitCode.USAGE;

@@ -114,7 +114,7 @@ final class RoundReport {
         lines.add(messages.of("finding.head", words.severity(finding.severity()), about.strip())
                 .strip());
         if (finding.place().isPresent()) {
-            lines.add("  " + words.where(group, most));
+            lines.add("  " + oneLine(words.where(group, most)));
         }
         lines.add("  " + oneLine(words.message(finding)));
         if (finding.regrading().isPresent()) {

@@ -117,6 +117,11 @@ public final class Intake {
                 .replace(file.getFileSystem().getSeparator(), "/");
     }
 
+    /** What a file ends as that takes more memory to look into than there is. */
+    public FileOutcome tooLarge(Path file) {
+        return ((Arrival.Rejected) tooLarge(file, path(file))).outcome();
+    }
+
     private static Arrival tooLarge(Path file, String path) {
         try (InputStream head = Disk.open(file);
                 InputStream whole = Disk.open(file)) {

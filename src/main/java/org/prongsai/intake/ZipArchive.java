@@ -31,6 +31,7 @@ final class ZipArchive implements AutoCloseable {
             throw new UnusableZip(Refusal.DAMAGED, e);
         }
         entries = Collections.list(zip.getEntries());
+        LocalHeader.check(content, entries);
     }
 
     /** Every entry that is no folder. */

@@ -2,14 +2,30 @@ package org.prongsai.read;
 
 import org.prongsai.model.FileOutcome.Refusal;
 
-/** Counts the cells that hold something, and refuses to go on where no honest form would. */
+/** Counts a workbook's cells that hold something, and their letters, and refuses to go on where no honest form would. */
 final class CellCount {
     private static final int MOST = 500_000;
+    /** Texts may be kept once and stand in many cells. */
+    private static final int MOST_LETTERS = 32 << 20;
+    /** Three times what a cell of Excel holds. */
+    private static final int LONGEST = 100_000;
 
     private long count;
+    private long letters;
 
-    void add(long cells) throws UnreadableWorkbook {
-        count += cells;
+    /** So many cells of one value. */
+    void add(long cells, RawValue value) throws UnreadableWorkbook {
+        add(cells);
+        int length = value instanceof RawValue.Text text ? text.text().length() : 0;
+        letters += cells * length;
+        if (length > LONGEST || letters > MOST_LETTERS) {
+            throw new UnreadableWorkbook(Refusal.TOO_LARGE, "a text of " + length + " letters, " + letters + " in all");
+        }
+    }
+
+    /** What is of the sheet and holds no text. */
+    void add(long things) throws UnreadableWorkbook {
+        count += things;
         if (count > MOST) {
             throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST + " cells");
         }

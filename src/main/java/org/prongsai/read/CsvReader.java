@@ -17,6 +17,8 @@ import org.prongsai.text.StrictText;
 
 /** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
 final class CsvReader {
+    /** Also of empty ones, which the parser keeps as it does others. */
+    private static final int MOST_VALUES = 1_000_000;
 
     /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
     RawWorkbook read(byte[] content) throws UnreadableWorkbook {
@@ -27,7 +29,9 @@ final class CsvReader {
         try (CSVParser records = parser(text, separator)) {
             for (CSVRecord record : records) {
                 List<RawCell> cells = cells(record);
-                count.add(cells.size());
+                for (RawCell cell : cells) {
+                    count.add(1, cell.value());
+                }
                 if (!cells.isEmpty()) {
                     rows.add(new RawRow(Math.toIntExact(record.getRecordNumber()), false, cells));
                 }
@@ -67,6 +71,12 @@ final class CsvReader {
         String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
+        }
+        if (values.chars()
+                        .filter(c -> CsvSeparator.CANDIDATES.contains((char) c))
+                        .count()
+                > MOST_VALUES) {
+            throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_VALUES + " values");
         }
         return values;
     }

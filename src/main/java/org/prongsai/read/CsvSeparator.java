@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Tells by which character a text's values are separated: the one that cuts the first lines most evenly. */
 final class CsvSeparator {
-    private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
+    static final List<Character> CANDIDATES = List.of(',', ';', '\t');
     private static final int FIRST_LINES = 50;
 
     private CsvSeparator() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.layout.Labelled;
 import org.prongsai.layout.Labels;
 
@@ -50,13 +51,14 @@ record HeaderTable<C extends Labelled>(
     private static <C extends Labelled> HeaderTable<C> table(RawGrid grid, int headerRow, Map<C, List<Integer>> found) {
         List<RawRow> rows =
                 grid.rows().stream().filter(row -> row.number() > headerRow).toList();
+        Set<Integer> holding = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(RawCell::column)
+                .collect(Collectors.toSet());
         Map<C, Integer> columns = new LinkedHashMap<>();
         Set<C> doubled = new LinkedHashSet<>();
         found.forEach((column, places) -> {
-            List<Integer> filled = places.stream()
-                    .filter(place ->
-                            rows.stream().anyMatch(row -> row.cell(place).isPresent()))
-                    .toList();
+            List<Integer> filled = places.stream().filter(holding::contains).toList();
             columns.put(column, filled.isEmpty() ? places.get(0) : filled.get(0));
             if (filled.size() > 1) {
                 doubled.add(column);

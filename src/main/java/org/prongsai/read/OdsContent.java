@@ -125,7 +125,7 @@ final class OdsContent implements XmlCursor.Visitor {
         Optional<RawValue> value = cell.value(date1904);
         int next = Math.addExact(column, cell.repeats());
         if (value.isPresent()) {
-            count.add(cell.repeats());
+            count.add(cell.repeats(), value.get());
             for (; column < next; column++) {
                 cells.add(new RawCell(column, value.get(), cell.formula()));
             }
@@ -136,7 +136,9 @@ final class OdsContent implements XmlCursor.Visitor {
     private void endRow() throws UnreadableWorkbook {
         int next = Math.addExact(row, rowRepeats);
         if (!cells.isEmpty()) {
-            count.add((long) cells.size() * (rowRepeats - 1));
+            for (RawCell repeated : cells) {
+                count.add(rowRepeats - 1L, repeated.value());
+            }
             for (; row < next; row++) {
                 rows.add(new RawRow(row, hiddenRow, cells));
             }

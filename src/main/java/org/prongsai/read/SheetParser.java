@@ -20,7 +20,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private final List<MergedArea> merged = new ArrayList<>();
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
-    private final CellCount count = new CellCount();
+    private final CellCount count;
     private List<RawCell> cells = new ArrayList<>();
     private int row;
     private int column;
@@ -31,9 +31,13 @@ final class SheetParser implements XmlCursor.Visitor {
     private boolean valued;
     private String type = "n";
 
-    /** @param date1904 whether the workbook counts its days from 1904 */
-    SheetParser(SharedStrings shared, boolean date1904) {
+    /**
+     * @param date1904 whether the workbook counts its days from 1904
+     * @param count of the whole workbook
+     */
+    SheetParser(SharedStrings shared, boolean date1904, CellCount count) {
         this.shared = shared;
+        this.count = count;
         this.date1904 = date1904;
     }
 
@@ -57,7 +61,10 @@ final class SheetParser implements XmlCursor.Visitor {
                 inValue = true;
                 valued = true;
             }
-            case "mergeCell" -> at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
+            case "mergeCell" -> {
+                count.add(1);
+                at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
+            }
             default -> inline.start(name);
         }
     }
@@ -119,7 +126,7 @@ final class SheetParser implements XmlCursor.Visitor {
         if (!holdsSomething) {
             return;
         }
-        count.add(1);
+        count.add(1, read);
         inOrder &= cells.isEmpty() || cells.get(cells.size() - 1).column() < column;
         cells.add(new RawCell(column, read, formula));
     }

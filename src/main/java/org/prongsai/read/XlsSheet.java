@@ -85,7 +85,7 @@ final class XlsSheet {
         if (value.text().isEmpty()) {
             return;
         }
-        count.add(1);
+        count.add(1, value);
         int column = Short.toUnsignedInt(cell.getColumn()) + 1;
         cells.computeIfAbsent(cell.getRow(), row -> new ArrayList<>()).add(new RawCell(column, value, formula));
     }

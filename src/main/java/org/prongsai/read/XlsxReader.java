@@ -67,10 +67,11 @@ final class XlsxReader {
             ZipParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings)
             throws UnreadableWorkbook {
         List<RawGrid> grids = new ArrayList<>();
+        CellCount count = new CellCount();
         for (WorkbookPart.SheetEntry sheet : workbook.sheets()) {
             String part = related.byId(sheet.relationship())
                     .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
-            SheetParser parser = new SheetParser(strings, workbook.date1904());
+            SheetParser parser = new SheetParser(strings, workbook.date1904(), count);
             XmlCursor.walk(parts.need(part), parser);
             int slash = part.lastIndexOf('/') + 1;
             Relationships own = relationships(

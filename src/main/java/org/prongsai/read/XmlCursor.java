@@ -14,6 +14,7 @@ final class XmlCursor {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private final XmlLimits limits = new XmlLimits();
 
     private XmlCursor(XMLStreamReader reader) {
         this.reader = reader;
@@ -42,6 +43,7 @@ final class XmlCursor {
     }
 
     static void walk(byte[] part, Visitor visitor) throws UnreadableWorkbook {
+        XmlLimits.check(part);
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
             XmlCursor cursor = new XmlCursor(reader);
@@ -55,9 +57,16 @@ final class XmlCursor {
     }
 
     private void step(int event, Visitor visitor) throws UnreadableWorkbook {
+        limits.step();
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> visitor.start(reader.getLocalName(), this);
-            case XMLStreamConstants.END_ELEMENT -> visitor.end(reader.getLocalName());
+            case XMLStreamConstants.START_ELEMENT -> {
+                limits.start(reader);
+                visitor.start(reader.getLocalName(), this);
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                limits.end();
+                visitor.end(reader.getLocalName());
+            }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(visitor);
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new UnreadableWorkbook(Refusal.DAMAGED, "a document type or entity, which no workbook has");

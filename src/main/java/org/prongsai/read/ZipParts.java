@@ -3,6 +3,7 @@ package org.prongsai.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +18,30 @@ import org.prongsai.model.FileOutcome.Refusal;
 final class ZipParts implements AutoCloseable {
     /** No honest form comes near it; a zip bomb does. */
     private static final long MOST_INFLATED = 64L << 20;
+    /** What any may inflate to: coloured cells far down an empty sheet shrink to little. */
+    private static final long LITTLE = 16L << 20;
+    /** How much more than its own size a larger one may; repetitive sheets stay far below. */
+    private static final long RATIO = 100;
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final long mayInflate;
     private long inflated;
 
     ZipParts(byte[] content) throws UnreadableWorkbook {
+        mayInflate = Math.min(MOST_INFLATED, Math.max(LITTLE, RATIO * content.length));
         try {
             zip = ZipFile.builder().setByteArray(content).get();
         } catch (IOException | RuntimeException e) {
             throw new UnreadableWorkbook(Refusal.DAMAGED, e);
         }
-        zip.getEntries().asIterator().forEachRemaining(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = key(entry.getName());
+            if (entries.put(name, entry) != null || ("/" + name + "/").contains("/../")) {
+                // Another program may take the other part of the two, and show what we do not read.
+                throw new UnreadableWorkbook(Refusal.DAMAGED, "the part's name " + entry.getName());
+            }
+        }
     }
 
     private static String key(String name) {
@@ -55,13 +68,13 @@ final class ZipParts implements AutoCloseable {
             // No workbook has it, and some methods need a library that is not there.
             throw new UnreadableWorkbook(Refusal.DAMAGED, "compression method " + entry.getMethod());
         }
-        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        ByteArrayOutputStream part = new ByteArrayOutputStream((int) Math.min(LITTLE, Math.max(32, entry.getSize())));
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[16384];
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 inflated += read;
-                if (inflated > MOST_INFLATED) {
+                if (inflated > mayInflate) {
                     throw new UnreadableWorkbook(Refusal.TOO_LARGE, entry.getName());
                 }
                 part.write(buffer, 0, read);

@@ -22,6 +22,7 @@ public final class Edition {
     private final Messages messages;
     private final Templates templates;
     private final boolean published;
+    private final boolean rawCsv;
     private @Nullable EditionView view;
 
     /**
@@ -39,6 +40,19 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published) {
+        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false);
+    }
+
+    private Edition(
+            Consolidation consolidation,
+            Findings findings,
+            Severities severities,
+            Optional<Changes> changes,
+            LocalDate asOf,
+            Messages messages,
+            Templates templates,
+            boolean published,
+            boolean rawCsv) {
         this.consolidation = consolidation;
         this.findings = findings;
         this.severities = severities;
@@ -47,6 +61,7 @@ public final class Edition {
         this.messages = messages;
         this.templates = templates;
         this.published = published;
+        this.rawCsv = rawCsv;
     }
 
     /** An edition that lies in the round folder. */
@@ -91,6 +106,16 @@ public final class Edition {
 
     public boolean published() {
         return published;
+    }
+
+    /** The same, but CSV files hold every text as it was written, for machines. */
+    public Edition withRawCsv() {
+        return new Edition(consolidation, findings, severities, changes, asOf, messages, templates, published, true);
+    }
+
+    /** Whether nothing keeps a text in a CSV file from becoming a formula in a spreadsheet. */
+    public boolean rawCsv() {
+        return rawCsv;
     }
 
     /** ฉบับร่าง: errors or missing submissions remain. */

@@ -61,6 +61,7 @@ final class AgencyJobs {
                     order.asOf().orElse(plan.plan().round().due()),
                     messages.language(),
                     round.whole().totals().isProvisional(),
+                    choice.rawCsv(),
                     Manifest.inOrder(walk.inputs().stream()));
             Manifest manifest = new Manifest(version, facts, planDigest, order, templates.used());
             staging.write(Manifest.FILE, manifest.ofDigests(merge.written()));
@@ -74,15 +75,19 @@ final class AgencyJobs {
         }
     }
 
-    /** The digests of the lists that the input gives now; nothing is written. */
-    Map<String, Sha256> remade(ReviewOrder order) {
+    /**
+     * The digests of the lists that the input gives now; nothing is written.
+     *
+     * @param raw whether they are for machines
+     */
+    Map<String, Sha256> remade(ReviewOrder order, boolean raw) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyMerge merge = new AgencyMerge(
                 walk(order, templates),
                 plan.plan(),
                 order.asOf().orElse(plan.plan().round().due()),
                 messages,
-                new FormatChoice(List.of("csv")));
+                new FormatChoice(List.of("csv"), raw));
         merge.into(new DigestSink());
         return merge.written();
     }

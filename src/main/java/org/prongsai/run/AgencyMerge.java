@@ -14,6 +14,7 @@ import org.prongsai.io.Disk;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
 import org.prongsai.render.agencies.AgencyFiles;
 import org.prongsai.render.agencies.AgencyPart;
 import org.prongsai.render.formats.DataPackage;
@@ -54,11 +55,11 @@ final class AgencyMerge {
         walk.look();
         int level = walk.inputs().size() > MANY ? QUICK : SMALL;
         Path scratch = sink.scratch();
-        try (AgencyFiles files =
-                new AgencyFiles(name -> counted(sink, name), scratch, choice::wants, plan, messages, asOf, level)) {
+        try (AgencyFiles files = new AgencyFiles(
+                name -> counted(sink, name), scratch, choice::wants, choice.rawCsv(), plan, messages, asOf, level)) {
             AgencyRound round = walk.go(
-                    edition -> files.nobodys(edition),
-                    (edition, agency, i) -> files.part(edition, agency, i),
+                    edition -> files.nobodys(asChosen(edition)),
+                    (edition, agency, i) -> files.part(asChosen(edition), agency, i),
                     adding(files));
             files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
             if (choice.wants(DataPackage.FILE)) {
@@ -68,6 +69,10 @@ final class AgencyMerge {
         } catch (IOException | UncheckedIOException e) {
             throw Disk.failure(scratch, e instanceof IOException own ? own : ((UncheckedIOException) e).getCause());
         }
+    }
+
+    private Edition asChosen(Edition edition) {
+        return choice.rawCsv() ? edition.withRawCsv() : edition;
     }
 
     private static Consumer<AgencyPart> adding(AgencyFiles files) {
@@ -98,8 +103,10 @@ final class AgencyMerge {
         DataPackage.Whose whose = new DataPackage.Whose(
                 plan.organisation().name(),
                 plan.round().key(),
-                (RoundText.full(plan.round(), messages) + " " + notice).strip(),
-                provisional);
+                RoundText.full(plan.round(), messages),
+                notice,
+                provisional,
+                choice.rawCsv());
         return DataPackage.of(
                 messages,
                 whose,

@@ -12,10 +12,11 @@ import org.prongsai.render.OutputFormat;
  * what goes back to the divisions.
  *
  * @param words all outputs when empty
+ * @param rawCsv whether CSV files are for machines alone, so that no text in them is kept from becoming a formula
  */
-public record FormatChoice(List<String> words) {
+public record FormatChoice(List<String> words, boolean rawCsv) {
     /** Every output. */
-    public static final FormatChoice ALL = new FormatChoice(List.of());
+    public static final FormatChoice ALL = new FormatChoice(List.of(), false);
 
     public FormatChoice {
         words = words.stream()

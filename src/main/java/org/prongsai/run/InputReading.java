@@ -45,9 +45,10 @@ final class InputReading {
     }
 
     private List<Piece> pieces(Path file) {
-        return memory.within(
+        return memory.guarded(
                 Disk.size(file),
-                () -> intake.open(file).stream().map(this::piece).toList());
+                () -> intake.open(file).stream().map(this::piece).toList(),
+                () -> List.of(new Piece.Closed(intake.tooLarge(file))));
     }
 
     Piece piece(Arrival arrival) {

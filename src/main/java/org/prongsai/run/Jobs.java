@@ -231,7 +231,7 @@ public final class Jobs {
         List<Remade> remade = new ArrayList<>();
         onPlan((read, digest) -> {
             if (!read.agencies().isEmpty()) {
-                remade.add(new Remade(agencies(read).remade(order), Map.of()));
+                remade.add(new Remade(agencies(read).remade(order, choice.rawCsv()), Map.of()));
                 return ONE_AGENCY_ONLY;
             }
             TemplateFolder templates = new TemplateFolder(folder.templates());

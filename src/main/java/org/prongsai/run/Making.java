@@ -27,7 +27,8 @@ final class Making {
      * @return by their names in the output folder, the manifest last
      */
     Map<String, byte[]> files(
-            Edition edition, Sha256 plan, ReviewOrder order, FormatChoice choice, TemplateFolder templates) {
+            Edition merged, Sha256 plan, ReviewOrder order, FormatChoice choice, TemplateFolder templates) {
+        Edition edition = choice.rawCsv() ? merged.withRawCsv() : merged;
         Task<Map<String, byte[]>> returns = Task.begun(
                 "returns",
                 () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());

@@ -35,12 +35,17 @@ final class Manifest {
     /**
      * What an edition is and was made of.
      *
+     * @param raw whether its CSV files are for machines
      * @param inputs every file but the plan
      */
-    record Facts(LocalDate asOf, Language language, boolean provisional, List<Incoming> inputs) {
+    record Facts(LocalDate asOf, Language language, boolean provisional, boolean raw, List<Incoming> inputs) {
         static Facts of(Edition edition) {
             return new Facts(
-                    edition.asOf(), edition.messages().language(), edition.isProvisional(), Manifest.inputs(edition));
+                    edition.asOf(),
+                    edition.messages().language(),
+                    edition.isProvisional(),
+                    edition.rawCsv(),
+                    Manifest.inputs(edition));
         }
     }
 
@@ -74,6 +79,9 @@ final class Manifest {
             json.writeStringField("lang", facts.language().code());
             if (order.mendBy().isPresent()) {
                 json.writeStringField("mend_by", order.mendBy().get().toString());
+            }
+            if (facts.raw()) {
+                json.writeBooleanField("raw_csv", true);
             }
             json.writeEndObject();
             json.writeBooleanField("provisional", facts.provisional());

@@ -17,8 +17,33 @@ final class MemoryBudget {
 
     /** @param bytes the size of the file that the work is about */
     <T> T within(long bytes, Supplier<T> work) {
+        return weighing(weight(bytes), work);
+    }
+
+    /**
+     * The same for a file that may hold more than the memory does: it is tried again alone, and refused when even that is
+     * too much.
+     *
+     * @param refusal what it comes to then
+     */
+    <T> T guarded(long bytes, Supplier<T> work, Supplier<T> refusal) {
+        try {
+            return weighing(weight(bytes), work);
+        } catch (OutOfMemoryError | StackOverflowError maybeAnothers) {
+            try {
+                return weighing(budget, work);
+            } catch (OutOfMemoryError | StackOverflowError evenAlone) {
+                return refusal.get();
+            }
+        }
+    }
+
+    private int weight(long bytes) {
         long inflated = Math.min(MOST, Math.max(LEAST, (RATIO * bytes) >> MEGA));
-        int weight = (int) Math.min(budget, inflated);
+        return (int) Math.min(budget, inflated);
+    }
+
+    private <T> T weighing(int weight, Supplier<T> work) {
         megabytes.acquireUninterruptibly(weight);
         try {
             return work.get();

@@ -82,7 +82,10 @@ final class Remaking {
                 .filter(one -> one.code().equals(manifest.value("lang")))
                 .findFirst()
                 .orElse(Language.TH);
-        return new Jobs(folder, new Messages(language), progress, version).remade(order, new FormatChoice(chosen));
+        return new Jobs(folder, new Messages(language), progress, version)
+                .remade(
+                        order,
+                        new FormatChoice(chosen, manifest.value("raw_csv").equals("true")));
     }
 
     /** Of many agencies the lists, from which the workbook's sheets are as well. */

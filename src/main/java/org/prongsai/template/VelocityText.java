@@ -3,6 +3,7 @@ package org.prongsai.template;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.event.EventCartridge;
@@ -14,6 +15,8 @@ import org.prongsai.text.Messages;
 
 /** Fills in Velocity templates, strict and without reflection: pages with every reference escaped, letters as plain text. */
 public final class VelocityText {
+    private static final Pattern TURNS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private VelocityText() {}
 
     /**
@@ -50,9 +53,14 @@ public final class VelocityText {
         references.forEach(context::put);
         EventCartridge escaping = new EventCartridge();
         escaping.addEventHandler((ReferenceInsertionEventHandler)
-                (where, reference, value) -> value == null ? null : StringEscapeUtils.escapeXml11(value.toString()));
+                (where, reference, value) -> value == null ? null : harmless(value.toString()));
         escaping.attachToContext(context);
         return merged(name, template, context);
+    }
+
+    /** As text of a page; what turns the direction of writing would turn the words around it too. */
+    private static String harmless(String value) {
+        return StringEscapeUtils.escapeXml11(TURNS.matcher(value).replaceAll(""));
     }
 
     private static String merged(String name, String template, VelocityContext context) {

@@ -144,7 +144,7 @@ public final class Page {
     public Page linked(int column, String target, String place) {
         XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.FILE);
         link.setAddress(target);
-        if (!place.isEmpty()) {
+        if (!place.isEmpty() && CellText.canBeLinked(place)) {
             link.setLocation(place);
         }
         sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);

@@ -84,12 +84,12 @@ final class StreamedBookTest {
     }
 
     @Test
-    void what_xml_can_not_hold_leaves_a_mark() throws IOException {
+    void what_xml_can_not_hold_comes_back_or_leaves_a_mark() throws IOException {
         StreamedBook book = book(100);
-        add(list(book), "a\u0000b\u001Fc\uD800d\uFFFEe");
+        add(list(book), "a\u0000b\u001Fc\uD800d");
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(bytes(book)))) {
             assertThat(read.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
-                    .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+                    .isEqualTo("a\u0000b\u001Fc\uFFFDd");
         }
     }
 

@@ -29,6 +29,7 @@ public final class AgencyFiles implements AutoCloseable {
     private final Messages messages;
     private final Plan plan;
     private final Predicate<String> wanted;
+    private final boolean raw;
     private final AgencyTable answers = new AgencyTable(new AnswersCsv(), true);
     private final AgencyTable findings = new AgencyTable(new FindingsCsv(), false);
     private final AgencyTable repairs = new AgencyTable(new RepairsCsv(), false);
@@ -42,6 +43,7 @@ public final class AgencyFiles implements AutoCloseable {
      * Begins the files.
      *
      * @param wanted whether a file is, by its name
+     * @param raw whether texts in CSV files stay as they are, even those that look like formulas
      * @param scratch a folder on the same disk for what grows; whoever gave it takes it away
      * @param level of deflating, from 1 (quick) to 9 (small)
      */
@@ -49,6 +51,7 @@ public final class AgencyFiles implements AutoCloseable {
             Outputs outputs,
             Path scratch,
             Predicate<String> wanted,
+            boolean raw,
             Plan plan,
             Messages messages,
             LocalDate asOf,
@@ -56,6 +59,7 @@ public final class AgencyFiles implements AutoCloseable {
             throws IOException {
         this.outputs = outputs;
         this.wanted = wanted;
+        this.raw = raw;
         this.plan = plan;
         this.messages = messages;
         this.answersCsv = begun(answers);
@@ -144,12 +148,12 @@ public final class AgencyFiles implements AutoCloseable {
         close();
         try (OutputStream out = begun(summary)) {
             ScopeRows rows = new ScopeRows(plan, messages);
-            out.write(CsvFile.more(summary.fields(), rows.of(whole)));
+            out.write(CsvFile.more(summary.fields(), rows.of(whole), raw));
             for (Scope scope : provinces) {
-                out.write(CsvFile.more(summary.fields(), rows.of(scope)));
+                out.write(CsvFile.more(summary.fields(), rows.of(scope), raw));
             }
             for (Scope scope : agencies) {
-                out.write(CsvFile.more(summary.fields(), rows.of(scope)));
+                out.write(CsvFile.more(summary.fields(), rows.of(scope), raw));
             }
         }
         if (wanted.test(AgencyWorkbook.FILE)) {

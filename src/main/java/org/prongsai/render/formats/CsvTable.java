@@ -12,6 +12,6 @@ public interface CsvTable extends OutputFormat {
 
     @Override
     default byte[] render(Edition edition) {
-        return CsvFile.of(fields(), rows(edition));
+        return CsvFile.of(fields(), rows(edition), edition.rawCsv());
     }
 }

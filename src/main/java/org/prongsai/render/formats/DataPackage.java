@@ -44,8 +44,10 @@ public final class DataPackage implements OutputFormat {
         Whose whose = new Whose(
                 view.organisation(),
                 edition.consolidation().plan().round().key(),
-                (view.round() + " " + view.notice()).strip(),
-                edition.isProvisional());
+                view.round(),
+                view.notice(),
+                edition.isProvisional(),
+                edition.rawCsv());
         return of(
                 edition.messages(),
                 whose,
@@ -57,8 +59,20 @@ public final class DataPackage implements OutputFormat {
     /** A CSV file as it was written. */
     public record Described(String file, List<CsvField> fields, long bytes, Sha256 digest) {}
 
-    /** Whose data it is, and of which round. */
-    public record Whose(String organisation, String round, String description, boolean provisional) {}
+    /**
+     * Whose data it is, and of which round.
+     *
+     * @param key of the round
+     * @param notice that the edition is a draft; empty when it is not
+     * @param raw whether texts that look like formulas were left as they are
+     */
+    public record Whose(
+            String organisation, String key, String round, String notice, boolean provisional, boolean raw) {}
+
+    private static String description(Messages messages, Whose whose) {
+        String what = (whose.round() + " " + whose.notice()).strip();
+        return whose.raw() ? what : what + ". " + messages.of("data.guarded");
+    }
 
     /** Describes any CSV files; their columns are called by bundle keys {@code data.<file>.<column>}. */
     public static byte[] of(Messages messages, Whose whose, List<Described> tables) {
@@ -82,9 +96,9 @@ public final class DataPackage implements OutputFormat {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-package");
-        json.writeStringField("name", "prongsai-" + whose.round());
+        json.writeStringField("name", "prongsai-" + whose.key());
         json.writeStringField("title", messages.of("report.title") + " " + whose.organisation());
-        json.writeStringField("description", whose.description());
+        json.writeStringField("description", description(messages, whose));
         json.writeStringField("edition", whose.provisional() ? "provisional" : "final");
         json.writeArrayFieldStart("contributors");
         json.writeStartObject();

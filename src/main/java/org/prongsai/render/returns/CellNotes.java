@@ -80,6 +80,7 @@ final class CellNotes {
 
     /** In one line: a line of the value's own could look like the line that ends our part. */
     private static String sentence(String text) {
-        return CellText.shortened(text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), LONGEST_SENTENCE);
+        return CellText.shortened(
+                text.replaceAll("[\\s\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip(), LONGEST_SENTENCE);
     }
 }

@@ -104,7 +104,7 @@ final class MendSheet {
 
     private void row(Page page, int number, Fault fault) {
         Optional<CellRef> target = fault.cells().stream()
-                .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent())
+                .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();
         String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();
         page.row(List.of(
