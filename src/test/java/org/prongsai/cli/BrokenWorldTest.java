@@ -62,7 +62,7 @@ final class BrokenWorldTest {
     private String failure(String stretch, Runnable deed) throws IOException {
         Jobs jobs = new Jobs(new RoundFolder(folder), THAI, new Meddler(stretch, deed), "0");
         JobFailure failure = catchThrowableOfType(
-                JobFailure.class, () -> jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE))));
+                JobFailure.class, () -> jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(round.digests()).isEqualTo(before);
         try (Stream<Path> files = Files.list(folder.resolve("output"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
@@ -94,7 +94,7 @@ final class BrokenWorldTest {
                 THAI,
                 new Meddler("progress.rendering", () -> round.put("input/new.pdf", new byte[] {1})),
                 "0");
-        jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE)));
+        jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false));
         assertThat(round.text("manifest.json")).doesNotContain("new.pdf");
         assertThat(round.run("verify")).isEqualTo(ExitCode.DATA);
         assertThat(round.out()).contains("input/new.pdf: มาหลัง");
@@ -128,7 +128,7 @@ final class BrokenWorldTest {
                                     round.put("output", new byte[] {1});
                                 }),
                                 "0")
-                        .merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE))));
+                        .merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(THAI.of(failure.sentence())).contains("output", "แล้วสั่งใหม่");
     }
 }
