@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The fences between packages, each with its reason. */
 @AnalyzeClasses(packages = "org.prongsai", importOptions = DoNotIncludeTests.class)
@@ -96,10 +98,22 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule zips_are_opened_only_where_files_are = noClasses()
             .that()
-            .resideOutsideOfPackages("..intake..", "..read..")
+            .resideOutsideOfPackages("..intake..", "..read..", "..workbook..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.compress..")
+            .because("what comes from outside is measured before it is inflated");
+
+    @ArchTest
+    static final ArchRule workbooks_are_zipped_but_never_unzipped_where_they_are_written = noClasses()
+            .that()
+            .resideInAPackage("..workbook..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ZipFile.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ZipArchiveInputStream.class)
             .because("what comes from outside is measured before it is inflated");
 
     @ArchTest
