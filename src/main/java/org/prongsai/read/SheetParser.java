@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.model.FileOutcome.Refusal;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
@@ -70,7 +71,8 @@ final class SheetParser implements XmlCursor.Visitor {
     }
 
     private void startRow(XmlCursor at) throws UnreadableWorkbook {
-        row = at.attribute("r").isPresent() ? number(at.attribute("r").get()) : row + 1;
+        Optional<String> place = at.attribute("r");
+        row = place.isPresent() ? number(place.get()) : row + 1;
         hidden = at.flag("hidden");
         cells = new ArrayList<>();
         inOrder = true;
@@ -78,7 +80,8 @@ final class SheetParser implements XmlCursor.Visitor {
     }
 
     private void startCell(XmlCursor at) throws UnreadableWorkbook {
-        column = at.attribute("r").isPresent() ? columnOf(at.attribute("r").get()) : column + 1;
+        Optional<String> place = at.attribute("r");
+        column = place.isPresent() ? columnOf(place.get()) : column + 1;
         type = at.attribute("t").orElse("n");
         formula = false;
         valued = false;

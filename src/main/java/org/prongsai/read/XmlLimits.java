@@ -15,16 +15,21 @@ final class XmlLimits {
     private static final int DEEPEST = 200;
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_PREFIXES = 60;
+    private static final int GLANCES = 256;
     /** In bytes; an OpenDocument cell has its whole text in its tag. */
     private static final int LONGEST_TAG = 1 << 18;
 
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] seen = new String[GLANCES];
     private final Set<String> prefixes = new HashSet<>();
     private int steps;
     private int depth;
 
     /** Before the parser sees anything: it reads a tag whole. */
     static void check(byte[] part) throws UnreadableWorkbook {
+        if (part.length <= LONGEST_TAG) {
+            return;
+        }
         int opened = -1;
         for (int i = 0; i < part.length; i++) {
             if (part[i] == '>') {
@@ -56,8 +61,13 @@ final class XmlLimits {
     }
 
     private void count(String name, @Nullable String prefix) {
-        names.add(name);
-        if (prefix != null) {
+        // The parser gives one object for one name: most are told at a glance.
+        int slot = name.hashCode() & (GLANCES - 1);
+        if (seen[slot] != name) {
+            seen[slot] = name;
+            names.add(name);
+        }
+        if (prefix != null && !prefix.isEmpty()) {
             prefixes.add(prefix);
         }
     }

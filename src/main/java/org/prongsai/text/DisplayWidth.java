@@ -2,13 +2,18 @@ package org.prongsai.text;
 
 /** How wide a text is when set, in average characters: Thai vowel and tone marks above and below take no room. */
 public final class DisplayWidth {
+    /** Most Thai letters, none of which hangs on another. */
+    private static final char FIRST_CONSONANT = '\u0E01';
+
+    private static final char LAST_CONSONANT = '\u0E30';
+
     private DisplayWidth() {}
 
     public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean plain = letter >= ' ' && letter <= '~';
+            boolean plain = (letter >= ' ' && letter <= '~') || (letter >= FIRST_CONSONANT && letter <= LAST_CONSONANT);
             boolean second = Character.isLowSurrogate(letter) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
             width += plain || (!second && takesRoom(text.codePointAt(i))) ? 1 : 0;
         }
