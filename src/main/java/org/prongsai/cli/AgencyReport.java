@@ -28,18 +28,19 @@ final class AgencyReport {
                 + RoundText.full(round.plan().round(), messages));
         console.say(
                 "agencies.line.returned",
-                totals.returned(),
-                totals.agencies(),
-                totals.complete(),
-                totals.forms(),
-                totals.formsExpected());
+                messages.number(totals.returned()),
+                messages.number(totals.agencies()),
+                messages.number(totals.complete()),
+                messages.number(totals.forms()),
+                messages.number(totals.formsExpected()));
         if (totals.refused() > 0) {
-            console.say("agencies.line.nobody", totals.refused());
+            console.say("agencies.line.nobody", messages.number(totals.refused()));
         }
         provinces();
     }
 
     private void provinces() {
+        Messages messages = console.messages();
         List<Scope> lacking = round.provinces().stream()
                 .filter(scope -> scope.totals().isProvisional())
                 .sorted(Comparator.comparingInt((Scope scope) ->
@@ -51,11 +52,11 @@ final class AgencyReport {
             console.say(
                     "agencies.line.province",
                     scope.province().orElse(""),
-                    totals.returned(),
-                    totals.agencies(),
-                    totals.forms(),
-                    totals.formsExpected(),
-                    totals.errors());
+                    messages.number(totals.returned()),
+                    messages.number(totals.agencies()),
+                    messages.number(totals.forms()),
+                    messages.number(totals.formsExpected()),
+                    messages.number(totals.errors()));
         }
         if (lacking.size() > MOST_LISTED) {
             console.say("agencies.line.more", lacking.size() - MOST_LISTED);

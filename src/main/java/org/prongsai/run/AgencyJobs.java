@@ -54,7 +54,7 @@ final class AgencyJobs {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyWalk walk = walk(order, templates);
         AgencyMerge merge = new AgencyMerge(
-                walk, plan.plan(), order.asOf().orElse(plan.plan().round().due()), messages, choice);
+                walk, plan.plan(), order.asOf().orElse(plan.plan().round().due()), messages, choice, templates);
         try (Staging staging = new Staging(folder.output(), lock)) {
             AgencyRound round = merge.into(AgencySink.into(staging));
             Manifest.Facts facts = new Manifest.Facts(
@@ -87,7 +87,8 @@ final class AgencyJobs {
                 plan.plan(),
                 order.asOf().orElse(plan.plan().round().due()),
                 messages,
-                new FormatChoice(List.of("csv"), raw));
+                new FormatChoice(List.of("csv"), raw),
+                templates);
         merge.into(new DigestSink());
         return merge.written();
     }

@@ -16,6 +16,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.agencies.AgencyFiles;
+import org.prongsai.render.agencies.AgencyPage;
 import org.prongsai.render.agencies.AgencyPart;
 import org.prongsai.render.formats.DataPackage;
 import org.prongsai.text.Messages;
@@ -33,20 +34,29 @@ final class AgencyMerge {
     private final LocalDate asOf;
     private final Messages messages;
     private final FormatChoice choice;
+    private final TemplateFolder templates;
     private final Map<String, Sha256> digests = new TreeMap<>();
     private final Map<String, Long> sizes = new TreeMap<>();
 
-    AgencyMerge(AgencyWalk walk, Plan plan, LocalDate asOf, Messages messages, FormatChoice choice) {
+    AgencyMerge(
+            AgencyWalk walk,
+            Plan plan,
+            LocalDate asOf,
+            Messages messages,
+            FormatChoice choice,
+            TemplateFolder templates) {
         this.walk = walk;
         this.plan = plan;
         this.asOf = asOf;
         this.messages = messages;
         this.choice = choice;
+        this.templates = templates;
     }
 
     /** The outputs that a round of agencies has. */
     static List<String> names() {
         List<String> names = new ArrayList<>(AgencyFiles.names());
+        names.add(AgencyPage.FILE);
         names.add(DataPackage.FILE);
         return names;
     }
@@ -62,6 +72,9 @@ final class AgencyMerge {
                     (edition, agency, i) -> files.part(asChosen(edition), agency, i),
                     adding(files));
             files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
+            if (choice.wants(AgencyPage.FILE)) {
+                write(sink, AgencyPage.FILE, page(round));
+            }
             if (choice.wants(DataPackage.FILE)) {
                 write(sink, DataPackage.FILE, described(files, round));
             }
@@ -95,6 +108,11 @@ final class AgencyMerge {
     private void write(AgencySink sink, String name, byte[] content) {
         sink.write(name, content);
         digests.put(name, Sha256.of(content));
+    }
+
+    private byte[] page(AgencyRound round) {
+        return new AgencyPage(plan, messages, asOf)
+                .render(templates, round.told(messages), round.whole(), round.provinces(), round.agencies());
     }
 
     private byte[] described(AgencyFiles files, AgencyRound round) {

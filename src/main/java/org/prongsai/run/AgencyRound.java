@@ -32,12 +32,12 @@ public record AgencyRound(Plan plan, Scope whole, List<Scope> provinces, List<Sc
         return totals.isProvisional()
                 ? messages.of(
                         "agencies.notice",
-                        totals.agencies() - totals.returned(),
-                        totals.agencies(),
-                        totals.formsExpected() - totals.forms(),
-                        tally.missing(),
-                        tally.invalid(),
-                        totals.errors())
+                        messages.number(totals.agencies() - totals.returned()),
+                        messages.number(totals.agencies()),
+                        messages.number(totals.formsExpected() - totals.forms()),
+                        messages.number(tally.missing()),
+                        messages.number(tally.invalid()),
+                        messages.number(totals.errors()))
                 : "";
     }
 }

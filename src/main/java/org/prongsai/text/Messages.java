@@ -48,6 +48,11 @@ public final class Messages {
                 : argument.toString();
     }
 
+    /** A count as people read it, {@code 830,000}. */
+    public String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** Names as they are listed within a sentence. */
     public String list(List<String> names) {
         return String.join(", ", names);

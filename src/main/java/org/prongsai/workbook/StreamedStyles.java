@@ -9,6 +9,9 @@ final class StreamedStyles {
             + "<right style=\"thin\"><color indexed=\"55\"/></right><top style=\"thin\"><color indexed=\"55\"/></top>"
             + "<bottom style=\"thin\"><color indexed=\"55\"/></bottom><diagonal/>";
 
+    /** Excel's own format {@code #,##0}. */
+    private static final int GROUPED = 3;
+
     private StreamedStyles() {}
 
     /** The number of a look's cell format; 0 is the standard one's. */
@@ -52,9 +55,10 @@ final class StreamedStyles {
 
     private static String format(Look look) {
         int fill = look.ordinal() + 2;
-        return "<xf numFmtId=\"0\" fontId=\"" + index(look) + "\" fillId=\"" + (look.fill == null ? 0 : fill)
+        return "<xf numFmtId=\"" + (look == Look.NUMBER || look == Look.TOTAL ? GROUPED : 0) + "\" fontId=\""
+                + index(look) + "\" fillId=\"" + (look.fill == null ? 0 : fill)
                 + "\" borderId=\"" + (look.bordered ? 1 : 0)
-                + "\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""
+                + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><alignment horizontal=\""
                 + look.alignment.name().toLowerCase(Locale.ROOT) + "\" vertical=\""
                 + look.vertical().name().toLowerCase(Locale.ROOT) + "\"" + (look.wrapped ? " wrapText=\"1\"" : "")
                 + "/></xf>";

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.deliver.compose.MailView;
 import org.prongsai.deliver.compose.TextBlock;
+import org.prongsai.render.agencies.AgencyView;
 import org.prongsai.render.formats.PaperView;
 import org.prongsai.render.returns.LetterView;
 
@@ -92,12 +93,13 @@ final class TemplateReferences {
                 ใช้ชื่อที่ไม่มีในรายการนี้ โปรแกรมจะบอกไฟล์ บรรทัด คอลัมน์ และชื่อที่ผิด โดยไม่เขียนผลลัพธ์ใด
 
                 What lies in a round's `templates` folder overrides what is built in. Velocity is strict and sandboxed: a template can read
-                the data below and nothing else. In every template `$text.of("key")` is a sentence of the resource bundles, `$lang` is
-                `th` or `en`. A list is walked with `#foreach($x in $report.goals()) ... #end`.
+                the data below and nothing else. In every template `$text.of("key")` is a sentence of the resource bundles,
+                `$text.number(1234)` is 1,234, `$lang` is `th` or `en`. A list is walked with `#foreach($x in $report.goals()) ... #end`.
 
                 """);
         section(text, "report.html.vm, report-pdf.html.vm, index.html.vm", "$report", EditionView.class);
         section(text, "report-pdf.html.vm", "$paper", PaperView.class);
+        section(text, "agencies.html.vm", "$report", AgencyView.class);
         section(text, "letter.html.vm", "$letter", LetterView.class);
         section(text, "index.html.vm", "$files", IndexPage.Listed.class);
         text.append(MAIL);
