@@ -1,11 +1,15 @@
 package org.prongsai.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.finding.Findings;
+import org.prongsai.io.Disk;
 import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.PlanReading;
@@ -53,26 +57,42 @@ final class AgencyJobs {
         }
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyWalk walk = walk(order, templates);
-        AgencyMerge merge = new AgencyMerge(
-                walk, plan.plan(), order.asOf().orElse(plan.plan().round().due()), messages, choice, templates);
+        AgencyMerge merge = new AgencyMerge(walk, plan.plan(), asOf(order), messages, choice, templates);
+        // The folder may hold the edition of a round of one agency, and what people put into it.
+        WaitingDecisions.mustNotBeLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
         try (Staging staging = new Staging(folder.output(), lock)) {
+            EditedMemo.in(folder.output()).forEach(staging::write);
             AgencyRound round = merge.into(AgencySink.into(staging));
+            if (!Disk.digest(folder.plan()).equals(planDigest)) {
+                throw new JobFailure(Sentence.of("failure.changed", RoundFolder.PLAN), null);
+            }
             Manifest.Facts facts = new Manifest.Facts(
-                    order.asOf().orElse(plan.plan().round().due()),
+                    asOf(order),
                     messages.language(),
                     round.whole().totals().isProvisional(),
                     choice.rawCsv(),
                     Manifest.inOrder(walk.inputs().stream()));
             Manifest manifest = new Manifest(version, facts, planDigest, order, templates.used());
             staging.write(Manifest.FILE, manifest.ofDigests(merge.written()));
+            List<String> stale = published(staging, merge, earlier);
             List<String> written = new ArrayList<>(merge.written().keySet());
             written.add(Manifest.FILE);
-            List<String> stale =
-                    earlier.stream().filter(name -> !written.contains(name)).toList();
-            stale.forEach(staging::remove);
-            staging.publish();
             return new JobResult.AgenciesMerged(round, folder.output(), paths(written), paths(stale));
         }
+    }
+
+    /** @return what of the earlier editions was taken away */
+    private static List<String> published(Staging staging, AgencyMerge merge, List<String> earlier) {
+        List<String> stale = earlier.stream()
+                .filter(name -> !merge.written().containsKey(name))
+                .toList();
+        stale.forEach(staging::remove);
+        staging.publish();
+        return stale;
+    }
+
+    private LocalDate asOf(ReviewOrder order) {
+        return order.asOf().orElse(plan.plan().round().due());
     }
 
     /**
@@ -85,7 +105,7 @@ final class AgencyJobs {
         AgencyMerge merge = new AgencyMerge(
                 walk(order, templates),
                 plan.plan(),
-                order.asOf().orElse(plan.plan().round().due()),
+                asOf(order),
                 messages,
                 new FormatChoice(List.of("csv"), raw),
                 templates);

@@ -79,9 +79,16 @@ final class AgencyReading {
         InputReading reading = new InputReading(intake, new FormReader(own, messages));
         Received received = new Received();
         for (Sighting file : files) {
-            received.add(memory.within(Disk.size(file.on()), () -> reading.piece(again(file))));
+            received.add(memory.guarded(
+                    Disk.size(file.on()),
+                    () -> reading.piece(again(file)),
+                    () -> new InputReading.Piece.Closed(tooLarge(file))));
         }
         return received;
+    }
+
+    private static FileOutcome tooLarge(Sighting file) {
+        return new FileOutcome.Refused(file.file(), FileOutcome.Refusal.TOO_LARGE, Optional.empty(), "");
     }
 
     private Arrival again(Sighting file) {

@@ -54,11 +54,12 @@ final class AgencySurvey {
     }
 
     private List<Seen> seen(Path file) {
-        return memory.within(
+        return memory.guarded(
                 Disk.size(file),
                 () -> intake.open(file).stream()
                         .map(arrival -> new Seen(new Sighting(file, arrival.file()), whose(arrival)))
-                        .toList());
+                        .toList(),
+                () -> List.of(new Seen(new Sighting(file, intake.tooLarge(file).file()), Optional.empty())));
     }
 
     private Optional<Agency> whose(Arrival arrival) {

@@ -86,10 +86,7 @@ public final class Jobs {
      * @param provisional whether one that is not final may be published
      */
     public JobResult publish(ReviewOrder order, Path target, boolean provisional) {
-        return onPlan((read, digest) -> {
-            if (!read.agencies().isEmpty()) {
-                return ONE_AGENCY_ONLY;
-            }
+        return ofOneAgency((read, digest) -> {
             PublishJob.mustBeFree(target, folder);
             Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
             return edition.isProvisional() && !provisional
@@ -148,10 +145,7 @@ public final class Jobs {
      * @param environment of the process, which may hold settings
      */
     public JobResult fetch(Map<String, String> environment) {
-        return onPlan((read, digest) -> {
-            if (!read.agencies().isEmpty()) {
-                return ONE_AGENCY_ONLY;
-            }
+        return ofOneAgency((read, digest) -> {
             MailSettings settings = new MailSettings(folder.path(), environment);
             return settings.imap()
                     .map(imap -> new FetchJob(folder, read.plan(), progress).fetch(imap))
@@ -185,6 +179,11 @@ public final class Jobs {
         return reading instanceof PlanReading.Read read
                 ? job.apply(read, Sha256.of(content))
                 : new JobResult.PlanWrong(((PlanReading.Faulty) reading).faults());
+    }
+
+    /** As {@link #onPlan}, for what a round of many agencies does not have. */
+    private JobResult ofOneAgency(BiFunction<PlanReading.Read, Sha256, JobResult> job) {
+        return onPlan((read, digest) -> read.agencies().isEmpty() ? job.apply(read, digest) : ONE_AGENCY_ONLY);
     }
 
     /** A job that writes into the output folder. */

@@ -1,7 +1,6 @@
 package org.prongsai.render.agencies;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.model.Line;
@@ -22,6 +21,44 @@ import org.prongsai.workbook.StreamedSheet;
 
 /** The workbook's long lists: every answer, finding, repair and file of every agency. */
 final class AgencyLists {
+    /** A column's bundle key, after the list's, and its width in average characters. */
+    private record Column(String key, int width) {}
+
+    private static final List<Column> WHOSE =
+            List.of(new Column("plan.column.agency-name", 30), new Column("plan.column.province", 18));
+    private static final List<Column> ANSWERS = List.of(
+            new Column("guideline", 10),
+            new Column("division", 26),
+            new Column("status", 22),
+            new Column("as-written", 22),
+            new Column("details", 60),
+            new Column("evidence", 32),
+            new Column("completed-on", 20),
+            new Column("where", 44));
+    private static final List<Column> FINDINGS = List.of(
+            new Column("severity", 14),
+            new Column("division", 26),
+            new Column("guideline", 11),
+            new Column("where", 38),
+            new Column("value", 36),
+            new Column("message", 50),
+            new Column("suggestion", 50));
+    private static final List<Column> REPAIRS = List.of(
+            new Column("division", 26),
+            new Column("guideline", 11),
+            new Column("where", 44),
+            new Column("from", 30),
+            new Column("to", 30),
+            new Column("why", 40));
+    private static final List<Column> FILES = List.of(
+            new Column("file", 44),
+            new Column("division", 26),
+            new Column("saved-by", 22),
+            new Column("saved-at", 26),
+            new Column("outcome", 16),
+            new Column("reason", 50),
+            new Column("digest", 40));
+
     private final Messages messages;
     private final StreamedBook book;
     private final int answersOfOne;
@@ -36,76 +73,21 @@ final class AgencyLists {
         this.answersOfOne = plan.guidelines().stream()
                 .mapToInt(guideline -> plan.expected(guideline).size())
                 .sum();
-        this.answers = book.sheet(
-                messages.of("sheet.answers"),
-                head.list("answers.title"),
-                header(
-                        "answers",
-                        "guideline",
-                        "division",
-                        "status",
-                        "as-written",
-                        "details",
-                        "evidence",
-                        "completed-on",
-                        "where"),
-                30,
-                18,
-                10,
-                26,
-                22,
-                22,
-                60,
-                32,
-                20,
-                44);
-        this.findings = book.sheet(
-                messages.of("sheet.findings"),
-                head.list("findings.title"),
-                header("findings", "severity", "division", "guideline", "where", "value", "message", "suggestion"),
-                30,
-                18,
-                14,
-                26,
-                11,
-                38,
-                36,
-                50,
-                50);
-        this.repairs = book.sheet(
-                messages.of("sheet.repairs"),
-                head.list("repairs.title"),
-                header("repairs", "division", "guideline", "where", "from", "to", "why"),
-                30,
-                18,
-                26,
-                11,
-                44,
-                30,
-                30,
-                40);
-        this.files = book.sheet(
-                messages.of("sheet.files"),
-                head.list("files.title"),
-                header("files", "file", "division", "saved-by", "saved-at", "outcome", "reason", "digest"),
-                30,
-                18,
-                44,
-                26,
-                22,
-                26,
-                16,
-                50,
-                40);
+        this.answers = list(head, "answers", ANSWERS);
+        this.findings = list(head, "findings", FINDINGS);
+        this.repairs = list(head, "repairs", REPAIRS);
+        this.files = list(head, "files", FILES);
     }
 
-    private List<String> header(String prefix, String... names) {
-        List<String> header =
-                new ArrayList<>(List.of(messages.of("plan.column.agency-name"), messages.of("plan.column.province")));
-        for (String name : names) {
-            header.add(messages.of(prefix + "." + name));
-        }
-        return header;
+    private StreamedSheet list(SheetHead head, String prefix, List<Column> columns) {
+        List<Column> all = Stream.concat(WHOSE.stream(), columns.stream()).toList();
+        return book.sheet(
+                messages.of("sheet." + prefix),
+                head.list(prefix + ".title"),
+                all.stream()
+                        .map(column -> messages.of(WHOSE.contains(column) ? column.key() : prefix + "." + column.key()))
+                        .toList(),
+                all.stream().mapToInt(Column::width).toArray());
     }
 
     /** @param index of the agency in the round: each has as many answers, so that its rows are known before it is read */

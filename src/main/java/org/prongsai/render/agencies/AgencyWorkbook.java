@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.layout.EditionMark;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
@@ -18,6 +19,14 @@ import org.prongsai.workbook.StreamedSheet;
 final class AgencyWorkbook {
     static final String FILE = "consolidated.xlsx";
 
+    private static final List<Integer> TALLY_WIDTHS = List.of(14, 16, 18, 16, 18, 16, 16);
+    private static final List<Integer> GUIDELINE_WIDTHS = joined(List.of(10, 60, 26), TALLY_WIDTHS, List.of());
+    private static final List<Integer> PROVINCE_WIDTHS =
+            joined(List.of(30, 14, 14, 14, 14, 14), TALLY_WIDTHS, List.of(14, 14));
+    private static final List<Integer> AGENCY_WIDTHS =
+            joined(List.of(14, 44, 24, 16, 14, 14), TALLY_WIDTHS, List.of(14, 14));
+
+    private final Messages messages;
     private final StreamedBook book;
     private final AgencyFigures figures;
     private final SheetHead head;
@@ -27,64 +36,29 @@ final class AgencyWorkbook {
     private final AgencyLists lists;
 
     AgencyWorkbook(Path scratch, Plan plan, Messages messages, LocalDate asOf, int level) {
+        this.messages = messages;
         String mark = EditionMark.PROPERTY + "=" + plan.round().key();
         this.book = new StreamedBook(
                 scratch, messages.of("report.title"), plan.organisation().name(), asOf, mark, level);
         this.figures = new AgencyFigures(plan, messages);
         this.head = new SheetHead(plan, messages);
-        this.guidelines = book.sheet(
-                messages.of("sheet.summary"),
-                head.list("report.title"),
-                figures.guidelineHeader(),
-                10,
-                60,
-                26,
-                14,
-                16,
-                18,
-                16,
-                18,
-                16,
-                16);
-        this.provinces = book.sheet(
-                messages.of("agencies.sheet.provinces"),
-                head.list("agencies.provinces"),
-                figures.provinceHeader(),
-                30,
-                14,
-                14,
-                14,
-                14,
-                14,
-                14,
-                16,
-                18,
-                16,
-                18,
-                16,
-                16,
-                14,
-                14);
-        this.agencies = book.sheet(
-                messages.of("plan.sheet.agencies"),
-                head.list("agencies.agencies"),
-                figures.agencyHeader(),
-                14,
-                44,
-                24,
-                16,
-                14,
-                14,
-                14,
-                16,
-                18,
-                16,
-                18,
-                16,
-                16,
-                14,
-                14);
+        this.guidelines = table("sheet.summary", "report.title", figures.guidelineHeader(), GUIDELINE_WIDTHS);
+        this.provinces =
+                table("agencies.sheet.provinces", "agencies.provinces", figures.provinceHeader(), PROVINCE_WIDTHS);
+        this.agencies = table("plan.sheet.agencies", "agencies.agencies", figures.agencyHeader(), AGENCY_WIDTHS);
         this.lists = new AgencyLists(book, plan, messages, head);
+    }
+
+    private static List<Integer> joined(List<Integer> own, List<Integer> tally, List<Integer> faults) {
+        return Stream.of(own, tally, faults).flatMap(List::stream).toList();
+    }
+
+    private StreamedSheet table(String name, String title, List<String> header, List<Integer> widths) {
+        return book.sheet(
+                messages.of(name),
+                head.list(title),
+                header,
+                widths.stream().mapToInt(Integer::intValue).toArray());
     }
 
     AgencyLists lists() {
