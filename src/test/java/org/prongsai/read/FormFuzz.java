@@ -1,0 +1,42 @@
+package org.prongsai.read;
+
+import java.util.Optional;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.intake.Intake;
+import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.Incoming;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Sha256;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+
+/** Any bytes as a submission: they get one outcome, the same each time, and never crash the reader. For {@code src/fuzz/run}. */
+public final class FormFuzz {
+    static final Plan PLAN = ExampleRound.plan();
+    private static final String NAME = "a.xlsx";
+    private static final FormReader READER = new FormReader(PLAN, new Messages(Language.TH));
+
+    private FormFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] content) {
+        outcome(content);
+    }
+
+    static FormReading outcome(byte[] content) {
+        FormReading first = read(content);
+        if (first instanceof FormReading.NotRead not && not.refusal() == Refusal.READER_FAILED) {
+            throw new AssertionError(not.detail());
+        }
+        FormReading second = read(content);
+        if (!first.equals(second)) {
+            throw new AssertionError(first + "\nand then\n" + second);
+        }
+        return first;
+    }
+
+    private static FormReading read(byte[] content) {
+        return Intake.refusal(NAME, content)
+                .<FormReading>map(refusal -> new FormReading.NotRead(refusal, Optional.empty(), ""))
+                .orElseGet(() -> READER.read(new Incoming(NAME, Sha256.of(content)), content));
+    }
+}
