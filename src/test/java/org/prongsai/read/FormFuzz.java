@@ -13,7 +13,6 @@ import org.prongsai.text.Messages;
 /** Any bytes as a submission: they get one outcome, the same each time, and never crash the reader. For {@code src/fuzz/run}. */
 public final class FormFuzz {
     static final Plan PLAN = ExampleRound.plan();
-    private static final String NAME = "a.xlsx";
     private static final FormReader READER = new FormReader(PLAN, new Messages(Language.TH));
 
     private FormFuzz() {}
@@ -35,8 +34,10 @@ public final class FormFuzz {
     }
 
     private static FormReading read(byte[] content) {
-        return Intake.refusal(NAME, content)
+        // A text that is called a workbook is refused unread.
+        String name = WorkbookReader.isZip(content) ? "a.xlsx" : "a.csv";
+        return Intake.refusal(name, content)
                 .<FormReading>map(refusal -> new FormReading.NotRead(refusal, Optional.empty(), ""))
-                .orElseGet(() -> READER.read(new Incoming(NAME, Sha256.of(content)), content));
+                .orElseGet(() -> READER.read(new Incoming(name, Sha256.of(content)), content));
     }
 }

@@ -29,9 +29,9 @@ final class FuzzSeedsTest {
 
     @Test
     void every_way_to_keep_the_form_is_read() {
-        for (byte[] form : FuzzSeeds.forms().values()) {
-            assertThat(FormFuzz.outcome(form)).isInstanceOf(FormReading.Read.class);
-        }
+        FuzzSeeds.forms()
+                .forEach((ending, form) ->
+                        assertThat(FormFuzz.outcome(form)).as(ending).isInstanceOf(FormReading.Read.class));
     }
 
     @Test
