@@ -17,6 +17,11 @@ public final class FormFuzz {
 
     private FormFuzz() {}
 
+    /** What takes time once is no slow input. */
+    public static void fuzzerInitialize() {
+        FuzzSeeds.forms().values().forEach(FormFuzz::outcome);
+    }
+
     public static void fuzzerTestOneInput(byte[] content) {
         outcome(content);
     }

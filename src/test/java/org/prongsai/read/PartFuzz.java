@@ -33,6 +33,11 @@ public final class PartFuzz {
 
     private PartFuzz() {}
 
+    /** What takes time once is no slow input. */
+    public static void fuzzerInitialize() {
+        FormFuzz.fuzzerInitialize();
+    }
+
     public static void fuzzerTestOneInput(byte[] input) {
         if (input.length > 0) {
             outcome((input[0] & 0xFF) % FUZZED.size(), Arrays.copyOfRange(input, 1, input.length));

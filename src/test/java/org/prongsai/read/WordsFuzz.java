@@ -18,6 +18,11 @@ public final class WordsFuzz {
 
     private WordsFuzz() {}
 
+    /** What takes time once is no slow input. */
+    public static void fuzzerInitialize() {
+        FuzzSeeds.words().forEach(word -> fuzzerTestOneInput(word.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public static void fuzzerTestOneInput(byte[] input) {
         String typed = new String(input, StandardCharsets.UTF_8);
         TextFuzz.check(typed);
