@@ -18,7 +18,10 @@ final class CellDates {
     /** Smaller numbers are years, counts or slips, not days of this century. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
+    /** 9999-12-31 counted from the earlier epoch: the last day that Excel knows. */
     private static final double LAST = 2_958_465;
+
+    private static final int DAYS_BETWEEN_EPOCHS = 1_462;
 
     static final long MILLIS_OF_DAY = 86_400_000;
 
@@ -37,7 +40,7 @@ final class CellDates {
         if (!(value instanceof RawValue.Numeric number)) {
             return new Reading(ThaiDates.parse(value.text()), false);
         }
-        if (!(number.value() >= 0 && number.value() <= LAST)) {
+        if (!(number.value() >= 0 && number.value() < LAST + 1 - (date1904 ? DAYS_BETWEEN_EPOCHS : 0))) {
             return new Reading(Optional.empty(), false);
         }
         LocalDate date = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.prongsai.io.Disk;
@@ -36,7 +37,9 @@ final class AgencyMerge {
     private final FormatChoice choice;
     private final TemplateFolder templates;
     private final Map<String, Sha256> digests = new TreeMap<>();
-    private final Map<String, Long> sizes = new TreeMap<>();
+    private final Map<String, Written> described = new TreeMap<>();
+
+    private record Written(Sha256 digest, long bytes) {}
 
     AgencyMerge(
             AgencyWalk walk,
@@ -79,8 +82,10 @@ final class AgencyMerge {
                 write(sink, DataPackage.FILE, described(files, round));
             }
             return round;
-        } catch (IOException | UncheckedIOException e) {
-            throw Disk.failure(scratch, e instanceof IOException own ? own : ((UncheckedIOException) e).getCause());
+        } catch (UncheckedIOException e) {
+            throw Disk.failure(scratch, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw Disk.failure(scratch, e);
         }
     }
 
@@ -101,7 +106,7 @@ final class AgencyMerge {
     private OutputStream counted(AgencySink sink, String name) throws IOException {
         return sink.open(name, (digest, bytes) -> {
             digests.put(name, digest);
-            sizes.put(name, bytes);
+            described.put(name, new Written(digest, bytes));
         });
     }
 
@@ -126,12 +131,12 @@ final class AgencyMerge {
                 provisional,
                 choice.rawCsv());
         return DataPackage.of(
-                messages,
-                whose,
-                files.columns().stream()
-                        .map(file -> new DataPackage.Described(
-                                file.file(), file.fields(), sizes.get(file.file()), digests.get(file.file())))
-                        .toList());
+                messages, whose, files.columns().stream().map(this::described).toList());
+    }
+
+    private DataPackage.Described described(AgencyFiles.Columns file) {
+        Written written = Objects.requireNonNull(described.get(file.file()), file.file());
+        return new DataPackage.Described(file.file(), file.fields(), written.bytes(), written.digest());
     }
 
     /** What was written, by name. */

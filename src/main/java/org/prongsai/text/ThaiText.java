@@ -2,6 +2,8 @@ package org.prongsai.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -9,16 +11,21 @@ import java.util.regex.Pattern;
  * What was typed is never replaced by its repair: callers keep both.
  */
 public final class ThaiText {
+    private static final String TONES = "\u0E48\u0E49\u0E4A\u0E4B";
+    private static final String DOUBLED_MARK = "([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+";
+    private static final String MARK_AFTER_TONE =
+            "(?<![\\u0E48-\\u0E4B])[\\u0E48-\\u0E4B]++[\\u0E31\\u0E34-\\u0E3A][\\u0E31\\u0E34-\\u0E3A\\u0E48-\\u0E4B]*+";
     private static final List<Step> STEPS = List.of(
             // Soft hyphen, zero-width space and (non-)joiners, word joiner, byte order mark, bidirectional controls.
             new Step("invisible", "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]", ""),
             new Step("nbsp", "[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000\\t]", " "),
+            new Step("doubled-mark", DOUBLED_MARK, "$1"),
             new Step("sara-am", "\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32", "$1\u0E33"),
-            new Step("sara-am", "([\\u0E48-\\u0E4B])\\u0E4D\\u0E32", "$1\u0E33"),
-            new Step("sara-am", "\\u0E33([\\u0E48-\\u0E4B])", "$1\u0E33"),
+            // Whole runs, in this order: no step makes work for one before it, so that a repair is final.
+            new Step("sara-am", "\u0E33[\u0E33\u0E48-\u0E4B]++", run -> parted(run, "\u0E33")),
+            new Step("mark-order", MARK_AFTER_TONE, run -> parted(run, TONES)),
+            new Step("doubled-mark", DOUBLED_MARK, "$1"),
             new Step("sara-ae", "\u0E40\u0E40", "\u0E41"),
-            new Step("doubled-mark", "([\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E])\\1+", "$1"),
-            new Step("mark-order", "([\\u0E48-\\u0E4B])([\\u0E31\\u0E34-\\u0E3A])", "$2$1"),
             new Step("spaces", " {2,}", " "));
     /**
      * Thai letters as old fonts and PDF files keep them: a private code for each height and side at which a mark stands.
@@ -43,10 +50,22 @@ public final class ThaiText {
         }
     }
 
-    private record Step(String reason, Pattern pattern, String replacement) {
-        Step(String reason, String pattern, String replacement) {
+    private record Step(String reason, Pattern pattern, Function<MatchResult, String> replacement) {
+        Step(String reason, String pattern, Function<MatchResult, String> replacement) {
             this("repair." + reason, Pattern.compile(pattern), replacement);
         }
+
+        Step(String reason, String pattern, String replacement) {
+            this(reason, pattern, found -> replacement);
+        }
+    }
+
+    /** The letters of a run, those named last; else in the order they have. */
+    private static String parted(MatchResult run, String last) {
+        StringBuilder first = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
+        run.group().chars().forEach(letter -> (last.indexOf(letter) < 0 ? first : rest).append((char) letter));
+        return first.append(rest).toString();
     }
 
     public static Repaired repair(String typed) {
@@ -111,7 +130,11 @@ public final class ThaiText {
                 letters[length++] = thaiDigit ? (char) (letter - ThaiDigits.THAI_ZERO + '0') : letter;
             }
         }
-        return length == letters.length && !changed ? text : new String(letters, 0, length);
+        if (length == letters.length) {
+            return changed ? new String(letters) : text;
+        }
+        // A space may have stood between two letters that make one.
+        return repaired(new String(letters, 0, length)).text();
     }
 
     private static boolean isSpace(char letter) {

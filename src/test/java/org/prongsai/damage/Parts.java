@@ -32,7 +32,7 @@ public final class Parts {
         }
     }
 
-    Parts copy() {
+    public Parts copy() {
         return new Parts(parts);
     }
 

@@ -35,6 +35,18 @@ final class CellDatesTest {
     }
 
     @Test
+    void after_the_last_day_that_excel_knows_there_is_none() {
+        LocalDate last = LocalDate.of(9999 - 543, 12, 31);
+        assertThat(CellDates.read(new RawValue.Numeric(2_958_465.75), false).date())
+                .contains(last);
+        assertThat(CellDates.read(new RawValue.Numeric(2_958_466), false).date())
+                .isEmpty();
+        assertThat(CellDates.read(new RawValue.Numeric(2_957_003.75), true).date())
+                .contains(last);
+        assertThat(CellDates.read(new RawValue.Numeric(2_957_004), true).date()).isEmpty();
+    }
+
+    @Test
     void a_day_that_the_year_meant_does_not_have_is_none() {
         long serial = LocalDate.of(1899, 12, 30).until(LocalDate.of(2564, 2, 29), ChronoUnit.DAYS);
         assertThat(CellDates.read(new RawValue.Numeric(serial), false).date()).isEmpty();

@@ -24,8 +24,11 @@ final class TinyOds {
 
     /** The elements of office:document-content. */
     TinyOds content(String elements) {
-        return part(
-                "content.xml", "<office:document-content" + NAMESPACES + ">" + elements + "</office:document-content>");
+        return part("content.xml", document(elements));
+    }
+
+    static String document(String elements) {
+        return "<office:document-content" + NAMESPACES + ">" + elements + "</office:document-content>";
     }
 
     TinyOds tables(String tables) {

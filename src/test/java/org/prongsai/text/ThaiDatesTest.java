@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,6 +48,15 @@ final class ThaiDatesTest {
             })
     void guesses_nothing(String written) {
         assertThat(ThaiDates.parse(written)).isEmpty();
+    }
+
+    @Test
+    @Timeout(5)
+    void what_never_ends_is_no_date_and_takes_no_time() {
+        for (String filling : List.of("\n", "1\n", "ก", ".", "ก\n", ". \n")) {
+            assertThat(ThaiDates.parse("1ก" + filling.repeat(100_000) + "x")).isEmpty();
+            assertThat(ThaiDates.parse("1" + filling.repeat(100_000) + "2564x")).isEmpty();
+        }
     }
 
     @Test

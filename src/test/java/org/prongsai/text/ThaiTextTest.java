@@ -2,7 +2,11 @@ package org.prongsai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +36,7 @@ final class ThaiTextTest {
     @Test
     void right_text_is_left_alone() {
         String right = "ที่ ผู้ ปี๊ กั้น น้ำ ญี่ปุ่น ฐิติ เป็น เพื่อ ทั้งนี้ ฝั่ง ฟื้น ซ้ำ ฤๅ เตี๋ยว ใหญ่ ปำ";
-        assertThat(ThaiText.repair(right)).isEqualTo(new ThaiText.Repaired(right, java.util.List.of()));
+        assertThat(ThaiText.repair(right)).isEqualTo(new ThaiText.Repaired(right, List.of()));
     }
 
     @Test
@@ -40,6 +44,47 @@ final class ThaiTextTest {
         String worst = " \u00A0ท\u0E48\u0E4D\u0E32 เเล้้ว\u200B ";
         String once = ThaiText.repair(worst).text();
         assertThat(ThaiText.repair(once).reasons()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "ท\u0E48\u0E35\u0E48, ท\u0E35\u0E48",
+        "ท\u0E48\u0E49\u0E35, ท\u0E35\u0E48\u0E49",
+        "น\u0E4D\u0E4D\u0E32, น\u0E33",
+        "น\u0E33\u0E49\u0E49, น\u0E49\u0E33",
+        "น\u0E33\u0E33\u0E49, น\u0E49\u0E33\u0E33",
+        "น\u0E49\u0E33\u0E49, น\u0E49\u0E33",
+        "น\u0E4D\u0E49\u0E49\u0E32, น\u0E49\u0E33",
+    })
+    void a_letter_that_needs_several_repairs_gets_them_at_once(String typed, String repaired) {
+        assertThat(ThaiText.repair(typed).text()).isEqualTo(repaired);
+    }
+
+    @Test
+    void letters_that_only_a_space_keeps_apart_have_the_key_of_the_one_they_make() {
+        assertThat(ThaiText.key("เ เล้ว")).isEqualTo(ThaiText.key("แล้ว"));
+        assertThat(ThaiText.key("น\u0E33 \u0E49")).isEqualTo(ThaiText.key("น้ำ"));
+    }
+
+    @Test
+    void whatever_is_typed_a_repair_is_final_and_so_is_a_key() {
+        String letters =
+                "กา\u0E31\u0E34\u0E35\u0E33\u0E33\u0E40\u0E40\u0E47\u0E48\u0E48\u0E49\u0E4C\u0E4D\u0E4D๑ \u00A0\u200B\uF70A";
+        Random random = new Random(3);
+        for (int i = 0; i < 20_000; i++) {
+            TextFuzz.check(random.ints(random.nextInt(12), 0, letters.length())
+                    .mapToObj(letter -> letters.substring(letter, letter + 1))
+                    .collect(Collectors.joining()));
+        }
+    }
+
+    @Test
+    @Timeout(5)
+    void long_runs_of_marks_take_no_time() {
+        for (String run : List.of("\u0E33\u0E48", "\u0E48\u0E35", "\u0E48\u0E49", "\u0E33", "\u0E4D", "\u0E40", " ")) {
+            TextFuzz.check(run.repeat(50_000) + "ก");
+            TextFuzz.check("ก" + run.repeat(50_000));
+        }
     }
 
     @Test
