@@ -131,9 +131,9 @@ public final class AgencyFiles implements AutoCloseable {
     }
 
     public void add(AgencyPart part) throws IOException {
-        answersCsv.write(part.answersCsv());
-        findingsCsv.write(part.findingsCsv());
-        repairsCsv.write(part.repairsCsv());
+        answersCsv.write(part.answersCsv);
+        findingsCsv.write(part.findingsCsv);
+        repairsCsv.write(part.repairsCsv);
         if (wanted.test(AgencyWorkbook.FILE)) {
             workbook.lists().add(part);
         }

@@ -168,12 +168,12 @@ final class AgencyLists {
     }
 
     void add(AgencyPart part) throws IOException {
-        if (part.answers().isPresent()) {
-            answers.append(part.answers().get());
+        if (part.answers.isPresent()) {
+            answers.append(part.answers.get());
         }
-        append(findings, part.findings());
-        append(repairs, part.repairs());
-        append(files, part.files());
+        append(findings, part.findings);
+        append(repairs, part.repairs);
+        append(files, part.files);
     }
 
     private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {

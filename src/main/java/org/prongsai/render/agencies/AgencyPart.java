@@ -5,32 +5,39 @@ import java.util.Optional;
 import org.prongsai.workbook.Page;
 import org.prongsai.workbook.RowChunk;
 
-/**
- * What one agency adds to every list, ready to be written.
- *
- * @param answersCsv rows of {@code answers.csv}, as bytes; so are the other two
- * @param answers rows of the workbook's sheet of answers; so are the other three
- */
-public record AgencyPart(
-        byte[] answersCsv,
-        byte[] findingsCsv,
-        byte[] repairsCsv,
-        Optional<RowChunk.Made> answers,
-        List<List<Page.Cell>> findings,
-        List<List<Page.Cell>> repairs,
-        List<List<Page.Cell>> files) {
-    public AgencyPart {
-        findings = List.copyOf(findings);
-        repairs = List.copyOf(repairs);
-        files = List.copyOf(files);
-    }
+/** What one agency adds to every list, ready to be written. */
+public final class AgencyPart {
+    final byte[] answersCsv;
+    final byte[] findingsCsv;
+    final byte[] repairsCsv;
+    final Optional<RowChunk.Made> answers;
+    final List<List<Page.Cell>> findings;
+    final List<List<Page.Cell>> repairs;
+    final List<List<Page.Cell>> files;
 
-    /** What it adds to the CSV files alone. */
+    /** What it adds to the CSV files alone: rows as bytes. */
     AgencyPart(byte[] answersCsv, byte[] findingsCsv, byte[] repairsCsv) {
         this(answersCsv, findingsCsv, repairsCsv, Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    /** The same with what it adds to the workbook. */
+    private AgencyPart(
+            byte[] answersCsv,
+            byte[] findingsCsv,
+            byte[] repairsCsv,
+            Optional<RowChunk.Made> answers,
+            List<List<Page.Cell>> findings,
+            List<List<Page.Cell>> repairs,
+            List<List<Page.Cell>> files) {
+        this.answersCsv = answersCsv;
+        this.findingsCsv = findingsCsv;
+        this.repairsCsv = repairsCsv;
+        this.answers = answers;
+        this.findings = List.copyOf(findings);
+        this.repairs = List.copyOf(repairs);
+        this.files = List.copyOf(files);
+    }
+
+    /** The same with what it adds to the workbook's sheets. */
     AgencyPart with(
             Optional<RowChunk.Made> rows,
             List<List<Page.Cell>> ofFindings,
