@@ -36,7 +36,7 @@ final class FormRows {
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Field> notes = new ArrayList<>();
     private final RowRemarks remarks;
-    private final Map<RawRow, List<String>> values = new IdentityHashMap<>();
+    private final IdentityHashMap<RawRow, List<String>> values = new IdentityHashMap<>();
 
     FormRows(
             RowIdentity identity,
