@@ -60,6 +60,7 @@ final class XmlLimits {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private void count(String name, @Nullable String prefix) {
         // The parser gives one object for one name: most are told at a glance.
         int slot = name.hashCode() & (GLANCES - 1);

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.Answers;
 import org.prongsai.model.Answer;
+import org.prongsai.model.Completion;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
+import org.prongsai.model.Entry;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Why;
 import org.prongsai.model.RollUp;
@@ -68,6 +70,14 @@ final class MergerTest {
     void an_answer_without_a_status_counts_as_missing() {
         assertThat(merge(submission("a", A, answer("1.1", ""))).lines().get(0).tally())
                 .isEqualTo(new Tally(0, 0, 0, 0, 0, 2));
+    }
+
+    @Test
+    void a_row_in_which_nothing_was_typed_is_no_answer() {
+        Answer nothing = answer("1.2", "", "", "", new Completion.None());
+        assertThat(merge(submission("b", B, nothing)).lines().get(1).entries())
+                .extracting(Entry::given)
+                .containsExactly(Optional.empty());
     }
 
     private static Submission sent(String path, String savedAt, Answer... answers) {

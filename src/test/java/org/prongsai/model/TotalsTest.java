@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,19 @@ final class TotalsTest {
             }
             assertThat(heap.get(0)).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void what_lacks_an_answer_or_has_an_error_is_provisional() {
+        Totals complete = lines(new Tally(1, 0, 0, 1, 0, 0), 0);
+        assertThat(complete.isProvisional()).isFalse();
+        assertThat(complete.plus(complete).tally()).isEqualTo(new Tally(2, 0, 0, 2, 0, 0));
+        assertThat(lines(new Tally(1, 0, 0, 0, 0, 1), 0).isProvisional()).isTrue();
+        assertThat(lines(new Tally(1, 0, 0, 0, 0, 0), 1).isProvisional()).isTrue();
+        assertThat(Totals.NONE.isProvisional()).isFalse();
+    }
+
+    private static Totals lines(Tally tally, int errors) {
+        return new Totals(new TreeMap<>(Map.of(new GuidelineId(1, 1), tally)), 1, 1, 1, 1, 1, 0, errors, 0, 0);
     }
 }
