@@ -42,7 +42,8 @@ final class MayNeedRepair {
     static boolean any(String text) {
         char before = 0;
         int kindBefore = 0;
-        for (char letter : text.toCharArray()) {
+        char[] letters = text.toCharArray();
+        for (char letter : letters) {
             int kind = kind(letter);
             if ((kind & ODD) != 0
                     || ((kind & ONCE) != 0 && letter == before)
