@@ -1,6 +1,8 @@
 package org.prongsai.workbook;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The looks as a styles part: one font, fill and cell format for each, in their order. */
@@ -12,11 +14,19 @@ final class StreamedStyles {
     /** Excel's own format {@code #,##0}. */
     private static final int GROUPED = 3;
 
+    private static final Map<Look, Integer> INDEX = new EnumMap<>(Look.class);
+
+    static {
+        for (Look look : Look.values()) {
+            INDEX.put(look, INDEX.size() + 1);
+        }
+    }
+
     private StreamedStyles() {}
 
     /** The number of a look's cell format; 0 is the standard one's. */
     static int index(Look look) {
-        return look.ordinal() + 1;
+        return INDEX.getOrDefault(look, 0);
     }
 
     static String xml() {
@@ -54,7 +64,7 @@ final class StreamedStyles {
     }
 
     private static String format(Look look) {
-        int fill = look.ordinal() + 2;
+        int fill = index(look) + 1;
         return "<xf numFmtId=\"" + (look == Look.NUMBER || look == Look.TOTAL ? GROUPED : 0) + "\" fontId=\""
                 + index(look) + "\" fillId=\"" + (look.fill == null ? 0 : fill)
                 + "\" borderId=\"" + (look.bordered ? 1 : 0)
