@@ -43,7 +43,7 @@ final class BitMissTest {
         assertThat(new BitMiss(longest, 1)
                         .mayBeIn(("x" + longest.substring(0, 30) + longest.substring(31) + "y").toCharArray()))
                 .isTrue();
-        assertThat(new BitMiss(longest, 1).mayBeIn((longest.substring(2)).toCharArray()))
+        assertThat(new BitMiss(longest, 1).mayBeIn(longest.substring(2).toCharArray()))
                 .isFalse();
         assertThat(new BitMiss(longest + "ก", 1).mayBeIn("".toCharArray())).isTrue();
     }
