@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
+import org.prongsai.model.CellRef;
 
 /**
  * Some rows of a {@link StreamedSheet}, written and deflated by themselves so that several can be made at a time.
@@ -58,7 +59,7 @@ public final class RowChunk {
     }
 
     private void cell(int column, Page.Cell cell) {
-        xml.append("<c r=\"").append(Columns.letters(column)).append(next).append("\" s=\"");
+        xml.append("<c r=\"").append(CellRef.letters(column + 1)).append(next).append("\" s=\"");
         xml.append(StreamedStyles.index(cell.look()));
         if (cell.text().isEmpty()) {
             xml.append("\"/>");

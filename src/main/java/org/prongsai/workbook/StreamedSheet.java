@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.model.CellRef;
 
 /**
  * A list too long to be held: its rows go to the disk as they come, and over to another sheet at Excel's last row. Each
@@ -146,7 +147,7 @@ public final class StreamedSheet {
     }
 
     private String after() {
-        return "</sheetData><autoFilter ref=\"A" + (top() - 1) + ":" + Columns.letters(widths.length - 1)
+        return "</sheetData><autoFilter ref=\"A" + (top() - 1) + ":" + CellRef.letters(widths.length)
                 + Math.max(next - 1, top() - 1)
                 + "\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" "
                 + "header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
