@@ -55,7 +55,7 @@ public final class Disk {
         try (InputStream in = open(file)) {
             return Sha256.of(in);
         } catch (IOException e) {
-            throw failure(file, e);
+            throw unread(file, e);
         }
     }
 
