@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The notes of a sheet: the part that holds classic ones, or the part that holds threads of comments. */
 final class CommentsPart implements XmlCursor.Visitor {
-    private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
+    private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
 
     private final List<RawNote> notes = new ArrayList<>();
     private final StringItem classic = new StringItem();

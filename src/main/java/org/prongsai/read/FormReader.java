@@ -49,7 +49,7 @@ public final class FormReader {
 
     public FormReading read(Incoming file, byte[] content) {
         try {
-            return read(file, withoutReturnMarks(new WorkbookReader().read(content)));
+            return read(file, new WorkbookReader().read(content));
         } catch (UnreadableWorkbook e) {
             return refuse(e.refusal(), "");
         } catch (RuntimeException ourBug) {
@@ -73,7 +73,9 @@ public final class FormReader {
                 workbook.format(), theirs, workbook.date1904(), workbook.savedBy(), workbook.savedAt(), marks);
     }
 
-    private FormReading read(Incoming file, RawWorkbook workbook) {
+    /** The same of a workbook that is open. */
+    FormReading read(Incoming file, RawWorkbook opened) {
+        RawWorkbook workbook = withoutReturnMarks(opened);
         Optional<Identity> identity = new MarksReader(plan).identify(workbook);
         if (identity.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook)
