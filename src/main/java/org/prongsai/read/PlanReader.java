@@ -36,7 +36,7 @@ public final class PlanReader {
     public PlanReading read(byte[] content) {
         PlanFaults faults = new PlanFaults(file);
         try {
-            return read(new WorkbookReader().read(content), faults);
+            return read(new WorkbookReader().read(content));
         } catch (UnreadableWorkbook e) {
             faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
         } catch (RuntimeException ourBug) {
@@ -45,7 +45,9 @@ public final class PlanReader {
         return new PlanReading.Faulty(faults.all());
     }
 
-    private PlanReading read(RawWorkbook workbook, PlanFaults faults) {
+    /** The same of a workbook that is open. */
+    PlanReading read(RawWorkbook workbook) {
+        PlanFaults faults = new PlanFaults(file);
         PlanTables tables = new PlanTables(workbook, faults, messages);
         PlanRoundSheet roundSheet = new PlanRoundSheet(tables, faults, messages);
         Optional<Organisation> organisation = roundSheet.organisation();

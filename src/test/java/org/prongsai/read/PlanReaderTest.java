@@ -28,9 +28,10 @@ import org.prongsai.validate.RuleBook;
 
 final class PlanReaderTest {
     private static final Messages MESSAGES = new Messages(Language.TH);
+    private static final byte[] EXAMPLE = new PlanWorkbook().example();
 
     private static PlanReading read(Consumer<XSSFWorkbook> change) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(new PlanWorkbook().example()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(EXAMPLE));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(workbook);
             workbook.write(out);

@@ -6,6 +6,7 @@ import org.prongsai.Answers;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.Division;
+import org.prongsai.model.Field;
 import org.prongsai.model.Incoming;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
@@ -64,7 +65,7 @@ final class TinyForm {
     }
 
     /** The addresses and texts of what the reader lists, {@code C3 text}. */
-    static List<String> told(List<org.prongsai.model.Field> fields) {
+    static List<String> told(List<Field> fields) {
         return fields.stream()
                 .map(field -> field.cell().address() + " " + field.text())
                 .toList();

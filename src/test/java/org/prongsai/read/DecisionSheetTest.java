@@ -1,0 +1,97 @@
+package org.prongsai.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.Place;
+import org.prongsai.model.CellRef;
+
+final class DecisionSheetTest {
+    private static final String KEY = "F-0123456789abcdef";
+    private static final FindingKey FINDING = new FindingKey(KEY);
+    private static final Object[] HEADER = {
+        "เรื่องที่พบ", "คำวินิจฉัย", "ค่าที่ให้นับแทน", "เหตุผล", "ผู้วินิจฉัย", "รหัสข้อตรวจพบ"
+    };
+
+    private static TinyGrid sheet() {
+        return new TinyGrid("คำวินิจฉัย").row((Object[]) HEADER);
+    }
+
+    private static List<Decision> read(TinyGrid... sheets) {
+        return DecisionSheet.read("decisions.xlsx", TinyGrid.workbook(sheets)).orElseThrow();
+    }
+
+    private static Place at(String sheet, int row) {
+        return Place.of("decisions.xlsx", new CellRef(sheet, row, 2));
+    }
+
+    @Test
+    void what_was_chosen_is_read_row_by_row_and_the_new_value_as_it_was_typed() {
+        assertThat(read(sheet().row("เรื่อง", " ยอมรับ ", "", "ทราบแล้ว", "เลขานุการ", KEY)
+                        .row("เรื่อง", "แก้ค่า", " บรรลุ\u00A0", "ตรวจแล้ว", "เลขานุการ", KEY)
+                        .row("เรื่อง", "ไม่นับไฟล์นี้", "", "ส่งผิด", "ปลัด", KEY)))
+                .containsExactly(
+                        new Decision(
+                                Optional.of(FINDING),
+                                Optional.of(Decision.Verb.ACCEPT),
+                                "",
+                                "ทราบแล้ว",
+                                "เลขานุการ",
+                                at("คำวินิจฉัย", 2)),
+                        new Decision(
+                                Optional.of(FINDING),
+                                Optional.of(Decision.Verb.CORRECT),
+                                " บรรลุ\u00A0",
+                                "ตรวจแล้ว",
+                                "เลขานุการ",
+                                at("คำวินิจฉัย", 3)),
+                        new Decision(
+                                Optional.of(FINDING),
+                                Optional.of(Decision.Verb.EXCLUDE),
+                                "",
+                                "ส่งผิด",
+                                "ปลัด",
+                                at("คำวินิจฉัย", 4)));
+    }
+
+    @Test
+    void a_row_in_which_nothing_was_filled_in_decides_nothing_and_half_a_decision_is_kept() {
+        List<Decision> decisions = read(sheet().row("เรื่อง", "", "\u00A0", "", "", KEY)
+                .row("เรื่อง", "", "", "โทรถามแล้ว", "", "F-1")
+                .row("เรื่อง", "เอาออก", "", "", "", KEY));
+        assertThat(decisions).hasSize(2);
+        assertThat(decisions.get(0).key()).isEmpty();
+        assertThat(decisions.get(0).reason()).isEqualTo("โทรถามแล้ว");
+        assertThat(decisions).extracting(Decision::verb).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void decisions_may_be_spread_over_sheets() {
+        TinyGrid second = new TinyGrid("สำเนา").row((Object[]) HEADER).row("", "ยอมรับ", "", "ก", "ข", KEY);
+        assertThat(read(sheet().row("", "ยอมรับ", "", "ก", "ข", KEY), new TinyGrid("อื่น").row("คำวินิจฉัย"), second))
+                .extracting(Decision::place)
+                .containsExactly(at("คำวินิจฉัย", 2), at("สำเนา", 2));
+    }
+
+    @Test
+    void a_workbook_without_all_their_columns_holds_none() {
+        TinyGrid other =
+                new TinyGrid("ก").row("คำวินิจฉัย", "เหตุผล", "ผู้วินิจฉัย").row("ยอมรับ", "ก", "ข");
+        assertThat(DecisionSheet.read("a.xlsx", TinyGrid.workbook(other))).isEmpty();
+    }
+
+    @Test
+    void they_are_read_from_a_file() throws UnreadableWorkbook {
+        String csv =
+                String.join(",", List.of(HEADER).stream().map(Object::toString).toList()) + "\r\n,ยอมรับ,,ก,ข," + KEY;
+        assertThat(new DecisionReader().read("a.csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
+        assertThat(new DecisionReader().read("a.csv", "ก,ข".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+}
