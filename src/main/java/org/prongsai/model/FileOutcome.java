@@ -72,6 +72,8 @@ public sealed interface FileOutcome {
         OUR_OUTPUT,
         NOT_A_WORKBOOK,
         DAMAGED,
+        /** XML with a document type, by which entities and other files could be drawn in. */
+        DOCUMENT_TYPE,
         NOT_OURS,
         OTHER_ORGANISATION,
         OTHER_ROUND,

@@ -2,6 +2,7 @@ package org.prongsai.read;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,6 +13,8 @@ import org.prongsai.model.FileOutcome.Refusal;
 /** Walks through a part's elements by local name, so that namespace prefixes and strict OOXML make no difference. */
 final class XmlCursor {
     private static final XMLInputFactory FACTORY = factory();
+    /** In bytes, more than stands before a root element. */
+    private static final int PROLOGUE = 1_000;
 
     private final XMLStreamReader reader;
     private final XmlLimits limits = new XmlLimits();
@@ -52,8 +55,13 @@ final class XmlCursor {
             }
             reader.close();
         } catch (XMLStreamException | RuntimeException e) {
-            throw new UnreadableWorkbook(Refusal.DAMAGED, e);
+            throw new UnreadableWorkbook(declaresType(part) ? Refusal.DOCUMENT_TYPE : Refusal.DAMAGED, e);
         }
+    }
+
+    /** The parser stumbles over one that has no space before its bracket. */
+    private static boolean declaresType(byte[] part) {
+        return new String(part, 0, Math.min(part.length, PROLOGUE), StandardCharsets.ISO_8859_1).contains("<!DOCTYPE");
     }
 
     private void step(int event, Visitor visitor) throws UnreadableWorkbook {
@@ -68,8 +76,10 @@ final class XmlCursor {
                 visitor.end(reader.getLocalName());
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(visitor);
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new UnreadableWorkbook(Refusal.DAMAGED, "a document type or entity, which no workbook has");
+            case XMLStreamConstants.DTD ->
+                throw new UnreadableWorkbook(Refusal.DOCUMENT_TYPE, "a document type, which no workbook has");
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new UnreadableWorkbook(Refusal.DAMAGED, "an entity that nothing declares");
             default -> {
                 // Comments and processing instructions say nothing about cells.
             }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.PlanWorkbook;
 import org.prongsai.model.FileOutcome.Refusal;
 
@@ -82,11 +84,29 @@ final class XlsxReaderTest {
         assertThat(workbook.savedAt()).contains(Instant.parse("2021-03-30T04:40:00Z"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+                "<!DOCTYPE x SYSTEM 'file:///etc/passwd'>",
+                "<!DOCTYPE worksheet>",
+                "<!DOCTYPE x[<!ENTITY a 'b'>]>"
+            })
+    void a_document_type_is_refused_as_one(String type) {
+        TinyWorkbook workbook =
+                new TinyWorkbook().part("xl/worksheets/sheet1.xml", type + "<worksheet><sheetData/></worksheet>");
+        assertRefused(Refusal.DOCUMENT_TYPE, workbook);
+    }
+
     @Test
-    void a_document_type_is_refused() {
-        TinyWorkbook workbook = new TinyWorkbook()
-                .part("xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><worksheet><sheetData/></worksheet>");
-        assertThatThrownBy(() -> read(workbook)).isInstanceOf(UnreadableWorkbook.class);
+    void an_entity_that_nothing_declares_is_damage() {
+        assertRefused(Refusal.DAMAGED, new TinyWorkbook().sheet("<row><c t='str'><v>&a;</v></c></row>"));
+    }
+
+    private static void assertRefused(Refusal refusal, TinyWorkbook workbook) {
+        assertThatThrownBy(() -> read(workbook))
+                .isInstanceOfSatisfying(
+                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
     }
 
     @Test
