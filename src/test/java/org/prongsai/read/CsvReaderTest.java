@@ -106,6 +106,18 @@ final class CsvReaderTest {
     }
 
     @Test
+    void evenly_cut_lines_tell_more_than_many_values_in_one() throws UnreadableWorkbook {
+        assertThat(rows("ก,ข\nค;ค;ค;ค,ง")).containsExactly(row(1, "ก", "ข"), row(2, "ค;ค;ค;ค", "ง"));
+    }
+
+    @Test
+    void a_million_separators_are_the_most_however_little_they_separate() throws UnreadableWorkbook {
+        assertThat(rows(",".repeat(1_000_000))).isEmpty();
+        assertRefused(Refusal.TOO_LARGE, ",".repeat(1_000_001).getBytes(StandardCharsets.UTF_8));
+        assertThat(rows(("x".repeat(99_000) + ",\n").repeat(11))).hasSize(11);
+    }
+
+    @Test
     void more_cells_than_any_form_has_are_refused() {
         assertRefused(Refusal.TOO_LARGE, "1,2\n".repeat(250_001).getBytes(StandardCharsets.UTF_8));
     }

@@ -147,6 +147,31 @@ final class OdsReaderTest {
     }
 
     @Test
+    void half_a_million_cells_and_a_million_spaces_are_the_most() throws UnreadableWorkbook {
+        assertThat(cells("<table:table-cell office:value-type='float' office:value='1'"
+                        + " table:number-columns-repeated='500000'/>"))
+                .hasSize(500_000);
+        String spaces = "<table:table-cell><text:p><text:s text:c='100000'/></text:p></table:table-cell>".repeat(10);
+        assertThat(cells(spaces)).hasSize(10);
+        assertRefused(
+                Refusal.TOO_LARGE,
+                () -> cells(spaces + "<table:table-cell><text:p><text:s/></text:p></table:table-cell>"));
+    }
+
+    @Test
+    void tabs_and_line_breaks_in_the_xml_are_one_space() throws UnreadableWorkbook {
+        assertThat(text("<text:p>ก\t\tข\nค \t\n ง</text:p>")).isEqualTo("ก ข ค ง");
+    }
+
+    @Test
+    void a_manifest_that_speaks_of_no_encryption_is_none() throws UnreadableWorkbook {
+        RawWorkbook workbook = read(new TinyOds()
+                .rows("")
+                .part("META-INF/manifest.xml", "<m:manifest xmlns:m='m'><m:file-entry/></m:manifest>"));
+        assertThat(workbook.date1904()).isFalse();
+    }
+
+    @Test
     void more_spaces_than_any_form_has_are_refused() {
         assertRefused(Refusal.TOO_LARGE, () -> text("<text:p><text:s text:c='1999999999'/></text:p>"));
     }

@@ -118,6 +118,23 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void of_two_headers_the_first_is_the_tables() {
+        Object[] header = {
+            "", TinyForm.HEADER[1], TinyForm.HEADER[2], TinyForm.HEADER[3], TinyForm.HEADER[4], TinyForm.HEADER[5]
+        };
+        TinyGrid pages = new TinyGrid("ก")
+                .row(TinyForm.CODE)
+                .row(header)
+                .row("", FIRST, DONE)
+                .row(header)
+                .row("", SECOND, NOT_YET);
+        assertThat(read(pages).answers())
+                .extracting(answer -> answer.status().asWritten())
+                .containsExactly(DONE, NOT_YET);
+        assertThat(read(pages).strays()).isEmpty();
+    }
+
+    @Test
     void a_header_is_looked_for_in_the_first_200_rows() {
         TinyGrid last = new TinyGrid("ก").row(TinyForm.CODE).at(200).row((Object[]) TinyForm.HEADER);
         assertThat(answer(read(last.row("1.1", FIRST, DONE))).statusCell().row())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,20 @@ final class XlsxOdditiesTest {
                         "docProps/custom.xml",
                         "<Properties><property name='a'><vt>\n first</vt></property> <property name='b'><vt>2</vt></property></Properties>");
         assertThat(read(workbook).marks()).isEqualTo(Map.of("a", "first", "b", "2"));
+    }
+
+    /** How much more than its own size a file may hold depends on that size. */
+    @Test
+    void a_small_file_that_holds_more_than_sixteen_megabytes_is_a_bomb_and_a_larger_one_is_not()
+            throws UnreadableWorkbook {
+        TinyWorkbook workbook = new TinyWorkbook()
+                .part("xl/worksheets/sheet1.xml", "<worksheet>" + "<!--x-->\n".repeat(1_900_000) + "</worksheet>");
+        assertRefused(Refusal.TOO_LARGE, workbook);
+        StringBuilder photograph = new StringBuilder();
+        new Random(1).ints(400_000, 33, 126).forEach(letter -> photograph.append((char) letter));
+        assertThat(read(workbook.part("xl/media/image1.png", photograph.toString()))
+                        .grids())
+                .hasSize(1);
     }
 
     @Test
