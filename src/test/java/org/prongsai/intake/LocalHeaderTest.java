@@ -19,24 +19,46 @@ final class LocalHeaderTest {
         return new RawZip().flagged("a.csv", TABLE).stored("b.csv", TABLE).bytes();
     }
 
+    /** Where an entry's record in the directory begins: the first's name and record stand before the second's. */
+    private static int record(ByteBuffer zip, int entry) {
+        int directory = zip.getInt(zip.limit() - 6);
+        return directory + entry * (46 + "a.csv".length());
+    }
+
+    private static ByteBuffer little(byte[] zip) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource({"0, signature", "6, encryption", "8, method", "14, checksum", "18, packed size", "22, size", "30, name"
     })
     void an_entry_described_otherwise(int at, String what) {
         byte[] zip = zip();
-        zip[at] ^= 1;
-        String expected = at == 0 ? "mail.zip NOT_A_WORKBOOK" : DAMAGED;
-        assertThat(Surveyed.survey("mail.zip", zip)).as(what).containsExactly(expected);
+        int second = little(zip).getInt(record(little(zip), 1) + 42);
+        zip[second + at] ^= 1;
+        assertThat(Surveyed.survey("mail.zip", zip)).as(what).containsExactly(DAMAGED);
+    }
+
+    /** What both say of it is true, but it is there once and told twice. */
+    @Test
+    void an_entry_that_shares_its_bytes_with_another() {
+        byte[] zip =
+                new RawZip().flagged("a.csv", TABLE).flagged("a.csv", TABLE).bytes();
+        assertThat(Surveyed.survey("mail.zip", zip)).contains("mail.zip/a.csv accepted");
+        int offset = record(little(zip), 1) + 42;
+        assertThat(little(zip).getInt(offset)).isPositive();
+        little(zip).putInt(offset, 0);
+        assertThat(Surveyed.survey("mail.zip", zip)).containsExactly(DAMAGED);
     }
 
     @Test
-    void an_entry_that_shares_bytes_with_another() {
+    void an_entry_that_would_end_after_the_zip_does() {
         byte[] zip = zip();
-        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-        int directory = bytes.getInt(zip.length - 6);
-        int second = directory + 46 + "a.csv".length();
-        assertThat(bytes.getInt(second + 42)).isPositive();
-        bytes.putInt(second + 42, 0);
+        int second = record(little(zip), 1);
+        int header = little(zip).getInt(second + 42);
+        for (int size : new int[] {header + 18, header + 22, second + 20, second + 24}) {
+            little(zip).putInt(size, 1 << 20);
+        }
         assertThat(Surveyed.survey("mail.zip", zip)).containsExactly(DAMAGED);
     }
 
