@@ -19,7 +19,7 @@ final class DecisionSheetTest {
     };
 
     private static TinyGrid sheet() {
-        return new TinyGrid("คำวินิจฉัย").row((Object[]) HEADER);
+        return new TinyGrid("คำวินิจฉัย").row(HEADER);
     }
 
     private static List<Decision> read(TinyGrid... sheets) {
@@ -72,7 +72,7 @@ final class DecisionSheetTest {
 
     @Test
     void decisions_may_be_spread_over_sheets() {
-        TinyGrid second = new TinyGrid("สำเนา").row((Object[]) HEADER).row("", "ยอมรับ", "", "ก", "ข", KEY);
+        TinyGrid second = new TinyGrid("สำเนา").row(HEADER).row("", "ยอมรับ", "", "ก", "ข", KEY);
         assertThat(read(sheet().row("", "ยอมรับ", "", "ก", "ข", KEY), new TinyGrid("อื่น").row("คำวินิจฉัย"), second))
                 .extracting(Decision::place)
                 .containsExactly(at("คำวินิจฉัย", 2), at("สำเนา", 2));
