@@ -2,6 +2,7 @@ package org.prongsai.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.example.PlanWorkbook;
@@ -33,11 +34,11 @@ final class PlanInHand {
         }
     }
 
-    private TreeMap<Integer, RawValue> row(String sheet, int number) {
+    private Map<Integer, RawValue> row(String sheet, int number) {
         return sheets.computeIfAbsent(sheet, name -> new TreeMap<>()).computeIfAbsent(number, row -> new TreeMap<>());
     }
 
-    private TreeMap<Integer, RawValue> rowOf(String sheet, String address) {
+    private Map<Integer, RawValue> rowOf(String sheet, String address) {
         return row(sheet, Integer.parseInt(address.substring(1)));
     }
 
@@ -50,7 +51,7 @@ final class PlanInHand {
     }
 
     RawValue get(String sheet, String address) {
-        return rowOf(sheet, address).get(column(address));
+        return Objects.requireNonNull(rowOf(sheet, address).get(column(address)));
     }
 
     /** A row after the last one; the first of a new sheet. */
