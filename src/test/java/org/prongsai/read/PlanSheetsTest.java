@@ -225,6 +225,14 @@ final class PlanSheetsTest {
     }
 
     @Test
+    void what_to_do_about_a_day_outside_the_fiscal_year_says_when_that_year_is() {
+        Finding fault = ((PlanReading.Faulty) reading(set("หน่วยงานและรอบ", "B8", "30 กันยายน 2563")))
+                .faults()
+                .get(0);
+        assertThat(WORDS.suggestion(fault)).contains("1 ตุลาคม 2563 ถึง 30 กันยายน 2564");
+    }
+
+    @Test
     void a_fiscal_year_runs_from_october_to_september_and_who_is_asked_may_be_left_open() {
         assertThat(plan(set("หน่วยงานและรอบ", "B9", "30 กันยายน 2564")).round().end())
                 .hasToString("2021-09-30");

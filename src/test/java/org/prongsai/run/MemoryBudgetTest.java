@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that hold more than the memory does when they are read side by side, and each less when it is read alone. */
-@Timeout(30)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class MemoryBudgetTest {
     private static final int FILES = 3;
     private static final long LARGE = 1L << 40;
