@@ -58,7 +58,6 @@ final class PlanPeopleSheets {
     List<String> otherAgencies(PlanTables tables) {
         return tables.rows(PlanSheet.OTHER_AGENCIES).stream()
                 .map(row -> row.text(PlanColumn.WORD))
-                .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }

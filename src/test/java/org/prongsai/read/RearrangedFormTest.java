@@ -74,6 +74,15 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void a_table_with_all_its_columns_counts_before_one_that_lacks_some_whatever_their_sheets_are_called() {
+        TinyGrid list = new TinyGrid(FormLayout.SHEET)
+                .row(TinyForm.HEADER[0], TinyForm.HEADER[1])
+                .row("1.1", FIRST);
+        assertThat(answer(read(list, filled("สำเนา", DONE))).statusCell().sheet())
+                .isEqualTo("สำเนา");
+    }
+
+    @Test
     void copies_that_say_different_things_are_refused_by_their_names_but_not_hidden_ones() {
         FormReading.NotRead not = refused(filled(FormLayout.SHEET, DONE), filled("สำเนา", NOT_YET));
         assertThat(not.refusal()).isEqualTo(Refusal.SHEET_TWICE);
