@@ -21,6 +21,7 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Guideline;
@@ -34,10 +35,18 @@ import org.prongsai.text.Messages;
 final class InjectedRound {
     private static final int LONGEST_NAME = 60;
 
+    private static final Agency AGENCY = new Agency(new DivisionCode("A1"), "เทศบาลตำบลบ้านใหม่", "จังหวัดลำพูน");
+
     private final List<String> words;
+    private final List<Agency> agencies;
     private final Plan plan;
 
     InjectedRound(List<String> words) {
+        this(words, List.of());
+    }
+
+    private InjectedRound(List<String> words, List<Agency> agencies) {
+        this.agencies = agencies;
         this.words = List.copyOf(words);
         Plan small = Answers.plan();
         List<Division> divisions = IntStream.range(0, words.size())
@@ -58,11 +67,19 @@ final class InjectedRound {
                 List.of());
     }
 
+    /** The same as a round of many agencies, of which there is one. */
+    static InjectedRound ofAnAgency(List<String> words) {
+        return new InjectedRound(words, List.of(AGENCY));
+    }
+
     void write(Path folder) throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.createDirectories(folder.resolve("output"));
-        Files.write(input.resolve("plan.xlsx"), new PlanOnPaper(plan).bytes());
-        FormWriter writer = new FormWriter(plan, new Messages(Language.TH));
+        PlanOnPaper paper = new PlanOnPaper(plan);
+        agencies.forEach(one -> paper.agency(one.code().value(), one.name(), one.province()));
+        Files.write(input.resolve("plan.xlsx"), paper.bytes());
+        Plan asked = agencies.stream().findFirst().map(plan::of).orElse(plan);
+        FormWriter writer = new FormWriter(asked, new Messages(Language.TH));
         List<byte[]> forms = IntStream.range(0, words.size())
                 .parallel()
                 .mapToObj(i -> form(writer.write(plan.divisions().get(i)), words.get(i)))
