@@ -34,19 +34,36 @@ public final class ExampleRound {
         }
     }
 
+    /** Made once: nearly every test asks. */
+    private static final class Made {
+        private static final byte[] PLAN_FILE = new PlanWorkbook().example();
+        private static final Plan PLAN = read(PLAN_FILE);
+        private static final Map<String, byte[]> FILES = make();
+    }
+
     public static Plan plan() {
+        return Made.PLAN;
+    }
+
+    private static Plan read(byte[] file) {
         PlanReading reading =
-                new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(new PlanWorkbook().example());
+                new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(file);
         if (reading instanceof PlanReading.Read read) {
             return read.plan();
         }
         throw new IllegalStateException(reading.toString());
     }
 
-    /** Every file of {@code input/}, by its path from there. */
+    /** Every file of {@code input/}, by its path from there; the caller's own, to do with as it likes. */
     public static Map<String, byte[]> files() {
+        Map<String, byte[]> copies = new LinkedHashMap<>();
+        Made.FILES.forEach((name, content) -> copies.put(name, content.clone()));
+        return copies;
+    }
+
+    private static Map<String, byte[]> make() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("plan.xlsx", new PlanWorkbook().example());
+        files.put("plan.xlsx", Made.PLAN_FILE);
         FormWriter forms = new FormWriter(plan(), MESSAGES);
         for (CSVRecord returned : ExampleTable.rows("returns.csv")) {
             FilledForm form = new FilledForm(
