@@ -2,6 +2,7 @@ package org.prongsai.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
@@ -87,7 +88,8 @@ final class PlanGuidelineSheets {
     }
 
     private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
-        if (EVERY.stream().anyMatch(word -> ThaiText.same(word, names))) {
+        String asListed = names.toLowerCase(Locale.ROOT);
+        if (EVERY.stream().anyMatch(word -> ThaiText.same(word, asListed))) {
             return Optional.of(new Responsible.Every());
         }
         List<DivisionCode> found = new ArrayList<>();

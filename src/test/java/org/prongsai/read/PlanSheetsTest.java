@@ -159,7 +159,7 @@ final class PlanSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ทุกส่วนราชการ", "ทุก ฝ่าย", "all", "*"})
+    @ValueSource(strings = {"ทุกส่วนราชการ", "ทุก ฝ่าย", "all", "All", "EVERY DIVISION", "*"})
     void every_division_may_be_meant(String word) {
         assertThat(responsible(word)).isEqualTo(new Responsible.Every());
     }
