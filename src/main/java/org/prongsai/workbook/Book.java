@@ -41,6 +41,8 @@ public final class Book implements AutoCloseable {
 
     private Book(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        // Only our own formulas are written, and tests work them out: parsing each once more takes long.
+        workbook.setCellFormulaValidation(false);
         this.named = new NamedStyles(workbook);
     }
 
