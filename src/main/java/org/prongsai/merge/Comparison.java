@@ -113,8 +113,11 @@ public final class Comparison {
         boolean wasThere = then.values().stream()
                 .anyMatch(answer ->
                         stateOf(answer).filter(Entry.State.MISSING::equals).isEmpty());
-        boolean isThere = now.counted().stream()
-                .anyMatch(submission -> submission.division().equals(division.code()));
+        // An earlier edition tells answers only, so that a blank form is none in both.
+        boolean isThere = now.lines().stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.division().code().equals(division.code()))
+                .anyMatch(entry -> entry.state() != Entry.State.MISSING);
         if (then.isEmpty() || wasThere == isThere) {
             return Optional.empty();
         }

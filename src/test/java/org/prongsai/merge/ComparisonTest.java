@@ -114,6 +114,12 @@ final class ComparisonTest {
                         new Change(Change.Kind.GONE, Optional.of(B), Optional.empty(), "", ""));
     }
 
+    @Test
+    void a_form_that_is_blank_both_times_is_no_change() {
+        List<PreviousAnswer> before = List.of(new PreviousAnswer("กองช่าง", FIRST, THAI.of("state.missing"), ""));
+        assertThat(list(before, submission("a", A, answer("1.1", "", "")))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"nothing_to_report, ไม่มีผลการดำเนินงานในรอบนี้", "invalid, ดำเนินการแล้ว", "missing, ''"})
     void what_is_no_status_is_the_same_in_an_edition_of_the_other_language(String state, String written) {
