@@ -57,4 +57,13 @@ final class FuzzyNameTest {
         assertThat(bua.misspeltIn("ตามเทศบัญญัติเทศบาลตำบลหนองบัวว่าด้วยตลาด")).isEmpty();
         assertThat(bua.misspeltIn("เทศบาลตำบลหนอวบัวได้จัดอบรม")).contains("เทศบาลตำบลหนอวบัว");
     }
+
+    @Test
+    void every_kind_of_organisation_has_its_short_form_and_another_kinds_is_none() {
+        FuzzyName bua = FuzzyName.of("องค์การบริหารส่วนตำบลหนองบัวทอง");
+        assertThat(bua.misspeltIn("อบต. หนองบวัทอง มีหนังสือ")).contains("อบต. หนองบวัทอง");
+        assertThat(bua.misspeltIn("ทต. หนองบวัทอง มีหนังสือ")).isEmpty();
+        assertThat(FuzzyName.of("ศาลากลางจังหวัดนครสวรรค์").misspeltIn("ที่ศาลากลางจังหวัดนครสวรรณ์"))
+                .contains("ศาลากลางจังหวัดนครสวรรณ์");
+    }
 }

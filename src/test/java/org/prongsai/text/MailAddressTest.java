@@ -60,4 +60,21 @@ final class MailAddressTest {
                 .startsWith("office@xn--")
                 .endsWith(".xn--o3cw4h");
     }
+
+    @Test
+    void a_name_has_64_letters_at_most_and_an_address_254() {
+        assertThat(MailAddress.isOne("a".repeat(64) + "@example.go.th")).isTrue();
+        assertThat(MailAddress.isOne("a".repeat(65) + "@example.go.th")).isFalse();
+        String domain = (".".concat("b".repeat(59))).repeat(4).substring(1);
+        assertThat(MailAddress.isOne("a".repeat(254 - 1 - domain.length()) + "@" + domain))
+                .isTrue();
+        assertThat(MailAddress.isOne("a".repeat(255 - 1 - domain.length()) + "@" + domain))
+                .isFalse();
+        assertThat(MailAddress.isOne("a@b.th")).isTrue();
+    }
+
+    @Test
+    void one_mailbox_has_one_key() {
+        assertThat(MailAddress.key("Works@Example.GO.TH")).isEqualTo("works@example.go.th");
+    }
 }

@@ -70,4 +70,30 @@ final class ThaiDatesTest {
         assertThat(ThaiDates.withTime(Instant.parse("2021-03-31T18:05:00Z"), Language.TH))
                 .isEqualTo("1 เมษายน 2564 01:05 น.");
     }
+
+    @Test
+    void every_month_is_read_in_full_and_in_short() {
+        for (int month = 1; month <= 12; month++) {
+            LocalDate date = LocalDate.of(2021, month, 9);
+            String name = ThaiDates.monthNames().get(month - 1);
+            String brief = ThaiDates.shortMonthNames().get(month - 1);
+            assertThat(ThaiDates.full(date, Language.TH)).isEqualTo("9 " + name + " 2564");
+            assertThat(ThaiDates.parse("9 " + name + " 2564")).contains(date);
+            assertThat(ThaiDates.parse("9 " + brief.substring(0, brief.length() - 1) + "."
+                            + brief.substring(brief.length() - 1) + ". 2564"))
+                    .contains(date);
+        }
+    }
+
+    @Test
+    void a_year_from_2400_is_buddhist_and_one_from_1900_common() {
+        assertThat(ThaiDates.parse("1/1/2400")).contains(LocalDate.of(1857, 1, 1));
+        assertThat(ThaiDates.parse("1/1/2399")).contains(LocalDate.of(2399, 1, 1));
+        assertThat(ThaiDates.parse("1/1/1900")).contains(LocalDate.of(1900, 1, 1));
+        assertThat(ThaiDates.parse("1/1/1899")).isEmpty();
+        assertThat(ThaiDates.parseInAnyEra("31/3/1478")).contains(LocalDate.of(1478, 3, 31));
+        assertThat(ThaiDates.parseInAnyEra("31/3/0000")).isEmpty();
+        assertThat(ThaiDates.isBuddhistYear(2400)).isTrue();
+        assertThat(ThaiDates.isBuddhistYear(2399)).isFalse();
+    }
 }

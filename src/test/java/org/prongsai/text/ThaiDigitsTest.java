@@ -2,6 +2,7 @@ package org.prongsai.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,17 @@ final class ThaiDigitsTest {
             })
     void thai_in_prose_and_as_typed_elsewhere(String arabic, String thai) {
         assertThat(ThaiDigits.inProse(arabic)).isEqualTo(thai);
+    }
+
+    @Test
+    void every_digit_has_its_other_and_the_letters_beside_them_none() {
+        assertThat(ThaiDigits.toThai("/0123456789:")).isEqualTo("/๐๑๒๓๔๕๖๗๘๙:");
+        assertThat(ThaiDigits.toArabic("\u0E4F๐๑๒๓๔๕๖๗๘๙\u0E5A")).isEqualTo("\u0E4F0123456789\u0E5A");
+    }
+
+    @Test
+    void only_thai_documents_have_thai_ones() {
+        assertThat(ThaiDigits.official(Language.TH).apply("5 ข้อ")).isEqualTo("๕ ข้อ");
+        assertThat(ThaiDigits.official(Language.EN).apply("5 notes")).isEqualTo("5 notes");
     }
 }

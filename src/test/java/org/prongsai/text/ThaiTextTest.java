@@ -92,4 +92,11 @@ final class ThaiTextTest {
         assertThat(ThaiText.same("รอบ ๖ เดือน", "รอบ6เดือน")).isTrue();
         assertThat(ThaiText.same("บรรลุเป้าหมาย", "บรรลุเป้าหมา")).isFalse();
     }
+
+    @Test
+    void squeezed_has_no_space_of_any_kind() {
+        assertThat(ThaiText.squeezed(" กอง\u00A0คลัง\n๑ ")).isEqualTo("กองคลัง๑");
+        assertThat(ThaiText.key(" กอง\u2003คลัง ๑")).isEqualTo("กองคลัง1");
+        assertThat(ThaiText.squeezed("กองคลัง")).isEqualTo("กองคลัง");
+    }
 }
