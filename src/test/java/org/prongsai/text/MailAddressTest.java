@@ -65,7 +65,7 @@ final class MailAddressTest {
     void a_name_has_64_letters_at_most_and_an_address_254() {
         assertThat(MailAddress.isOne("a".repeat(64) + "@example.go.th")).isTrue();
         assertThat(MailAddress.isOne("a".repeat(65) + "@example.go.th")).isFalse();
-        String domain = (".".concat("b".repeat(59))).repeat(4).substring(1);
+        String domain = ".".concat("b".repeat(59)).repeat(4).substring(1);
         assertThat(MailAddress.isOne("a".repeat(254 - 1 - domain.length()) + "@" + domain))
                 .isTrue();
         assertThat(MailAddress.isOne("a".repeat(255 - 1 - domain.length()) + "@" + domain))
