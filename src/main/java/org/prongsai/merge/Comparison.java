@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Change;
 import org.prongsai.model.Changes;
@@ -34,12 +36,19 @@ public final class Comparison {
     private final Messages messages;
     private final Map<String, Entry.State> states = new HashMap<>();
     private final Map<DivisionCode, Map<GuidelineId, PreviousAnswer>> answers = new HashMap<>();
+    /** Who answers anything now: an earlier edition tells answers only, so that a blank form is none in both. */
+    private final Set<DivisionCode> answering;
 
     /** @param messages for the words of what is no status of the plan */
     public Comparison(PreviousEdition before, Consolidation now, Messages messages) {
         this.now = now;
         this.before = before;
         this.messages = messages;
+        this.answering = now.lines().stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.state() != Entry.State.MISSING)
+                .map(entry -> entry.division().code())
+                .collect(Collectors.toSet());
         for (Status status : now.plan().statuses().statuses()) {
             states.put(ThaiText.key(status.label()), state(status.progress()));
         }
@@ -113,11 +122,7 @@ public final class Comparison {
         boolean wasThere = then.values().stream()
                 .anyMatch(answer ->
                         stateOf(answer).filter(Entry.State.MISSING::equals).isEmpty());
-        // An earlier edition tells answers only, so that a blank form is none in both.
-        boolean isThere = now.lines().stream()
-                .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.division().code().equals(division.code()))
-                .anyMatch(entry -> entry.state() != Entry.State.MISSING);
+        boolean isThere = answering.contains(division.code());
         if (then.isEmpty() || wasThere == isThere) {
             return Optional.empty();
         }

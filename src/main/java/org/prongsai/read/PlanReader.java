@@ -36,7 +36,7 @@ public final class PlanReader {
     public PlanReading read(byte[] content) {
         PlanFaults faults = new PlanFaults(file);
         try {
-            return read(new WorkbookReader().read(content));
+            return read(new WorkbookReader().read(content), faults);
         } catch (UnreadableWorkbook e) {
             faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
         } catch (RuntimeException ourBug) {
@@ -47,7 +47,10 @@ public final class PlanReader {
 
     /** The same of a workbook that is open. */
     PlanReading read(RawWorkbook workbook) {
-        PlanFaults faults = new PlanFaults(file);
+        return read(workbook, new PlanFaults(file));
+    }
+
+    private PlanReading read(RawWorkbook workbook, PlanFaults faults) {
         PlanTables tables = new PlanTables(workbook, faults, messages);
         PlanRoundSheet roundSheet = new PlanRoundSheet(tables, faults, messages);
         Optional<Organisation> organisation = roundSheet.organisation();

@@ -38,15 +38,15 @@ final class InjectedRound {
     private static final Agency AGENCY = new Agency(new DivisionCode("A1"), "เทศบาลตำบลบ้านใหม่", "จังหวัดลำพูน");
 
     private final List<String> words;
-    private final List<Agency> agencies;
+    private final Optional<Agency> agency;
     private final Plan plan;
 
     InjectedRound(List<String> words) {
-        this(words, List.of());
+        this(words, Optional.empty());
     }
 
-    private InjectedRound(List<String> words, List<Agency> agencies) {
-        this.agencies = agencies;
+    private InjectedRound(List<String> words, Optional<Agency> agency) {
+        this.agency = agency;
         this.words = List.copyOf(words);
         Plan small = Answers.plan();
         List<Division> divisions = IntStream.range(0, words.size())
@@ -69,16 +69,16 @@ final class InjectedRound {
 
     /** The same as a round of many agencies, of which there is one. */
     static InjectedRound ofAnAgency(List<String> words) {
-        return new InjectedRound(words, List.of(AGENCY));
+        return new InjectedRound(words, Optional.of(AGENCY));
     }
 
     void write(Path folder) throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.createDirectories(folder.resolve("output"));
         PlanOnPaper paper = new PlanOnPaper(plan);
-        agencies.forEach(one -> paper.agency(one.code().value(), one.name(), one.province()));
+        agency.ifPresent(one -> paper.agency(one.code().value(), one.name(), one.province()));
         Files.write(input.resolve("plan.xlsx"), paper.bytes());
-        Plan asked = agencies.stream().findFirst().map(plan::of).orElse(plan);
+        Plan asked = agency.map(plan::of).orElse(plan);
         FormWriter writer = new FormWriter(asked, new Messages(Language.TH));
         List<byte[]> forms = IntStream.range(0, words.size())
                 .parallel()
