@@ -51,6 +51,7 @@ final class LauncherTest {
                     .redirectErrorStream(true);
             builder.environment().put("JAVA_HOME", home.resolve("java").toString());
             builder.environment().compute("PATH", (name, path) -> home.resolve("bin") + ":" + path);
+            builder.environment().put("WINDOW", String.valueOf(i));
             started.add(builder.start());
         }
         for (Process process : started) {
@@ -60,6 +61,15 @@ final class LauncherTest {
         }
         assertThat(home.resolve(JAR)).hasContent("whole");
         assertThat(Files.exists(home.resolve("target/.building"))).isFalse();
+    }
+
+    private void deadBuild() throws IOException, InterruptedException {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Process name = new ProcessBuilder("uname", "-n").start();
+        String machine = new String(name.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        write(JAR, "half");
+        Files.createSymbolicLink(home.resolve("target/.building"), Path.of(machine + ":" + dead.pid()));
     }
 
     private List<String> builds() throws IOException {
@@ -76,13 +86,18 @@ final class LauncherTest {
 
     @Test
     void what_a_build_that_died_left_is_not_trusted() throws IOException, InterruptedException {
-        Process dead = new ProcessBuilder("true").start();
-        dead.waitFor();
-        Process name = new ProcessBuilder("uname", "-n").start();
-        String machine = new String(name.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        write(JAR, "half");
-        Files.createSymbolicLink(home.resolve("target/.building"), Path.of(machine + ":" + dead.pid()));
+        deadBuild();
         starts(4);
+        assertThat(builds()).hasSize(1);
+    }
+
+    @Test
+    void windows_that_saw_what_a_dead_build_left_wait_for_the_next_build() throws IOException, InterruptedException {
+        // The first takes the lock over, slowly; the others have seen the jar before, and look at the lock in its middle.
+        script("bin/find", "/usr/bin/find \"$@\"; [ $WINDOW = 0 ] || sleep 1.2");
+        script("bin/ln", "sleep 0.5; exec /bin/ln \"$@\"");
+        deadBuild();
+        starts(3);
         assertThat(builds()).hasSize(1);
     }
 
