@@ -93,7 +93,8 @@ final class LauncherTest {
 
     @Test
     void windows_that_saw_what_a_dead_build_left_wait_for_the_next_build() throws IOException, InterruptedException {
-        // The first takes the lock over, slowly; the others have seen the jar before, and look at the lock in its middle.
+        // The first takes the lock over, slowly; the others have seen the jar before, and look at the lock in its
+        // middle.
         script("bin/find", "/usr/bin/find \"$@\"; [ $WINDOW = 0 ] || sleep 1.2");
         script("bin/ln", "sleep 0.5; exec /bin/ln \"$@\"");
         deadBuild();
