@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code prongsai check}: read and validate only. */
-@Command(name = "check", description = "${bundle:help.check}", optionListHeading = "%n")
+@Command(description = "${bundle:help.check}", optionListHeading = "%n")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 

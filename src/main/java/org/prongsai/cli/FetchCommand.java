@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code prongsai fetch}: returned forms from the mailbox into the input folder. */
-@Command(name = "fetch", description = "${bundle:help.fetch}", optionListHeading = "%n")
+@Command(description = "${bundle:help.fetch}", optionListHeading = "%n")
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
     private final Surroundings surroundings;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code prongsai forms}: plan to one form per division. */
-@Command(name = "forms", description = "${bundle:help.forms}", optionListHeading = "%n")
+@Command(description = "${bundle:help.forms}", optionListHeading = "%n")
 final class FormsCommand implements Callable<Integer> {
     private final Console console;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code prongsai init DIR}: a new round folder. */
-@Command(name = "init", description = "${bundle:help.init}", optionListHeading = "%n")
+@Command(description = "${bundle:help.init}", optionListHeading = "%n")
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code prongsai mail}: edition, returned forms, reminders, receipts and forms, as drafts or sent. */
-@Command(name = "mail", description = "${bundle:help.mail}", optionListHeading = "%n")
+@Command(description = "${bundle:help.mail}", optionListHeading = "%n")
 final class MailCommand implements Callable<Integer> {
     private final Console console;
     private final Surroundings surroundings;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code prongsai merge}: the main job. */
-@Command(name = "merge", description = "${bundle:help.merge}", optionListHeading = "%n")
+@Command(description = "${bundle:help.merge}", optionListHeading = "%n")
 final class MergeCommand implements Callable<Integer> {
     private final Console console;
 

@@ -29,16 +29,9 @@ public final class Prongsai {
     public int run(String... args) {
         Messages messages = new Messages(language(args));
         Console console = new Console(out, err, messages, watched, surroundings.in());
-        CommandLine line = new CommandLine(new RootCommand(console))
-                .addSubcommand(new InitCommand(console))
-                .addSubcommand(new FormsCommand(console))
-                .addSubcommand(new FetchCommand(console, surroundings))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new MergeCommand(console))
-                .addSubcommand(new PublishCommand(console))
-                .addSubcommand(new VerifyCommand(console))
-                .addSubcommand(new MailCommand(console, surroundings))
-                .addSubcommand(new RehearseCommand(console))
+        CommandLine line = new CommandLine(new RootCommand(console));
+        new Commands(console, surroundings).addTo(line, args);
+        line.setResourceBundle(messages.bundle())
                 .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

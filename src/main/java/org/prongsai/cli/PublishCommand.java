@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code prongsai publish DIR}: the edition for the website. */
-@Command(name = "publish", description = "${bundle:help.publish}", optionListHeading = "%n")
+@Command(description = "${bundle:help.publish}", optionListHeading = "%n")
 final class PublishCommand implements Callable<Integer> {
     private final Console console;
 

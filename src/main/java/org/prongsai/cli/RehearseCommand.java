@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
  * {@code prongsai rehearse}, for the launcher alone: a whole round of the example plan in a temporary folder, so that the
  * Java that runs it can keep what it loaded for the next start.
  */
-@Command(name = "rehearse", hidden = true)
+@Command(hidden = true)
 final class RehearseCommand implements Callable<Integer> {
     private final Console console;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code prongsai verify [FOLDER]}: whether an edition is whole and follows from its input. */
-@Command(name = "verify", description = "${bundle:help.verify}", optionListHeading = "%n")
+@Command(description = "${bundle:help.verify}", optionListHeading = "%n")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 

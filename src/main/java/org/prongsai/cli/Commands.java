@@ -1,0 +1,34 @@
+package org.prongsai.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands by name, in the order in which they are listed. */
+final class Commands {
+    private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
+
+    Commands(Console console, Surroundings surroundings) {
+        byName.put("init", () -> new InitCommand(console));
+        byName.put("forms", () -> new FormsCommand(console));
+        byName.put("fetch", () -> new FetchCommand(console, surroundings));
+        byName.put("check", () -> new CheckCommand(console));
+        byName.put("merge", () -> new MergeCommand(console));
+        byName.put("publish", () -> new PublishCommand(console));
+        byName.put("verify", () -> new VerifyCommand(console));
+        byName.put("mail", () -> new MailCommand(console, surroundings));
+        byName.put("rehearse", () -> new RehearseCommand(console));
+    }
+
+    /** Adds the command that the first word names; all of them where it names none, for help and for mistakes. */
+    void addTo(CommandLine line, String... args) {
+        // To look a command's options up takes as long as to read two forms; most runs want one command.
+        Supplier<Object> named = args.length > 0 ? byName.get(args[0]) : null;
+        if (named == null) {
+            byName.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        } else {
+            line.addSubcommand(args[0], named.get());
+        }
+    }
+}
