@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Thai digits ๐ to ๙ (U+0E50 to U+0E59) and Arabic ones. */
 public final class ThaiDigits {
     static final int THAI_ZERO = 0x0E50;
-    private static final Pattern NOT_PROSE_OR_DIGITS = Pattern.compile("“[^”]*”|[^\\s“”]*[A-Za-z][^\\s“”]*|([0-9]+)");
+    private static final Pattern QUOTED_OR_WORD = Pattern.compile("“[^”]*”|[^\\s“”]++");
 
     private ThaiDigits() {}
 
@@ -24,10 +24,21 @@ public final class ThaiDigits {
      * with Latin letters in it: a cell's address, a file's name, a link.
      */
     public static String inProse(String text) {
-        return NOT_PROSE_OR_DIGITS
-                .matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(found.group(1) == null ? found.group() : toThai(found.group(1))));
+        return text.chars().anyMatch(ThaiDigits::isArabic)
+                ? QUOTED_OR_WORD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group())))
+                : text;
+    }
+
+    private static String word(String word) {
+        return word.startsWith("“") || word.chars().anyMatch(ThaiDigits::isLatin) ? word : toThai(word);
+    }
+
+    private static boolean isArabic(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isLatin(int letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
     }
 
     /** How a document of a language writes digits in running text: an official Thai one as {@link #inProse}. */

@@ -15,7 +15,10 @@ final class ThaiDigitsTest {
                 "ข้อ 1.3 ช่อง C19 และ D19 | ข้อ ๑.๓ ช่อง C19 และ D19",
                 "“5/2564” ไม่ใช่ข้อความ 1 ช่อง | “5/2564” ไม่ใช่ข้อความ ๑ ช่อง",
                 "ไฟล์ form2.xlsx ดู https://a.example/ita/1-3 2 ครั้ง | ไฟล์ form2.xlsx ดู https://a.example/ita/1-3 ๒ ครั้ง",
-                "ราคา $5 | ราคา $๕"
+                "ราคา $5 | ราคา $๕",
+                "“5 ข้อ ไม่ปิด 6 | “๕ ข้อ ไม่ปิด ๖",
+                "ก“5”6 และ 7ก8”9x 10 | ก“5”๖ และ ๗ก๘”9x ๑๐",
+                "ไม่มีเลข | ไม่มีเลข"
             })
     void thai_in_prose_and_as_typed_elsewhere(String arabic, String thai) {
         assertThat(ThaiDigits.inProse(arabic)).isEqualTo(thai);
