@@ -66,7 +66,7 @@ public final class VelocityText {
     private static String merged(String name, String template, VelocityContext context) {
         try {
             StringWriter out = new StringWriter();
-            new VelocitySandbox().parse(name, template).merge(context, out);
+            ParsedTemplates.of(name, template).merge(context, out);
             return out.toString();
         } catch (ParseException | VelocityException e) {
             throw new JobFailure(TemplateFault.of(name, e), e);
