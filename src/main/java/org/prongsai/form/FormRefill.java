@@ -1,7 +1,6 @@
 package org.prongsai.form;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Date;
 import java.util.HashMap;
@@ -40,8 +39,7 @@ public final class FormRefill {
 
     public RefilledForm refill(Submission submission) {
         byte[] fresh = writer.write(plan.division(submission.division()));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(fresh));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(fresh))) {
             Map<GuidelineId, Integer> rows = rows(workbook.getSheet(FormLayout.SHEET));
             Map<CellRef, CellRef> moved = new HashMap<>();
             for (Answer answer : submission.answers()) {
@@ -53,8 +51,7 @@ public final class FormRefill {
             }
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            workbook.write(out);
-            return new RefilledForm(StableZip.rewrite(out.toByteArray()), rows, moved);
+            return new RefilledForm(StableZip.of(workbook), rows, moved);
         } catch (IOException e) {
             throw new IllegalStateException("what was just written can't be unreadable", e);
         }

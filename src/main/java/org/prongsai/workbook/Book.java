@@ -1,7 +1,6 @@
 package org.prongsai.workbook;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -160,9 +159,8 @@ public final class Book implements AutoCloseable {
 
     /** The file's bytes: the same for the same content, whenever and wherever it is written. */
     public byte[] toBytes() {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.write(out);
-            return StableZip.rewrite(out.toByteArray());
+        try {
+            return StableZip.of(workbook);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }

@@ -4,9 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /** Gives every entry of a zip the same time, so that equal content makes equal bytes. */
 public final class StableZip {
@@ -14,18 +19,44 @@ public final class StableZip {
 
     private StableZip() {}
 
-    public static byte[] rewrite(byte[] zip) throws IOException {
-        ByteArrayOutputStream rewritten = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(rewritten)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry fresh = new ZipEntry(entry.getName());
-                fresh.setTimeLocal(TIME);
-                out.putNextEntry(fresh);
-                in.transferTo(out);
+    public static byte[] of(POIXMLDocument document) throws IOException {
+        return of(parts(document));
+    }
+
+    /** @param parts by name, in the order they get in the zip */
+    public static byte[] of(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 16);
+        try (ZipOutputStream out = new ZipOutputStream(written)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(TIME);
+                out.putNextEntry(entry);
+                out.write(part.getValue());
                 out.closeEntry();
             }
         }
-        return rewritten.toByteArray();
+        return written.toByteArray();
+    }
+
+    /** The parts of POI's document by name, in POI's order. */
+    public static Map<String, byte[]> parts(POIXMLDocument document) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 18);
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
+            // POI writes to nothing but a zip; what it deflates would be inflated in a moment.
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            document.write(zip);
+        }
+        return parts(written.toByteArray());
+    }
+
+    /** The parts of a zip by name, in its order. */
+    public static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                parts.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return parts;
     }
 }

@@ -1,7 +1,6 @@
 package org.prongsai.example;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,9 +74,8 @@ public final class FilledForm {
 
     public byte[] save() {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.write(out);
-            return StableZip.rewrite(out.toByteArray());
+        try {
+            return StableZip.of(workbook);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

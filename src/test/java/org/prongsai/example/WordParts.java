@@ -1,12 +1,9 @@
 package org.prongsai.example;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.prongsai.workbook.StableZip;
 
 /** The parts of the memo's template: its text, headers, styles and settings. */
@@ -127,15 +124,10 @@ final class WordParts {
     }
 
     private static byte[] zipped(Map<String, String> parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-            zip.finish();
-            return StableZip.rewrite(out.toByteArray());
+        Map<String, byte[]> written = new LinkedHashMap<>();
+        parts.forEach((name, text) -> written.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return StableZip.of(written);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

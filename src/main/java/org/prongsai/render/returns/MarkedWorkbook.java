@@ -1,9 +1,9 @@
 package org.prongsai.render.returns;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -64,9 +64,9 @@ public final class MarkedWorkbook {
             if (!what.faults().isEmpty()) {
                 new MendSheet(workbook, messages).write(what, touched);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + 65_536);
-            workbook.write(out);
-            return StableZip.rewrite(touched.restoreOthers(original, out.toByteArray()));
+            Map<String, byte[]> parts = StableZip.parts(workbook);
+            touched.restoreOthers(original, parts);
+            return StableZip.of(parts);
         }
     }
 }

@@ -1,20 +1,15 @@
 package org.prongsai.render.returns;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.model.CommentsTable;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.workbook.StableZip;
 
 /**
  * The parts of a workbook that the marking writes into. POI writes every part anew, and what it does not understand may
@@ -60,30 +55,15 @@ final class TouchedParts {
         names.add(name.substring(0, file) + "_rels/" + name.substring(file) + ".rels");
     }
 
-    /** The marked file with all but the touched parts as they are in the original. */
-    byte[] restoreOthers(byte[] original, byte[] marked) throws IOException {
-        Map<String, byte[]> theirs = parts(original);
+    /**
+     * Puts all but the touched parts back as they are in the original.
+     *
+     * @param marked the parts of the marked file
+     */
+    void restoreOthers(byte[] original, Map<String, byte[]> marked) throws IOException {
+        Map<String, byte[]> theirs = StableZip.parts(original);
         theirs.keySet().removeAll(names());
-        ByteArrayOutputStream restored = new ByteArrayOutputStream(marked.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(marked));
-                ZipOutputStream out = new ZipOutputStream(restored)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] written = in.readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(theirs.getOrDefault(entry.getName(), written));
-                out.closeEntry();
-            }
-        }
-        return restored.toByteArray();
-    }
-
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
+        theirs.keySet().retainAll(marked.keySet());
+        marked.putAll(theirs);
     }
 }

@@ -1,16 +1,11 @@
 package org.prongsai.render.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.prongsai.workbook.StableZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,7 +29,8 @@ final class WordPackage {
     /** @throws WordFault when it is no Word document */
     static WordPackage read(byte[] content) {
         try {
-            Map<String, byte[]> parts = unzipped(content);
+            Map<String, byte[]> parts = StableZip.parts(content);
+            parts.keySet().removeIf(name -> name.endsWith("/"));
             byte[] types = parts.get(CONTENT_TYPES);
             if (types != null) {
                 WordPackage read = new WordPackage(parts, kinds(PartXml.parse(types)));
@@ -46,18 +42,6 @@ final class WordPackage {
             throw new WordFault("word-template.unreadable", e);
         }
         throw new WordFault("word-template.unreadable");
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] content) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    parts.put(entry.getName(), zip.readAllBytes());
-                }
-            }
-        }
-        return parts;
     }
 
     /** What kind of part each is: {@code document.main}, {@code header}, {@code footer}, {@code settings}. */
@@ -109,15 +93,8 @@ final class WordPackage {
     }
 
     byte[] toBytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-            zip.finish();
-            return StableZip.rewrite(out.toByteArray());
+        try {
+            return StableZip.of(parts);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
