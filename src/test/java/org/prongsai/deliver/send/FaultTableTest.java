@@ -89,7 +89,7 @@ final class FaultTableTest {
             others.remove(mails.get(2));
             assertThat(others).allSatisfy(mail -> assertThat(first).containsEntry(mail, MailState.SENT));
             assertThat(first).containsEntry(mails.get(2), expected(fault));
-            assertThat(took).isLessThan(Duration.ofSeconds(5));
+            assertThat(took).isLessThan(Duration.ofSeconds(9));
 
             server.heal();
             send(mails, server.port());
@@ -161,7 +161,7 @@ final class FaultTableTest {
                     catchThrowableOfType(JobFailure.class, () -> send(Letters.several(MAILS), silent.getLocalPort()));
             assertThat(failure.sentence().key()).isEqualTo("failure.mail-server");
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
             assertThat(Ledger.in(output)).isEmpty();
         }
     }

@@ -209,7 +209,7 @@ final class MemoDocxTest {
             round.returned("บรรลุเป้าหมาย", DETAILS.repeat(5));
         }
         Edition edition = round.edition();
-        byte[] memo = Assertions.assertTimeout(Duration.ofSeconds(20), () -> memo(edition));
+        byte[] memo = Assertions.assertTimeout(Duration.ofSeconds(90), () -> memo(edition));
         assertThat(Docx.text(memo)).contains("กองที่ ๖๐: ออกหนังสือเวียนข้อ ๒๐.๒");
     }
 }
