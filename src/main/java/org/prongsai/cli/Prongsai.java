@@ -32,7 +32,6 @@ public final class Prongsai {
         CommandLine line = new CommandLine(new RootCommand(console));
         new Commands(console, surroundings).addTo(line, args);
         line.setResourceBundle(messages.bundle())
-                .setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
