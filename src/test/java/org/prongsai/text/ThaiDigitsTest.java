@@ -18,7 +18,10 @@ final class ThaiDigitsTest {
                 "ราคา $5 | ราคา $๕",
                 "“5 ข้อ ไม่ปิด 6 | “๕ ข้อ ไม่ปิด ๖",
                 "ก“5”6 และ 7ก8”9x 10 | ก“5”๖ และ ๗ก๘”9x ๑๐",
-                "ไม่มีเลข | ไม่มีเลข"
+                "ไม่มีเลข | ไม่มีเลข",
+                "0 | ๐",
+                "9 | ๙",
+                "A1 Z1 a1 z1 @1 [1 `1 {1 | A1 Z1 a1 z1 @๑ [๑ `๑ {๑"
             })
     void thai_in_prose_and_as_typed_elsewhere(String arabic, String thai) {
         assertThat(ThaiDigits.inProse(arabic)).isEqualTo(thai);

@@ -87,6 +87,58 @@ final class ThaiTextTest {
         }
     }
 
+    /** The codes of Thai fonts for Windows, with and without a descender, left, low and low left. */
+    @ParameterizedTest
+    @CsvSource({
+        "F700, ฐ",
+        "F701, \u0E34",
+        "F702, \u0E35",
+        "F703, \u0E36",
+        "F704, \u0E37",
+        "F705, \u0E48",
+        "F706, \u0E49",
+        "F707, \u0E4A",
+        "F708, \u0E4B",
+        "F709, \u0E4C",
+        "F70A, \u0E48",
+        "F70B, \u0E49",
+        "F70C, \u0E4A",
+        "F70D, \u0E4B",
+        "F70E, \u0E4C",
+        "F70F, ญ",
+        "F710, \u0E31",
+        "F711, \u0E4D",
+        "F712, \u0E47",
+        "F713, \u0E48",
+        "F714, \u0E49",
+        "F715, \u0E4A",
+        "F716, \u0E4B",
+        "F717, \u0E4C",
+        "F718, \u0E38",
+        "F719, \u0E39",
+        "F71A, \u0E3A"
+    })
+    void private_codes_become_the_letters_they_stand_for(String code, String letter) {
+        String typed = "กข" + (char) Integer.parseInt(code, 16) + "ค";
+        assertThat(ThaiText.repair(typed)).isEqualTo(new ThaiText.Repaired("กข" + letter + "ค", List.of("repair.pua")));
+    }
+
+    @Test
+    void private_codes_beside_them_stay() {
+        for (String typed : List.of("กข\uF6FFค", "กข\uF71Bค")) {
+            assertThat(ThaiText.repair(typed)).isEqualTo(new ThaiText.Repaired(typed, List.of()));
+        }
+        assertThat(ThaiText.repair("ท\uF702\uF70A ป\uF701").text()).isEqualTo("ที่ ปิ");
+    }
+
+    @Test
+    void keys_have_arabic_digits_with_and_without_spaces_around_them() {
+        assertThat(ThaiText.key("๐๑๙")).isEqualTo("019");
+        assertThat(ThaiText.key("ข้อ ๐ ๑ ๙")).isEqualTo("ข้อ019");
+        assertThat(ThaiText.key("\u0E4F๑\u0E5A")).isEqualTo("\u0E4F1\u0E5A");
+        assertThat(ThaiText.squeezed("ข้อ๙")).isEqualTo("ข้อ๙");
+    }
+
     @Test
     void keys_ignore_spaces_and_digits_of_either_kind() {
         assertThat(ThaiText.same("รอบ ๖ เดือน", "รอบ6เดือน")).isTrue();
