@@ -78,6 +78,8 @@ public sealed interface FileOutcome {
         OTHER_ORGANISATION,
         OTHER_ROUND,
         UNKNOWN_DIVISION,
+        /** Made for one division, with the name of another written on it. */
+        OTHER_DIVISION,
         FORM_VERSION,
         MARKS_CONTRADICT,
         COLUMN_TWICE,

@@ -97,9 +97,13 @@ public final class FormReader {
             return refuse(Refusal.FORM_VERSION, code.version());
         }
         Optional<Division> division = plan.division(code.division());
-        return division.isEmpty()
-                ? refuse(Refusal.UNKNOWN_DIVISION, code.division())
-                : table(file, workbook, division.get(), identity.get());
+        if (division.isEmpty()) {
+            return refuse(Refusal.UNKNOWN_DIVISION, code.division());
+        }
+        return new NamedDivision(plan)
+                .otherThan(division.get(), MarksReader.banner(workbook))
+                .map(other -> refuse(Refusal.OTHER_DIVISION, other.name()))
+                .orElseGet(() -> table(file, workbook, division.get(), identity.get()));
     }
 
     private static FormReading refuse(Refusal refusal, String detail) {

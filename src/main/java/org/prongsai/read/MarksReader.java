@@ -78,27 +78,22 @@ final class MarksReader {
     }
 
     private static Optional<StampCode> visible(RawWorkbook workbook) {
-        return banner(workbook)
-                .filter(text -> text.length() <= LONGEST_CODE)
-                .flatMap(text -> StampCode.in(text).stream())
-                .findFirst();
+        return banner(workbook).flatMap(text -> StampCode.in(text).stream()).findFirst();
     }
 
-    /** The texts near the top of what can be seen. */
-    private static Stream<String> banner(RawWorkbook workbook) {
+    /** The short texts near the top of what can be seen. */
+    static Stream<String> banner(RawWorkbook workbook) {
         return workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
                 .flatMap(grid -> grid.rows().stream().filter(row -> row.number() <= DEEPEST_BANNER))
                 .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.value().text());
+                .map(cell -> cell.value().text())
+                .filter(text -> text.length() <= LONGEST_CODE);
     }
 
     /** A form with no mark left that still says in words which organisation, round and division it is for. */
     private Optional<Identity> byBanner(RawWorkbook workbook) {
-        List<String> keys = banner(workbook)
-                .filter(text -> text.length() <= LONGEST_CODE)
-                .map(ThaiText::key)
-                .toList();
+        List<String> keys = banner(workbook).map(ThaiText::key).toList();
         return Arrays.stream(Language.values())
                 .map(Messages::new)
                 .filter(messages -> keys.contains(

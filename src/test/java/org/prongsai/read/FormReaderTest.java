@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
@@ -189,6 +190,32 @@ final class FormReaderTest {
                 .getCell(FormLayout.CHECK_COLUMN - 1)
                 .setCellValue(Stamp.of(PLAN, PLAN.divisions().get(0)).code().toString());
         assertThat(((FormReading.NotRead) reading(form.save())).refusal()).isEqualTo(Refusal.MARKS_CONTRADICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ส่วนราชการ: %s", "ส่วนราชการ %s ", " ส่วนราชการ :%s", "Division: %s"})
+    void a_form_on_which_another_division_wrote_its_name_is_nobodys(String line) {
+        String other = PLAN.divisions().get(2).name();
+        sheet().getRow(2).getCell(0).setCellValue(line.formatted(other));
+        assertThat(reading(form.save()))
+                .isEqualTo(new FormReading.NotRead(Refusal.OTHER_DIVISION, Optional.empty(), other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ส่วนราชการ: หน่วยตรวจสอบภายใน", "ส่วนราชการ: ", "ส่วนราชการ: งานของเรา", "หน่วยของเรา"})
+    void a_name_that_is_no_other_divisions_contradicts_nothing(String line) {
+        sheet().getRow(2).getCell(0).setCellValue(line);
+        assertThat(read().division()).isEqualTo(PLAN.divisions().get(7).code());
+    }
+
+    @Test
+    void another_divisions_name_beside_its_own_contradicts_nothing() {
+        form.workbook()
+                .createSheet("ก")
+                .createRow(0)
+                .createCell(0)
+                .setCellValue("ส่วนราชการ: " + PLAN.divisions().get(2).name());
+        assertThat(read().division()).isEqualTo(PLAN.divisions().get(7).code());
     }
 
     @Test
