@@ -34,6 +34,17 @@ public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files
                 .toList();
     }
 
+    /** Whether a file of a division came that is not counted: refused, or excluded by decision. */
+    public boolean holdsUncounted(Division division) {
+        return files.stream()
+                .anyMatch(file -> file instanceof FileOutcome.Refused refused
+                                && refused.division()
+                                        .filter(division.code()::equals)
+                                        .isPresent()
+                        || file instanceof FileOutcome.Excluded excluded
+                                && excluded.submission().division().equals(division.code()));
+    }
+
     public List<Line> linesOf(Goal goal) {
         return lines.stream()
                 .filter(line -> line.guideline().id().goal() == goal.number())

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.Division;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Messages;
@@ -17,7 +16,7 @@ import org.prongsai.text.ThaiDates;
  * @param published whether it leaves the round folder: then nothing leads to the input
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
- * @param missing names of the divisions that returned no form
+ * @param missing names of the divisions of which no form counts, with why where one came
  */
 public record EditionView(
         String organisation,
@@ -55,7 +54,12 @@ public record EditionView(
             int incomplete) {}
 
     /** How many of a division's answers stand where. */
-    public record DivisionFigures(String code, String name, boolean returned, Tally answers) {}
+    public record DivisionFigures(String code, String name, boolean returned, boolean uncounted, Tally answers) {
+        /** The bundle key of its name with what is wrong with its form, where none is counted. */
+        public String absence() {
+            return uncounted ? "summary.uncounted" : "summary.not-returned";
+        }
+    }
 
     /** A goal of the official table with its lines. */
     public record OfficialGoal(String number, String text, List<OfficialLine> lines) {}
@@ -178,7 +182,7 @@ public record EditionView(
                 head,
                 Figures.byGoal(consolidation),
                 Figures.byDivision(consolidation),
-                consolidation.missing().stream().map(Division::name).toList(),
+                missing(consolidation, messages),
                 official.goals(),
                 new FindingRows(edition).rows(),
                 new FindingRows(edition).skipped(),
@@ -187,6 +191,15 @@ public record EditionView(
                 changes(edition),
                 new RepairRows(consolidation, messages).rows(),
                 new FileRows(consolidation, messages).rows());
+    }
+
+    /** The divisions of which no form counts, with why where one came. */
+    public static List<String> missing(Consolidation consolidation, Messages messages) {
+        return consolidation.missing().stream()
+                .map(division -> consolidation.holdsUncounted(division)
+                        ? messages.of("summary.uncounted", division.name())
+                        : division.name())
+                .toList();
     }
 
     private static String changesTitle(Edition edition) {

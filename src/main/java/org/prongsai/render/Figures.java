@@ -51,6 +51,7 @@ final class Figures {
                         division.code().value(),
                         division.name(),
                         returned.contains(division.code()),
+                        consolidation.holdsUncounted(division),
                         consolidation.tallyOf(division)))
                 .toList();
     }

@@ -52,7 +52,7 @@ final class MergeTest {
                         "report.pdf",
                         "summary.csv");
         assertThat(round.out())
-                .contains("ส่งแบบแล้ว 7 จาก 8 ส่วนราชการ", "ยังไม่ส่ง: กองการศึกษา", "ฉบับร่าง", "ขั้นต่อไป")
+                .contains("ส่งแบบแล้ว 7 จาก 8 ส่วนราชการ", "ยังขาดแบบของ: กองการศึกษา", "ฉบับร่าง", "ขั้นต่อไป")
                 .doesNotContain("Exception");
     }
 

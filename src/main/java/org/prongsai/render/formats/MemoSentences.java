@@ -13,7 +13,7 @@ final class MemoSentences {
     /** As many as a memo has room for. */
     private static final int REMARKS = 8;
 
-    /** Forms that did not come are told with what is missing. */
+    /** Forms that did not come are told with what is missing; of those that came and don't count the reason is left. */
     private static final String TOLD_ALREADY = "submission-missing";
 
     private final EditionView view;
@@ -53,7 +53,7 @@ final class MemoSentences {
     private String owed(PaperView.Hole hole) {
         List<String> owed = new ArrayList<>();
         if (!hole.returned()) {
-            owed.add(messages.of("paper.hole.form"));
+            owed.add(messages.of(hole.absence()));
         }
         if (!hole.missing().isEmpty()) {
             owed.add(messages.of("paper.hole.missing", messages.list(hole.missing())));
@@ -121,7 +121,8 @@ final class MemoSentences {
     private List<EditionView.FindingRow> noted() {
         return view.findings().stream()
                 .filter(finding -> !finding.severity().equals("note"))
-                .filter(finding -> !finding.rule().equals(TOLD_ALREADY))
+                .filter(finding ->
+                        !finding.rule().equals(TOLD_ALREADY) || !finding.file().isEmpty())
                 .toList();
     }
 

@@ -42,13 +42,21 @@ public record PaperView(
         }
     }
 
-    public record RegisterRow(String division, boolean returned, List<String> kinds) {}
+    /** @param absence the bundle key of the division's name where no form of it counts */
+    public record RegisterRow(String division, boolean returned, String absence, List<String> kinds) {}
 
     /**
+     * @param uncounted whether a form came that does not count
      * @param missing ids of guidelines without an answer, none when the whole form is missing
      * @param invalid ids of guidelines whose status is not of the list
      */
-    public record Hole(String division, boolean returned, List<String> missing, List<String> invalid) {}
+    public record Hole(
+            String division, boolean returned, boolean uncounted, List<String> missing, List<String> invalid) {
+        /** The bundle key of what is wrong, where no form counts. */
+        public String absence() {
+            return uncounted ? "paper.hole.uncounted" : "paper.hole.form";
+        }
+    }
 
     static PaperView of(EditionView view) {
         List<Hole> holes = view.divisions().stream()
@@ -126,6 +134,7 @@ public record PaperView(
                 .map(division -> new RegisterRow(
                         division.name(),
                         division.returned(),
+                        division.absence(),
                         columns.stream()
                                 .map(column -> column.getOrDefault(division.code(), "not_asked"))
                                 .toList()))
@@ -152,6 +161,6 @@ public record PaperView(
                 }
             }
         }
-        return new Hole(division.name(), division.returned(), missing, invalid);
+        return new Hole(division.name(), division.returned(), division.uncounted(), missing, invalid);
     }
 }

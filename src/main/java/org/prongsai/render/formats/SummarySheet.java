@@ -120,7 +120,7 @@ final class SummarySheet {
         Tally total = Tally.NONE;
         for (EditionView.DivisionFigures division : view.divisions()) {
             total = total.plus(division.answers());
-            String name = division.returned() ? division.name() : messages.of("summary.not-returned", division.name());
+            String name = division.returned() ? division.name() : messages.of(division.absence(), division.name());
             Look nameLook = division.returned() ? Look.TEXT : Look.BAD_TEXT;
             page.row(cells(Look.CENTRED, nameLook, Look.NUMBER, division.code(), name, counts(division.answers())));
         }
