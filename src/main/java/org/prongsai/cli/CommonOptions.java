@@ -56,6 +56,7 @@ final class CommonOptions {
     }
 
     Jobs jobs(Console console, Path round) {
+        console.isAbout(dir);
         return new Jobs(
                 new RoundFolder(round), console.messages(), console.progress(quiet), RootCommand.Version.text());
     }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.run.Progress;
 import org.prongsai.text.Messages;
@@ -15,11 +17,15 @@ import org.prongsai.text.Messages;
 final class Console {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
+    private static final Pattern COMMAND =
+            Pattern.compile("\\bprongsai (?:forms|fetch|check|merge|publish|verify|mail)\\b");
+
     private final PrintStream out;
     private final PrintStream err;
     private final Messages messages;
     private final boolean watched;
     private final BufferedReader in;
+    private String round = "";
 
     Console(PrintStream out, PrintStream err, Messages messages, boolean watched, InputStream in) {
         this.out = out;
@@ -39,13 +45,27 @@ final class Console {
         }
     }
 
+    /**
+     * From here on a command that is named is named with its round's folder: typed without, it would work on another one.
+     *
+     * @param folder as it was typed, empty for the folder that the program is run in
+     */
+    void isAbout(Path folder) {
+        String typed = folder.toString();
+        round = typed.isEmpty() ? "" : " --dir " + (typed.contains(" ") ? '"' + typed + '"' : typed);
+    }
+
+    private String withRound(String sentence) {
+        return COMMAND.matcher(sentence).replaceAll("$0" + Matcher.quoteReplacement(round));
+    }
+
     Messages messages() {
         return messages;
     }
 
     /** A sentence of the bundles on standard output. */
     void say(String key, Object... arguments) {
-        print(messages.of(key, arguments));
+        print(withRound(messages.of(key, arguments)));
     }
 
     void print(String text) {
@@ -53,7 +73,7 @@ final class Console {
     }
 
     void error(String text) {
-        err.println(harmless(text));
+        err.println(harmless(withRound(text)));
     }
 
     private static String harmless(String text) {

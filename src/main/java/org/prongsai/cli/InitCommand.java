@@ -27,6 +27,7 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         NewRound.in(folder);
         if (!options.quiet()) {
+            console.isAbout(folder);
             console.say("init.done", folder.toAbsolutePath().normalize());
         }
         return ExitCode.DONE;
