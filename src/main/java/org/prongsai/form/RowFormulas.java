@@ -106,7 +106,8 @@ final class RowFormulas {
             case EVIDENCE_UNCLEAR -> unclearEvidence();
             case COMPLETION_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.DATE_DIGITS) + "=\"\")";
             case COMPLETION_UNEXPECTED ->
-                "AND(" + ref(CheckColumn.STATUS_KIND) + "=2," + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
+                "AND(OR(" + ref(CheckColumn.STATUS_KIND) + "=2," + ref(CheckColumn.STATUS_KIND) + "=4),"
+                        + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
             case COMPLETION_UNREADABLE -> "EXACT(" + serial + ",\"x\")";
             case COMPLETION_OUTSIDE ->
                 "IF(ISNUMBER(" + serial + "),OR(INT(" + serial + ")<" + serial(round.start()) + ",INT(" + serial + ")>"

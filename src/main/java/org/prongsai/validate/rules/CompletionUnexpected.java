@@ -12,7 +12,7 @@ import org.prongsai.validate.AnswerCase;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
-/** A day on which it was finished, although the status says that it is not. */
+/** A day on which it was finished, although the status says that it is not, or that there was nothing to do. */
 @AutoService(Rule.class)
 public final class CompletionUnexpected implements AnswerRule {
     @Override
@@ -27,8 +27,10 @@ public final class CompletionUnexpected implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerCase answer) {
-        boolean unfinished = answer.answer().status() instanceof StatusReading.Listed listed
-                && listed.status().progress() != Progress.ACHIEVED;
+        StatusReading status = answer.answer().status();
+        boolean unfinished = status instanceof StatusReading.NothingToReport
+                || status instanceof StatusReading.Listed listed
+                        && listed.status().progress() != Progress.ACHIEVED;
         return unfinished && !(answer.answer().completion() instanceof Completion.None)
                 ? answer.finding(
                         this,
