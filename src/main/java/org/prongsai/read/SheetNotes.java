@@ -3,6 +3,8 @@ package org.prongsai.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.CellRef;
@@ -12,6 +14,12 @@ import org.prongsai.model.Field;
 final class SheetNotes {
     private SheetNotes() {}
 
+    private record Place(int row, int column) {
+        static Place of(RawNote note) {
+            return new Place(note.row(), note.column());
+        }
+    }
+
     /**
      * Those of one sheet.
      *
@@ -20,11 +28,10 @@ final class SheetNotes {
     static List<RawNote> of(ZipParts parts, Relationships related) throws UnreadableWorkbook {
         List<RawNote> threads = read(parts, related.byType("threadedComment"));
         List<RawNote> notes = new ArrayList<>(threads);
+        Set<Place> threaded = threads.stream().map(Place::of).collect(Collectors.toSet());
         for (RawNote classic : read(parts, related.byType("comments"))) {
             // For programs that do not know threads, Excel keeps a copy of each as a classic note.
-            boolean copy = threads.stream()
-                    .anyMatch(thread -> thread.row() == classic.row() && thread.column() == classic.column());
-            if (!copy) {
+            if (!threaded.contains(Place.of(classic))) {
                 notes.add(classic);
             }
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private final StringItem inline = new StringItem();
     private final StringBuilder value = new StringBuilder();
     private final CellCount count;
+    private final BitSet columns = new BitSet();
     private List<RawCell> cells = new ArrayList<>();
     private int row;
     private int column;
@@ -59,6 +61,9 @@ final class SheetParser implements XmlCursor.Visitor {
             case "c" -> startCell(at);
             case "f" -> formula = true;
             case "v" -> {
+                if (valued) {
+                    throw new UnreadableWorkbook(Refusal.DAMAGED, "two values in one cell of row " + row);
+                }
                 inValue = true;
                 valued = true;
             }
@@ -75,6 +80,7 @@ final class SheetParser implements XmlCursor.Visitor {
         row = place.isPresent() ? number(place.get()) : row + 1;
         hidden = at.flag("hidden");
         cells = new ArrayList<>();
+        columns.clear();
         inOrder = true;
         column = 0;
     }
@@ -82,6 +88,11 @@ final class SheetParser implements XmlCursor.Visitor {
     private void startCell(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
         column = place.isPresent() ? columnOf(place.get()) : column + 1;
+        if (place.isPresent() && !isInRow(place.get()) || columns.get(column)) {
+            // Which of two counts, and in which row, each program decides for itself.
+            throw new UnreadableWorkbook(Refusal.DAMAGED, "cell " + place.orElse("") + " in row " + row);
+        }
+        columns.set(column);
         type = at.attribute("t").orElse("n");
         formula = false;
         valued = false;
@@ -185,6 +196,19 @@ final class SheetParser implements XmlCursor.Visitor {
             throw new UnreadableWorkbook(Refusal.DAMAGED, e);
         }
         throw new UnreadableWorkbook(Refusal.DAMAGED, "row " + written);
+    }
+
+    /** Whether a cell's address names the row it stands in. */
+    private boolean isInRow(String address) {
+        int digits = 0;
+        while (digits < address.length() && Character.isLetter(address.charAt(digits))) {
+            digits++;
+        }
+        int named = 0;
+        for (int i = digits; i < address.length() && named <= row; i++) {
+            named = named * 10 + Character.digit(address.charAt(i), 10);
+        }
+        return named == row;
     }
 
     private static int columnOf(String address) throws UnreadableWorkbook {

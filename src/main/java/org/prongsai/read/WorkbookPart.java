@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.model.FileOutcome.Refusal;
 
 /** The workbook part: its sheets in their order, and which date system it counts in. */
 final class WorkbookPart implements XmlCursor.Visitor {
     /** A sheet's name, its relationship's id, and whether it is hidden. */
     record SheetEntry(String name, String relationship, boolean hidden) {}
+
+    private static final int MOST_SHEETS = 1_000;
 
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -17,8 +20,11 @@ final class WorkbookPart implements XmlCursor.Visitor {
     private boolean date1904;
 
     @Override
-    public void start(String name, XmlCursor at) {
+    public void start(String name, XmlCursor at) throws UnreadableWorkbook {
         if (name.equals("sheet")) {
+            if (sheets.size() == MOST_SHEETS) {
+                throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_SHEETS + " sheets");
+            }
             sheets.add(new SheetEntry(
                     Escapes.undo(at.attribute("name").orElse("")),
                     at.attribute("/relationships", "id").orElse(""),

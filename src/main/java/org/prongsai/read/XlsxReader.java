@@ -27,7 +27,7 @@ final class XlsxReader {
             throw new UnreadableWorkbook(file.endsWith(".bin") ? Refusal.XLSB : Refusal.NOT_A_WORKBOOK, main);
         }
         WorkbookPart workbook = new WorkbookPart();
-        XmlCursor.walk(parts.need(main), workbook);
+        XmlCursor.walk(parts.need(main), new OwnNamespace(workbook));
         if (workbook.sheets().isEmpty()) {
             throw new UnreadableWorkbook(file.startsWith("document") ? Refusal.WORD : Refusal.NOT_A_WORKBOOK, main);
         }
@@ -35,7 +35,7 @@ final class XlsxReader {
         SharedStrings strings = new SharedStrings();
         Optional<String> table = related.byType("sharedStrings");
         if (table.isPresent()) {
-            XmlCursor.walk(parts.need(table.get()), strings);
+            XmlCursor.walk(parts.need(table.get()), new OwnNamespace(strings));
         }
         CoreProperties properties = CoreProperties.ofOoxml();
         Optional<byte[]> core = parts.find(root.byType("core-properties").orElse("docProps/core.xml"));
@@ -72,7 +72,7 @@ final class XlsxReader {
             String part = related.byId(sheet.relationship())
                     .orElseThrow(() -> new UnreadableWorkbook(Refusal.DAMAGED, "no part for sheet " + sheet.name()));
             SheetParser parser = new SheetParser(strings, workbook.date1904(), count);
-            XmlCursor.walk(parts.need(part), parser);
+            XmlCursor.walk(parts.need(part), new OwnNamespace(parser));
             int slash = part.lastIndexOf('/') + 1;
             Relationships own = relationships(
                     parts,

@@ -80,8 +80,9 @@ final class XmlCursor {
                 throw new UnreadableWorkbook(Refusal.DOCUMENT_TYPE, "a document type, which no workbook has");
             case XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new UnreadableWorkbook(Refusal.DAMAGED, "an entity that nothing declares");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> limits.instruction();
             default -> {
-                // Comments and processing instructions say nothing about cells.
+                // Comments say nothing about cells.
             }
         }
     }
@@ -90,6 +91,12 @@ final class XmlCursor {
         if (visitor.wantsText()) {
             visitor.text(reader.getText());
         }
+    }
+
+    /** The namespace of the element that begins, empty when it has none. */
+    String namespace() {
+        String namespace = reader.getNamespaceURI();
+        return namespace == null ? "" : namespace;
     }
 
     Optional<String> attribute(String localName) {

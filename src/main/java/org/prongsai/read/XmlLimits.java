@@ -15,6 +15,9 @@ final class XmlLimits {
     private static final int DEEPEST = 200;
     private static final int MOST_NAMES = 1_000;
     private static final int MOST_PREFIXES = 60;
+    /** Namespaces that elements declare, over and over or not. */
+    private static final int MOST_DECLARED = 10_000;
+
     private static final int GLANCES = 256;
     /** In bytes; an OpenDocument cell has its whole text in its tag. */
     private static final int LONGEST_TAG = 1 << 18;
@@ -23,6 +26,8 @@ final class XmlLimits {
     private final @Nullable String[] seen = new String[GLANCES];
     private final Set<String> prefixes = new HashSet<>();
     private int steps;
+    private int instructions;
+    private int declared;
     private int depth;
 
     /** Before the parser sees anything: it reads a tag whole. */
@@ -55,8 +60,13 @@ final class XmlLimits {
         for (int i = 0; i < at.getAttributeCount(); i++) {
             count(at.getAttributeLocalName(i), at.getAttributePrefix(i));
         }
-        if (depth > DEEPEST || names.size() > MOST_NAMES || prefixes.size() > MOST_PREFIXES) {
-            throw tooMuch(depth + " deep, " + names.size() + " names, " + prefixes.size() + " prefixes");
+        declared += at.getNamespaceCount();
+        if (depth > DEEPEST
+                || declared > MOST_DECLARED
+                || names.size() > MOST_NAMES
+                || prefixes.size() > MOST_PREFIXES) {
+            throw tooMuch(depth + " deep, " + names.size() + " names, " + prefixes.size() + " prefixes, " + declared
+                    + " declared");
         }
     }
 
@@ -70,6 +80,14 @@ final class XmlLimits {
         }
         if (prefix != null && !prefix.isEmpty()) {
             prefixes.add(prefix);
+        }
+    }
+
+    /** Its target goes into the parser's table of names. */
+    void instruction() throws UnreadableWorkbook {
+        instructions++;
+        if (instructions > MOST_NAMES) {
+            throw tooMuch("more than " + MOST_NAMES + " processing instructions");
         }
     }
 

@@ -31,7 +31,11 @@ final class ZipParts implements AutoCloseable {
     ZipParts(byte[] content) throws UnreadableWorkbook {
         mayInflate = Math.min(MOST_INFLATED, Math.max(LITTLE, RATIO * content.length));
         try {
-            zip = ZipFile.builder().setByteArray(content).get();
+            zip = ZipFile.builder()
+                    .setByteArray(content)
+                    // A part goes by the name that is in the directory; no spreadsheet program heeds another beside it.
+                    .setUseUnicodeExtraFields(false)
+                    .get();
         } catch (IOException | RuntimeException e) {
             throw new UnreadableWorkbook(Refusal.DAMAGED, e);
         }

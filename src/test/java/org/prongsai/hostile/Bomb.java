@@ -46,8 +46,11 @@ enum Bomb {
         for (int i = 0; i < 8_000; i++) {
             cells.append("<c t=\"inlineStr\"><is><t>สถานะ</t></is></c>");
         }
-        String data = "<c r=\"MZZ9\"><v>1</v></c>" + "<c><v>1</v></c>".repeat(5_000);
-        parts.put(Form.SHEET, sheet(row(cells.toString()) + row(data).repeat(90)));
+        StringBuilder rows = new StringBuilder(row(cells.toString()));
+        for (int row = 2; row < 92; row++) {
+            rows.append(row("<c r=\"MZZ" + row + "\"><v>1</v></c>" + "<c><v>1</v></c>".repeat(5_000)));
+        }
+        parts.put(Form.SHEET, sheet(rows.toString()));
     }),
     SPACES_IN_THE_SHEET(
             Refusal.TOO_LARGE, parts -> parts.put(Form.SHEET, Form.HEAD + " ".repeat(20 << 20) + "</worksheet>")),
