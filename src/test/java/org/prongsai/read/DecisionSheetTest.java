@@ -38,6 +38,7 @@ final class DecisionSheetTest {
                 .containsExactly(
                         new Decision(
                                 Optional.of(FINDING),
+                                "ยอมรับ",
                                 Optional.of(Decision.Verb.ACCEPT),
                                 "",
                                 "ทราบแล้ว",
@@ -45,6 +46,7 @@ final class DecisionSheetTest {
                                 at("คำวินิจฉัย", 2)),
                         new Decision(
                                 Optional.of(FINDING),
+                                "แก้ค่า",
                                 Optional.of(Decision.Verb.CORRECT),
                                 " บรรลุ\u00A0",
                                 "ตรวจแล้ว",
@@ -52,6 +54,7 @@ final class DecisionSheetTest {
                                 at("คำวินิจฉัย", 3)),
                         new Decision(
                                 Optional.of(FINDING),
+                                "ไม่นับไฟล์นี้",
                                 Optional.of(Decision.Verb.EXCLUDE),
                                 "",
                                 "ส่งผิด",
