@@ -87,6 +87,8 @@ final class WaitingDecisionsTest {
         round.put(OUTPUT, in(OUTPUT).save());
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
         assertThat(round.merge()).as(round.err()).isZero();
+        round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจอีกครั้งแล้ว").save());
+        assertThat(round.merge("--lang", "en")).as(round.err()).isZero();
     }
 
     @Test
