@@ -1,6 +1,7 @@
 package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.LibreOffice;
 import org.prongsai.layout.DecisionColumn;
 
 /** Decisions in the output folder stop a run only when a person typed them there, and no advice loses any. */
@@ -89,6 +91,27 @@ final class WaitingDecisionsTest {
         assertThat(round.merge()).as(round.err()).isZero();
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจอีกครั้งแล้ว").save());
         assertThat(round.merge("--lang", "en")).as(round.err()).isZero();
+    }
+
+    @Test
+    void what_the_program_wrote_is_its_own_also_when_libreoffice_saved_it_again(@TempDir Path saved) throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        round.put(
+                INPUT,
+                in(OUTPUT)
+                        .accept(UNIVERSITY, "โทรถามแล้ว\nโครงการร่วม")
+                        .correct(NOT_LISTED, " บรรลุเป้าหมาย ", "สอบถาม")
+                        .save());
+        assertThat(round.merge()).isZero();
+        LibreOffice.convert(List.of(folder.resolve(OUTPUT)), "xlsx", saved);
+        round.put(OUTPUT, Files.readAllBytes(saved.resolve("decisions.xlsx")));
+        round.put(
+                INPUT,
+                in(INPUT)
+                        .accept(UNIVERSITY, "ตรวจหนังสือแล้ว")
+                        .correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "สอบถาม")
+                        .save());
+        assertThat(round.merge()).as(round.err()).isZero();
     }
 
     @Test
