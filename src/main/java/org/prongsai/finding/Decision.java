@@ -6,12 +6,19 @@ import java.util.Optional;
  * What the secretariat decided about a finding (คำวินิจฉัย), as filled in by a person.
  *
  * @param key empty when the row no longer says which finding it is about
- * @param verb empty when what was chosen is none of the list
+ * @param choice what stands in the place of a choice, as typed
+ * @param verb the choice; empty when that is none of the list
  * @param value what is to count instead, for a correction
  * @param place the row of the decisions workbook
  */
 public record Decision(
-        Optional<FindingKey> key, Optional<Verb> verb, String value, String reason, String by, Place place) {
+        Optional<FindingKey> key,
+        String choice,
+        Optional<Verb> verb,
+        String value,
+        String reason,
+        String by,
+        Place place) {
     /** What may be decided. */
     public enum Verb {
         /** The finding is known and stands in nobody's way. */

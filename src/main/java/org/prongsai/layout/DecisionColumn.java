@@ -14,7 +14,9 @@ public enum DecisionColumn implements Labelled {
     NEW_VALUE(30),
     REASON(36),
     BY(22),
-    KEY(22);
+    KEY(22),
+    /** Hidden: which rows the program filled in itself. */
+    MARK(22);
 
     private final int width;
 

@@ -13,4 +13,13 @@ public final class DecisionReader {
     public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
         return DecisionSheet.read(file, new WorkbookReader().read(content)).orElse(List.of());
     }
+
+    /**
+     * The rows of a workbook that the program wrote, with what tells whether a person has been at them.
+     *
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public List<DecisionRow> rows(String file, byte[] content) throws UnreadableWorkbook {
+        return DecisionSheet.rows(file, new WorkbookReader().read(content));
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Place;
 import org.prongsai.layout.DecisionChoice;
@@ -30,22 +31,38 @@ final class DecisionSheet {
 
     /** The decisions in a workbook of decisions; empty when it is none. */
     static Optional<List<Decision>> read(String file, RawWorkbook workbook) {
-        List<HeaderTable<DecisionColumn>> tables = workbook.grids().stream()
+        List<DecisionSheet> sheets = sheets(file, workbook);
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheets.stream().flatMap(DecisionSheet::decisions).toList());
+    }
+
+    /** The rows in which something stands, or stood when the program wrote them. */
+    static List<DecisionRow> rows(String file, RawWorkbook workbook) {
+        return sheets(file, workbook).stream().flatMap(DecisionSheet::rows).toList();
+    }
+
+    private static List<DecisionSheet> sheets(String file, RawWorkbook workbook) {
+        return workbook.grids().stream()
                 .flatMap(grid -> HeaderTable.find(grid, WANTED).stream())
                 .filter(table -> table.missing(NEEDED).isEmpty())
+                .map(table -> new DecisionSheet(file, table))
                 .toList();
-        return tables.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tables.stream()
-                        .flatMap(table -> new DecisionSheet(file, table).decisions())
-                        .toList());
+    }
+
+    private Stream<DecisionRow> rows() {
+        return table.rows().stream()
+                .filter(row ->
+                        isFilledIn(row) || !text(row, DecisionColumn.MARK).isEmpty())
+                .map(row -> new DecisionRow(decision(row), new DecisionMark(text(row, DecisionColumn.MARK))));
     }
 
     private Stream<Decision> decisions() {
-        return table.rows().stream()
-                .filter(row ->
-                        FILLED_IN.stream().anyMatch(column -> !text(row, column).isEmpty()))
-                .map(this::decision);
+        return table.rows().stream().filter(this::isFilledIn).map(this::decision);
+    }
+
+    private boolean isFilledIn(RawRow row) {
+        return FILLED_IN.stream().anyMatch(column -> !text(row, column).isEmpty());
     }
 
     private Decision decision(RawRow row) {
@@ -53,6 +70,7 @@ final class DecisionSheet {
                 table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
         return new Decision(
                 FindingKey.parse(text(row, DecisionColumn.KEY)),
+                text(row, DecisionColumn.DECISION),
                 Stream.of(DecisionChoice.values())
                         .filter(choice -> choice.isCalled(text(row, DecisionColumn.DECISION)))
                         .findFirst()

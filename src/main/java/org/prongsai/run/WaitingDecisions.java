@@ -4,51 +4,102 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.finding.Decided;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Findings;
 import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
+import org.prongsai.model.CellRef;
 import org.prongsai.read.DecisionReader;
+import org.prongsai.read.DecisionRow;
 import org.prongsai.read.UnreadableWorkbook;
 import org.prongsai.render.formats.DecisionsWorkbook;
 import org.prongsai.text.Sentence;
 
-/** Decisions filled into the output folder's workbook that nobody has laid into the input folder yet. */
+/** What a person typed into the output folder's workbook of decisions and nobody has laid into the input folder yet. */
 final class WaitingDecisions {
-    private WaitingDecisions() {}
+    private final Path file;
+    private final List<DecisionRow> rows;
+    private final List<Decision> input;
+    private final Set<DecisionMark> inputMarks;
 
-    /** What a person filled in; where it was filled in does not matter. */
-    private record Said(
-            Optional<FindingKey> key, Optional<Decision.Verb> verb, String value, String reason, String by) {
-        static Said of(Decision decision) {
-            return new Said(decision.key(), decision.verb(), decision.value(), decision.reason(), decision.by());
-        }
+    private WaitingDecisions(Path file, List<DecisionRow> rows, List<Decision> input) {
+        this.file = file;
+        this.rows = rows;
+        this.input = input;
+        this.inputMarks = input.stream().map(DecisionMark::of).collect(Collectors.toSet());
     }
 
     /**
      * Looks before the workbook is written anew.
      *
-     * @throws JobFailure when a person's work would be lost by that
+     * @throws JobFailure when a person's work would be lost by that: where it is to go without anything else being lost
      */
     static void mustNotBeLost(Path output, Findings findings) {
         Path file = output.resolve(DecisionsWorkbook.FILE);
         if (!Files.exists(file)) {
             return;
         }
-        List<Said> known =
-                findings.decided().stream().map(Decided::decision).map(Said::of).toList();
         try {
-            boolean all = new DecisionReader()
-                    .read(DecisionsWorkbook.FILE, Disk.read(file)).stream()
-                            .map(Said::of)
-                            .allMatch(known::contains);
-            if (!all) {
-                throw new JobFailure(Sentence.of("failure.decisions-waiting", file), null);
-            }
+            List<DecisionRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, Disk.read(file));
+            List<Decision> input =
+                    findings.decided().stream().map(Decided::decision).toList();
+            new WaitingDecisions(file, rows, input).mustBeNone();
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(Sentence.of("failure.decisions-unreadable", file), e);
         }
+    }
+
+    private void mustBeNone() {
+        List<DecisionRow> waiting = rows.stream()
+                .filter(row -> !row.isAsWritten() && !isInInput(row))
+                .toList();
+        if (!waiting.isEmpty()) {
+            throw new JobFailure(advice(waiting), null);
+        }
+    }
+
+    /** A row that a person emptied is in the input when nothing is decided about its finding there either. */
+    private boolean isInInput(DecisionRow row) {
+        Optional<FindingKey> key = row.decision().key();
+        return row.isEmptied()
+                ? input.stream().noneMatch(decision -> decision.key().equals(key))
+                : inputMarks.contains(row.mark());
+    }
+
+    private Sentence advice(List<DecisionRow> waiting) {
+        List<String> files = input.stream()
+                .map(decision -> RoundFolder.INPUT + "/" + decision.place().file())
+                .distinct()
+                .toList();
+        if (files.isEmpty()) {
+            return Sentence.of("failure.decisions-waiting", file);
+        }
+        return holdsTheInput()
+                ? Sentence.of("failure.decisions-waiting-newer", file, files)
+                : Sentence.of("failure.decisions-waiting-beside", file, files, numbers(waiting));
+    }
+
+    /** Whether all that the input decides is in the workbook, or was when the program wrote it. */
+    private boolean holdsTheInput() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.written(), row.mark()))
+                .collect(Collectors.toSet())
+                .containsAll(inputMarks);
+    }
+
+    private static List<String> numbers(List<DecisionRow> rows) {
+        return rows.stream()
+                .map(DecisionRow::decision)
+                .map(Decision::place)
+                .flatMap(place -> place.cell().stream())
+                .map(CellRef::row)
+                .map(String::valueOf)
+                .toList();
     }
 }

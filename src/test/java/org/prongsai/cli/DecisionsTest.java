@@ -108,7 +108,7 @@ final class DecisionsTest {
         assertThat(round.csv("repairs.csv")).isEmpty();
         FilledDecisions agreed =
                 new FilledDecisions(two).correct("รายละเอียดสั้นเกินไป", "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ข");
-        round.put("input/d.xlsx", agreed.save()).remove("output/decisions.xlsx");
+        round.put("input/d.xlsx", agreed.save());
         round.merge();
         assertThat(findings(round, "decision-unusable"))
                 .as(round.text("findings.csv"))
@@ -253,22 +253,6 @@ final class DecisionsTest {
         round.merge();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(findings(round, "status-not-listed")).hasSize(1);
-    }
-
-    @Test
-    void what_was_filled_in_but_not_laid_into_the_input_is_not_overwritten() throws Exception {
-        RoundOnDisk round = RoundOnDisk.example(folder);
-        byte[] filled = empty(round).accept(UNIVERSITY, "โครงการร่วม").save();
-        round.put("output/decisions.xlsx", filled);
-        for (String command : List.of("check", "merge")) {
-            assertThat(round.run(command)).isEqualTo(3);
-            assertThat(round.err().lines()).singleElement().asString().contains("decisions.xlsx", "input");
-        }
-        assertThat(Files.readAllBytes(folder.resolve("output/decisions.xlsx"))).isEqualTo(filled);
-        Files.move(folder.resolve("output/decisions.xlsx"), folder.resolve("input/decisions.xlsx"));
-        assertThat(round.merge()).isZero();
-        assertThat(round.merge()).isZero();
-        assertThat(Files.readAllBytes(folder.resolve("input/decisions.xlsx"))).isEqualTo(filled);
     }
 
     @Test

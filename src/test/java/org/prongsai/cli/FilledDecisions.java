@@ -71,6 +71,11 @@ final class FilledDecisions {
         throw new IllegalArgumentException("no finding says " + about);
     }
 
+    /** The number of a finding's row. */
+    int number(String about) {
+        return row(about).getRowNum() + 1;
+    }
+
     int rows() {
         return workbook.getSheetAt(0).getLastRowNum() - FIRST + 1;
     }

@@ -32,6 +32,7 @@ final class CorrectorTest {
     private static Optional<Submission> correct(String address, String value) {
         Decision decision = new Decision(
                 Optional.empty(),
+                "แก้ค่า",
                 Optional.of(Decision.Verb.CORRECT),
                 value,
                 "ตรวจเอกสารแล้ว",

@@ -3,8 +3,10 @@ package org.prongsai.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.FindingKey;
@@ -38,6 +40,7 @@ final class DecisionSheetTest {
                 .containsExactly(
                         new Decision(
                                 Optional.of(FINDING),
+                                "ยอมรับ",
                                 Optional.of(Decision.Verb.ACCEPT),
                                 "",
                                 "ทราบแล้ว",
@@ -45,6 +48,7 @@ final class DecisionSheetTest {
                                 at("คำวินิจฉัย", 2)),
                         new Decision(
                                 Optional.of(FINDING),
+                                "แก้ค่า",
                                 Optional.of(Decision.Verb.CORRECT),
                                 " บรรลุ\u00A0",
                                 "ตรวจแล้ว",
@@ -52,6 +56,7 @@ final class DecisionSheetTest {
                                 at("คำวินิจฉัย", 3)),
                         new Decision(
                                 Optional.of(FINDING),
+                                "ไม่นับไฟล์นี้",
                                 Optional.of(Decision.Verb.EXCLUDE),
                                 "",
                                 "ส่งผิด",
@@ -83,6 +88,48 @@ final class DecisionSheetTest {
         TinyGrid other =
                 new TinyGrid("ก").row("คำวินิจฉัย", "เหตุผล", "ผู้วินิจฉัย").row("ยอมรับ", "ก", "ข");
         assertThat(DecisionSheet.read("a.xlsx", TinyGrid.workbook(other))).isEmpty();
+    }
+
+    private static List<DecisionRow> rows(Object... typed) {
+        Object[] header = Stream.concat(Arrays.stream(HEADER), Stream.of("เขียนโดยโปรแกรม"))
+                .toArray();
+        return DecisionSheet.rows(
+                "decisions.xlsx",
+                TinyGrid.workbook(new TinyGrid("คำวินิจฉัย").row(header).row(typed)));
+    }
+
+    private static String mark(Object... typed) {
+        return rows(typed).get(0).mark().value();
+    }
+
+    @Test
+    void a_row_is_as_the_program_wrote_it_while_it_says_what_its_mark_says() {
+        String mark = mark("", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, "");
+        assertThat(rows("เรื่อง", "แก้", " บรรลุ\r\n", "โทรถาม\nแล้ว", "", KEY, mark))
+                .singleElement()
+                .matches(DecisionRow::isAsWritten, "as written")
+                .matches(row -> !row.isEmptied(), "not emptied");
+        for (Object[] changed : new Object[][] {
+            {"", "แก้ค่า", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, mark},
+            {"", "แก้", "บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, mark},
+            {"", "แก้", " บรรลุ\n", "โทรถามแล้ว", "", KEY, mark},
+            {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "ก", KEY, mark},
+            {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", "F-0123456789abcdee", mark},
+            {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, ""}
+        }) {
+            assertThat(rows(changed)).singleElement().matches(row -> !row.isAsWritten(), "changed");
+        }
+    }
+
+    @Test
+    void a_mark_is_the_same_in_both_languages_and_stays_when_its_decision_is_deleted() {
+        String mark = mark("", "ยอมรับ", "", "ก", "ข", KEY, "");
+        assertThat(mark("", "Accept", "", "ก", "ข", KEY, "")).isEqualTo(mark);
+        assertThat(rows("", "", "", "", "", KEY, mark))
+                .singleElement()
+                .matches(DecisionRow::isEmptied, "emptied")
+                .matches(row -> !row.isAsWritten(), "changed");
+        assertThat(rows("เรื่อง", "", "", "", "", KEY, "")).isEmpty();
     }
 
     @Test

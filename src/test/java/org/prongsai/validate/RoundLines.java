@@ -46,8 +46,8 @@ final class RoundLines {
 
     private static Decided decided(Decided.Outcome outcome, String value) {
         Place place = Place.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
-        Decision decision =
-                new Decision(Optional.empty(), Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", place);
+        Decision decision = new Decision(
+                Optional.empty(), "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", place);
         return new Decided(decision, outcome, Optional.empty());
     }
 }

@@ -1,13 +1,16 @@
 package org.prongsai.render.formats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.finding.Decided;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
@@ -23,7 +26,10 @@ import org.prongsai.text.Messages;
 import org.prongsai.workbook.Look;
 import org.prongsai.workbook.Page;
 
-/** The decisions table's rows: what is found now, as it was found, then what was decided away. */
+/**
+ * The decisions table's rows: what is found now, as it was found, then what was decided away. A finding about which
+ * several things were decided has a row for each: what was typed is kept, also while it can't be applied.
+ */
 final class DecisionRows {
     private static final String ABOUT_DECISIONS = "decision-";
     private static final String CRASHED = "rule-crashed";
@@ -32,7 +38,7 @@ final class DecisionRows {
     private final Page page;
     private final FindingText words;
     private final FindingKeys keys;
-    private final Map<FindingKey, Decision> made = new HashMap<>();
+    private final Map<FindingKey, List<Decision>> made = new HashMap<>();
     private final Map<FindingKey, Finding> asFound = new LinkedHashMap<>();
 
     DecisionRows(Edition edition, Page page) {
@@ -44,9 +50,16 @@ final class DecisionRows {
                 edition.consolidation().files().stream().map(FileOutcome::file).toList());
         for (Decided decided : edition.findings().decided()) {
             decided.decision().key().ifPresent(key -> {
-                made.putIfAbsent(key, decided.decision());
+                keep(made.computeIfAbsent(key, first -> new ArrayList<>()), decided.decision());
                 decided.finding().ifPresent(finding -> asFound.putIfAbsent(key, finding));
             });
+        }
+    }
+
+    private static void keep(List<Decision> kept, Decision another) {
+        DecisionMark mark = DecisionMark.of(another);
+        if (kept.stream().map(DecisionMark::of).noneMatch(mark::equals)) {
+            kept.add(another);
         }
     }
 
@@ -56,7 +69,7 @@ final class DecisionRows {
                 .filter(DecisionRows::canBeDecided)
                 .forEach(finding -> rows.putIfAbsent(keys.of(finding), finding));
         asFound.forEach(rows::put);
-        rows.forEach(this::row);
+        rows.forEach(this::rows);
     }
 
     private static boolean canBeDecided(Finding finding) {
@@ -64,8 +77,15 @@ final class DecisionRows {
         return !rule.startsWith(ABOUT_DECISIONS) && !rule.equals(CRASHED);
     }
 
-    private void row(FindingKey key, Finding finding) {
-        Optional<Decision> decision = Optional.ofNullable(made.get(key));
+    private void rows(FindingKey key, Finding finding) {
+        List<Decision> decisions = made.getOrDefault(key, List.of());
+        if (decisions.isEmpty()) {
+            row(key, finding, Optional.empty());
+        }
+        decisions.forEach(decision -> row(key, finding, Optional.of(decision)));
+    }
+
+    private void row(FindingKey key, Finding finding, Optional<Decision> decision) {
         page.row(Arrays.stream(DecisionColumn.values())
                 .map(column -> cell(column, key, finding, decision))
                 .toList());
@@ -92,6 +112,10 @@ final class DecisionRows {
             case REASON -> new Page.Cell(Look.ENTRY, text(decision, Decision::reason));
             case BY -> new Page.Cell(Look.ENTRY, text(decision, Decision::by));
             case KEY -> new Page.Cell(Look.FINE_PRINT, key.value());
+            case MARK ->
+                new Page.Cell(
+                        Look.FINE_PRINT,
+                        text(decision, one -> DecisionMark.of(one).value()));
         };
     }
 
@@ -122,8 +146,10 @@ final class DecisionRows {
     }
 
     private static String choice(Optional<Decision> decision, Messages messages) {
-        return decision.flatMap(Decision::verb)
-                .map(verb -> DecisionChoice.valueOf(verb.name()).label(messages))
-                .orElse("");
+        return text(
+                decision,
+                one -> one.verb()
+                        .map(verb -> DecisionChoice.valueOf(verb.name()).label(messages))
+                        .orElse(one.choice()));
     }
 }

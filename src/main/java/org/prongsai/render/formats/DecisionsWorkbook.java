@@ -57,8 +57,13 @@ public final class DecisionsWorkbook implements OutputFormat {
             new DecisionRows(edition, page).write();
             page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
             choices(page, header, messages);
+            page.poi().setColumnHidden(position(DecisionColumn.MARK), true);
             return book.toBytes();
         }
+    }
+
+    private static int position(DecisionColumn column) {
+        return Arrays.asList(DecisionColumn.values()).indexOf(column);
     }
 
     private static void choices(Page page, int header, Messages messages) {
@@ -69,7 +74,7 @@ public final class DecisionsWorkbook implements OutputFormat {
         String[] words = Arrays.stream(DecisionChoice.values())
                 .map(choice -> choice.label(messages))
                 .toArray(String[]::new);
-        int column = Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.DECISION);
+        int column = position(DecisionColumn.DECISION);
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(words),
                 new CellRangeAddressList(header, page.row() - 1, column, column));
