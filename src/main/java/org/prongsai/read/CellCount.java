@@ -6,7 +6,7 @@ import org.prongsai.model.FileOutcome.Refusal;
 final class CellCount {
     private static final int MOST = 500_000;
     /** Texts may be kept once and stand in many cells. */
-    private static final int MOST_LETTERS = 32 << 20;
+    static final int MOST_LETTERS = 32 << 20;
     /** Three times what a cell of Excel holds. */
     private static final int LONGEST = 100_000;
 

@@ -58,6 +58,11 @@ final class CsvReader {
         return cells;
     }
 
+    /** Values or lines: a line with nothing in it is read too. */
+    private static boolean separates(int letter) {
+        return letter == '\n' || letter == '\r' || CsvSeparator.CANDIDATES.contains((char) letter);
+    }
+
     private static String text(byte[] content) throws UnreadableWorkbook {
         for (byte b : content) {
             if (b >= 0 && b < '\t') {
@@ -72,10 +77,8 @@ final class CsvReader {
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(Refusal.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }
-        if (values.chars()
-                        .filter(c -> CsvSeparator.CANDIDATES.contains((char) c))
-                        .count()
-                > MOST_VALUES) {
+        if (values.length() > CellCount.MOST_LETTERS
+                || values.chars().filter(CsvReader::separates).count() > MOST_VALUES) {
             throw new UnreadableWorkbook(Refusal.TOO_LARGE, "more than " + MOST_VALUES + " values");
         }
         return values;

@@ -61,6 +61,10 @@ final class RowIdentity {
 
     /** Whether a text that is no guideline's is this guideline's with changes, and not rather another's. */
     private boolean isAltered(String text, Guideline guideline) {
+        // Sooner told than how alike they are: a text may be as long as a cell can hold.
+        if (!Similarity.isAtLeast(ALIKE, ThaiText.key(text), ThaiText.key(guideline.text()))) {
+            return false;
+        }
         double alike = Similarity.of(text, guideline.text());
         return alike >= ALIKE
                 && plan.guidelines().stream().noneMatch(other -> Similarity.of(text, other.text()) > alike);

@@ -1,6 +1,9 @@
 package org.prongsai.hostile;
 
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.form.FormWriter;
@@ -52,6 +55,9 @@ enum Bomb {
         }
         parts.put(Form.SHEET, sheet(rows.toString()));
     }),
+    MANY_NAMESPACES(
+            Refusal.TOO_LARGE, parts -> parts.put(Form.SHEET, sheet(each(80_000, i -> "<row xmlns:p" + i + "='a'/>")))),
+    MANY_INSTRUCTIONS(Refusal.TOO_LARGE, parts -> parts.put(Form.SHEET, sheet(each(400_000, i -> "<?q" + i + "?>")))),
     SPACES_IN_THE_SHEET(
             Refusal.TOO_LARGE, parts -> parts.put(Form.SHEET, Form.HEAD + " ".repeat(20 << 20) + "</worksheet>")),
     SPACES_IN_THE_TEXTS(
@@ -96,5 +102,9 @@ enum Bomb {
         static final byte[] EMPTY = new FormWriter(ExampleRound.plan(), new Messages(Language.TH))
                 .write(ExampleRound.plan().divisions().get(0));
         static final String CLOSED = "</t></is></c>";
+    }
+
+    private static String each(int times, IntFunction<String> made) {
+        return IntStream.range(0, times).mapToObj(made).collect(Collectors.joining());
     }
 }

@@ -28,6 +28,10 @@ final class BombTest {
         }
         Files.write(bombs.resolve("commas.csv"), ",".repeat(4_000_000).getBytes(StandardCharsets.UTF_8));
         expected.put("commas.csv", "TOO_LARGE");
+        Files.write(bombs.resolve("lines.csv"), "\n".repeat(49_000_000).getBytes(StandardCharsets.UTF_8));
+        expected.put("lines.csv", "TOO_LARGE");
+        Files.write(bombs.resolve("letters.csv"), "a".repeat(49_000_000).getBytes(StandardCharsets.UTF_8));
+        expected.put("letters.csv", "TOO_LARGE");
 
         SmallJvm.Ended ended = new SmallJvm(folder).run(CorpusReader.class, bombs.toString());
 
