@@ -27,6 +27,8 @@ import org.prongsai.text.Messages;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
+    private static final int MOST_TOLD = 5_000;
+
     private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
                     (HeaderTable<FormColumn> table) -> table.columns().size())
             .thenComparing(table -> table.grid().sheet().equals(FormLayout.SHEET))
@@ -160,6 +162,12 @@ public final class FormReader {
             Incoming file, RawWorkbook workbook, Division division, Identity identity, FormRows rows) {
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(new UnreadCells(rows.table(), messages).list());
+        List<Field> noted = SheetNotes.theirs(workbook);
+        // Each is told with its cell: no form has so many, and a report of them would help nobody.
+        if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
+                > MOST_TOLD) {
+            return new FormReading.NotRead(Refusal.TOO_LARGE, Optional.of(division.code()), "");
+        }
         return new FormReading.Read(new Submission(
                 file,
                 division.code(),
@@ -173,7 +181,7 @@ public final class FormReader {
                 rows.remarks(),
                 new Beside(
                         workbook.format(),
-                        SheetNotes.theirs(workbook),
+                        noted,
                         ExtraSheets.of(workbook, rows.table().grid()),
                         workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
                 List.of()));

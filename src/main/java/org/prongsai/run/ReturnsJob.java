@@ -153,8 +153,10 @@ final class ReturnsJob {
                 Optional.of(form.note().map(note -> note + "\n" + origin).orElse(origin)),
                 form.faults().stream().map(fault -> moved(fault, fresh)).toList(),
                 form.praise());
-        byte[] workbook = MarkedWorkbook.mark(fresh.content(), readdressed, messages)
-                .orElseThrow(() -> new IllegalStateException("our own form can't be marked"));
+        // POI refuses workbooks that shrink as bombs do, one long word typed over and over for instance; the letter
+        // tells all.
+        byte[] workbook =
+                MarkedWorkbook.mark(fresh.content(), readdressed, messages).orElseGet(fresh::content);
         return returned(submission, readdressed, workbook, FileFormat.XLSX.ending());
     }
 

@@ -93,6 +93,16 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void more_rows_of_ones_own_than_anybody_can_be_told_of_are_too_many() {
+        TinyGrid sheet = filled(FormLayout.SHEET, DONE);
+        for (int i = 0; i < 5_000; i++) {
+            sheet.row("9.9", "งานอื่น", "", "ทำแล้ว");
+        }
+        assertThat(read(sheet).strays()).hasSize(5_000);
+        assertThat(refused(sheet.row("9.9", "งานอื่น", "", "ทำแล้ว")).refusal()).isEqualTo(Refusal.TOO_LARGE);
+    }
+
+    @Test
     void copies_that_differ_in_a_row_of_ones_own_say_different_things() {
         assertThat(refused(filled(FormLayout.SHEET, DONE), filled("สำเนา", DONE).row("9.9", "งานอื่น", "", "ทำแล้ว"))
                         .refusal())
