@@ -20,8 +20,9 @@ final class LongWordTest {
     void one_form_of_it_does_not_stop_the_round() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         FilledForm form = new FilledForm(RoundOnDisk.returned(FORM));
-        for (String guideline : List.of("1.1", "1.2", "1.3", "1.4", "1.5", "2.1")) {
-            form.fill(guideline, FormColumn.DETAILS, "ก".repeat(32_700));
+        for (String guideline : List.of("1.1", "1.2", "1.3")) {
+            form.fill(guideline, FormColumn.DETAILS, "ก".repeat(32_690) + guideline);
+            form.fill(guideline, FormColumn.EVIDENCE, "ข".repeat(32_690) + "หนังสือ");
         }
         round.put("input/returned/" + FORM, form.save());
         assertThat(round.merge()).as(round.err()).isZero();
