@@ -25,6 +25,9 @@ public final class Intake {
     /** Of a file too large to be held whole. */
     private static final int LOOKED_AT = 1 << 16;
 
+    /** Of what is no file: nothing of it is read. */
+    private static final Sha256 NOTHING = Sha256.of(new byte[0]);
+
     private final Path input;
     private final Path plan;
     private final MailListReading mailed;
@@ -64,10 +67,30 @@ public final class Intake {
      */
     public List<Arrival> open(Path file) {
         String path = path(file);
+        if (Disk.isNoFile(file)) {
+            return List.of(noFile(path));
+        }
         if (path.equals(MailListColumn.PATH)) {
             return List.of(mailList(file, path));
         }
         return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : withMail(Survey.of(path, Disk.read(file)));
+    }
+
+    /** A file's length in bytes; none of what is no file. */
+    public long size(Path file) {
+        return Disk.isNoFile(file) ? 0 : Disk.size(file);
+    }
+
+    /** A file's digest, as {@link #open} tells it. */
+    public Sha256 digest(Path file) {
+        return Disk.isNoFile(file) ? NOTHING : Disk.digest(file);
+    }
+
+    private static Arrival noFile(String path) {
+        Incoming incoming = new Incoming(path, NOTHING);
+        return Housekeeping.disregard(path)
+                .map(disregard -> Survey.ignored(incoming, disregard))
+                .orElseGet(() -> Survey.refused(incoming, Refusal.NO_FILE));
     }
 
     /** How each file came: by a mail of its own, else by that of the zip it is in. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Task;
 import org.prongsai.model.FileOutcome;
@@ -62,8 +61,8 @@ final class ReadInput {
         return false;
     }
 
-    private static void must(String path, Sha256 digest, Path file) {
-        if (!Disk.digest(file).equals(digest)) {
+    private void must(String path, Sha256 digest, Path file) {
+        if (!intake.digest(file).equals(digest)) {
             fail(path);
         }
     }

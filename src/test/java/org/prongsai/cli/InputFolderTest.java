@@ -3,10 +3,14 @@ package org.prongsai.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
 import org.prongsai.example.ExampleRound;
@@ -56,6 +60,45 @@ final class InputFolderTest {
                         "old/findings.csv",
                         "old/repairs.csv",
                         "old/summary.csv");
+    }
+
+    /** To read any of them would take for ever, or stop the whole round. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void what_is_no_file_is_refused_unopened_and_the_others_count() throws Exception {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        Path input = folder.resolve("input");
+        pipe(input.resolve("pipe.xlsx"));
+        Files.createSymbolicLink(input.resolve("device.xlsx"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(input.resolve("link.xlsx"), Path.of("gone.xlsx"));
+        Files.createSymbolicLink(input.resolve("round.xlsx"), Path.of("round.xlsx"));
+        assertThat(round.merge()).isZero();
+        assertThat(round.err()).isEmpty();
+        assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 4");
+        assertThat(round.csv("findings.csv").stream()
+                        .filter(row -> row.get("message").contains("ไม่ใช่ไฟล์ที่อ่านได้")))
+                .extracting(row -> row.get("file"))
+                .containsExactlyInAnyOrder("pipe.xlsx", "device.xlsx", "link.xlsx", "round.xlsx");
+        assertThat(round.run("verify")).isZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_plan_or_a_list_of_mails_that_is_no_file_is_not_waited_for() throws Exception {
+        RoundOnDisk round = RoundOnDisk.example(folder).put("input/mail/a.csv", new byte[0]);
+        pipe(folder.resolve("input/mail/received.csv"));
+        assertThat(round.merge()).isZero();
+        assertThat(round.remove("input/plan.xlsx").run("check")).isNotZero();
+        pipe(folder.resolve("input/plan.xlsx"));
+        assertThat(round.run("check", "--lang", "en")).isNotZero();
+        assertThat(round.err()).contains("plan.xlsx is not a file that can be read");
+    }
+
+    private static void pipe(Path at) throws Exception {
+        assertThat(new ProcessBuilder("mkfifo", at.toString()).start().waitFor())
+                .isZero();
     }
 
     @Test
