@@ -31,6 +31,7 @@ public final class Intake {
     private final Path input;
     private final Path plan;
     private final MailListReading mailed;
+    private volatile Twins twins = Twins.NONE;
 
     /** @param plan the plan workbook, which is no submission */
     public Intake(Path input, Path plan) {
@@ -55,9 +56,11 @@ public final class Intake {
 
     /** Every file below the input folder except the plan. */
     public List<Path> files() {
-        return Disk.filesBelow(input).stream()
+        List<Path> files = Disk.filesBelow(input).stream()
                 .filter(file -> !file.equals(plan))
                 .toList();
+        twins = Twins.among(files, this::composed, this::asWritten);
+        return files;
     }
 
     /**
@@ -134,10 +137,17 @@ public final class Intake {
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));
     }
 
-    /** A file's path from the input folder, as it is shown and recorded. */
+    /** The path from the input folder of one of {@link #files}, as it is shown and recorded: no two have the same. */
     public String path(Path file) {
-        return Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
-                .replace(file.getFileSystem().getSeparator(), "/");
+        return twins.label(file).orElseGet(() -> composed(file));
+    }
+
+    private String composed(Path file) {
+        return Normalizer.normalize(asWritten(file), Normalizer.Form.NFC);
+    }
+
+    private String asWritten(Path file) {
+        return input.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /** What a file ends as that takes more memory to look into than there is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,40 @@ final class InputFolderTest {
         pipe(folder.resolve("input/plan.xlsx"));
         assertThat(round.run("check", "--lang", "en")).isNotZero();
         assertThat(round.err()).contains("plan.xlsx is not a file that can be read");
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void files_whose_names_look_the_same_are_told_apart() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        List<String> names =
+                List.of("caf\u00e9.pdf", "cafe\u0301.pdf", "ป\u0e39\u0e48/ก.pdf", "ป\u0e48\u0e39/ก.pdf", "e\u0301.pdf");
+        names.forEach(name -> round.put("input/" + name, ("%PDF-" + name).getBytes(UTF_8)));
+        assertThat(round.merge()).isZero();
+        assertThat(round.err()).isEmpty();
+        assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 5");
+        assertThat(round.text("manifest.json")).contains(names.subList(0, 4)).contains("\u00e9.pdf");
+        assertThat(round.run("verify")).isZero();
+        round.put("input/" + names.get(1), "%PDF-2".getBytes(UTF_8));
+        assertThat(round.run("verify")).isNotZero();
+        assertThat(round.out() + round.err()).contains(names.get(1)).doesNotContain(names.get(0));
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void names_in_letters_of_an_old_code_page_are_numbered() throws Exception {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        String files = "printf %%PDF-1 > $(printf '\\241\\315.pdf'); printf %%PDF-2 > $(printf '\\252\\350.pdf')";
+        assertThat(new ProcessBuilder("sh", "-c", files)
+                        .directory(folder.resolve("input").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(round.merge()).isZero();
+        assertThat(round.err()).isEmpty();
+        assertThat(round.out()).contains("ไฟล์ที่ไม่รับ 2");
+        assertThat(round.text("manifest.json")).contains("\ufffd\ufffd.pdf", "\ufffd\ufffd (2).pdf");
+        assertThat(round.run("verify")).isZero();
     }
 
     private static void pipe(Path at) throws Exception {
