@@ -86,7 +86,10 @@ public final class Intake {
 
     /** A file's digest, as {@link #open} tells it. */
     public Sha256 digest(Path file) {
-        return Disk.isNoFile(file) ? NOTHING : Disk.digest(file);
+        if (Disk.isNoFile(file)) {
+            return NOTHING;
+        }
+        return Disk.size(file) > LARGEST ? LargeDigests.of(file) : Disk.digest(file);
     }
 
     private static Arrival noFile(String path) {
@@ -155,11 +158,10 @@ public final class Intake {
         return ((Arrival.Rejected) tooLarge(file, path(file))).outcome();
     }
 
-    private static Arrival tooLarge(Path file, String path) {
-        try (InputStream head = Disk.open(file);
-                InputStream whole = Disk.open(file)) {
+    private Arrival tooLarge(Path file, String path) {
+        try (InputStream head = Disk.open(file)) {
             byte[] start = head.readNBytes(LOOKED_AT);
-            Incoming incoming = new Incoming(path, Sha256.of(whole));
+            Incoming incoming = new Incoming(path, digest(file));
             Optional<Disregard> disregard = Housekeeping.disregard(path);
             return disregard.isPresent()
                     ? Survey.ignored(incoming, disregard.get())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.prongsai.intake.Intake;
+import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Task;
 import org.prongsai.model.FileOutcome;
@@ -35,13 +36,16 @@ final class ReadInput {
 
     /** @throws JobFailure naming the first file whose bytes are others now, or that is gone */
     void mustBeAsItWas() {
-        must(RoundFolder.PLAN, plan, round.plan());
+        must(RoundFolder.PLAN, plan, Disk.digest(round.plan()));
         Map<String, Path> there = new HashMap<>();
         intake.files().forEach(file -> there.put(intake.path(file), file));
         List<Task<Boolean>> looks = there.entrySet().stream()
                 .filter(file -> read.containsKey(file.getKey()))
                 .map(file -> new Task<>(() -> {
-                    must(file.getKey(), Objects.requireNonNull(read.get(file.getKey())), file.getValue());
+                    must(
+                            file.getKey(),
+                            Objects.requireNonNull(read.get(file.getKey())),
+                            intake.digest(file.getValue()));
                     return true;
                 }))
                 .toList();
@@ -61,8 +65,8 @@ final class ReadInput {
         return false;
     }
 
-    private void must(String path, Sha256 digest, Path file) {
-        if (!intake.digest(file).equals(digest)) {
+    private static void must(String path, Sha256 then, Sha256 now) {
+        if (!now.equals(then)) {
             fail(path);
         }
     }

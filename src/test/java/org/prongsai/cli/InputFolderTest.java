@@ -3,6 +3,8 @@ package org.prongsai.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
 import org.prongsai.example.ExampleRound;
+import org.prongsai.intake.Intake;
+import org.prongsai.model.Sha256;
 
 /** What people put into the input folder, as a user runs the program on it. */
 final class InputFolderTest {
@@ -129,6 +133,26 @@ final class InputFolderTest {
         assertThat(round.out()).contains("ไฟล์ที่ไม่รับ 2");
         assertThat(round.text("manifest.json")).contains("\ufffd\ufffd.pdf", "\ufffd\ufffd (2).pdf");
         assertThat(round.run("verify")).isZero();
+    }
+
+    @Test
+    void a_film_is_refused_and_held_to_its_bytes() throws IOException {
+        RoundOnDisk round = RoundOnDisk.example(folder).put("input/clip.mp4", new byte[] {0});
+        Path film = folder.resolve("input/clip.mp4");
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.setLength(Intake.LARGEST + 1);
+        }
+        assertThat(round.merge()).isZero();
+        assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 1");
+        assertThat(round.text("manifest.json"))
+                .contains(Sha256.of(Files.newInputStream(film)).hex());
+        assertThat(round.run("verify")).isZero();
+        try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
+            file.seek(Intake.LARGEST);
+            file.write(1);
+        }
+        assertThat(round.run("verify")).isNotZero();
+        assertThat(round.out() + round.err()).contains("clip.mp4");
     }
 
     private static void pipe(Path at) throws Exception {
