@@ -25,9 +25,13 @@ public final class Intake {
     /** Of a file too large to be held whole. */
     private static final int LOOKED_AT = 1 << 16;
 
+    /** Of what is no file: nothing of it is read. */
+    private static final Sha256 NOTHING = Sha256.of(new byte[0]);
+
     private final Path input;
     private final Path plan;
     private final MailListReading mailed;
+    private volatile Twins twins = Twins.NONE;
 
     /** @param plan the plan workbook, which is no submission */
     public Intake(Path input, Path plan) {
@@ -52,9 +56,11 @@ public final class Intake {
 
     /** Every file below the input folder except the plan. */
     public List<Path> files() {
-        return Disk.filesBelow(input).stream()
+        List<Path> files = Disk.filesBelow(input).stream()
                 .filter(file -> !file.equals(plan))
                 .toList();
+        twins = Twins.among(files, this::composed, this::asWritten);
+        return files;
     }
 
     /**
@@ -64,10 +70,33 @@ public final class Intake {
      */
     public List<Arrival> open(Path file) {
         String path = path(file);
+        if (Disk.isNoFile(file)) {
+            return List.of(noFile(path));
+        }
         if (path.equals(MailListColumn.PATH)) {
             return List.of(mailList(file, path));
         }
         return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : withMail(Survey.of(path, Disk.read(file)));
+    }
+
+    /** A file's length in bytes; none of what is no file. */
+    public long size(Path file) {
+        return Disk.isNoFile(file) ? 0 : Disk.size(file);
+    }
+
+    /** A file's digest, as {@link #open} tells it. */
+    public Sha256 digest(Path file) {
+        if (Disk.isNoFile(file)) {
+            return NOTHING;
+        }
+        return Disk.size(file) > LARGEST ? LargeDigests.of(file) : Disk.digest(file);
+    }
+
+    private static Arrival noFile(String path) {
+        Incoming incoming = new Incoming(path, NOTHING);
+        return Housekeeping.disregard(path)
+                .map(disregard -> Survey.ignored(incoming, disregard))
+                .orElseGet(() -> Survey.refused(incoming, Refusal.NO_FILE));
     }
 
     /** How each file came: by a mail of its own, else by that of the zip it is in. */
@@ -111,10 +140,17 @@ public final class Intake {
                 .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));
     }
 
-    /** A file's path from the input folder, as it is shown and recorded. */
+    /** The path from the input folder of one of {@link #files}, as it is shown and recorded: no two have the same. */
     public String path(Path file) {
-        return Normalizer.normalize(input.relativize(file).toString(), Normalizer.Form.NFC)
-                .replace(file.getFileSystem().getSeparator(), "/");
+        return twins.label(file).orElseGet(() -> composed(file));
+    }
+
+    private String composed(Path file) {
+        return Normalizer.normalize(asWritten(file), Normalizer.Form.NFC);
+    }
+
+    private String asWritten(Path file) {
+        return input.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
     /** What a file ends as that takes more memory to look into than there is. */
@@ -122,11 +158,10 @@ public final class Intake {
         return ((Arrival.Rejected) tooLarge(file, path(file))).outcome();
     }
 
-    private static Arrival tooLarge(Path file, String path) {
-        try (InputStream head = Disk.open(file);
-                InputStream whole = Disk.open(file)) {
+    private Arrival tooLarge(Path file, String path) {
+        try (InputStream head = Disk.open(file)) {
             byte[] start = head.readNBytes(LOOKED_AT);
-            Incoming incoming = new Incoming(path, Sha256.of(whole));
+            Incoming incoming = new Incoming(path, digest(file));
             Optional<Disregard> disregard = Housekeeping.disregard(path);
             return disregard.isPresent()
                     ? Survey.ignored(incoming, disregard.get())

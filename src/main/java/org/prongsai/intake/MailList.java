@@ -41,7 +41,9 @@ public final class MailList {
     /** The list of an input folder, {@link #EMPTY} when there is none. */
     public static MailListReading in(Path input) {
         Path file = input.resolve(MailListColumn.PATH);
-        return Files.exists(file) ? MailListReader.read(Disk.read(file)) : new MailListReading.Read(EMPTY);
+        return Files.exists(file) && !Disk.isNoFile(file)
+                ? MailListReader.read(Disk.read(file))
+                : new MailListReading.Read(EMPTY);
     }
 
     /** The mail by which these bytes came first. */

@@ -1,10 +1,8 @@
 package org.prongsai.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Disregard;
@@ -96,24 +94,13 @@ final class Survey {
     }
 
     private void unpack(String path, ZipArchive zip, int depth) throws TooMuch {
-        Set<String> taken = new HashSet<>();
+        Numbered names = new Numbered();
         for (ZipArchiveEntry entry : zip.files()) {
             if (arrivals.size() > MOST_FILES) {
                 throw new TooMuch();
             }
-            entry(zip, entry, path + "/" + unlike(taken, EntryName.of(entry)), depth);
+            entry(zip, entry, path + "/" + names.of(EntryName.of(entry)), depth);
         }
-    }
-
-    /** Two entries may have one name: the later ones are numbered as browsers number downloads. */
-    private static String unlike(Set<String> taken, String name) {
-        int dot = name.indexOf('.', name.lastIndexOf('/') + 2);
-        int end = dot < 0 ? name.length() : name.lastIndexOf('.');
-        String label = name;
-        for (int number = 2; !taken.add(label); number++) {
-            label = name.substring(0, end) + " (" + number + ")" + name.substring(end);
-        }
-        return label;
     }
 
     private void entry(ZipArchive zip, ZipArchiveEntry entry, String path, int depth) throws TooMuch {

@@ -10,6 +10,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,20 @@ public final class Disk {
             throw failure(folder, e);
         } catch (UncheckedIOException e) {
             throw failure(folder, Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** Whether there is neither a file nor a folder but a pipe, a device or a link to nothing: reading it may never end. */
+    public static boolean isNoFile(Path path) {
+        try {
+            // Windows calls many a common file other than regular: it keeps those of servers and clouds in ways of its
+            // own.
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther()
+                    && path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        } catch (AccessDeniedException e) {
+            return false;
+        } catch (IOException e) {
+            return Files.isSymbolicLink(path);
         }
     }
 

@@ -47,6 +47,8 @@ public sealed interface FileOutcome {
 
     /** Why a file is refused. */
     enum Refusal {
+        /** A pipe, a device or a link to nothing, not opened. */
+        NO_FILE,
         EMPTY,
         ONLY_ZEROS,
         TOO_LARGE,

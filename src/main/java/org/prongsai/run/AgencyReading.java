@@ -8,7 +8,6 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Findings;
 import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.Disk;
 import org.prongsai.io.JobFailure;
 import org.prongsai.merge.Merger;
 import org.prongsai.merge.Reconciliation;
@@ -80,7 +79,7 @@ final class AgencyReading {
         Received received = new Received();
         for (Sighting file : files) {
             received.add(memory.guarded(
-                    Disk.size(file.on()),
+                    intake.size(file.on()),
                     () -> reading.piece(again(file)),
                     () -> new InputReading.Piece.Closed(tooLarge(file))));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.Disk;
 import org.prongsai.io.InOrder;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.Agency;
@@ -55,7 +54,7 @@ final class AgencySurvey {
 
     private List<Seen> seen(Path file) {
         return memory.guarded(
-                Disk.size(file),
+                intake.size(file),
                 () -> intake.open(file).stream()
                         .map(arrival -> new Seen(new Sighting(file, arrival.file()), whose(arrival)))
                         .toList(),

@@ -1,13 +1,10 @@
 package org.prongsai.run;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.Disk;
 import org.prongsai.model.Sha256;
 
 /** Which bytes the input folder holds already, whatever their file is called; looked at when first asked. */
@@ -23,23 +20,18 @@ final class InputBytes {
     /** The path from the input folder of a file that holds them. */
     Optional<String> place(Sha256 digest) {
         if (!looked) {
-            new Intake(round.input(), round.plan()).files().forEach(this::look);
+            Intake intake = new Intake(round.input(), round.plan());
+            intake.files().forEach(file -> add(intake.digest(file), path(file)));
             looked = true;
         }
         return Optional.ofNullable(places.get(digest));
     }
 
-    private void look(Path file) {
-        try (InputStream in = Disk.open(file)) {
-            add(
-                    Sha256.of(in),
-                    round.input()
-                            .relativize(file)
-                            .toString()
-                            .replace(file.getFileSystem().getSeparator(), "/"));
-        } catch (IOException e) {
-            throw Disk.unread(file, e);
-        }
+    private String path(Path file) {
+        return round.input()
+                .relativize(file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "/");
     }
 
     void add(Sha256 digest, String path) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.Disk;
 import org.prongsai.io.InOrder;
 import org.prongsai.io.JobFailure;
 import org.prongsai.model.FileOutcome;
@@ -46,7 +45,7 @@ final class InputReading {
 
     private List<Piece> pieces(Path file) {
         return memory.guarded(
-                Disk.size(file),
+                intake.size(file),
                 () -> intake.open(file).stream().map(this::piece).toList(),
                 () -> List.of(new Piece.Closed(intake.tooLarge(file))));
     }

@@ -36,13 +36,16 @@ final class ReadInput {
 
     /** @throws JobFailure naming the first file whose bytes are others now, or that is gone */
     void mustBeAsItWas() {
-        must(RoundFolder.PLAN, plan, round.plan());
+        must(RoundFolder.PLAN, plan, Disk.digest(round.plan()));
         Map<String, Path> there = new HashMap<>();
         intake.files().forEach(file -> there.put(intake.path(file), file));
         List<Task<Boolean>> looks = there.entrySet().stream()
                 .filter(file -> read.containsKey(file.getKey()))
                 .map(file -> new Task<>(() -> {
-                    must(file.getKey(), Objects.requireNonNull(read.get(file.getKey())), file.getValue());
+                    must(
+                            file.getKey(),
+                            Objects.requireNonNull(read.get(file.getKey())),
+                            intake.digest(file.getValue()));
                     return true;
                 }))
                 .toList();
@@ -62,8 +65,8 @@ final class ReadInput {
         return false;
     }
 
-    private static void must(String path, Sha256 digest, Path file) {
-        if (!Disk.digest(file).equals(digest)) {
+    private static void must(String path, Sha256 then, Sha256 now) {
+        if (!now.equals(then)) {
             fail(path);
         }
     }

@@ -66,5 +66,9 @@ public record RoundFolder(Path path) {
             throw new JobFailure(
                     Sentence.of("failure.no-plan", plan().toAbsolutePath().normalize()), null);
         }
+        if (Disk.isNoFile(plan())) {
+            throw new JobFailure(
+                    Sentence.of("failure.plan-no-file", plan().toAbsolutePath().normalize()), null);
+        }
     }
 }

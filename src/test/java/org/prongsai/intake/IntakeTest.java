@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
 import org.prongsai.io.JobFailure;
@@ -82,6 +84,17 @@ final class IntakeTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void each_of_two_files_whose_names_are_composed_the_same_is_read_again() throws IOException {
+        put("e\u0301.csv", TABLE);
+        put("\u00e9.csv", OTHER);
+        assertThat(intake.content(file("e\u0301.csv", TABLE))).isEqualTo(TABLE);
+        assertThat(intake.content(file("\u00e9.csv", OTHER))).isEqualTo(OTHER);
+        Files.delete(input.resolve("\u00e9.csv"));
+        assertThat(intake.content(file("\u00e9.csv", TABLE))).isEqualTo(TABLE);
     }
 
     @Test
