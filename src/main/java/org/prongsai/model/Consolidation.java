@@ -36,13 +36,15 @@ public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files
 
     /** Whether a file of a division came that is not counted: refused, or excluded by decision. */
     public boolean holdsUncounted(Division division) {
-        return files.stream()
-                .anyMatch(file -> file instanceof FileOutcome.Refused refused
-                                && refused.division()
-                                        .filter(division.code()::equals)
-                                        .isPresent()
-                        || file instanceof FileOutcome.Excluded excluded
-                                && excluded.submission().division().equals(division.code()));
+        return files.stream().anyMatch(file -> isUncounted(file, division.code()));
+    }
+
+    private static boolean isUncounted(FileOutcome file, DivisionCode division) {
+        if (file instanceof FileOutcome.Refused refused) {
+            return refused.division().filter(division::equals).isPresent();
+        }
+        return file instanceof FileOutcome.Excluded excluded
+                && excluded.submission().division().equals(division);
     }
 
     public List<Line> linesOf(Goal goal) {

@@ -88,7 +88,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private void startCell(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
         column = place.isPresent() ? columnOf(place.get()) : column + 1;
-        if (place.isPresent() && !isInRow(place.get()) || columns.get(column)) {
+        if ((place.isPresent() && !isInRow(place.get())) || columns.get(column)) {
             // Which of two counts, and in which row, each program decides for itself.
             throw new UnreadableWorkbook(Refusal.DAMAGED, "cell " + place.orElse("") + " in row " + row);
         }

@@ -29,8 +29,8 @@ public final class CompletionUnexpected implements AnswerRule {
     public List<Finding> check(AnswerCase answer) {
         StatusReading status = answer.answer().status();
         boolean unfinished = status instanceof StatusReading.NothingToReport
-                || status instanceof StatusReading.Listed listed
-                        && listed.status().progress() != Progress.ACHIEVED;
+                || (status instanceof StatusReading.Listed listed
+                        && listed.status().progress() != Progress.ACHIEVED);
         return unfinished && !(answer.answer().completion() instanceof Completion.None)
                 ? answer.finding(
                         this,
