@@ -70,15 +70,14 @@ final class CommandsTest {
     }
 
     @Test
-    void input_that_can_not_be_read_ends_in_3_with_one_sentence() throws IOException {
+    void input_that_can_not_be_read_is_refused_by_itself() throws IOException {
         RoundOnDisk round = RoundOnDisk.example(folder);
         Files.createSymbolicLink(folder.resolve("input/gone.xlsx"), folder.resolve("nowhere.xlsx"));
-        assertThat(round.merge()).isEqualTo(3);
-        assertThat(round.err().lines())
+        assertThat(round.merge()).isZero();
+        assertThat(round.csv("findings.csv"))
+                .filteredOn(row -> row.get("file").equals("gone.xlsx"))
                 .singleElement()
-                .asString()
-                .startsWith("ไม่พบ ")
-                .contains("gone.xlsx");
+                .satisfies(row -> assertThat(row.get("rule")).isEqualTo("file-refused"));
     }
 
     @Test

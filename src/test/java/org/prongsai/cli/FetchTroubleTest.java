@@ -105,7 +105,7 @@ final class FetchTroubleTest {
                 return 0;
             });
             settings(Postbox.settings(server.getLocalPort(), "secret"));
-            assertFails(3, "ขาดหรือไม่มีคำตอบ", "prongsai fetch ใหม่");
+            assertFails(3, "ขาดหรือไม่มีคำตอบ", "prongsai fetch --dir " + folder + " ใหม่");
             assertThat(served).succeedsWithin(Duration.ofSeconds(5));
         } finally {
             threads.shutdownNow();
