@@ -84,6 +84,7 @@ public sealed interface FileOutcome {
         OTHER_DIVISION,
         FORM_VERSION,
         MARKS_CONTRADICT,
+        TOO_MUCH_TEXT,
         COLUMN_TWICE,
         SHEET_TWICE,
         READER_FAILED,

@@ -28,6 +28,10 @@ import org.prongsai.text.Messages;
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
     private static final int MOST_TOLD = 5_000;
+    /** In the answers' sheet: a hundred pages. To show a text takes many times as long as to read it. */
+    private static final int MOST_LETTERS = 400_000;
+
+    private static final int MOST_LETTERS_EACH = 10_000;
 
     private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
                     (HeaderTable<FormColumn> table) -> table.columns().size())
@@ -160,6 +164,10 @@ public final class FormReader {
 
     private FormReading submission(
             Incoming file, RawWorkbook workbook, Division division, Identity identity, FormRows rows) {
+        if (letters(rows)
+                > Math.max(MOST_LETTERS, MOST_LETTERS_EACH * plan.guidelines().size())) {
+            return new FormReading.NotRead(Refusal.TOO_MUCH_TEXT, Optional.of(division.code()), "");
+        }
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(new UnreadCells(rows.table(), messages).list());
         List<Field> noted = SheetNotes.theirs(workbook);
@@ -185,6 +193,14 @@ public final class FormReader {
                         ExtraSheets.of(workbook, rows.table().grid()),
                         workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
                 List.of()));
+    }
+
+    private static long letters(FormRows rows) {
+        return rows.table().grid().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.formula())
+                .mapToLong(cell -> cell.value().text().length())
+                .sum();
     }
 
     private FormMarks marks(Identity identity) {

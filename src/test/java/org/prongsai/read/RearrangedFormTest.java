@@ -93,6 +93,17 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void more_text_than_a_hundred_pages_is_too_much() {
+        String page = "ก".repeat(32_000);
+        TinyGrid sheet = filled(FormLayout.SHEET, DONE);
+        for (int i = 0; i < 12; i++) {
+            sheet.row("9.9", "งานอื่น", "", page);
+        }
+        assertThat(read(sheet).strays()).hasSize(12);
+        assertThat(refused(sheet.row("9.9", "งานอื่น", "", page)).refusal()).isEqualTo(Refusal.TOO_MUCH_TEXT);
+    }
+
+    @Test
     void more_rows_of_ones_own_than_anybody_can_be_told_of_are_too_many() {
         TinyGrid sheet = filled(FormLayout.SHEET, DONE);
         for (int i = 0; i < 5_000; i++) {
