@@ -13,7 +13,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
-import org.prongsai.render.EditionView;
+import org.prongsai.render.MissingForms;
 import org.prongsai.text.DisplayWidth;
 import org.prongsai.text.Messages;
 
@@ -53,8 +53,7 @@ final class RoundReport {
         int returned = consolidation.counted().size();
         console.say("summary.line.returned", returned, returned + missing.size());
         if (!missing.isEmpty()) {
-            console.say(
-                    "summary.line.missing", words.listed(EditionView.missing(consolidation, messages), MOST_LISTED));
+            console.say("summary.line.missing", words.listed(MissingForms.names(consolidation, messages), MOST_LISTED));
         }
         console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
         long refused = consolidation.files().stream()

@@ -182,7 +182,7 @@ public record EditionView(
                 head,
                 Figures.byGoal(consolidation),
                 Figures.byDivision(consolidation),
-                missing(consolidation, messages),
+                MissingForms.names(consolidation, messages),
                 official.goals(),
                 new FindingRows(edition).rows(),
                 new FindingRows(edition).skipped(),
@@ -191,15 +191,6 @@ public record EditionView(
                 changes(edition),
                 new RepairRows(consolidation, messages).rows(),
                 new FileRows(consolidation, messages).rows());
-    }
-
-    /** The divisions of which no form counts, with why where one came. */
-    public static List<String> missing(Consolidation consolidation, Messages messages) {
-        return consolidation.missing().stream()
-                .map(division -> consolidation.holdsUncounted(division)
-                        ? messages.of("summary.uncounted", division.name())
-                        : division.name())
-                .toList();
     }
 
     private static String changesTitle(Edition edition) {
