@@ -17,7 +17,7 @@ import org.prongsai.model.FormMarks;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
@@ -27,8 +27,8 @@ import org.prongsai.model.Sha256;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.StatusReading;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
+import org.prongsai.model.UnmatchedRow;
 
 /** A small round for tests: two divisions A and B; guideline 1.1 for both, 1.2 for B alone. */
 public final class Answers {
@@ -138,9 +138,9 @@ public final class Answers {
             DivisionCode division,
             Optional<Instant> savedAt,
             List<Answer> answers,
-            List<StrayRow> strays) {
+            List<UnmatchedRow> strays) {
         return new Submission(
-                new Incoming(path, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new InputFile(path, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 division,
                 "เจ้าหน้าที่",
                 savedAt,

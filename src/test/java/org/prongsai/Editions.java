@@ -21,18 +21,18 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.render.Edition;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.validate.Circumstances;
 import org.prongsai.validate.RuleBook;
+import org.prongsai.validate.RuleContext;
 import org.prongsai.validate.Validator;
 
 /** Editions to be rendered, without a round folder. */
@@ -48,7 +48,7 @@ public final class Editions {
         FormReader reader = new FormReader(plan, new Messages(Language.TH));
         List<Submission> submissions = new ArrayList<>();
         ExampleRound.files().forEach((name, content) -> {
-            if (reader.read(new Incoming(name, Sha256.of(content)), content) instanceof FormReading.Read read) {
+            if (reader.read(new InputFile(name, Sha256.of(content)), content) instanceof FormReading.Read read) {
                 submissions.add(read.submission());
             }
         });
@@ -136,7 +136,7 @@ public final class Editions {
         }
         String name = "กองพัฒนาพื้นที่ " + (division + 1) + ".xlsx";
         return new Submission(
-                new Incoming(name, Sha256.of(name.getBytes(StandardCharsets.UTF_8))),
+                new InputFile(name, Sha256.of(name.getBytes(StandardCharsets.UTF_8))),
                 plan.divisions().get(division).code(),
                 "เจ้าหน้าที่",
                 Optional.of(Instant.parse("2021-04-01T02:00:00Z")),
@@ -153,7 +153,7 @@ public final class Editions {
         LocalDate asOf = plan.round().due();
         return new Edition(
                 new Merger(plan).merge(files),
-                new Validator(plan, RuleBook.load()).validate(files, Circumstances.asOf(asOf)),
+                new Validator(plan, RuleBook.load()).validate(files, RuleContext.asOf(asOf)),
                 Severities.OWN,
                 Optional.empty(),
                 asOf,

@@ -1,8 +1,8 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
-import org.prongsai.run.JobResult;
-import org.prongsai.run.Review;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,7 +9,7 @@ import picocli.CommandLine;
 final class Commands {
     private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
 
-    Commands(Console console, Surroundings surroundings) {
+    Commands(Console console, ProcessEnvironment surroundings) {
         byName.put("init", () -> new InitCommand(console));
         byName.put("forms", () -> new FormsCommand(console));
         byName.put("fetch", () -> new FetchCommand(console, surroundings));
@@ -18,7 +18,7 @@ final class Commands {
         byName.put("publish", () -> new PublishCommand(console));
         byName.put("verify", () -> new VerifyCommand(console));
         byName.put("mail", () -> new MailCommand(console, surroundings));
-        byName.put("rehearse", () -> new RehearseCommand(console));
+        byName.put("rehearse", () -> new WarmCacheCommand(console));
     }
 
     /** Adds the command that the first word names; all of them where it names none, for help and for mistakes. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prongsai.run.Progress;
+import org.prongsai.round.ProgressListener;
 import org.prongsai.text.Messages;
 
 /** Where the commands speak. Control and bidirectional characters of a form never reach the terminal. */
@@ -87,7 +87,7 @@ final class Console {
         }
     }
 
-    Progress progress(boolean quiet) {
-        return watched && !quiet ? new ProgressOnTerminal(err, messages) : Progress.silent();
+    ProgressListener progress(boolean quiet) {
+        return watched && !quiet ? new ConsoleProgress(err, messages) : ProgressListener.silent();
     }
 }

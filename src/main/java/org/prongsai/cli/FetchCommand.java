@@ -1,7 +1,7 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
-import org.prongsai.run.JobResult;
+import org.prongsai.job.JobResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(description = "${bundle:help.fetch}", optionListHeading = "%n")
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment surroundings;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -18,7 +18,7 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--all", description = "${bundle:help.fetch.all}")
     private boolean all;
 
-    FetchCommand(Console console, Surroundings surroundings) {
+    FetchCommand(Console console, ProcessEnvironment surroundings) {
         this.console = console;
         this.surroundings = surroundings;
     }

@@ -2,14 +2,14 @@ package org.prongsai.cli;
 
 import java.util.List;
 import java.util.Objects;
-import org.prongsai.deliver.fetch.LetterHead;
-import org.prongsai.deliver.fetch.Sender;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.fetch.FetchedItem;
+import org.prongsai.mail.fetch.FromAddress;
+import org.prongsai.mail.fetch.MessageHeaders;
 import org.prongsai.model.Division;
-import org.prongsai.run.FetchNote;
-import org.prongsai.run.JobResult;
+import org.prongsai.sheet.write.CellText;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.workbook.CellText;
+import org.prongsai.thai.ThaiDates;
 
 /** What was taken from the mailbox, what was not, and why: division by division, then what strangers sent. */
 final class FetchReport {
@@ -35,61 +35,61 @@ final class FetchReport {
                 fetched.mailbox().server().name(),
                 ThaiDates.full(fetched.since(), messages.language()),
                 fetched.mails());
-        List<FetchNote.OfDivision> notes = of(FetchNote.OfDivision.class);
-        int news = count(notes, FetchNote.Taken.class);
-        int refused = count(notes, FetchNote.NotTaken.class);
+        List<FetchedItem.OfDivision> notes = of(FetchedItem.OfDivision.class);
+        int news = count(notes, FetchedItem.Taken.class);
+        int refused = count(notes, FetchedItem.NotTaken.class);
         console.say("fetch.total", news, there(notes), refused);
         fetched.plan().divisions().forEach(division -> division(division, all));
         asides(all);
-        unknown(of(FetchNote.Unknown.class), all);
+        unknown(of(FetchedItem.Unknown.class), all);
         if (fetched.stopped().isPresent()) {
             return;
         }
-        boolean nothing =
-                notes.stream().noneMatch(note -> note instanceof FetchNote.Taken || note instanceof FetchNote.Present);
+        boolean nothing = notes.stream()
+                .noneMatch(note -> note instanceof FetchedItem.Taken || note instanceof FetchedItem.Present);
         console.say(nothing ? "fetch.nothing" : "fetch.next", fetched.into());
     }
 
-    private <T extends FetchNote> List<T> of(Class<T> kind) {
+    private <T extends FetchedItem> List<T> of(Class<T> kind) {
         return fetched.notes().stream()
                 .filter(kind::isInstance)
                 .map(note -> Objects.requireNonNull(kind.cast(note)))
                 .toList();
     }
 
-    private static int count(List<FetchNote.OfDivision> notes, Class<? extends FetchNote> kind) {
+    private static int count(List<FetchedItem.OfDivision> notes, Class<? extends FetchedItem> kind) {
         return Math.toIntExact(notes.stream().filter(kind::isInstance).count());
     }
 
-    private static int there(List<FetchNote.OfDivision> notes) {
-        return count(notes, FetchNote.Known.class) + count(notes, FetchNote.Present.class);
+    private static int there(List<FetchedItem.OfDivision> notes) {
+        return count(notes, FetchedItem.Known.class) + count(notes, FetchedItem.Present.class);
     }
 
     /** Divisions with nothing but what is known are not worth a line each time. */
     private void division(Division division, boolean all) {
-        List<FetchNote.OfDivision> notes = of(FetchNote.OfDivision.class).stream()
+        List<FetchedItem.OfDivision> notes = of(FetchedItem.OfDivision.class).stream()
                 .filter(note -> note.division().equals(division))
                 .toList();
         boolean worth = all || notes.stream().anyMatch(FetchReport::isNews);
         if (notes.isEmpty() || !worth) {
             return;
         }
-        int news = count(notes, FetchNote.Taken.class);
-        int refused = count(notes, FetchNote.NotTaken.class);
+        int news = count(notes, FetchedItem.Taken.class);
+        int refused = count(notes, FetchedItem.NotTaken.class);
         console.say("fetch.division", division.name(), news, there(notes), refused);
         notes.forEach(this::line);
     }
 
-    private static boolean isNews(FetchNote.OfDivision note) {
-        return !(note instanceof FetchNote.Known
-                || note instanceof FetchNote.Gone
-                || note instanceof FetchNote.Nothing);
+    private static boolean isNews(FetchedItem.OfDivision note) {
+        return !(note instanceof FetchedItem.Known
+                || note instanceof FetchedItem.Gone
+                || note instanceof FetchedItem.Nothing);
     }
 
     /** Files that somebody took out of the input folder again, and mails that brought none: each run's, so in short. */
     private void asides(boolean all) {
-        List<FetchNote.Gone> gone = of(FetchNote.Gone.class);
-        List<FetchNote.Nothing> nothing = of(FetchNote.Nothing.class);
+        List<FetchedItem.Gone> gone = of(FetchedItem.Gone.class);
+        List<FetchedItem.Nothing> nothing = of(FetchedItem.Nothing.class);
         if (!gone.isEmpty()) {
             console.say("fetch.gone", gone.size());
         }
@@ -102,18 +102,18 @@ final class FetchReport {
         }
     }
 
-    private void aside(LetterHead letter, String name) {
+    private void aside(MessageHeaders letter, String name) {
         console.print(
                 "  " + messages.of("fetch.unknown", sender(letter.sender()), sentAt(letter), subject(letter), name));
     }
 
-    private void line(FetchNote.OfDivision note) {
-        if (note instanceof FetchNote.Taken taken) {
+    private void line(FetchedItem.OfDivision note) {
+        if (note instanceof FetchedItem.Taken taken) {
             console.print("  " + messages.of("fetch.taken", taken.path()));
-        } else if (note instanceof FetchNote.Present present) {
+        } else if (note instanceof FetchedItem.Present present) {
             console.print("  " + messages.of("fetch.present", present.name(), present.path()));
-        } else if (note instanceof FetchNote.NotTaken not) {
-            LetterHead letter = not.letter();
+        } else if (note instanceof FetchedItem.NotTaken not) {
+            MessageHeaders letter = not.letter();
             console.print("  "
                     + messages.of(
                             "fetch.not-taken",
@@ -126,14 +126,14 @@ final class FetchReport {
         }
     }
 
-    private void unknown(List<FetchNote.Unknown> letters, boolean all) {
+    private void unknown(List<FetchedItem.Unknown> letters, boolean all) {
         if (letters.isEmpty()) {
             return;
         }
         console.say("fetch.unknown.title", letters.size());
         int older = all ? 0 : Math.max(0, letters.size() - MOST_UNKNOWN);
-        for (FetchNote.Unknown unknown : letters.subList(older, letters.size())) {
-            LetterHead letter = unknown.letter();
+        for (FetchedItem.Unknown unknown : letters.subList(older, letters.size())) {
+            MessageHeaders letter = unknown.letter();
             List<String> names = unknown.names().stream().map(this::name).toList();
             console.print("  "
                     + messages.of("fetch.unknown", sender(letter.sender()), sentAt(letter), subject(letter), names));
@@ -148,18 +148,18 @@ final class FetchReport {
         return given.isEmpty() ? messages.of("fetch.no-name") : given;
     }
 
-    private String sender(Sender sender) {
+    private String sender(FromAddress sender) {
         String address = sender.shown().isEmpty() ? messages.of("fetch.no-address") : sender.shown();
         return sender.pretends()
                 .map(name -> messages.of("fetch.unknown.pretends", address, name))
                 .orElse(address);
     }
 
-    private String sentAt(LetterHead letter) {
+    private String sentAt(MessageHeaders letter) {
         return ThaiDates.withTime(letter.sentAt(), messages.language());
     }
 
-    private String subject(LetterHead letter) {
+    private String subject(MessageHeaders letter) {
         return letter.subject().isEmpty()
                 ? messages.of("fetch.no-subject")
                 : CellText.shortened(letter.subject(), LONGEST_SUBJECT);

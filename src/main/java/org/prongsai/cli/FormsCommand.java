@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.run.FormsOrder;
-import org.prongsai.run.JobResult;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.forms.FormsRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +34,7 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormsOrder order = new FormsOrder(
+        FormsRequest order = new FormsRequest(
                 Optional.ofNullable(division), Optional.ofNullable(agency), Optional.ofNullable(previous));
         JobResult result = options.jobs(console).forms(order);
         if (result instanceof JobResult.FormsMade made) {

@@ -2,7 +2,7 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.prongsai.run.NewRound;
+import org.prongsai.round.NewRound;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -11,14 +11,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.deliver.MailKind;
-import org.prongsai.deliver.settings.MailSettings;
-import org.prongsai.deliver.settings.SmtpSettings;
-import org.prongsai.run.JobResult;
-import org.prongsai.run.MailAction;
-import org.prongsai.run.MailOrder;
-import org.prongsai.run.MailQuestions;
-import org.prongsai.run.MailStatus;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.mail.MailAction;
+import org.prongsai.job.mail.MailQuestions;
+import org.prongsai.job.mail.MailRequest;
+import org.prongsai.job.mail.MailStatus;
+import org.prongsai.mail.MailKind;
+import org.prongsai.mail.settings.MailSettings;
+import org.prongsai.mail.settings.SmtpSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(description = "${bundle:help.mail}", optionListHeading = "%n")
 final class MailCommand implements Callable<Integer> {
     private final Console console;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment surroundings;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -53,7 +53,7 @@ final class MailCommand implements Callable<Integer> {
     @Option(names = "--unknown", paramLabel = "again|sent|leave", description = "${bundle:help.mail.unknown}")
     private MailQuestions.@Nullable Unknown unknown;
 
-    MailCommand(Console console, Surroundings surroundings) {
+    MailCommand(Console console, ProcessEnvironment surroundings) {
         this.console = console;
         this.surroundings = surroundings;
     }
@@ -76,7 +76,7 @@ final class MailCommand implements Callable<Integer> {
             Path file = options.folder().resolve(MailSettings.FILE);
             return new SettingsReport(console).tell(new JobResult.SettingsWrong(settings.faults(), file));
         }
-        QuestionsOnTerminal questions = new QuestionsOnTerminal(console, smtp.get(), yes, Optional.ofNullable(unknown));
+        ConsolePrompts questions = new ConsolePrompts(console, smtp.get(), yes, Optional.ofNullable(unknown));
         int code = act(new MailAction.Send(smtp.get(), questions), questions::asked);
         if (questions.unanswered()) {
             console.error(console.messages().of("usage.nobody-answers"));
@@ -89,7 +89,7 @@ final class MailCommand implements Callable<Integer> {
         Set<MailKind> kinds = only.stream()
                 .flatMap(word -> MailKind.of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
-        MailOrder order = new MailOrder(kinds, provisional, review.order(options), surroundings.clock());
+        MailRequest order = new MailRequest(kinds, provisional, review.order(options), surroundings.clock());
         JobResult result = options.jobs(console).mail(order, action);
         if (result instanceof JobResult.NotFinal not) {
             console.error(console.messages().of("mail.not-final", not.notice()));

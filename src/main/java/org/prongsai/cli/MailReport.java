@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prongsai.deliver.EnclosedFile;
-import org.prongsai.deliver.Mail;
-import org.prongsai.deliver.MailKind;
-import org.prongsai.run.JobResult;
-import org.prongsai.run.MailAction;
-import org.prongsai.run.MailStatus;
-import org.prongsai.run.MailStatus.State;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.mail.MailAction;
+import org.prongsai.job.mail.MailStatus;
+import org.prongsai.job.mail.MailStatus.State;
+import org.prongsai.mail.Mail;
+import org.prongsai.mail.MailKind;
+import org.prongsai.mail.OutgoingAttachment;
 import org.prongsai.text.Messages;
 import org.prongsai.text.OneLine;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /** Tells what became of a batch of mails. What did not go is told even when nothing else is. */
 final class MailReport {
@@ -77,8 +77,9 @@ final class MailReport {
     }
 
     private void inFull(MailStatus status) {
-        String files =
-                status.mail().enclosures().stream().map(EnclosedFile::name).collect(Collectors.joining(", "));
+        String files = status.mail().enclosures().stream()
+                .map(OutgoingAttachment::name)
+                .collect(Collectors.joining(", "));
         String state = messages.of("mail.state." + status.state().word(), when(status.at()));
         console.print("- " + line(messages, status.mail()) + " – " + state);
         if (!files.isEmpty()) {

@@ -12,7 +12,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(new Prongsai(out, err, isWatched(), Surroundings.ofProcess()).run(args));
+        System.exit(new Prongsai(out, err, isWatched(), ProcessEnvironment.ofProcess()).run(args));
     }
 
     /** Whether a person sees standard error: the launcher knows, else the console tells. */

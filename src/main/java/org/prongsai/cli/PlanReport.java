@@ -3,7 +3,7 @@ package org.prongsai.cli;
 import java.util.List;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
-import org.prongsai.run.JobResult;
+import org.prongsai.job.JobResult;
 
 /** Tells every mistake of a plan, each with its cell. */
 final class PlanReport {

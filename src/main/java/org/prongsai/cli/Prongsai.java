@@ -16,10 +16,10 @@ public final class Prongsai {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
-    private final Surroundings surroundings;
+    private final ProcessEnvironment surroundings;
 
     /** @param watched whether a person sees {@code err}, so that a progress bar makes sense */
-    public Prongsai(PrintStream out, PrintStream err, boolean watched, Surroundings surroundings) {
+    public Prongsai(PrintStream out, PrintStream err, boolean watched, ProcessEnvironment surroundings) {
         this.out = out;
         this.err = err;
         this.watched = watched;
@@ -64,7 +64,7 @@ public final class Prongsai {
     }
 
     private static int usage(Console console, ParameterException problem) {
-        console.error(console.messages().of(UsageProblem.sentence(problem)));
+        console.error(console.messages().of(UsageError.sentence(problem)));
         console.error(console.messages()
                 .of("usage.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.run.ReviewOrder;
+import org.prongsai.round.ReviewRequest;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that read what came back. */
@@ -21,7 +21,7 @@ final class ReviewOptions {
             converter = CommonOptions.DateConverter.class)
     private @Nullable LocalDate mendBy;
 
-    ReviewOrder order(CommonOptions common) {
-        return new ReviewOrder(common.asOf(), previous, Optional.ofNullable(mendBy));
+    ReviewRequest order(CommonOptions common) {
+        return new ReviewRequest(common.asOf(), previous, Optional.ofNullable(mendBy));
     }
 }

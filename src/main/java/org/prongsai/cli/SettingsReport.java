@@ -1,6 +1,6 @@
 package org.prongsai.cli;
 
-import org.prongsai.run.JobResult;
+import org.prongsai.job.JobResult;
 
 /** Tells every mistake of the settings of mail. */
 final class SettingsReport {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.run.Difference;
-import org.prongsai.run.JobResult;
-import org.prongsai.run.ReviewOrder;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.verify.Difference;
+import org.prongsai.round.ReviewRequest;
 import org.prongsai.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path wanted =
                 folder == null ? options.folder() : folder.toAbsolutePath().normalize();
         // As of when and by when is what the manifest says.
-        ReviewOrder order = new ReviewOrder(Optional.empty(), previous, Optional.empty());
+        ReviewRequest order = new ReviewRequest(Optional.empty(), previous, Optional.empty());
         JobResult result = options.jobs(console, wanted).verify(order);
         if (!(result instanceof JobResult.Verified verified)) {
             return new PlanReport(console).tell(result);

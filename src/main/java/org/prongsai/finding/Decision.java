@@ -18,7 +18,7 @@ public record Decision(
         String value,
         String reason,
         String by,
-        Place place) {
+        Location place) {
     /** What may be decided. */
     public enum Verb {
         /** The finding is known and stands in nobody's way. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * Something wrong (ข้อตรวจพบ).
@@ -20,10 +20,10 @@ public record Finding(
         RuleId rule,
         Optional<DivisionCode> division,
         Optional<GuidelineId> guideline,
-        Optional<Place> place,
+        Optional<Location> place,
         String value,
-        Sentence message,
-        Sentence suggestion,
+        LocalizedMessage message,
+        LocalizedMessage suggestion,
         Audience audience,
         Optional<Regrading> regrading) {
 
@@ -33,10 +33,10 @@ public record Finding(
             RuleId rule,
             Optional<DivisionCode> division,
             Optional<GuidelineId> guideline,
-            Optional<Place> place,
+            Optional<Location> place,
             String value,
-            Sentence message,
-            Sentence suggestion) {
+            LocalizedMessage message,
+            LocalizedMessage suggestion) {
         this(
                 severity,
                 rule,
@@ -55,12 +55,12 @@ public record Finding(
     }
 
     /** The same counted as another severity; itself when it counts so already. */
-    public Finding regraded(Severity to, Sentence why) {
+    public Finding regraded(Severity to, LocalizedMessage why) {
         return to == severity ? this : with(to, audience, Optional.of(new Regrading(severity, why)));
     }
 
     /** The same as a mere note, because somebody decided that it stands in nobody's way. */
-    public Finding accepted(Sentence why) {
+    public Finding accepted(LocalizedMessage why) {
         return with(Severity.NOTE, audience, Optional.of(new Regrading(severity, why)));
     }
 
@@ -69,6 +69,6 @@ public record Finding(
     }
 
     public Optional<CellRef> cell() {
-        return place.flatMap(Place::cell);
+        return place.flatMap(Location::cell);
     }
 }

@@ -30,7 +30,7 @@ public record FindingGroup(List<Finding> members) {
                 finding.severity(),
                 finding.rule(),
                 finding.division(),
-                finding.place().map(Place::file),
+                finding.place().map(Location::file),
                 finding.message(),
                 finding.suggestion(),
                 finding.regrading());
@@ -42,7 +42,7 @@ public record FindingGroup(List<Finding> members) {
     }
 
     public Optional<String> file() {
-        return first().place().map(Place::file);
+        return first().place().map(Location::file);
     }
 
     /** Every cell once, from top to bottom. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Round;
 import org.prongsai.model.Sha256;
 
@@ -14,10 +14,10 @@ public final class FindingKeys {
     private final Map<String, Sha256> digests;
 
     /** @param files every file of the input */
-    public FindingKeys(Round round, List<Incoming> files) {
+    public FindingKeys(Round round, List<InputFile> files) {
         this.round = round;
         this.digests = files.stream()
-                .collect(Collectors.toUnmodifiableMap(Incoming::path, Incoming::digest, (first, again) -> first));
+                .collect(Collectors.toUnmodifiableMap(InputFile::path, InputFile::digest, (first, again) -> first));
     }
 
     public FindingKey of(Finding finding) {

@@ -20,7 +20,7 @@ public final class FindingText {
 
     /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง E14}; empty for what is nowhere, like a form that never came. */
     public String where(Finding finding) {
-        Optional<Place> place = finding.place();
+        Optional<Location> place = finding.place();
         if (place.isEmpty()) {
             return "";
         }

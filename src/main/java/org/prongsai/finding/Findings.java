@@ -16,7 +16,7 @@ import org.prongsai.model.Plan;
  * @param skipped rules that could not look
  * @param decided every decision of the secretariat and what became of it
  */
-public record Findings(List<Finding> list, List<SkippedRule> skipped, List<Decided> decided) {
+public record Findings(List<Finding> list, List<SkippedRule> skipped, List<DecisionResult> decided) {
     public Findings {
         list = List.copyOf(list);
         skipped = List.copyOf(skipped);
@@ -24,7 +24,8 @@ public record Findings(List<Finding> list, List<SkippedRule> skipped, List<Decid
     }
 
     /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */
-    public static Findings sorted(List<Finding> findings, List<SkippedRule> skipped, List<Decided> decided, Plan plan) {
+    public static Findings sorted(
+            List<Finding> findings, List<SkippedRule> skipped, List<DecisionResult> decided, Plan plan) {
         List<DivisionCode> order = plan.divisions().stream().map(Division::code).toList();
         Comparator<Optional<GuidelineId>> byGuideline = emptyFirst();
         Comparator<Optional<CellRef>> byCell = emptyFirst();

@@ -1,6 +1,6 @@
 package org.prongsai.finding;
 
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * A finding counts as another severity than its rule says.
@@ -8,4 +8,4 @@ import org.prongsai.text.Sentence;
  * @param from the severity before
  * @param why who wanted it so, and why; shown wherever the finding is
  */
-public record Regrading(Severity from, Sentence why) {}
+public record Regrading(Severity from, LocalizedMessage why) {}

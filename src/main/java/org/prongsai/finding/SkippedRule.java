@@ -1,6 +1,6 @@
 package org.prongsai.finding;
 
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** A rule that could not look at the round, and why: its silence does not mean that all is well. */
-public record SkippedRule(RuleId rule, Sentence why) {}
+public record SkippedRule(RuleId rule, LocalizedMessage why) {}

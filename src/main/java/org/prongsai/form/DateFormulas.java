@@ -1,7 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * Reads a date in a spreadsheet's own formulas as {@link ThaiDates} reads it: a date cell of either era, or a text with

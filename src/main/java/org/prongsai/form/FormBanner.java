@@ -11,10 +11,10 @@ import org.prongsai.layout.Stamp;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
+import org.prongsai.thai.ThaiDates;
 
 /** What stands above the table: whose form, which round, until when, how far it is. */
 final class FormBanner {
@@ -31,22 +31,22 @@ final class FormBanner {
         this.messages = messages;
     }
 
-    void write(Page page, Stamp stamp) {
-        page.line(Look.TITLE, messages.of("form.title"));
-        page.put(FormLayout.CHECK_COLUMN, Look.CODE, messages.of("form.code", stamp.code()));
-        page.line(Look.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        page.line(Look.SECTION, messages.of("form.division", division.name()));
-        page.put(FormColumn.STATUS.position(), Look.NOTICE, due());
-        strip(page, Look.GUIDE, messages.of("form.how"));
-        strip(page, Look.LIVE, "");
-        page.row(Look.HEADER, headers());
+    void write(SheetWriter page, Stamp stamp) {
+        page.line(CellLook.TITLE, messages.of("form.title"));
+        page.put(FormLayout.CHECK_COLUMN, CellLook.CODE, messages.of("form.code", stamp.code()));
+        page.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
+        page.line(CellLook.SECTION, messages.of("form.division", division.name()));
+        page.put(FormColumn.STATUS.position(), CellLook.NOTICE, due());
+        strip(page, CellLook.GUIDE, messages.of("form.how"));
+        strip(page, CellLook.LIVE, "");
+        page.row(CellLook.HEADER, headers());
         if (page.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
         }
     }
 
     /** A line in one colour over the whole table. */
-    private static void strip(Page page, Look look, String text) {
+    private static void strip(SheetWriter page, CellLook look, String text) {
         page.line(look, text);
         for (int column = 2; column <= FormLayout.CHECK_COLUMN; column++) {
             page.put(column, look, "");
@@ -67,7 +67,7 @@ final class FormBanner {
     }
 
     /** The line that says how far the form is, and leads to the first row in which something is left to do. */
-    void progress(Page page, int first, int last) {
+    void progress(SheetWriter page, int first, int last) {
         String open = range(CheckColumn.OPEN_ROW, first, last);
         String faults = range(CheckColumn.FAULTS, first, last);
         String missing = range(CheckColumn.ANSWER_MISSING, first, last);
@@ -82,8 +82,8 @@ final class FormBanner {
         String target = "\"#'" + FormLayout.SHEET + "'!" + status + "\"&MIN(" + open + ")";
         String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
                 + ",\"" + messages.of("form.jump") + "\"))";
-        page.formulaAt(PROGRESS_ROW, 1, Look.LIVE, said);
-        page.formulaAt(PROGRESS_ROW, JUMP_COLUMN, Look.LINK, jump);
+        page.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
+        page.formulaAt(PROGRESS_ROW, JUMP_COLUMN, CellLook.LINK, jump);
         page.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, JUMP_COLUMN - 2));
     }
 

@@ -11,10 +11,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Plan;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.LocalizedMessage;
 import org.prongsai.text.Messages;
-import org.prongsai.text.Sentence;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
 
 /**
  * The workbook every form starts from, {@code templates/form.xlsx}: the secretariat edits its cell styles, logo, header,
@@ -26,22 +26,22 @@ public final class FormBase {
 
     private static final String BUILT_IN = "/org/prongsai/builtin/templates/" + FILE;
     /** The looks for which a base must bring a cell style. */
-    public static final List<Look> LOOKS = List.of(
-            Look.TITLE,
-            Look.SUBTITLE,
-            Look.SECTION,
-            Look.NOTICE,
-            Look.GUIDE,
-            Look.LIVE,
-            Look.LINK,
-            Look.HEADER,
-            Look.BAND,
-            Look.TEXT,
-            Look.CENTRED,
-            Look.ENTRY,
-            Look.ENTRY_DATE,
-            Look.PAST,
-            Look.CODE);
+    public static final List<CellLook> LOOKS = List.of(
+            CellLook.TITLE,
+            CellLook.SUBTITLE,
+            CellLook.SECTION,
+            CellLook.NOTICE,
+            CellLook.GUIDE,
+            CellLook.LIVE,
+            CellLook.LINK,
+            CellLook.HEADER,
+            CellLook.BAND,
+            CellLook.TEXT,
+            CellLook.CENTRED,
+            CellLook.ENTRY,
+            CellLook.ENTRY_DATE,
+            CellLook.PAST,
+            CellLook.CODE);
 
     private final byte[] content;
 
@@ -63,30 +63,31 @@ public final class FormBase {
      *
      * @throws JobFailure naming sheet and cell when it lacks what a form needs
      */
-    Book open(Plan plan, Messages messages) {
-        Book book;
+    WorkbookWriter open(Plan plan, Messages messages) {
+        WorkbookWriter book;
         try {
-            book = Book.on(
+            book = WorkbookWriter.on(
                     content,
                     messages.of("form.title"),
                     plan.organisation().name(),
                     plan.round().start());
         } catch (IOException | RuntimeException e) {
-            throw new JobFailure(Sentence.of("failure.form-base", Sentence.of("form-base.unreadable")), e);
+            throw new JobFailure(
+                    LocalizedMessage.of("failure.form-base", LocalizedMessage.of("form-base.unreadable")), e);
         }
         check(book);
         return book;
     }
 
-    private static void check(Book book) {
+    private static void check(WorkbookWriter book) {
         for (String name : List.of(FormLayout.SHEET, FormLayout.HELP_SHEET)) {
             if (book.poi().getSheet(name) == null) {
-                throw fault(Sentence.of("form-base.no-sheet", name));
+                throw fault(LocalizedMessage.of("form-base.no-sheet", name));
             }
         }
-        for (Look look : LOOKS) {
+        for (CellLook look : LOOKS) {
             if (!book.hasNamed(look)) {
-                throw fault(Sentence.of("form-base.no-style", look.styleName()));
+                throw fault(LocalizedMessage.of("form-base.no-style", look.styleName()));
             }
         }
         mustBeEmpty(book.poi().getSheet(FormLayout.SHEET));
@@ -97,7 +98,7 @@ public final class FormBase {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (cell.getCellType() != CellType.BLANK) {
-                    throw fault(Sentence.of(
+                    throw fault(LocalizedMessage.of(
                             "form-base.not-empty",
                             sheet.getSheetName(),
                             cell.getAddress().formatAsString()));
@@ -106,7 +107,7 @@ public final class FormBase {
         }
     }
 
-    static JobFailure fault(Sentence fault) {
-        return new JobFailure(Sentence.of("failure.form-base", fault), null);
+    static JobFailure fault(LocalizedMessage fault) {
+        return new JobFailure(LocalizedMessage.of("failure.form-base", fault), null);
     }
 }

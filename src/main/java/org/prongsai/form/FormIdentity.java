@@ -8,9 +8,9 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 
 /** Whose form it is, three times over where nobody sees it: a hidden sheet, the file's properties, a defined name. */
 final class FormIdentity {
@@ -19,12 +19,12 @@ final class FormIdentity {
 
     private FormIdentity() {}
 
-    static void write(Book book, Stamp stamp) {
-        Page page = book.page(FormLayout.STAMP_SHEET, 20, 70);
+    static void write(WorkbookWriter book, Stamp stamp) {
+        SheetWriter page = book.page(FormLayout.STAMP_SHEET, 20, 70);
         stamp.rows().forEach(row -> {
             page.gap();
-            page.put(1, Look.SUBTITLE, row.key());
-            page.put(2, Look.SUBTITLE, row.value());
+            page.put(1, CellLook.SUBTITLE, row.key());
+            page.put(2, CellLook.SUBTITLE, row.value());
         });
         book.poi().setSheetVisibility(book.poi().getSheetIndex(page.poi()), SheetVisibility.VERY_HIDDEN);
         POIXMLProperties.CustomProperties properties =
@@ -41,7 +41,7 @@ final class FormIdentity {
         }
     }
 
-    private static void name(Book book, String name, String text) {
+    private static void name(WorkbookWriter book, String name, String text) {
         Name defined = book.poi().createName();
         defined.setNameName(name);
         defined.setRefersToFormula("\"" + text + "\"");

@@ -9,9 +9,9 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
 /** The table to fill in: a band for each goal, a row for each guideline, its check beside it. */
 final class FormTable {
@@ -35,7 +35,7 @@ final class FormTable {
         return rows;
     }
 
-    void write(Page page) {
+    void write(SheetWriter page) {
         for (Goal goal : plan.goals()) {
             List<Guideline> ofGoal = guidelines.stream()
                     .filter(guideline -> guideline.id().goal() == goal.number())
@@ -46,38 +46,38 @@ final class FormTable {
             }
         }
         for (CheckColumn column : CheckColumn.values()) {
-            page.putAt(FormLayout.HEADER_ROW, column.position(), Look.SUBTITLE, column.header());
+            page.putAt(FormLayout.HEADER_ROW, column.position(), CellLook.SUBTITLE, column.header());
             page.poi().setColumnHidden(column.position() - 1, true);
         }
     }
 
-    private void band(Page page, Goal goal) {
+    private void band(SheetWriter page, Goal goal) {
         String text = messages.of("form.goal", goal.number(), goal.text());
         List<String> cells = new ArrayList<>(Collections.nCopies(FormLayout.CHECK_COLUMN, ""));
         cells.set(0, text);
-        page.row(Look.BAND, cells);
+        page.row(CellLook.BAND, cells);
         int width =
                 Arrays.stream(FormColumn.values()).mapToInt(FormColumn::width).sum();
-        double narrow = page.height(Look.BAND, text, 2);
+        double narrow = page.height(CellLook.BAND, text, 2);
         page.height(Math.max(28, narrow * FormColumn.GUIDELINE.width() / width + 12));
         page.mergeAcross(1, FormLayout.CHECK_COLUMN);
     }
 
-    private void row(Page page, Guideline guideline) {
+    private void row(SheetWriter page, Guideline guideline) {
         page.row(List.of(
-                new Page.Cell(Look.CENTRED, guideline.id().toString()),
-                new Page.Cell(Look.TEXT, guideline.text()),
-                new Page.Cell(Look.ENTRY, ""),
-                new Page.Cell(Look.ENTRY, ""),
-                new Page.Cell(Look.ENTRY, ""),
-                new Page.Cell(Look.ENTRY_DATE, "")));
-        double needed = page.height(Look.TEXT, guideline.text(), FormColumn.GUIDELINE.position());
+                new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()),
+                new SheetWriter.Cell(CellLook.TEXT, guideline.text()),
+                new SheetWriter.Cell(CellLook.ENTRY, ""),
+                new SheetWriter.Cell(CellLook.ENTRY, ""),
+                new SheetWriter.Cell(CellLook.ENTRY, ""),
+                new SheetWriter.Cell(CellLook.ENTRY_DATE, "")));
+        double needed = page.height(CellLook.TEXT, guideline.text(), FormColumn.GUIDELINE.position());
         page.height(Math.max(LEAST_ROW_HEIGHT, needed));
         rows.add(page.row());
         RowFormulas formulas = new RowFormulas(page.row(), lists, lists.guideline(guideline), lists.goal(guideline));
-        page.formulaAt(page.row(), FormLayout.CHECK_COLUMN, Look.TEXT, formulas.verdict(messages));
+        page.formulaAt(page.row(), FormLayout.CHECK_COLUMN, CellLook.TEXT, formulas.verdict(messages));
         for (CheckColumn column : CheckColumn.values()) {
-            page.formulaAt(page.row(), column.position(), Look.SUBTITLE, formulas.formula(column, plan.round()));
+            page.formulaAt(page.row(), column.position(), CellLook.SUBTITLE, formulas.formula(column, plan.round()));
         }
     }
 }

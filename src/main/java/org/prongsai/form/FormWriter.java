@@ -11,10 +11,10 @@ import org.prongsai.model.Division;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Page;
+import org.prongsai.thai.ThaiText;
 
 /** Writes a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is. */
 public final class FormWriter {
@@ -48,8 +48,8 @@ public final class FormWriter {
         List<Guideline> guidelines = plan.guidelinesOf(division);
         ListSheet lists = new ListSheet(plan, guidelines, messages);
         Stamp stamp = Stamp.of(plan, division);
-        try (Book book = base.open(plan, messages)) {
-            Page page = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
+        try (WorkbookWriter book = base.open(plan, messages)) {
+            SheetWriter page = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
             FormBanner banner = new FormBanner(plan, division, messages);
             banner.write(page, stamp);
             FormTable table = new FormTable(plan, guidelines, lists, messages);
@@ -57,11 +57,11 @@ public final class FormWriter {
             int lastColumn = FormLayout.CHECK_COLUMN;
             if (!own.isEmpty()) {
                 lastColumn = PreviousColumn.DETAILS.position();
-                new FormPrevious(own, messages).write(page, guidelines, table.rows());
+                new PreviousResultsColumns(own, messages).write(page, guidelines, table.rows());
             }
             banner.progress(page, FormLayout.HEADER_ROW + 1, page.row());
-            new FormGuards(messages).write(page.poi(), table.rows());
-            FormPainting.write(page.poi(), page.row());
+            new DataValidations(messages).write(page.poi(), table.rows());
+            ConditionalFormats.write(page.poi(), page.row());
             page.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
             book.poi().setPrintArea(0, 0, lastColumn - 1, 0, page.row() - 1);
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));

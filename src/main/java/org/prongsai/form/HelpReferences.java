@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
+import org.prongsai.text.LocalizedMessage;
 import org.prongsai.text.Messages;
-import org.prongsai.text.Sentence;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * What {@code {...}} may stand for on the base's help sheet: the plan's own values, {@code {status}} with
@@ -76,6 +76,6 @@ final class HelpReferences {
         if (SENTENCE.matcher(name).matches() && messages.bundle().containsKey(name)) {
             return messages.of(name, always.getOrDefault("due", ""));
         }
-        throw FormBase.fault(Sentence.of("form-base.unknown", sheet, cell, "{" + name + "}"));
+        throw FormBase.fault(LocalizedMessage.of("form-base.unknown", sheet, cell, "{" + name + "}"));
     }
 }

@@ -13,12 +13,12 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Status;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
+import org.prongsai.thai.ThaiText;
 
 /**
  * The hidden sheet of lists: choices of the drop-down (which refers to them by name, for Excel takes no more than 255
@@ -101,14 +101,14 @@ final class ListSheet {
                 + columns.get(column).size();
     }
 
-    void write(Book book) {
-        Page page = book.page(FormLayout.LIST_SHEET);
+    void write(WorkbookWriter book) {
+        SheetWriter page = book.page(FormLayout.LIST_SHEET);
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < rows; i++) {
             page.gap();
             for (int column = 0; column < columns.size(); column++) {
                 if (i < columns.get(column).size()) {
-                    page.put(column + 1, Look.SUBTITLE, columns.get(column).get(i));
+                    page.put(column + 1, CellLook.SUBTITLE, columns.get(column).get(i));
                 }
             }
         }

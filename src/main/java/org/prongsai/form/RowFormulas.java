@@ -9,7 +9,7 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Round;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDigits;
+import org.prongsai.thai.ThaiDigits;
 
 /** The formulas by which one row of a form checks itself: the same rules as the checker's, in its own short words. */
 final class RowFormulas {

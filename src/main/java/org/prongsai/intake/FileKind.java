@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.FileOutcome.RejectReason;
 
 /** What a file is by its content, and only where that says nothing by its name. */
 final class FileKind {
@@ -22,7 +22,7 @@ final class FileKind {
     private FileKind() {}
 
     /** Why a file can't be a workbook nor a zip; empty when it may be one. What is in a compound file the reader sees. */
-    static Optional<Refusal> refusal(String name, byte[] content) {
+    static Optional<RejectReason> refusal(String name, byte[] content) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Signature.refusal(content)
                 .or(() -> byName(lower))
@@ -34,36 +34,39 @@ final class FileKind {
     }
 
     /** A broken zip may have been a workbook; its name is all that is left to tell. */
-    static Refusal unusable(String name, Refusal refusal) {
+    static RejectReason unusable(String name, RejectReason refusal) {
         if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return refusal;
         }
         return switch (refusal) {
-            case DAMAGED -> Refusal.ZIP_DAMAGED;
-            case TOO_LARGE -> Refusal.ZIP_TOO_LARGE;
+            case DAMAGED -> RejectReason.ZIP_DAMAGED;
+            case TOO_LARGE -> RejectReason.ZIP_TOO_LARGE;
             default -> refusal;
         };
     }
 
     /** A name that a browser or a web service gave, which no form has. */
-    private static Optional<Refusal> byName(String lower) {
+    private static Optional<RejectReason> byName(String lower) {
         if (UNFINISHED_NAME.matcher(lower).find()) {
-            return Optional.of(Refusal.UNFINISHED);
+            return Optional.of(RejectReason.UNFINISHED);
         }
-        return SHORTCUT_NAME.matcher(lower).find() ? Optional.of(Refusal.SHORTCUT) : Optional.empty();
+        return SHORTCUT_NAME.matcher(lower).find() ? Optional.of(RejectReason.SHORTCUT) : Optional.empty();
     }
 
-    private static Optional<Refusal> other(String lower, byte[] content) {
+    private static Optional<RejectReason> other(String lower, byte[] content) {
         if (content.length == 0) {
-            return Optional.of(Refusal.EMPTY);
+            return Optional.of(RejectReason.EMPTY);
         }
         if (onlyZeros(content)) {
-            return Optional.of(Refusal.ONLY_ZEROS);
+            return Optional.of(RejectReason.ONLY_ZEROS);
         }
         return TextKind.refusal(content)
                 .or(() -> lower.endsWith(".csv")
                         ? Optional.empty()
-                        : Optional.of(WORKBOOK_NAME.matcher(lower).find() ? Refusal.DAMAGED : Refusal.NOT_A_WORKBOOK));
+                        : Optional.of(
+                                WORKBOOK_NAME.matcher(lower).find()
+                                        ? RejectReason.DAMAGED
+                                        : RejectReason.NOT_A_WORKBOOK));
     }
 
     private static boolean onlyZeros(byte[] content) {

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.io.Disk;
+import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
-import org.prongsai.layout.MailListColumn;
+import org.prongsai.layout.ReceivedListColumn;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.model.FileOutcome.Disregard;
-import org.prongsai.model.FileOutcome.Refusal;
-import org.prongsai.model.Incoming;
-import org.prongsai.model.Mailed;
+import org.prongsai.model.FileOutcome.IgnoreReason;
+import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
@@ -30,36 +30,36 @@ public final class Intake {
 
     private final Path input;
     private final Path plan;
-    private final MailListReading mailed;
-    private volatile Twins twins = Twins.NONE;
+    private final ReceivedListReading mailed;
+    private volatile NameCollisions twins = NameCollisions.NONE;
 
     /** @param plan the plan workbook, which is no submission */
     public Intake(Path input, Path plan) {
         this.input = input;
         this.plan = plan;
-        this.mailed = MailList.in(input);
+        this.mailed = ReceivedList.in(input);
     }
 
     /** Why a file that is not in the input folder yet would not be taken there; empty when it may be a submission. */
-    public static Optional<Refusal> refusal(String name, byte[] content) {
-        Arrival arrival = Survey.of(name, content).get(0);
-        if (!(arrival instanceof Arrival.Rejected rejected)) {
+    public static Optional<RejectReason> refusal(String name, byte[] content) {
+        IntakeResult arrival = InputScanner.of(name, content).get(0);
+        if (!(arrival instanceof IntakeResult.Rejected rejected)) {
             return Optional.empty();
         }
         if (rejected.outcome() instanceof FileOutcome.Refused refused) {
             return Optional.of(refused.reason());
         }
         boolean unpacked =
-                rejected.outcome() instanceof FileOutcome.Ignored ignored && ignored.reason() == Disregard.UNPACKED;
-        return unpacked ? Optional.empty() : Optional.of(Refusal.NOT_A_WORKBOOK);
+                rejected.outcome() instanceof FileOutcome.Ignored ignored && ignored.reason() == IgnoreReason.UNPACKED;
+        return unpacked ? Optional.empty() : Optional.of(RejectReason.NOT_A_WORKBOOK);
     }
 
     /** Every file below the input folder except the plan. */
     public List<Path> files() {
-        List<Path> files = Disk.filesBelow(input).stream()
+        List<Path> files = FileOps.filesBelow(input).stream()
                 .filter(file -> !file.equals(plan))
                 .toList();
-        twins = Twins.among(files, this::composed, this::asWritten);
+        twins = NameCollisions.among(files, this::composed, this::asWritten);
         return files;
     }
 
@@ -68,43 +68,45 @@ public final class Intake {
      *
      * @return the file, and when it is a zip the files in it too: each once
      */
-    public List<Arrival> open(Path file) {
+    public List<IntakeResult> open(Path file) {
         String path = path(file);
-        if (Disk.isNoFile(file)) {
+        if (FileOps.isNoFile(file)) {
             return List.of(noFile(path));
         }
-        if (path.equals(MailListColumn.PATH)) {
+        if (path.equals(ReceivedListColumn.PATH)) {
             return List.of(mailList(file, path));
         }
-        return Disk.size(file) > LARGEST ? List.of(tooLarge(file, path)) : withMail(Survey.of(path, Disk.read(file)));
+        return FileOps.size(file) > LARGEST
+                ? List.of(tooLarge(file, path))
+                : withMail(InputScanner.of(path, FileOps.read(file)));
     }
 
     /** A file's length in bytes; none of what is no file. */
     public long size(Path file) {
-        return Disk.isNoFile(file) ? 0 : Disk.size(file);
+        return FileOps.isNoFile(file) ? 0 : FileOps.size(file);
     }
 
     /** A file's digest, as {@link #open} tells it. */
     public Sha256 digest(Path file) {
-        if (Disk.isNoFile(file)) {
+        if (FileOps.isNoFile(file)) {
             return NOTHING;
         }
-        return Disk.size(file) > LARGEST ? LargeDigests.of(file) : Disk.digest(file);
+        return FileOps.size(file) > LARGEST ? LargeFileDigests.of(file) : FileOps.digest(file);
     }
 
-    private static Arrival noFile(String path) {
-        Incoming incoming = new Incoming(path, NOTHING);
-        return Housekeeping.disregard(path)
-                .map(disregard -> Survey.ignored(incoming, disregard))
-                .orElseGet(() -> Survey.refused(incoming, Refusal.NO_FILE));
+    private static IntakeResult noFile(String path) {
+        InputFile incoming = new InputFile(path, NOTHING);
+        return SystemFiles.disregard(path)
+                .map(disregard -> InputScanner.ignored(incoming, disregard))
+                .orElseGet(() -> InputScanner.refused(incoming, RejectReason.NO_FILE));
     }
 
     /** How each file came: by a mail of its own, else by that of the zip it is in. */
-    private List<Arrival> withMail(List<Arrival> arrivals) {
-        if (!(mailed instanceof MailListReading.Read read)) {
+    private List<IntakeResult> withMail(List<IntakeResult> arrivals) {
+        if (!(mailed instanceof ReceivedListReading.Read read)) {
             return arrivals;
         }
-        Optional<Mailed> whole = read.list().mail(arrivals.get(0).file().digest());
+        Optional<MailOrigin> whole = read.list().mail(arrivals.get(0).file().digest());
         return arrivals.stream()
                 .map(arrival -> read.list()
                         .mail(arrival.file().digest())
@@ -114,12 +116,12 @@ public final class Intake {
                 .toList();
     }
 
-    private Arrival mailList(Path file, String path) {
-        Incoming incoming = new Incoming(path, Sha256.of(Disk.read(file)));
-        return mailed instanceof MailListReading.Damaged damaged
-                ? new Arrival.Rejected(new FileOutcome.Refused(
-                        incoming, Refusal.MAIL_LIST, Optional.empty(), String.valueOf(damaged.line())))
-                : Survey.ignored(incoming, Disregard.MAIL_LIST);
+    private IntakeResult mailList(Path file, String path) {
+        InputFile incoming = new InputFile(path, Sha256.of(FileOps.read(file)));
+        return mailed instanceof ReceivedListReading.Damaged damaged
+                ? new IntakeResult.Rejected(new FileOutcome.Refused(
+                        incoming, RejectReason.MAIL_LIST, Optional.empty(), String.valueOf(damaged.line())))
+                : InputScanner.ignored(incoming, IgnoreReason.MAIL_LIST);
     }
 
     /**
@@ -127,17 +129,17 @@ public final class Intake {
      *
      * @throws JobFailure when it is not there any more or its bytes are others
      */
-    public byte[] content(Incoming wanted) {
+    public byte[] content(InputFile wanted) {
         return files().stream()
                 .filter(file -> (wanted.path() + "/").startsWith(path(file) + "/"))
                 .flatMap(file -> open(file).stream())
-                .filter(Arrival.Accepted.class::isInstance)
-                .map(Arrival.Accepted.class::cast)
+                .filter(IntakeResult.Accepted.class::isInstance)
+                .map(IntakeResult.Accepted.class::cast)
                 .filter(accepted -> accepted.file().path().equals(wanted.path())
                         && accepted.file().digest().equals(wanted.digest()))
                 .findFirst()
-                .map(Arrival.Accepted::content)
-                .orElseThrow(() -> new JobFailure(Sentence.of("failure.changed", wanted.path()), null));
+                .map(IntakeResult.Accepted::content)
+                .orElseThrow(() -> new JobFailure(LocalizedMessage.of("failure.changed", wanted.path()), null));
     }
 
     /** The path from the input folder of one of {@link #files}, as it is shown and recorded: no two have the same. */
@@ -155,21 +157,21 @@ public final class Intake {
 
     /** What a file ends as that takes more memory to look into than there is. */
     public FileOutcome tooLarge(Path file) {
-        return ((Arrival.Rejected) tooLarge(file, path(file))).outcome();
+        return ((IntakeResult.Rejected) tooLarge(file, path(file))).outcome();
     }
 
-    private Arrival tooLarge(Path file, String path) {
-        try (InputStream head = Disk.open(file)) {
+    private IntakeResult tooLarge(Path file, String path) {
+        try (InputStream head = FileOps.open(file)) {
             byte[] start = head.readNBytes(LOOKED_AT);
-            Incoming incoming = new Incoming(path, digest(file));
-            Optional<Disregard> disregard = Housekeeping.disregard(path);
+            InputFile incoming = new InputFile(path, digest(file));
+            Optional<IgnoreReason> disregard = SystemFiles.disregard(path);
             return disregard.isPresent()
-                    ? Survey.ignored(incoming, disregard.get())
-                    : Survey.refused(
+                    ? InputScanner.ignored(incoming, disregard.get())
+                    : InputScanner.refused(
                             incoming,
-                            Signature.refusal(start).orElseGet(() -> FileKind.unusable(path, Refusal.TOO_LARGE)));
+                            Signature.refusal(start).orElseGet(() -> FileKind.unusable(path, RejectReason.TOO_LARGE)));
         } catch (IOException e) {
-            throw Disk.unread(file, e);
+            throw FileOps.unread(file, e);
         }
     }
 }

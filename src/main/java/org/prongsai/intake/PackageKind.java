@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.archive.UnusableZip;
+import org.prongsai.archive.ZipArchive;
+import org.prongsai.model.FileOutcome.RejectReason;
 
 /** A zip that is one document, not a bundle of files, and what kind of document by the parts in it. */
 final class PackageKind {
@@ -28,19 +30,19 @@ final class PackageKind {
     }
 
     /** Why a package can't be a workbook that we read; empty when it may be one. */
-    static Optional<Refusal> refusal(ZipArchive zip) {
+    static Optional<RejectReason> refusal(ZipArchive zip) {
         Set<String> parts = zip.parts();
         if (isApple(parts)) {
-            return Optional.of(Refusal.NUMBERS);
+            return Optional.of(RejectReason.NUMBERS);
         }
         if (parts.contains("xl/workbook.bin")) {
-            return Optional.of(Refusal.XLSB);
+            return Optional.of(RejectReason.XLSB);
         }
         if (parts.contains("word/document.xml") && !parts.contains("xl/workbook.xml")) {
-            return Optional.of(Refusal.WORD);
+            return Optional.of(RejectReason.WORD);
         }
         if (parts.contains("ppt/presentation.xml") && !parts.contains("xl/workbook.xml")) {
-            return Optional.of(Refusal.POWERPOINT);
+            return Optional.of(RejectReason.POWERPOINT);
         }
         return openDocument(mimeType(zip));
     }
@@ -50,16 +52,16 @@ final class PackageKind {
         return parts.contains("index.apxl") || parts.stream().anyMatch(part -> part.endsWith(".iwa"));
     }
 
-    private static Optional<Refusal> openDocument(String type) {
+    private static Optional<RejectReason> openDocument(String type) {
         if (type.contains("opendocument.text")) {
-            return Optional.of(Refusal.WORD);
+            return Optional.of(RejectReason.WORD);
         }
         if (type.contains("opendocument.presentation")) {
-            return Optional.of(Refusal.POWERPOINT);
+            return Optional.of(RejectReason.POWERPOINT);
         }
         return type.isEmpty() || type.contains("opendocument.spreadsheet")
                 ? Optional.empty()
-                : Optional.of(Refusal.NOT_A_WORKBOOK);
+                : Optional.of(RejectReason.NOT_A_WORKBOOK);
     }
 
     private static String mimeType(ZipArchive zip) {

@@ -6,48 +6,48 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.FileOutcome.RejectReason;
 
 /** Kinds of files that are text and no table, each by how its start reads in lower case. */
 enum TextKind {
     /** The first record of a workbook of Excel 2, 3, 4 or 5 that no compound file wraps. */
-    BARE_EXCEL(Refusal.OLD_EXCEL, "\t[\0\2\4\b].\0"),
-    SHORTCUT(Refusal.SHORTCUT, "\\s*(\\[internetshortcut]|\\[desktop entry]|\\{\\s*\"(url|doc_id)\")"),
+    BARE_EXCEL(RejectReason.OLD_EXCEL, "\t[\0\2\4\b].\0"),
+    SHORTCUT(RejectReason.SHORTCUT, "\\s*(\\[internetshortcut]|\\[desktop entry]|\\{\\s*\"(url|doc_id)\")"),
     XML_SPREADSHEET(
-            Refusal.XML_SPREADSHEET,
+            RejectReason.XML_SPREADSHEET,
             Start.XML + "(progid=\"excel\\.sheet\"|urn:schemas-microsoft-com:office:spreadsheet)"),
-    XML_WORD(Refusal.WORD, Start.XML + "(progid=\"word\\.document\"|office:mimetype=\"[^\"]*opendocument\\.text)"),
-    FLAT_SPREADSHEET(Refusal.FLAT_OPEN_DOCUMENT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.spreadsheet"),
-    FLAT_PRESENTATION(Refusal.POWERPOINT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.presentation"),
+    XML_WORD(RejectReason.WORD, Start.XML + "(progid=\"word\\.document\"|office:mimetype=\"[^\"]*opendocument\\.text)"),
+    FLAT_SPREADSHEET(RejectReason.FLAT_OPEN_DOCUMENT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.spreadsheet"),
+    FLAT_PRESENTATION(RejectReason.POWERPOINT, Start.XML + "office:mimetype=\"[^\"]*opendocument\\.presentation"),
     /** A web page in one file is written like a mail, but says which program saved it. */
     WEB_ARCHIVE(
-            Refusal.HTML,
+            RejectReason.HTML,
             Start.MAIL_LINES
                     + "(x-document-type:|snapshot-content-location:|from: *[\"<]*saved by"
                     + "|mime-version:[^\n]*\ncontent-type: *multipart/related)"),
-    MAIL(Refusal.MAIL, "(?=" + Start.MAIL_LINES + "from:)" + Start.MAIL_LINES + "(date|message-id|mime-version):"),
-    HTML(Refusal.HTML, "\\s*<(!doctype html|html|head|meta|body|table|div|style|script)\\b"),
+    MAIL(RejectReason.MAIL, "(?=" + Start.MAIL_LINES + "from:)" + Start.MAIL_LINES + "(date|message-id|mime-version):"),
+    HTML(RejectReason.HTML, "\\s*<(!doctype html|html|head|meta|body|table|div|style|script)\\b"),
     /** Below what the program that made it complains of. */
-    HTML_LATER(Refusal.HTML, ".*?(<html|<!doctype html|<table)"),
+    HTML_LATER(RejectReason.HTML, ".*?(<html|<!doctype html|<table)"),
     /** The tables this program writes, also as Excel saves them again. */
     OUR_TABLE(
-            Refusal.OUR_OUTPUT,
+            RejectReason.OUR_OUTPUT,
             "(goal.guideline.(division|responsible).status|severity.rule.division.guideline"
                     + "|division.guideline.file.sheet.cell.from.to)\\b");
 
     /** A mail that came through many servers names its sender late. */
     private static final int LOOKED_AT = 32_768;
 
-    private final Refusal refusal;
+    private final RejectReason refusal;
     private final Pattern pattern;
 
-    TextKind(Refusal refusal, String pattern) {
+    TextKind(RejectReason refusal, String pattern) {
         this.refusal = refusal;
         this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
     }
 
     /** Why a text can't be taken; empty when it may be a table. */
-    static Optional<Refusal> refusal(byte[] content) {
+    static Optional<RejectReason> refusal(byte[] content) {
         String start = start(content);
         return Arrays.stream(values())
                 .filter(kind -> kind.pattern.matcher(start).lookingAt())

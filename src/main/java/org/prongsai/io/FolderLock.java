@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * One run at a time in a folder. The operating system takes the lock back when a run dies; what such a run was about to
@@ -38,11 +38,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** @throws JobFailure when another run holds the folder: which one */
     public static FolderLock on(Path folder) {
-        Disk.createFolder(folder);
+        FileOps.createFolder(folder);
         FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock.say(LockHolder.self().bytes());
-            new Placing(folder).recover();
+            new AtomicReplace(folder).recover();
             return lock;
         } catch (JobFailure stuck) {
             lock.close();
@@ -71,12 +71,12 @@ public final class FolderLock implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw Disk.unwritten(file, e);
+            throw FileOps.unwritten(file, e);
         }
     }
 
     private static FileChannel locked(FileChannel channel, Path folder) throws IOException {
-        Sentence held = Sentence.of("failure.locked", folder);
+        LocalizedMessage held = LocalizedMessage.of("failure.locked", folder);
         try {
             // One that holds it has not said so yet, or does no more, for a moment only.
             for (int tries = 0; tries < TRIES; tries++) {
@@ -124,7 +124,7 @@ public final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new JobFailure(Sentence.of("failure.disk", NAME, String.valueOf(e.getMessage())), e);
+            throw new JobFailure(LocalizedMessage.of("failure.disk", NAME, String.valueOf(e.getMessage())), e);
         } finally {
             HERE.remove(folder);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * Which process holds a folder, as it says itself in the lock file.
@@ -66,7 +66,7 @@ record LockHolder(long process, String machine, String user, Instant since) {
         }
     }
 
-    Sentence holds(Path folder) {
-        return Sentence.of("failure.locked-by", folder, process, machine, user, since);
+    LocalizedMessage holds(Path folder) {
+        return LocalizedMessage.of("failure.locked-by", folder, process, machine, user, since);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.ObjLongConsumer;
 import org.prongsai.io.Journal.Move;
 import org.prongsai.io.Journal.Step;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * Writes an edition's files beside their places and moves them there once all are written, flushed and read back, so that a
@@ -21,7 +21,7 @@ public final class Staging implements AutoCloseable {
     private static final String SCRATCH = ".scratch";
 
     private final Path target;
-    private final Placing placing;
+    private final AtomicReplace placing;
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -31,9 +31,9 @@ public final class Staging implements AutoCloseable {
     public Staging(Path target, FolderLock lock) {
         lock.mustBeHeld();
         this.target = target;
-        this.placing = new Placing(target);
+        this.placing = new AtomicReplace(target);
         placing.recover();
-        Disk.createFolder(placing.staged());
+        FileOps.createFolder(placing.staged());
     }
 
     /** Whether a run died, or is about, while it moved files into the folder. */
@@ -45,7 +45,7 @@ public final class Staging implements AutoCloseable {
     public static void recover(Path folder, FolderLock lock) {
         lock.mustBeHeld();
         if (Files.isDirectory(folder)) {
-            new Placing(folder).recover();
+            new AtomicReplace(folder).recover();
         }
     }
 
@@ -60,11 +60,11 @@ public final class Staging implements AutoCloseable {
             Files.createDirectories(file.resolve("..").normalize());
             DurableFile.write(file, content);
         } catch (IOException e) {
-            throw Disk.unwritten(target.resolve(name), e);
+            throw FileOps.unwritten(target.resolve(name), e);
         }
         Sha256 digest = Sha256.of(content);
         if (!DurableFile.has(file, digest)) {
-            throw new JobFailure(Sentence.of("failure.read-back", target.resolve(name)), null);
+            throw new JobFailure(LocalizedMessage.of("failure.read-back", target.resolve(name)), null);
         }
         return digest;
     }
@@ -88,7 +88,7 @@ public final class Staging implements AutoCloseable {
     /** A folder on the same disk for what is needed on the way; it goes when this is closed. */
     public Path scratch() {
         Path scratch = placing.staged().resolve(SCRATCH);
-        Disk.createFolder(scratch);
+        FileOps.createFolder(scratch);
         return scratch;
     }
 
@@ -117,7 +117,7 @@ public final class Staging implements AutoCloseable {
         try {
             DurableFile.move(placing.staged().resolve(name), target.resolve(name));
         } catch (IOException e) {
-            throw new JobFailure(Sentence.of("failure.in-use", target.resolve(name)), e);
+            throw new JobFailure(LocalizedMessage.of("failure.in-use", target.resolve(name)), e);
         }
         DurableFile.flushFolder(target);
     }

@@ -1,7 +1,7 @@
 package org.prongsai.layout;
 
 import java.util.Locale;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /** What an answer must look like, said once: the form's formulas are written from it, the checker's rules read it. */
 public final class AnswerLimits {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.text.ThaiDigits;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
 
 /** What a text given as evidence points to: a link, a document's number, or nothing that anybody could look up. */
 public final class EvidenceText {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /** The keys by which labels are recognised, worked out once: a sheet is searched for them cell by cell. */
 final class LabelKeys {

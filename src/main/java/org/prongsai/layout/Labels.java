@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /** Several labels, to be recognised among many cells. */
 public final class Labels<C extends Labelled> {

@@ -3,7 +3,7 @@ package org.prongsai.layout;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /** How a round is called. */
 public final class RoundText {

@@ -12,7 +12,7 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /**
  * Whose form it is and what it asks: written into the hidden sheet, read back from it.

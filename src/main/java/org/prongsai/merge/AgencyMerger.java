@@ -14,7 +14,7 @@ import org.prongsai.model.Agency;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Scope;
@@ -35,7 +35,7 @@ public final class AgencyMerger {
     /** The figures of one agency's consolidation. */
     public static Totals totals(Consolidation consolidation, Findings findings) {
         SortedMap<GuidelineId, Tally> lines = new TreeMap<>();
-        for (Line line : consolidation.lines()) {
+        for (GuidelineResult line : consolidation.lines()) {
             lines.put(line.guideline().id(), line.tally());
         }
         int forms = consolidation.counted().size();

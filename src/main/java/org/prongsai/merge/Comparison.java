@@ -15,9 +15,9 @@ import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
 import org.prongsai.model.Progress;
@@ -27,14 +27,14 @@ import org.prongsai.model.StatusReading;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /** Compares a consolidation with an earlier edition: what the agency's lines, the forms and the answers were then. */
 public final class Comparison {
     private final Consolidation now;
     private final PreviousEdition before;
     private final Messages messages;
-    private final Map<String, Entry.State> states = new HashMap<>();
+    private final Map<String, ExpectedAnswer.State> states = new HashMap<>();
     private final Map<DivisionCode, Map<GuidelineId, PreviousAnswer>> answers = new HashMap<>();
     /** Who answers anything now: an earlier edition tells answers only, so that a blank form is none in both. */
     private final Set<DivisionCode> answering;
@@ -46,14 +46,17 @@ public final class Comparison {
         this.messages = messages;
         this.answering = now.lines().stream()
                 .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.state() != Entry.State.MISSING)
+                .filter(entry -> entry.state() != ExpectedAnswer.State.MISSING)
                 .map(entry -> entry.division().code())
                 .collect(Collectors.toSet());
         for (Status status : now.plan().statuses().statuses()) {
             states.put(ThaiText.key(status.label()), state(status.progress()));
         }
         for (Language language : Language.values()) {
-            Arrays.asList(Entry.State.NOTHING_TO_REPORT, Entry.State.INVALID, Entry.State.MISSING)
+            Arrays.asList(
+                            ExpectedAnswer.State.NOTHING_TO_REPORT,
+                            ExpectedAnswer.State.INVALID,
+                            ExpectedAnswer.State.MISSING)
                     .forEach(state -> states.put(ThaiText.key(words(state, new Messages(language))), state));
         }
         for (Division division : now.plan().divisions()) {
@@ -64,11 +67,11 @@ public final class Comparison {
         }
     }
 
-    private static Entry.State state(Progress progress) {
-        return Entry.State.valueOf(progress.name());
+    private static ExpectedAnswer.State state(Progress progress) {
+        return ExpectedAnswer.State.valueOf(progress.name());
     }
 
-    private static String words(Entry.State state, Messages messages) {
+    private static String words(ExpectedAnswer.State state, Messages messages) {
         return messages.of("state." + state.name().toLowerCase(Locale.ROOT));
     }
 
@@ -85,12 +88,12 @@ public final class Comparison {
     }
 
     /** What an earlier edition did not know is not compared: a status of another plan's list is no state of this one. */
-    private Optional<Entry.State> stateOf(PreviousAnswer answer) {
+    private Optional<ExpectedAnswer.State> stateOf(PreviousAnswer answer) {
         return Optional.ofNullable(states.get(ThaiText.key(answer.status())));
     }
 
-    private Optional<Change> rollUp(Line line) {
-        List<Optional<Entry.State>> then = line.entries().stream()
+    private Optional<Change> rollUp(GuidelineResult line) {
+        List<Optional<ExpectedAnswer.State>> then = line.entries().stream()
                 .map(entry ->
                         then(entry.division().code(), line.guideline().id()).flatMap(this::stateOf))
                 .toList();
@@ -120,8 +123,9 @@ public final class Comparison {
     private Optional<Change> form(Division division) {
         Map<GuidelineId, PreviousAnswer> then = answers.getOrDefault(division.code(), Map.of());
         boolean wasThere = then.values().stream()
-                .anyMatch(answer ->
-                        stateOf(answer).filter(Entry.State.MISSING::equals).isEmpty());
+                .anyMatch(answer -> stateOf(answer)
+                        .filter(ExpectedAnswer.State.MISSING::equals)
+                        .isEmpty());
         boolean isThere = answering.contains(division.code());
         if (then.isEmpty() || wasThere == isThere) {
             return Optional.empty();
@@ -130,7 +134,7 @@ public final class Comparison {
         return Optional.of(new Change(kind, Optional.of(division.code()), Optional.empty(), "", ""));
     }
 
-    private List<Change> answer(Line line, Entry entry) {
+    private List<Change> answer(GuidelineResult line, ExpectedAnswer entry) {
         Optional<PreviousAnswer> then =
                 then(entry.division().code(), line.guideline().id());
         if (then.isEmpty()) {
@@ -138,16 +142,16 @@ public final class Comparison {
         }
         List<Change> changes = new ArrayList<>();
         String statusNow = status(entry);
-        boolean noStatus = !(entry.state() == Entry.State.ACHIEVED
-                || entry.state() == Entry.State.IN_PROGRESS
-                || entry.state() == Entry.State.NOT_STARTED);
+        boolean noStatus = !(entry.state() == ExpectedAnswer.State.ACHIEVED
+                || entry.state() == ExpectedAnswer.State.IN_PROGRESS
+                || entry.state() == ExpectedAnswer.State.NOT_STARTED);
         // What is no status of the plan is called otherwise in an edition of the other language.
         boolean sameState = noStatus && stateOf(then.get()).equals(Optional.of(entry.state()));
         if (!sameState && !ThaiText.same(then.get().status(), statusNow)) {
             changes.add(change(Change.Kind.STATUS, line, entry, then.get().status(), statusNow));
         }
         String details = entry.given()
-                .map(Entry.Given::answer)
+                .map(ExpectedAnswer.ReceivedAnswer::answer)
                 .map(Answer::details)
                 .map(f -> f.text())
                 .orElse("");
@@ -157,7 +161,7 @@ public final class Comparison {
         return changes;
     }
 
-    private String status(Entry entry) {
+    private String status(ExpectedAnswer entry) {
         return entry.given()
                 .map(given -> given.answer().status())
                 .filter(StatusReading.Listed.class::isInstance)
@@ -165,7 +169,7 @@ public final class Comparison {
                 .orElseGet(() -> words(entry.state(), messages));
     }
 
-    private static Change change(Change.Kind kind, Line line, Entry entry, String from, String to) {
+    private static Change change(Change.Kind kind, GuidelineResult line, ExpectedAnswer entry, String from, String to) {
         return new Change(
                 kind,
                 Optional.of(entry.division().code()),

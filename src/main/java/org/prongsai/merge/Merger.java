@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
@@ -31,23 +31,23 @@ public final class Merger {
                 counted.put(one.submission().division(), one.submission());
             }
         }
-        List<Line> lines = plan.guidelines().stream()
+        List<GuidelineResult> lines = plan.guidelines().stream()
                 .map(guideline -> line(guideline, counted))
                 .toList();
         return new Consolidation(plan, lines, files);
     }
 
-    private Line line(Guideline guideline, Map<DivisionCode, Submission> counted) {
-        List<Entry> entries = plan.expected(guideline).stream()
-                .map(division -> new Entry(
+    private GuidelineResult line(Guideline guideline, Map<DivisionCode, Submission> counted) {
+        List<ExpectedAnswer> entries = plan.expected(guideline).stream()
+                .map(division -> new ExpectedAnswer(
                         division,
                         Optional.ofNullable(counted.get(division.code()))
                                 .flatMap(submission -> submission
                                         .answer(guideline.id())
                                         .filter(answer -> !answer.isEmpty())
-                                        .map(answer -> new Entry.Given(
+                                        .map(answer -> new ExpectedAnswer.ReceivedAnswer(
                                                 submission.file(), answer, submission.correctionsOf(guideline.id()))))))
                 .toList();
-        return new Line(guideline, entries, policy.rollUp(entries));
+        return new GuidelineResult(guideline, entries, policy.rollUp(entries));
     }
 }

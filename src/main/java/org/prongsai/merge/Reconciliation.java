@@ -8,7 +8,7 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.model.FileOutcome.Superseded.Why;
+import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
@@ -63,11 +63,11 @@ public final class Reconciliation {
         return outcomes;
     }
 
-    private static Why why(Submission superseded, Submission counts) {
+    private static Reason why(Submission superseded, Submission counts) {
         boolean identical = superseded.file().digest().equals(counts.file().digest())
                 || content(superseded).equals(content(counts));
         if (identical) {
-            return Why.IDENTICAL;
+            return Reason.IDENTICAL;
         }
         boolean timesTell = superseded.savedAt().isPresent()
                 && counts.savedAt().isPresent()
@@ -76,7 +76,7 @@ public final class Reconciliation {
         boolean marksTell = superseded.savedAt().isEmpty()
                 && counts.beside().returned()
                 && !superseded.beside().returned();
-        return timesTell || marksTell ? Why.OLDER : Why.UNDECIDED;
+        return timesTell || marksTell ? Reason.OLDER : Reason.UNDECIDED;
     }
 
     /** What a submission says, without where it stands. */

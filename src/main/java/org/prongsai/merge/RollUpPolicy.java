@@ -1,7 +1,7 @@
 package org.prongsai.merge;
 
 import java.util.List;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Progress;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.StatusList;
@@ -18,7 +18,7 @@ final class RollUpPolicy {
         this.statuses = statuses;
     }
 
-    RollUp rollUp(List<Entry> entries) {
+    RollUp rollUp(List<ExpectedAnswer> entries) {
         return rollUp(Tally.of(entries));
     }
 

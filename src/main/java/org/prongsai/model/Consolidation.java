@@ -8,11 +8,11 @@ import java.util.List;
  * @param lines one for each guideline of the plan, in its order
  * @param files one for each file in {@code input/}, in an order that does not depend on file names
  */
-public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files) {
+public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOutcome> files) {
     public Consolidation {
         lines = List.copyOf(lines);
         files = List.copyOf(files);
-        if (!lines.stream().map(Line::guideline).toList().equals(plan.guidelines())) {
+        if (!lines.stream().map(GuidelineResult::guideline).toList().equals(plan.guidelines())) {
             throw new IllegalArgumentException("one line for each guideline, in the plan's order");
         }
     }
@@ -47,7 +47,7 @@ public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files
                 && excluded.submission().division().equals(division);
     }
 
-    public List<Line> linesOf(Goal goal) {
+    public List<GuidelineResult> linesOf(Goal goal) {
         return lines.stream()
                 .filter(line -> line.guideline().id().goal() == goal.number())
                 .toList();
@@ -61,6 +61,6 @@ public record Consolidation(Plan plan, List<Line> lines, List<FileOutcome> files
     }
 
     public Tally tally() {
-        return lines.stream().map(Line::tally).reduce(Tally.NONE, Tally::plus);
+        return lines.stream().map(GuidelineResult::tally).reduce(Tally.NONE, Tally::plus);
     }
 }

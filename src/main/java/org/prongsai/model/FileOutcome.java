@@ -4,20 +4,20 @@ import java.util.Optional;
 
 /** What became of a file in {@code input/}: every one ends as exactly one of these. */
 public sealed interface FileOutcome {
-    Incoming file();
+    InputFile file();
 
     /** Its answers are in the figures. */
     record Counted(Submission submission) implements FileOutcome {
         @Override
-        public Incoming file() {
+        public InputFile file() {
             return submission.file();
         }
     }
 
     /** The same division sent another workbook that counts instead. */
-    record Superseded(Submission submission, Incoming by, Why why) implements FileOutcome {
+    record Superseded(Submission submission, InputFile by, Reason why) implements FileOutcome {
         /** The stated rule by which the other one counts. */
-        public enum Why {
+        public enum Reason {
             IDENTICAL,
             OLDER,
             /** Neither says reliably when it was saved; which one counts is reported as an error. */
@@ -25,7 +25,7 @@ public sealed interface FileOutcome {
         }
 
         @Override
-        public Incoming file() {
+        public InputFile file() {
             return submission.file();
         }
     }
@@ -33,20 +33,20 @@ public sealed interface FileOutcome {
     /** Its answers do not count because the secretariat decided so. */
     record Excluded(Submission submission, String reason, String by) implements FileOutcome {
         @Override
-        public Incoming file() {
+        public InputFile file() {
             return submission.file();
         }
     }
 
     /** Looks like a submission but can't be one. */
-    record Refused(Incoming file, Refusal reason, Optional<DivisionCode> division, String detail)
+    record Refused(InputFile file, RejectReason reason, Optional<DivisionCode> division, String detail)
             implements FileOutcome {}
 
     /** Is no submission and was not meant to be. */
-    record Ignored(Incoming file, Disregard reason) implements FileOutcome {}
+    record Ignored(InputFile file, IgnoreReason reason) implements FileOutcome {}
 
     /** Why a file is refused. */
-    enum Refusal {
+    enum RejectReason {
         /** A pipe, a device or a link to nothing, not opened. */
         NO_FILE,
         EMPTY,
@@ -94,7 +94,7 @@ public sealed interface FileOutcome {
     }
 
     /** Why a file is ignored. */
-    enum Disregard {
+    enum IgnoreReason {
         LOCK_FILE,
         TEMPORARY_FILE,
         SYSTEM_FILE,

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  * @param corrections values of {@code answers} that the secretariat put in the place of what was typed
  */
 public record Submission(
-        Incoming file,
+        InputFile file,
         DivisionCode division,
         String savedBy,
         Optional<Instant> savedAt,
         FormMarks marks,
         List<Answer> answers,
-        List<StrayRow> strays,
+        List<UnmatchedRow> strays,
         List<Field> unread,
         List<Repair> repairs,
-        List<Remark> remarks,
-        Beside beside,
+        List<ReaderNote> remarks,
+        WorkbookFacts beside,
         List<Correction> corrections) {
 
     public Submission {
@@ -44,16 +44,16 @@ public record Submission(
 
     /** A submission as it was read from a workbook that holds nothing else. */
     public Submission(
-            Incoming file,
+            InputFile file,
             DivisionCode division,
             String savedBy,
             Optional<Instant> savedAt,
             FormMarks marks,
             List<Answer> answers,
-            List<StrayRow> strays,
+            List<UnmatchedRow> strays,
             List<Field> unread,
             List<Repair> repairs,
-            List<Remark> remarks) {
+            List<ReaderNote> remarks) {
         this(
                 file,
                 division,
@@ -65,7 +65,7 @@ public record Submission(
                 unread,
                 repairs,
                 remarks,
-                Beside.NOTHING,
+                WorkbookFacts.NOTHING,
                 List.of());
     }
 
@@ -99,7 +99,7 @@ public record Submission(
     }
 
     /** What was remarked of one kind, in the form's order. */
-    public Stream<Remark> remarks(Remark.Kind kind) {
+    public Stream<ReaderNote> remarks(ReaderNote.Kind kind) {
         return remarks.stream().filter(remark -> remark.kind() == kind);
     }
 

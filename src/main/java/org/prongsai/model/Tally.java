@@ -6,11 +6,11 @@ import java.util.List;
 public record Tally(int achieved, int inProgress, int notStarted, int nothingToReport, int invalid, int missing) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
-    public static Tally of(List<Entry> entries) {
+    public static Tally of(List<ExpectedAnswer> entries) {
         return entries.stream().map(entry -> of(entry.state())).reduce(NONE, Tally::plus);
     }
 
-    public static Tally of(Entry.State state) {
+    public static Tally of(ExpectedAnswer.State state) {
         return switch (state) {
             case ACHIEVED -> new Tally(1, 0, 0, 0, 0, 0);
             case IN_PROGRESS -> new Tally(0, 1, 0, 0, 0, 0);

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.StatusReading;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /** Expected answers in words, each with the cell it came from. */
 public final class AnswerRows {
@@ -18,8 +18,8 @@ public final class AnswerRows {
         this.messages = messages;
     }
 
-    public EditionView.AnswerRow row(Entry entry) {
-        Optional<Answer> answer = entry.given().map(Entry.Given::answer);
+    public EditionView.AnswerRow row(ExpectedAnswer entry) {
+        Optional<Answer> answer = entry.given().map(ExpectedAnswer.ReceivedAnswer::answer);
         String file = entry.given().map(given -> given.file().path()).orElse("");
         return new EditionView.AnswerRow(
                 entry.division().code().value(),
@@ -54,7 +54,7 @@ public final class AnswerRows {
                 correction.by());
     }
 
-    private String status(Entry entry) {
+    private String status(ExpectedAnswer entry) {
         boolean listed =
                 entry.given().isPresent() && entry.given().get().answer().status() instanceof StatusReading.Listed;
         return listed && entry.given().get().answer().status() instanceof StatusReading.Listed reading
@@ -68,7 +68,7 @@ public final class AnswerRows {
                 : completion.asWritten();
     }
 
-    static String kind(Entry.State state) {
+    static String kind(ExpectedAnswer.State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.prongsai.io.Task;
+import org.prongsai.io.OnceTask;
 
 /** An edition's files, each rendered when it is first asked for and then kept; several at a time when all are wanted. */
 public final class EditionFiles implements Rendered {
     private final Formats formats;
     private final Edition edition;
-    private final Map<String, Task<byte[]>> tasks = new ConcurrentHashMap<>();
+    private final Map<String, OnceTask<byte[]>> tasks = new ConcurrentHashMap<>();
     /** What this thread is in the middle of: a file that takes itself in would wait for itself. */
     private final ThreadLocal<Deque<String>> begun = ThreadLocal.withInitial(ArrayDeque::new);
 
@@ -29,8 +29,8 @@ public final class EditionFiles implements Rendered {
         return begin(name).result();
     }
 
-    private Task<byte[]> begin(String name) {
-        Task<byte[]> task = tasks.computeIfAbsent(name, wanted -> new Task<>(() -> render(wanted)));
+    private OnceTask<byte[]> begin(String name) {
+        OnceTask<byte[]> task = tasks.computeIfAbsent(name, wanted -> new OnceTask<>(() -> render(wanted)));
         task.run();
         return task;
     }
@@ -51,7 +51,7 @@ public final class EditionFiles implements Rendered {
                                 (String name) -> formats.named(name).effort())
                         .reversed())
                 .toList();
-        Task.onOtherProcessors("render", () -> longestFirst.forEach(this::begin));
+        OnceTask.onOtherProcessors("render", () -> longestFirst.forEach(this::begin));
         longestFirst.forEach(this::begin);
         longestFirst.forEach(this::file);
     }

@@ -8,7 +8,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * What every document shows, in the words it shows it in. Public records, so that templates can read them.

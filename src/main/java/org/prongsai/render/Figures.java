@@ -5,7 +5,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Goal;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Progress;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Submission;
@@ -20,7 +20,7 @@ final class Figures {
                 .toList();
     }
 
-    private static EditionView.GoalFigures ofGoal(Goal goal, List<Line> lines) {
+    private static EditionView.GoalFigures ofGoal(Goal goal, List<GuidelineResult> lines) {
         return new EditionView.GoalFigures(
                 String.valueOf(goal.number()),
                 goal.text(),
@@ -36,7 +36,7 @@ final class Figures {
                         .count());
     }
 
-    private static int count(List<Line> lines, Progress wanted) {
+    private static int count(List<GuidelineResult> lines, Progress wanted) {
         return (int) lines.stream()
                 .filter(line -> line.rollUp() instanceof RollUp.Whole whole
                         && whole.status().progress() == wanted)

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.model.Incoming;
-import org.prongsai.model.Mailed;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /** Every file and what became of it, in words. */
 public final class FileRows {
@@ -59,12 +59,12 @@ public final class FileRows {
         return row(submission.file(), Optional.of(submission.division()), submission.savedBy(), savedAt, kind, reason);
     }
 
-    private String mailed(Mailed mail) {
+    private String mailed(MailOrigin mail) {
         return messages.of("file.mailed", mail.sender(), ThaiDates.withTime(mail.sentAt(), messages.language()));
     }
 
     private EditionView.FileRow row(
-            Incoming file,
+            InputFile file,
             Optional<DivisionCode> division,
             String savedBy,
             String savedAt,

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Tally;
+import org.prongsai.model.UnmatchedRow;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiText;
+import org.prongsai.thai.ThaiText;
 
 /** The published table's lines: one for each guideline, with the divisions' answers behind it. */
 final class OfficialTable {
@@ -40,7 +40,7 @@ final class OfficialTable {
                 consolidation.linesOf(goal).stream().map(this::line).toList());
     }
 
-    private EditionView.OfficialLine line(Line line) {
+    private EditionView.OfficialLine line(GuidelineResult line) {
         return new EditionView.OfficialLine(
                 line.guideline().id().toString(),
                 line.guideline().text(),
@@ -53,10 +53,10 @@ final class OfficialTable {
                 uninvited(line));
     }
 
-    private List<String> uninvited(Line line) {
+    private List<String> uninvited(GuidelineResult line) {
         return consolidation.counted().stream()
                 .filter(submission -> submission.strays().stream()
-                        .anyMatch(stray -> stray.why() == StrayRow.Why.NOT_YOURS
+                        .anyMatch(stray -> stray.why() == UnmatchedRow.Reason.NOT_YOURS
                                 && stray.guideline()
                                         .filter(line.guideline().id()::equals)
                                         .isPresent()))
@@ -74,32 +74,32 @@ final class OfficialTable {
 
     private String counts(Tally tally) {
         List<String> parts = new ArrayList<>();
-        part(parts, Entry.State.ACHIEVED, tally.achieved());
-        part(parts, Entry.State.IN_PROGRESS, tally.inProgress());
-        part(parts, Entry.State.NOT_STARTED, tally.notStarted());
-        part(parts, Entry.State.NOTHING_TO_REPORT, tally.nothingToReport());
-        part(parts, Entry.State.INVALID, tally.invalid());
-        part(parts, Entry.State.MISSING, tally.missing());
+        part(parts, ExpectedAnswer.State.ACHIEVED, tally.achieved());
+        part(parts, ExpectedAnswer.State.IN_PROGRESS, tally.inProgress());
+        part(parts, ExpectedAnswer.State.NOT_STARTED, tally.notStarted());
+        part(parts, ExpectedAnswer.State.NOTHING_TO_REPORT, tally.nothingToReport());
+        part(parts, ExpectedAnswer.State.INVALID, tally.invalid());
+        part(parts, ExpectedAnswer.State.MISSING, tally.missing());
         return String.join("\n", parts);
     }
 
-    private void part(List<String> parts, Entry.State state, int count) {
+    private void part(List<String> parts, ExpectedAnswer.State state, int count) {
         if (count > 0) {
             parts.add(messages.of("count." + AnswerRows.kind(state), count));
         }
     }
 
     /** Equal texts are told once, with the names of all who gave them; a line of one division names nobody. */
-    private List<String> details(Line line) {
+    private List<String> details(GuidelineResult line) {
         if (line.entries().size() == 1) {
             return List.of(toldOpenly(line.entries().get(0)));
         }
-        Map<String, List<Entry>> byText = new LinkedHashMap<>();
+        Map<String, List<ExpectedAnswer>> byText = new LinkedHashMap<>();
         line.entries()
                 .forEach(entry -> byText.computeIfAbsent(ThaiText.key(toldOpenly(entry)), key -> new ArrayList<>())
                         .add(entry));
         List<String> paragraphs = new ArrayList<>();
-        for (List<Entry> sharing : byText.values()) {
+        for (List<ExpectedAnswer> sharing : byText.values()) {
             boolean every = line.guideline().responsible() instanceof Responsible.Every
                     && sharing.size() == line.entries().size();
             String names = every
@@ -110,28 +110,28 @@ final class OfficialTable {
         return paragraphs;
     }
 
-    private String told(Entry entry) {
-        Entry.State state = entry.state();
+    private String told(ExpectedAnswer entry) {
+        ExpectedAnswer.State state = entry.state();
         String details = entry.given()
                 .map(given -> given.answer().details().text().strip())
                 .orElse("");
-        if (state == Entry.State.MISSING && details.isEmpty()) {
+        if (state == ExpectedAnswer.State.MISSING && details.isEmpty()) {
             return messages.of(entry.given().isPresent() ? "official.no-status" : "official.missing");
         }
-        if (state == Entry.State.MISSING) {
+        if (state == ExpectedAnswer.State.MISSING) {
             return messages.of("official.no-status") + " " + details;
         }
-        if (state == Entry.State.NOTHING_TO_REPORT) {
+        if (state == ExpectedAnswer.State.NOTHING_TO_REPORT) {
             return (messages.of("official.nothing-to-report") + " " + details).strip();
         }
-        if (state == Entry.State.INVALID) {
+        if (state == ExpectedAnswer.State.INVALID) {
             return messages.of("official.invalid", asWritten(entry)) + " " + details;
         }
         return details.isEmpty() ? messages.of("official.no-details") : details;
     }
 
     /** What was told, and that somebody else's words are in it. */
-    private String toldOpenly(Entry entry) {
+    private String toldOpenly(ExpectedAnswer entry) {
         List<String> parts = new ArrayList<>(List.of(told(entry)));
         entry.given().stream()
                 .flatMap(given -> given.corrections().stream())
@@ -139,7 +139,7 @@ final class OfficialTable {
         return String.join(" ", parts);
     }
 
-    private static String asWritten(Entry entry) {
+    private static String asWritten(ExpectedAnswer entry) {
         return entry.given()
                 .map(given -> given.answer().status().asWritten().strip())
                 .orElse("");

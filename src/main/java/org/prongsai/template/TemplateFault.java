@@ -6,7 +6,7 @@ import org.apache.velocity.exception.MethodInvocationException;
 import org.apache.velocity.exception.ParseErrorException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.Token;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** What is wrong with a template: the file, the line and column, and the reference that means nothing. */
 final class TemplateFault {
@@ -15,7 +15,7 @@ final class TemplateFault {
 
     private TemplateFault() {}
 
-    static Sentence of(String template, Exception problem) {
+    static LocalizedMessage of(String template, Exception problem) {
         if (problem instanceof MethodInvocationException call) {
             return at(template, call.getLineNumber(), call.getColumnNumber(), reference(call));
         }
@@ -41,7 +41,7 @@ final class TemplateFault {
     }
 
     /** Some problems tell their place in words only. */
-    private static Sentence byMessage(String template, String message) {
+    private static LocalizedMessage byMessage(String template, String message) {
         Matcher place = PLACE.matcher(message);
         Matcher reference = REFERENCE.matcher(message);
         return place.find()
@@ -50,10 +50,10 @@ final class TemplateFault {
                         Integer.parseInt(place.group(1)),
                         Integer.parseInt(place.group(2)),
                         reference.find() ? reference.group() : message)
-                : Sentence.of("failure.template", template, message);
+                : LocalizedMessage.of("failure.template", template, message);
     }
 
-    private static Sentence at(String template, int line, int column, String reference) {
-        return Sentence.of("failure.template.at", template, line, column, reference);
+    private static LocalizedMessage at(String template, int line, int column, String reference) {
+        return LocalizedMessage.of("failure.template.at", template, line, column, reference);
     }
 }

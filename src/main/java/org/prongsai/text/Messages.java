@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.prongsai.thai.ThaiDates;
 
 /** Every sentence a user may read, in one language. A missing key is a bug and fails at once. */
 public final class Messages {
@@ -33,11 +34,11 @@ public final class Messages {
 
     /** The sentence for a key, with {@code {0}}, {@code {1}} ... filled in. */
     public String of(String key, Object... arguments) {
-        return of(Sentence.of(key, arguments));
+        return of(LocalizedMessage.of(key, arguments));
     }
 
     private String filledIn(Object argument) {
-        if (argument instanceof Sentence sentence) {
+        if (argument instanceof LocalizedMessage sentence) {
             return of(sentence);
         }
         if (argument instanceof Instant instant) {
@@ -58,7 +59,7 @@ public final class Messages {
         return String.join(", ", names);
     }
 
-    public String of(Sentence sentence) {
+    public String of(LocalizedMessage sentence) {
         return new MessageFormat(bundle.getString(sentence.key()), Locale.ROOT)
                 .format(sentence.arguments().stream().map(this::filledIn).toArray());
     }

@@ -1,4 +1,4 @@
-/** Thai text: sentences in two languages, repair, dates, widths, similarity. A leaf: it knows nothing of the rest. */
+/** Sentences in two languages, and text as other programs take it: widths, addresses, one line. */
 @NullMarked
 package org.prongsai.text;
 

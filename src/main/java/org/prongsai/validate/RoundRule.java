@@ -5,5 +5,5 @@ import org.prongsai.finding.Finding;
 
 /** A rule about the whole round: who sent what. */
 public non-sealed interface RoundRule extends Rule {
-    List<Finding> check(RoundCase round);
+    List<Finding> check(RoundContext round);
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /**
  * A rule is one class in {@code validate.rules}: its id, its severity, and a pure check. Its message is the bundle's
@@ -27,7 +27,7 @@ public sealed interface Rule permits AnswerRule, RoundRule {
     }
 
     /** Why the rule can't look at a round; empty when it can. */
-    default Optional<Sentence> unable(Circumstances circumstances) {
+    default Optional<LocalizedMessage> unable(RuleContext circumstances) {
         return Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import org.prongsai.finding.Severity;
 import org.prongsai.finding.SkippedRule;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** Runs every rule. One that crashes becomes a finding of its own, and the others go on. */
 public final class Validator {
@@ -38,15 +38,15 @@ public final class Validator {
 
     /** Looks at a round on the day it is due, with nothing else known. */
     public Findings validate(List<FileOutcome> files) {
-        return validate(files, Circumstances.asOf(plan.round().due()));
+        return validate(files, RuleContext.asOf(plan.round().due()));
     }
 
-    public Findings validate(List<FileOutcome> files, Circumstances circumstances) {
-        RoundCase round = new RoundCase(plan, files, circumstances);
+    public Findings validate(List<FileOutcome> files, RuleContext circumstances) {
+        RoundContext round = new RoundContext(plan, files, circumstances);
         List<Finding> findings = new ArrayList<>();
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : ruleBook.rules()) {
-            Optional<Sentence> unable = rule.unable(circumstances);
+            Optional<LocalizedMessage> unable = rule.unable(circumstances);
             unable.ifPresent(why -> skipped.add(new SkippedRule(rule.id(), why)));
             if (unable.isEmpty()) {
                 run(rule, round).stream()
@@ -55,18 +55,18 @@ public final class Validator {
                         .forEach(findings::add);
             }
         }
-        List<Finding> causes = new Consequences(ruleBook).leftOut(findings);
+        List<Finding> causes = new RedundantFindings(ruleBook).leftOut(findings);
         return Findings.sorted(causes, skipped, circumstances.decided(), plan);
     }
 
-    private static List<Finding> run(Rule rule, RoundCase round) {
+    private static List<Finding> run(Rule rule, RoundContext round) {
         try {
             if (rule instanceof RoundRule aboutRound) {
                 return aboutRound.check(round);
             }
             AnswerRule aboutAnswer = (AnswerRule) rule;
             // A rule sees one answer and keeps nothing, so that it may see several at a time; the order stays.
-            Stream<AnswerCase> answers = round.files().size() < MANY
+            Stream<AnswerContext> answers = round.files().size() < MANY
                     ? round.answers()
                     : round.answers().parallel();
             return answers.flatMap(answer -> aboutAnswer.check(answer).stream()).toList();
@@ -83,11 +83,12 @@ public final class Validator {
                 .orElse(finding);
     }
 
-    private static Sentence why(Finding finding, Severities.Change change) {
-        Sentence from = Sentence.of("severity." + finding.severity().code());
+    private static LocalizedMessage why(Finding finding, Severities.Change change) {
+        LocalizedMessage from =
+                LocalizedMessage.of("severity." + finding.severity().code());
         return change.reason().isEmpty()
-                ? Sentence.of("regraded.plan", from)
-                : Sentence.of("regraded.plan.reason", from, change.reason());
+                ? LocalizedMessage.of("regraded.plan", from)
+                : LocalizedMessage.of("regraded.plan.reason", from, change.reason());
     }
 
     private static Finding crashed(Rule rule, RuntimeException ourBug) {
@@ -98,7 +99,7 @@ public final class Validator {
                 Optional.empty(),
                 Optional.empty(),
                 rule.id().value(),
-                Sentence.of("rule.rule-crashed", rule.id(), ourBug),
-                Sentence.of("rule.rule-crashed.do", rule.id()));
+                LocalizedMessage.of("rule.rule-crashed", rule.id(), ourBug),
+                LocalizedMessage.of("rule.rule-crashed.do", rule.id()));
     }
 }

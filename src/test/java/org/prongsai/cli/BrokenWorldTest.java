@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.io.Disk;
+import org.prongsai.io.FileOps;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
-import org.prongsai.run.FormatChoice;
-import org.prongsai.run.Jobs;
-import org.prongsai.run.Progress;
-import org.prongsai.run.ReviewOrder;
-import org.prongsai.run.RoundFolder;
+import org.prongsai.job.Jobs;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -44,7 +44,7 @@ final class BrokenWorldTest {
     }
 
     /** Does something to the world when a run begins a stretch of its work. */
-    private record Meddler(String stretch, Runnable deed) implements Progress {
+    private record Meddler(String stretch, Runnable deed) implements ProgressListener {
         @Override
         public void begin(String key, int steps) {
             if (key.equals(stretch)) {
@@ -62,7 +62,7 @@ final class BrokenWorldTest {
     private String failure(String stretch, Runnable deed) throws IOException {
         Jobs jobs = new Jobs(new RoundFolder(folder), THAI, new Meddler(stretch, deed), "0");
         JobFailure failure = catchThrowableOfType(
-                JobFailure.class, () -> jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false)));
+                JobFailure.class, () -> jobs.merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(round.digests()).isEqualTo(before);
         try (Stream<Path> files = Files.list(folder.resolve("output"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
@@ -94,7 +94,7 @@ final class BrokenWorldTest {
                 THAI,
                 new Meddler("progress.rendering", () -> round.put("input/new.pdf", new byte[] {1})),
                 "0");
-        jobs.merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false));
+        jobs.merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false));
         assertThat(round.text("manifest.json")).doesNotContain("new.pdf");
         assertThat(round.run("verify")).isEqualTo(ExitCode.DATA);
         assertThat(round.out()).contains("input/new.pdf: มาหลัง");
@@ -124,11 +124,11 @@ final class BrokenWorldTest {
                                 new RoundFolder(folder),
                                 THAI,
                                 new Meddler("progress.rendering", () -> {
-                                    Disk.deleteTree(output);
+                                    FileOps.deleteTree(output);
                                     round.put("output", new byte[] {1});
                                 }),
                                 "0")
-                        .merge(ReviewOrder.PLAIN, new FormatChoice(List.of(MERGE), false)));
+                        .merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(THAI.of(failure.sentence())).contains("output", "แล้วสั่งใหม่");
     }
 }

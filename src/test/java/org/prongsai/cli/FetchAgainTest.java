@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.io.FolderLock;
-import org.prongsai.mail.Postbox;
-import org.prongsai.mail.RawMail;
+import org.prongsai.mailbox.Postbox;
+import org.prongsai.mailbox.RawMail;
 
 /** Fetching may be repeated, and may die at any moment: nothing is lost, and nothing is taken twice. */
 final class FetchAgainTest {

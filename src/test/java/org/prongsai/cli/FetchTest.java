@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
-import org.prongsai.mail.Postbox;
-import org.prongsai.mail.RawMail;
+import org.prongsai.mailbox.Postbox;
+import org.prongsai.mailbox.RawMail;
 
 /** Returned forms by mail, as a user runs the program. */
 final class FetchTest {

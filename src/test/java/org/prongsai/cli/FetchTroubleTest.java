@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
-import org.prongsai.mail.Postbox;
-import org.prongsai.mail.RawMail;
+import org.prongsai.mailbox.Postbox;
+import org.prongsai.mailbox.RawMail;
 
 /** Servers that are not there, and mails as they should not be. */
 final class FetchTroubleTest {

@@ -23,10 +23,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.faultinjection.PlantedFiles;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Status;
-import org.prongsai.plant.PlantedFiles;
-import org.prongsai.text.ThaiDigits;
+import org.prongsai.thai.ThaiDigits;
 
 /**
  * The totals of random rounds, read back from each document by itself: expected, achieved, in progress, not started,

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.io.FolderLock;
-import org.prongsai.io.Notice;
 import org.prongsai.io.Staging;
+import org.prongsai.io.UnfinishedNotice;
 import org.prongsai.model.Sha256;
 
 /**
@@ -70,7 +70,7 @@ final class KilledMergeTest {
         try (Stream<Path> files = Files.walk(output())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = output().relativize(file).toString();
-                if (!name.startsWith(".prongsai.") && !name.equals(Notice.FILE)) {
+                if (!name.startsWith(".prongsai.") && !name.equals(UnfinishedNotice.FILE)) {
                     found.put(name, Sha256.of(Files.readAllBytes(file)).hex());
                 }
             }
@@ -82,7 +82,7 @@ final class KilledMergeTest {
     private Map<Sign, Duration> durations() {
         Map<Sign, Long> first = new EnumMap<>(Sign.class);
         Map<Sign, Long> last = new EnumMap<>(Sign.class);
-        Launched run = Launched.on(round(), MERGE);
+        LauncherRun run = LauncherRun.on(round(), MERGE);
         while (run.isAlive()) {
             for (Sign sign : Sign.values()) {
                 if (sign.isGiven(output())) {
@@ -100,7 +100,7 @@ final class KilledMergeTest {
     }
 
     private void killed(Sign sign, Duration after) {
-        Launched run = Launched.on(round(), MERGE);
+        LauncherRun run = LauncherRun.on(round(), MERGE);
         while (run.isAlive() && !sign.isGiven(output())) {
             LockSupport.parkNanos(MOMENT);
         }
@@ -154,7 +154,7 @@ final class KilledMergeTest {
     }
 
     private void look(Map<String, String> old, Map<String, String> fresh) throws IOException {
-        boolean notice = Files.exists(output().resolve(Notice.FILE));
+        boolean notice = Files.exists(output().resolve(UnfinishedNotice.FILE));
         boolean moving = Staging.isUnfinished(output());
         count(
                 moving || Files.exists(output().resolve(".prongsai.new"))
@@ -170,7 +170,7 @@ final class KilledMergeTest {
             count("killed between moves");
         }
         FolderLock.on(output()).close();
-        assertThat(output().resolve(Notice.FILE)).doesNotExist();
+        assertThat(output().resolve(UnfinishedNotice.FILE)).doesNotExist();
         Map<String, String> then = found();
         count(then.equals(old) ? "the old edition" : "the new edition");
         assertThat(then).isIn(old, fresh);

@@ -8,11 +8,11 @@ import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
 /** Writes any plan as the workbook that an officer would have typed. */
 public final class PlanOnPaper {
@@ -39,17 +39,17 @@ public final class PlanOnPaper {
     }
 
     public byte[] bytes() {
-        try (Book book = new Book("แผน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
+        try (WorkbookWriter book = new WorkbookWriter("แผน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
             for (PlanSheet sheet : PlanSheet.values()) {
-                Page page = book.page(
+                SheetWriter page = book.page(
                         sheet.label(THAI),
                         sheet.columns().stream().mapToInt(column -> 20).toArray());
                 page.row(
-                        Look.HEADER,
+                        CellLook.HEADER,
                         sheet.columns().stream()
                                 .map(column -> column.label(THAI))
                                 .toList());
-                rows(sheet).forEach(row -> page.row(Look.TEXT, row));
+                rows(sheet).forEach(row -> page.row(CellLook.TEXT, row));
             }
             return book.toBytes();
         }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.plant.PlantedFiles;
+import org.prongsai.faultinjection.PlantedFiles;
 
 /** Random rounds with one of each of the real case's faults, through the whole program: just these are told. */
 final class PlantedRoundsTest {

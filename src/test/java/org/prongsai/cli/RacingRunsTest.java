@@ -47,9 +47,9 @@ final class RacingRunsTest {
         List<Map<String, String>> editions = alone(round);
         int refused = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            List<Launched> runs = new ArrayList<>();
+            List<LauncherRun> runs = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
-                runs.add(Launched.on(folder, merge(run)));
+                runs.add(LauncherRun.on(folder, merge(run)));
             }
             Set<String> ids =
                     runs.stream().map(run -> "โพรเซส " + run.id() + " ").collect(Collectors.toSet());

@@ -128,7 +128,7 @@ final class RoundOnDisk {
                         new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                         new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                         false,
-                        new Surroundings(
+                        new ProcessEnvironment(
                                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), Map.of(), clock))
                 .run(args);
         out = outBytes.toString(StandardCharsets.UTF_8);

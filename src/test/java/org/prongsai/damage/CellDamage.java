@@ -16,7 +16,7 @@ final class CellDamage {
         form.sheet().remove("dataValidations");
         for (int i = 0; i < 3; i++) {
             GuidelineId id = form.anyAnswered();
-            String status = form.any(List.of("in_progress", "not_started", Meant.NOTHING));
+            String status = form.any(List.of("in_progress", "not_started", IntendedAnswer.NOTHING));
             form.type(id, FormColumn.STATUS, RandomAnswers.label(form.plan(), status));
             form.means(id, meant -> meant.withStatus(status));
         }
@@ -62,7 +62,7 @@ final class CellDamage {
         List<GuidelineId> ids = form.ids();
         int at = form.random().nextInt(ids.size() - 1);
         FormColumn column = form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
-        Meant upper = form.meant(ids.get(at));
+        IntendedAnswer upper = form.meant(ids.get(at));
         merge(form, ids.get(at), column, ids.get(at + 1), column);
         form.means(ids.get(at + 1), meant -> switch (column) {
             case STATUS -> meant.withStatus(upper.status());

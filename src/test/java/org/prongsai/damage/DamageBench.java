@@ -23,7 +23,7 @@ final class DamageBench {
     private final FormWriter writer = new FormWriter(plan, new Messages(Language.TH));
     private final Map<Integer, Filled> filled = new ConcurrentHashMap<>();
 
-    private record Filled(Parts parts, Map<GuidelineId, Meant> meant) {}
+    private record Filled(Parts parts, Map<GuidelineId, IntendedAnswer> meant) {}
 
     Plan plan() {
         return plan;
@@ -43,7 +43,7 @@ final class DamageBench {
     private Filled fill(int seed) {
         Division division = plan.divisions().get(seed % plan.divisions().size());
         FilledForm form = new FilledForm(writer.write(division));
-        Map<GuidelineId, Meant> meant = new RandomAnswers(plan, random(seed)).fill(form, division);
+        Map<GuidelineId, IntendedAnswer> meant = new RandomAnswers(plan, random(seed)).fill(form, division);
         return new Filled(new Parts(form.save()), meant);
     }
 

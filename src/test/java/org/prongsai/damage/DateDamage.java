@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.text.ThaiDigits;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.thai.ThaiDigits;
 
 /** The ways in which a date comes back. */
 final class DateDamage {

@@ -26,11 +26,11 @@ final class FormInHand {
     private final Parts parts;
     private final SheetXml sheet;
     private final SharedTexts texts;
-    private final Map<GuidelineId, Meant> meant;
+    private final Map<GuidelineId, IntendedAnswer> meant;
     private final Map<GuidelineId, Set<SheetRow>> rows = new HashMap<>();
     private final Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
 
-    FormInHand(Plan plan, Parts filled, Map<GuidelineId, Meant> meant, Random random) {
+    FormInHand(Plan plan, Parts filled, Map<GuidelineId, IntendedAnswer> meant, Random random) {
         this.plan = plan;
         this.random = random;
         this.parts = filled.copy();
@@ -67,15 +67,15 @@ final class FormInHand {
         return texts;
     }
 
-    Map<GuidelineId, Meant> meant() {
+    Map<GuidelineId, IntendedAnswer> meant() {
         return meant;
     }
 
-    Meant meant(GuidelineId id) {
+    IntendedAnswer meant(GuidelineId id) {
         return Objects.requireNonNull(meant.get(id));
     }
 
-    void means(GuidelineId id, UnaryOperator<Meant> change) {
+    void means(GuidelineId id, UnaryOperator<IntendedAnswer> change) {
         meant.put(id, change.apply(meant(id)));
     }
 

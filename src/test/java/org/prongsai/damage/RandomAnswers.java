@@ -38,10 +38,10 @@ final class RandomAnswers {
     }
 
     /** Fills {@code form} in; what is meant by each guideline, in the plan's order. */
-    Map<GuidelineId, Meant> fill(FilledForm form, Division division) {
-        Map<GuidelineId, Meant> all = new LinkedHashMap<>();
+    Map<GuidelineId, IntendedAnswer> fill(FilledForm form, Division division) {
+        Map<GuidelineId, IntendedAnswer> all = new LinkedHashMap<>();
         for (Guideline guideline : plan.guidelinesOf(division)) {
-            Meant meant = answer();
+            IntendedAnswer meant = answer();
             String id = guideline.id().toString();
             form.fill(id, FormColumn.STATUS, label(plan, meant.status()));
             form.fill(id, FormColumn.DETAILS, meant.details());
@@ -52,20 +52,22 @@ final class RandomAnswers {
         return all;
     }
 
-    private Meant answer() {
+    private IntendedAnswer answer() {
         int lot = random.nextInt(100);
         if (lot < 8) {
-            return Meant.EMPTY;
+            return IntendedAnswer.EMPTY;
         }
         if (lot < 18) {
-            return new Meant(Meant.NOTHING, random.nextBoolean() ? "" : text(DETAILS), "", Optional.empty());
+            return new IntendedAnswer(
+                    IntendedAnswer.NOTHING, random.nextBoolean() ? "" : text(DETAILS), "", Optional.empty());
         }
         if (lot < 40) {
             String evidence = random.nextBoolean() ? text(EVIDENCE) : "";
-            return new Meant(lot < 30 ? "in_progress" : "not_started", text(DETAILS), evidence, Optional.empty());
+            return new IntendedAnswer(
+                    lot < 30 ? "in_progress" : "not_started", text(DETAILS), evidence, Optional.empty());
         }
         Optional<LocalDate> date = Optional.of(plan.round().start().plusDays(random.nextInt(180)));
-        return new Meant("achieved", text(DETAILS), text(EVIDENCE), date);
+        return new IntendedAnswer("achieved", text(DETAILS), text(EVIDENCE), date);
     }
 
     /** Never twice the same: details that stand in two rows are a fault of their own. */
@@ -74,9 +76,9 @@ final class RandomAnswers {
         return patterns.get(random.nextInt(patterns.size())).formatted(serial * 10 + random.nextInt(10));
     }
 
-    /** What the drop-down calls a status of {@link Meant}. */
+    /** What the drop-down calls a status of {@link IntendedAnswer}. */
     static String label(Plan plan, String status) {
-        if (status.equals(Meant.NOTHING)) {
+        if (status.equals(IntendedAnswer.NOTHING)) {
             return new Messages(Language.TH).of("state.nothing_to_report");
         }
         return plan.statuses().statuses().stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.text.ThaiDigits;
+import org.prongsai.thai.ThaiDigits;
 
 /** What pasting and typing do to texts. What is meant stays, up to what nobody sees. */
 final class TextDamage {

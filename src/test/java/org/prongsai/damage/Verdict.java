@@ -8,12 +8,12 @@ import org.prongsai.finding.Severity;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
@@ -34,7 +34,7 @@ final class Verdict {
         this.damage = damage;
         this.form = form;
         byte[] content = form.save();
-        Incoming file = new Incoming(FILE, Sha256.of(content));
+        InputFile file = new InputFile(FILE, Sha256.of(content));
         reading = new FormReader(plan, new Messages(Language.TH)).read(file, content);
         findings = new Validator(plan, RULES)
                 .validate(new Reconciliation(plan).reconcile(submissions(), refused(file))).list().stream()
@@ -48,7 +48,7 @@ final class Verdict {
         return reading instanceof FormReading.Read read ? List.of(read.submission()) : List.of();
     }
 
-    private List<FileOutcome> refused(Incoming file) {
+    private List<FileOutcome> refused(InputFile file) {
         return reading instanceof FormReading.NotRead not
                 ? List.of(new FileOutcome.Refused(file, not.refusal(), not.division(), not.detail()))
                 : List.of();
@@ -63,7 +63,8 @@ final class Verdict {
         List<String> wrong = new ArrayList<>();
         if (reading instanceof FormReading.Read read) {
             form.ids().forEach(id -> {
-                Meant got = read.submission().answer(id).map(Meant::of).orElse(Meant.EMPTY);
+                IntendedAnswer got =
+                        read.submission().answer(id).map(IntendedAnswer::of).orElse(IntendedAnswer.EMPTY);
                 boolean right = normal(got).equals(normal(form.meant(id)));
                 allRight &= right;
                 if (!right && findings.stream().noneMatch(finding -> tells(finding, id))) {
@@ -75,7 +76,7 @@ final class Verdict {
         return wrong;
     }
 
-    private Meant normal(Meant meant) {
+    private IntendedAnswer normal(IntendedAnswer meant) {
         return damage.upto() == Damage.Upto.REPAIRED ? meant.repaired() : meant;
     }
 

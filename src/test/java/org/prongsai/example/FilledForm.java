@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.workbook.StableZip;
 
 /** A form as an official fills it in: opened in a whole spreadsheet program (here POI's user model), typed into, saved. */
 public final class FilledForm {
@@ -75,7 +75,7 @@ public final class FilledForm {
     public byte[] save() {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         try {
-            return StableZip.of(workbook);
+            return ReproducibleZip.of(workbook);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.form.FormBase;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 
 /** Makes {@code templates/form.xlsx}, the base that comes with the program. */
 public final class FormBaseWorkbook {
@@ -21,7 +21,7 @@ public final class FormBaseWorkbook {
     }
 
     public static byte[] bytes() {
-        try (Book book = new Book("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
+        try (WorkbookWriter book = new WorkbookWriter("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
             FormBase.LOOKS.forEach(book::style);
             book.page(FormLayout.SHEET);
             help(book.page(FormLayout.HELP_SHEET, 44, 52, 36, 24));
@@ -29,24 +29,24 @@ public final class FormBaseWorkbook {
         }
     }
 
-    private static void help(Page page) {
-        page.line(Look.TITLE, "{help-sheet.title}");
-        page.line(Look.SUBTITLE, "{organisation}");
+    private static void help(SheetWriter page) {
+        page.line(CellLook.TITLE, "{help-sheet.title}");
+        page.line(CellLook.SUBTITLE, "{organisation}");
         section(page, "steps");
         Stream.of("1", "2", "3", "4", "5").forEach(step -> paragraph(page, "{help-sheet.step." + step + "}", 30));
         section(page, "statuses");
-        table(page, Look.HEADER, "{plan.column.status-label}", "{help-sheet.meaning}", 28);
-        table(page, Look.TEXT, "{status}", "{meaning}", 30);
+        table(page, CellLook.HEADER, "{plan.column.status-label}", "{help-sheet.meaning}", 28);
+        table(page, CellLook.TEXT, "{status}", "{meaning}", 30);
         section(page, "example");
         page.row(
-                Look.HEADER,
+                CellLook.HEADER,
                 List.of(
                         "{form.column.status}",
                         "{form.column.details}",
                         "{form.column.evidence}",
                         "{form.column.completed-on}"));
         page.row(
-                Look.TEXT,
+                CellLook.TEXT,
                 List.of(
                         "{example.status}",
                         "{help-sheet.example.details}",
@@ -54,8 +54,8 @@ public final class FormBaseWorkbook {
                         "{example.date}"));
         page.height(52);
         section(page, "rules");
-        table(page, Look.HEADER, "{findings.message}", "{findings.suggestion}", 28);
-        table(page, Look.TEXT, "{rule}", "{mend}", 50);
+        table(page, CellLook.HEADER, "{findings.message}", "{findings.suggestion}", 28);
+        table(page, CellLook.TEXT, "{rule}", "{mend}", 50);
         section(page, "after");
         paragraph(page, "{help-sheet.after.text}", 78);
         paragraph(page, "{help-sheet.contact}{contact}", 30);
@@ -64,18 +64,18 @@ public final class FormBaseWorkbook {
         page.poi().getPrintSetup().setFitHeight((short) 1);
     }
 
-    private static void section(Page page, String key) {
+    private static void section(SheetWriter page, String key) {
         page.gap();
-        page.line(Look.SECTION, "{help-sheet." + key + "}");
+        page.line(CellLook.SECTION, "{help-sheet." + key + "}");
     }
 
-    private static void paragraph(Page page, String text, double height) {
-        page.row(Look.PLAIN, List.of(text, "", "", ""));
+    private static void paragraph(SheetWriter page, String text, double height) {
+        page.row(CellLook.PLAIN, List.of(text, "", "", ""));
         page.height(height);
         page.mergeAcross(1, 4);
     }
 
-    private static void table(Page page, Look look, String first, String second, double height) {
+    private static void table(SheetWriter page, CellLook look, String first, String second, double height) {
         page.row(look, List.of(first, second, "", ""));
         page.height(height);
         page.mergeAcross(2, 4);

@@ -10,11 +10,11 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Book;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
 /** Writes a plan workbook from tables: one sheet each, a hint on top, the header on row 3. */
 public final class PlanWorkbook {
@@ -48,7 +48,7 @@ public final class PlanWorkbook {
 
     /** The example's plan. */
     public byte[] example() {
-        try (Book book = new Book("แผนการรายงาน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
+        try (WorkbookWriter book = new WorkbookWriter("แผนการรายงาน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
             for (PlanSheet sheet : PlanSheet.values()) {
                 if (sheet == PlanSheet.AGENCIES) {
                     // The example is a round of one municipality.
@@ -60,22 +60,22 @@ public final class PlanWorkbook {
         }
     }
 
-    private void write(Book book, PlanSheet sheet, List<CSVRecord> rows) {
+    private void write(WorkbookWriter book, PlanSheet sheet, List<CSVRecord> rows) {
         int[] widths = sheet.columns().stream()
                 .mapToInt(column -> WIDTHS.getOrDefault(column, 28))
                 .toArray();
-        Page page = book.page(sheet.label(messages), widths);
-        page.line(Look.TITLE, sheet.label(messages));
-        page.line(Look.SUBTITLE, HINTS.getOrDefault(sheet, ""));
+        SheetWriter page = book.page(sheet.label(messages), widths);
+        page.line(CellLook.TITLE, sheet.label(messages));
+        page.line(CellLook.SUBTITLE, HINTS.getOrDefault(sheet, ""));
         page.row(
-                Look.HEADER,
+                CellLook.HEADER,
                 sheet.columns().stream().map(column -> column.label(messages)).toList());
         for (CSVRecord row : rows) {
-            Look first = sheet == PlanSheet.ROUND ? Look.BAND : Look.ENTRY;
+            CellLook first = sheet == PlanSheet.ROUND ? CellLook.BAND : CellLook.ENTRY;
             page.row(sheet.columns().stream()
                     .map(column -> {
                         int index = sheet.columns().indexOf(column);
-                        return new Page.Cell(index == 0 ? first : Look.ENTRY, row.get(index));
+                        return new SheetWriter.Cell(index == 0 ? first : CellLook.ENTRY, row.get(index));
                     })
                     .toList());
         }

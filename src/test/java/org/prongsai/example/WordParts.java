@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.prongsai.workbook.StableZip;
+import org.prongsai.archive.ReproducibleZip;
 
 /** The parts of the memo's template: its text, headers, styles and settings. */
 final class WordParts {
@@ -127,7 +127,7 @@ final class WordParts {
         Map<String, byte[]> written = new LinkedHashMap<>();
         parts.forEach((name, text) -> written.put(name, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            return StableZip.of(written);
+            return ReproducibleZip.of(written);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -29,11 +29,11 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
@@ -158,7 +158,7 @@ final class FormAgreesWithCheckerTest {
 
     /** The rules that the checker finds, by guideline, in the form's short words. */
     private Map<String, Set<String>> checker(byte[] form) {
-        Incoming file = new Incoming("a.xlsx", Sha256.of(form));
+        InputFile file = new InputFile("a.xlsx", Sha256.of(form));
         FormReading.Read read = (FormReading.Read) new FormReader(plan, MESSAGES).read(file, form);
         List<String> rules = CheckColumn.RULES.stream().map(CheckColumn::ruleId).toList();
         Map<String, Set<String>> found = new HashMap<>();

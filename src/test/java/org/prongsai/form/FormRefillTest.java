@@ -14,12 +14,12 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -28,7 +28,7 @@ final class FormRefillTest {
     private static final Plan PLAN = ExampleRound.plan();
 
     private static Submission read(byte[] content) {
-        FormReading reading = new FormReader(PLAN, MESSAGES).read(new Incoming("f", Sha256.of(new byte[0])), content);
+        FormReading reading = new FormReader(PLAN, MESSAGES).read(new InputFile("f", Sha256.of(new byte[0])), content);
         assertThat(reading).isInstanceOf(FormReading.Read.class);
         return ((FormReading.Read) reading).submission();
     }

@@ -13,7 +13,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Responsible;
@@ -21,8 +21,8 @@ import org.prongsai.model.Sha256;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.StatusReading;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -67,7 +67,7 @@ final class LargeFormTest {
         assertThat(list).isEqualTo("_lists!$A$1:$A$61");
         byte[] saved = form.save();
         FormReading.Read read =
-                (FormReading.Read) new FormReader(plan, MESSAGES).read(new Incoming("a", Sha256.of(saved)), saved);
+                (FormReading.Read) new FormReader(plan, MESSAGES).read(new InputFile("a", Sha256.of(saved)), saved);
         assertThat(read.submission().answers()).hasSize(200);
         for (Answer answer : read.submission().answers()) {
             Status meant = plan.statuses().statuses().get(answer.guideline().number() % 60);

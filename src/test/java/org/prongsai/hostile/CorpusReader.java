@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.prongsai.example.ExampleRound;
-import org.prongsai.intake.Arrival;
 import org.prongsai.intake.Intake;
+import org.prongsai.intake.IntakeResult;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
-import org.prongsai.read.RawWorkbook;
-import org.prongsai.read.UnreadableWorkbook;
-import org.prongsai.read.WorkbookReader;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -36,7 +36,7 @@ final class CorpusReader {
         CorpusReader corpus = new CorpusReader();
         for (Path file : intake.files()) {
             long before = processor();
-            for (Arrival arrival : intake.open(file)) {
+            for (IntakeResult arrival : intake.open(file)) {
                 String outcome = corpus.outcome(arrival);
                 long millis = TimeUnit.NANOSECONDS.toMillis(processor() - before);
                 out.println(arrival.file().path() + "\t" + outcome + "\t" + millis);
@@ -48,9 +48,9 @@ final class CorpusReader {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private String outcome(Arrival arrival) {
-        if (!(arrival instanceof Arrival.Accepted accepted)) {
-            return word(((Arrival.Rejected) arrival).outcome()) + "\t";
+    private String outcome(IntakeResult arrival) {
+        if (!(arrival instanceof IntakeResult.Accepted accepted)) {
+            return word(((IntakeResult.Rejected) arrival).outcome()) + "\t";
         }
         FormReading reading = reader.read(accepted.file(), accepted.content());
         String word = reading instanceof FormReading.NotRead not

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 import org.prongsai.text.Messages;
 
@@ -49,7 +49,7 @@ final class FlippedBitsTest {
 
     private FormReading reading(byte[] content) {
         // The digest tells the files apart; what is in them must not.
-        Incoming file = new Incoming(NAME, Sha256.of(new byte[0]));
+        InputFile file = new InputFile(NAME, Sha256.of(new byte[0]));
         return Intake.refusal(NAME, content)
                 .<FormReading>map(refusal -> new FormReading.NotRead(refusal, java.util.Optional.empty(), ""))
                 .orElseGet(() -> reader.read(file, content));

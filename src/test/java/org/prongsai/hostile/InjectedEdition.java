@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.prongsai.cli.Typed;
+import org.prongsai.cli.CliRun;
 
 /**
  * What the program made and said of a round.
@@ -65,7 +65,7 @@ record InjectedEdition(Path folder, String terminal) {
         for (List<String> command : commands) {
             List<String> line = new ArrayList<>(command);
             line.addAll(List.of("--dir", folder.toString(), "--as-of", "2021-04-20"));
-            Typed typed = Typed.run(line.toArray(String[]::new));
+            CliRun typed = CliRun.run(line.toArray(String[]::new));
             assertThat(typed.code()).as(command + ": " + typed.said()).isLessThanOrEqualTo(1);
             said.append(typed.said());
         }

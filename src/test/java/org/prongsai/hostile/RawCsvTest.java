@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.cli.Typed;
+import org.prongsai.cli.CliRun;
 
 /** CSV files for people keep texts from becoming formulas; those for machines hold what was written. */
 final class RawCsvTest {
@@ -19,7 +19,7 @@ final class RawCsvTest {
     private String merged(String... options) throws IOException {
         List<String> line = new ArrayList<>(List.of("merge", "--format", "csv", "--dir", folder.toString()));
         line.addAll(List.of(options));
-        assertThat(Typed.run(line.toArray(String[]::new)).code()).isZero();
+        assertThat(CliRun.run(line.toArray(String[]::new)).code()).isZero();
         return Files.readString(folder.resolve("output/answers.csv"));
     }
 

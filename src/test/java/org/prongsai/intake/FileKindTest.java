@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prongsai.model.FileOutcome.Refusal;
+import org.prongsai.model.FileOutcome.RejectReason;
 
 final class FileKindTest {
     @ParameterizedTest
@@ -48,7 +48,7 @@ final class FileKindTest {
         "a.jpg, 'xx', NOT_A_WORKBOOK",
         "a.xlsx, '', EMPTY",
     })
-    void other_files_are_told_by_their_first_bytes(String name, String content, Refusal refusal) {
+    void other_files_are_told_by_their_first_bytes(String name, String content, RejectReason refusal) {
         byte[] bytes = content.getBytes(Charset.forName("UTF-8"));
         assertThat(FileKind.refusal(name, bytes)).contains(refusal);
     }
@@ -71,7 +71,7 @@ final class FileKindTest {
         "4C0000000114020000000000, SHORTCUT",
         "255044462D312E37, PDF",
     })
-    void signatures_tell_whatever_the_name_says(String hex, Refusal refusal) {
+    void signatures_tell_whatever_the_name_says(String hex, RejectReason refusal) {
         byte[] content = HexFormat.of().parseHex(hex);
         for (String name : new String[] {"แบบ.xlsx", "a.xls", "a.csv", "a.jpg", "a.zip"}) {
             assertThat(FileKind.refusal(name, content)).contains(refusal);
@@ -83,7 +83,7 @@ final class FileKindTest {
         String mail = "Received: from x\r\n" + "\tby y with ESMTP id 1234567890; Mon, 1 Jan 2567\r\n".repeat(300)
                 + "Date: z\r\nFrom: a@b.go.th\r\n\r\n";
         assertThat(FileKind.refusal("a.eml", mail.getBytes(StandardCharsets.UTF_8)))
-                .contains(Refusal.MAIL);
+                .contains(RejectReason.MAIL);
         String told = "subject: a\n\nfrom: b\ndate: c\n";
         assertThat(FileKind.refusal("a.csv", told.getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.RawZip;
 import org.prongsai.io.JobFailure;
 import org.prongsai.model.FileOutcome.Refused;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 
 /** The input folder on disk. */
@@ -41,11 +41,11 @@ final class IntakeTest {
         Files.write(file, content);
     }
 
-    private static Incoming file(String path, byte[] content) {
-        return new Incoming(path, Sha256.of(content));
+    private static InputFile file(String path, byte[] content) {
+        return new InputFile(path, Sha256.of(content));
     }
 
-    private void assertChanged(Incoming file) {
+    private void assertChanged(InputFile file) {
         assertThatThrownBy(() -> intake.content(file)).isInstanceOfSatisfying(JobFailure.class, e -> {
             assertThat(e.sentence().key()).isEqualTo("failure.changed");
             assertThat(e.sentence().arguments()).isEqualTo(List.of(file.path()));
@@ -78,8 +78,8 @@ final class IntakeTest {
         assertThat(intake.content(file("mail.zip/in.zip/กองช่าง/แบบ.csv", OTHER)))
                 .isEqualTo(OTHER);
         for (Path path : intake.files()) {
-            for (Arrival arrival : intake.open(path)) {
-                if (arrival instanceof Arrival.Accepted accepted) {
+            for (IntakeResult arrival : intake.open(path)) {
+                if (arrival instanceof IntakeResult.Accepted accepted) {
                     assertThat(intake.content(accepted.file())).isEqualTo(accepted.content());
                 }
             }
@@ -122,9 +122,9 @@ final class IntakeTest {
         try (RandomAccessFile file = new RandomAccessFile(input.resolve(name).toFile(), "rw")) {
             file.setLength(Intake.LARGEST + 1);
         }
-        List<Arrival> arrivals = intake.open(input.resolve(name));
+        List<IntakeResult> arrivals = intake.open(input.resolve(name));
         assertThat(arrivals).hasSize(1);
-        return ((Refused) ((Arrival.Rejected) arrivals.get(0)).outcome())
+        return ((Refused) ((IntakeResult.Rejected) arrivals.get(0)).outcome())
                 .reason()
                 .name();
     }

@@ -98,7 +98,7 @@ final class StagingTest {
             }
         }
         new Journal(back, STEPS).write(folder.resolve(Journal.NAME));
-        Notice.put(folder);
+        UnfinishedNotice.put(folder);
         for (Step step : STEPS.subList(0, moved)) {
             if (step.move() == Move.REMOVE) {
                 Files.delete(folder.resolve(step.name()));

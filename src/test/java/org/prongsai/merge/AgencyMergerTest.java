@@ -17,7 +17,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Sha256;
@@ -32,7 +32,7 @@ final class AgencyMergerTest {
     private static final Agency TAK_TOO = new Agency(new DivisionCode("3"), "เทศบาลตำบลสาม", "ตาก");
     private static final Findings NO_FINDINGS = new Findings(List.of(), List.of(), List.of());
     private static final FileOutcome REFUSED = new FileOutcome.Refused(
-            new Incoming("x", Sha256.of(new byte[] {1})), FileOutcome.Refusal.DAMAGED, Optional.empty(), "");
+            new InputFile("x", Sha256.of(new byte[] {1})), FileOutcome.RejectReason.DAMAGED, Optional.empty(), "");
 
     private final AgencyMerger merger = new AgencyMerger(Answers.plan(), List.of(TAK, NAN, TAK_TOO));
 

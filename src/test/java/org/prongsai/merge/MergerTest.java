@@ -18,9 +18,9 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
-import org.prongsai.model.Entry;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.model.FileOutcome.Superseded.Why;
+import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Tally;
@@ -76,7 +76,7 @@ final class MergerTest {
     void a_row_in_which_nothing_was_typed_is_no_answer() {
         Answer nothing = answer("1.2", "", "", "", new Completion.None());
         assertThat(merge(submission("b", B, nothing)).lines().get(1).entries())
-                .extracting(Entry::given)
+                .extracting(ExpectedAnswer::given)
                 .containsExactly(Optional.empty());
     }
 
@@ -91,7 +91,7 @@ final class MergerTest {
         Submission older = sent("z.xlsx", "2021-03-01T00:00:00Z", answer("1.1", "ยังไม่ดำเนินงาน"));
         Submission newer = sent("a.xlsx", "2021-03-02T00:00:00Z", answer("1.1", "บรรลุเป้าหมาย"));
         List<FileOutcome> expected =
-                List.of(new FileOutcome.Counted(newer), new FileOutcome.Superseded(older, newer.file(), Why.OLDER));
+                List.of(new FileOutcome.Counted(newer), new FileOutcome.Superseded(older, newer.file(), Reason.OLDER));
         assertThat(merge(older, newer).files()).isEqualTo(expected);
         assertThat(merge(newer, older).files()).isEqualTo(expected);
     }
@@ -101,7 +101,7 @@ final class MergerTest {
         Consolidation consolidation =
                 merge(sent("a", "", answer("1.1", "ยังไม่ดำเนินงาน")), sent("b", "", answer("1.1", "บรรลุเป้าหมาย")));
         assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).why())
-                .isEqualTo(Why.UNDECIDED);
+                .isEqualTo(Reason.UNDECIDED);
     }
 
     @Test
@@ -109,6 +109,6 @@ final class MergerTest {
         Consolidation consolidation =
                 merge(sent("a", "", answer("1.1", "บรรลุเป้าหมาย")), sent("b", "", answer("1.1", "บรรลุเป้าหมาย")));
         assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).why())
-                .isEqualTo(Why.IDENTICAL);
+                .isEqualTo(Reason.IDENTICAL);
     }
 }

@@ -14,17 +14,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prongsai.Answers;
 import org.prongsai.model.Answer;
-import org.prongsai.model.Beside;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
-import org.prongsai.model.FileOutcome.Superseded.Why;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.FileOutcome.Superseded.Reason;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StatusReading;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.model.WorkbookFacts;
 
 /** Which of several workbooks of a division counts, and why the others do not, in whatever order they came. */
 final class ReconciliationTest {
@@ -33,8 +33,8 @@ final class ReconciliationTest {
     private static final Answer ACHIEVED = answer("1.1", "บรรลุเป้าหมาย");
     private static final Answer NOT_STARTED = answer("1.1", "ยังไม่ดำเนินงาน");
     private static final Answer NOTHING_TYPED = answer("1.2", "", "", "", new Completion.None());
-    private static final StrayRow STRAY = new StrayRow(
-            StrayRow.Why.NOBODYS,
+    private static final UnmatchedRow STRAY = new UnmatchedRow(
+            UnmatchedRow.Reason.NOBODYS,
             new CellRef("แบบรายงาน", 20, 1),
             Optional.empty(),
             "9.9",
@@ -57,7 +57,7 @@ final class ReconciliationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Beside(FileFormat.XLSX, List.of(), List.of(), true),
+                new WorkbookFacts(FileFormat.XLSX, List.of(), List.of(), true),
                 List.of());
     }
 
@@ -66,7 +66,7 @@ final class ReconciliationTest {
     }
 
     /** Why the first does not count, and not the second. */
-    private static Why why(Submission superseded, Submission counts) {
+    private static Reason why(Submission superseded, Submission counts) {
         List<FileOutcome> outcomes = outcomes(List.of(superseded, counts), List.of());
         assertThat(outcomes(List.of(counts, superseded), List.of())).isEqualTo(outcomes);
         assertThat(outcomes.get(0)).isEqualTo(new FileOutcome.Counted(counts));
@@ -79,9 +79,9 @@ final class ReconciliationTest {
     @Test
     void what_was_sent_back_with_marks_is_newer_than_what_tells_no_time() {
         assertThat(why(sent("a", NO_TIME, NOT_STARTED), sentBack(sent("b", NO_TIME, ACHIEVED))))
-                .isEqualTo(Why.OLDER);
+                .isEqualTo(Reason.OLDER);
         assertThat(why(sent("b", NO_TIME, NOT_STARTED), sentBack(sent("a", NO_TIME, ACHIEVED))))
-                .isEqualTo(Why.OLDER);
+                .isEqualTo(Reason.OLDER);
     }
 
     @Test
@@ -89,35 +89,35 @@ final class ReconciliationTest {
         List<Submission> both = new ArrayList<>(
                 List.of(sentBack(sent("a", NO_TIME, NOT_STARTED)), sentBack(sent("b", NO_TIME, ACHIEVED))));
         both.sort(Comparator.comparing(submission -> submission.file().digest()));
-        assertThat(why(both.get(1), both.get(0))).isEqualTo(Why.UNDECIDED);
+        assertThat(why(both.get(1), both.get(0))).isEqualTo(Reason.UNDECIDED);
         assertThat(why(sent("a", TIME, NOT_STARTED), sentBack(sent("b", TIME, ACHIEVED))))
-                .isEqualTo(Why.UNDECIDED);
+                .isEqualTo(Reason.UNDECIDED);
     }
 
     @Test
     void one_that_tells_a_time_counts_before_one_that_does_not_but_undecided() {
         assertThat(why(sent("a", NO_TIME, NOT_STARTED), sent("b", TIME, ACHIEVED)))
-                .isEqualTo(Why.UNDECIDED);
+                .isEqualTo(Reason.UNDECIDED);
     }
 
     @Test
     void a_row_in_which_nothing_was_typed_makes_no_difference_and_a_stray_row_does() {
         assertThat(why(sent("a", NO_TIME, ACHIEVED), sent("b", TIME, ACHIEVED, NOTHING_TYPED)))
-                .isEqualTo(Why.IDENTICAL);
+                .isEqualTo(Reason.IDENTICAL);
         Submission straying = Answers.submission("b", A, TIME, List.of(ACHIEVED), List.of(STRAY));
-        assertThat(why(sent("a", NO_TIME, ACHIEVED), straying)).isEqualTo(Why.UNDECIDED);
+        assertThat(why(sent("a", NO_TIME, ACHIEVED), straying)).isEqualTo(Reason.UNDECIDED);
     }
 
     @Test
     void of_one_content_under_two_names_the_first_name_counts() {
         Sha256 digest = Sha256.of(new byte[] {1});
         Submission plain = sent("x", TIME, ACHIEVED);
-        assertThat(why(named("b", digest, plain), named("a", digest, plain))).isEqualTo(Why.IDENTICAL);
+        assertThat(why(named("b", digest, plain), named("a", digest, plain))).isEqualTo(Reason.IDENTICAL);
     }
 
     private static Submission named(String path, Sha256 digest, Submission plain) {
         return new Submission(
-                new Incoming(path, digest),
+                new InputFile(path, digest),
                 plain.division(),
                 plain.savedBy(),
                 plain.savedAt(),
@@ -137,7 +137,7 @@ final class ReconciliationTest {
         }
         inOrder.sort(Comparator.comparing(outcome -> outcome.file().digest()));
         inOrder.add(1, refused(inOrder.get(0).file().digest(), "c"));
-        inOrder.add(new FileOutcome.Ignored(file("0"), FileOutcome.Disregard.UNPACKED));
+        inOrder.add(new FileOutcome.Ignored(file("0"), FileOutcome.IgnoreReason.UNPACKED));
         List<FileOutcome> others = new ArrayList<>(inOrder);
         Collections.reverse(others);
         Submission counts = sent("z", TIME, ACHIEVED);
@@ -145,8 +145,8 @@ final class ReconciliationTest {
         assertThat(outcomes(List.of(counts), others)).isEqualTo(inOrder);
     }
 
-    private static Incoming file(String path) {
-        return new Incoming(path, Sha256.of(path.getBytes(StandardCharsets.UTF_8)));
+    private static InputFile file(String path) {
+        return new InputFile(path, Sha256.of(path.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static FileOutcome refused(byte content, String path) {
@@ -154,6 +154,7 @@ final class ReconciliationTest {
     }
 
     private static FileOutcome refused(Sha256 digest, String path) {
-        return new FileOutcome.Refused(new Incoming(path, digest), FileOutcome.Refusal.DAMAGED, Optional.empty(), "");
+        return new FileOutcome.Refused(
+                new InputFile(path, digest), FileOutcome.RejectReason.DAMAGED, Optional.empty(), "");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.Editions;
 import org.prongsai.io.JobFailure;
 import org.prongsai.text.Language;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** Files of an edition rendered side by side: each once, whoever asks, and a failure stays what it is. */
 final class EditionFilesTest {
@@ -63,7 +63,7 @@ final class EditionFilesTest {
 
     @Test
     void a_failure_of_one_is_told_as_it_is() {
-        JobFailure failure = new JobFailure(Sentence.of("failure.memory"), null);
+        JobFailure failure = new JobFailure(LocalizedMessage.of("failure.memory"), null);
         OutputFormat broken = format("broken", others -> {
             throw failure;
         });

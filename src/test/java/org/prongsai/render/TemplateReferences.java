@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prongsai.deliver.compose.MailView;
-import org.prongsai.deliver.compose.TextBlock;
+import org.prongsai.mail.compose.MailView;
+import org.prongsai.mail.compose.TextBlock;
 import org.prongsai.render.agencies.AgencyView;
-import org.prongsai.render.formats.PaperView;
-import org.prongsai.render.returns.LetterView;
+import org.prongsai.render.paper.PaperView;
+import org.prongsai.returns.LetterView;
 
 /** Every reference that a template may use, {@code src/site/TEMPLATES.md}: from the records themselves and their Javadoc. */
 final class TemplateReferences {

@@ -23,9 +23,9 @@ final class FilledSentencesTest {
         assertThat(before.strip()).isEqualTo(sentence.strip());
         assertThat(messages.of(KEY, "{0} 'ก'")).isEqualTo(before + "{0} 'ก'");
         assertThat(messages.of(KEY, 12_345)).isEqualTo(before + "12345");
-        assertThat(messages.of(KEY, Sentence.of("state.missing"))).isEqualTo(before + missing);
+        assertThat(messages.of(KEY, LocalizedMessage.of("state.missing"))).isEqualTo(before + missing);
         assertThat(messages.of(KEY, MOMENT)).isEqualTo(before + time);
-        assertThat(messages.of(Sentence.of(KEY, List.of("ก", Sentence.of("state.missing"), MOMENT))))
+        assertThat(messages.of(LocalizedMessage.of(KEY, List.of("ก", LocalizedMessage.of("state.missing"), MOMENT))))
                 .isEqualTo(before + "ก, " + missing + ", " + time);
         assertThat(messages.list(List.of("ก", "ข"))).isEqualTo("ก, ข");
         assertThat(messages.number(830_000)).isEqualTo("830,000");

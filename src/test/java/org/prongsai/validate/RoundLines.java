@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.Answers;
-import org.prongsai.finding.Decided;
 import org.prongsai.finding.Decision;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.DecisionResult;
+import org.prongsai.finding.Location;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
@@ -22,10 +22,10 @@ final class RoundLines {
         return Stream.of("as of ", "previous ", "decision ").anyMatch(line::startsWith);
     }
 
-    static Circumstances of(List<String> lines) {
+    static RuleContext of(List<String> lines) {
         LocalDate asOf = Answers.plan().round().due();
         List<PreviousAnswer> previous = new ArrayList<>();
-        List<Decided> decided = new ArrayList<>();
+        List<DecisionResult> decided = new ArrayList<>();
         for (String line : lines.stream().filter(RoundLines::isOne).toList()) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
@@ -38,16 +38,16 @@ final class RoundLines {
                             GuidelineId.parse(words[2]).orElseThrow(),
                             parts.get(1),
                             parts.get(2)));
-                default -> decided.add(decided(Decided.Outcome.valueOf(words[1]), parts.get(1)));
+                default -> decided.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
             }
         }
-        return new Circumstances(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), decided);
+        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), decided);
     }
 
-    private static Decided decided(Decided.Outcome outcome, String value) {
-        Place place = Place.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
+    private static DecisionResult decided(DecisionResult.Outcome outcome, String value) {
+        Location place = Location.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
         Decision decision = new Decision(
                 Optional.empty(), "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", place);
-        return new Decided(decision, outcome, Optional.empty());
+        return new DecisionResult(decision, outcome, Optional.empty());
     }
 }

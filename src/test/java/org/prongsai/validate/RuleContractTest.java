@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.Answers;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.CellRef;
@@ -118,7 +118,7 @@ final class RuleContractTest {
             }
 
             @Override
-            public List<Finding> check(RoundCase round) {
+            public List<Finding> check(RoundContext round) {
                 throw new IllegalStateException("boom");
             }
         };
@@ -134,8 +134,8 @@ final class RuleContractTest {
             }
 
             @Override
-            public List<Finding> check(RoundCase round) {
-                return List.of(round.finding(this, Optional.empty(), Optional.of(Place.of("f")), "x"));
+            public List<Finding> check(RoundContext round) {
+                return List.of(round.finding(this, Optional.empty(), Optional.of(Location.of("f")), "x"));
             }
         };
         List<Finding> found = new Validator(Answers.plan(), new RuleBook(List.of(sound, crashing)))

@@ -14,7 +14,6 @@ import org.prongsai.Answers;
 import org.prongsai.finding.RuleId;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.Answer;
-import org.prongsai.model.Beside;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.DivisionCode;
@@ -23,12 +22,13 @@ import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.Incoming;
-import org.prongsai.model.Remark;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Sha256;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.model.WorkbookFacts;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
@@ -39,7 +39,7 @@ import org.prongsai.text.ThaiDates;
  * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
-record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files, Circumstances circumstances) {
+record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files, RuleContext circumstances) {
     private static final String SHEET = "แบบรายงาน";
     private static final String DAY = "2021-04-01T00:00:00Z";
 
@@ -121,10 +121,10 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 Submission submission,
                 FormMarks marks,
                 List<Answer> answers,
-                List<StrayRow> strays,
+                List<UnmatchedRow> strays,
                 List<Field> unread,
-                List<Remark> remarks,
-                Beside beside) {
+                List<ReaderNote> remarks,
+                WorkbookFacts beside) {
             return new Submission(
                     submission.file(),
                     submission.division(),
@@ -143,10 +143,10 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
         private void line(String line) {
             String[] words = line.split("[ |]+", -1);
             if (words[0].equals("file")) {
-                Incoming file = new Incoming(words[1], Sha256.of(words[1].getBytes(StandardCharsets.UTF_8)));
+                InputFile file = new InputFile(words[1], Sha256.of(words[1].getBytes(StandardCharsets.UTF_8)));
                 others.add(new FileOutcome.Refused(
                         file,
-                        FileOutcome.Refusal.valueOf(words[2]),
+                        FileOutcome.RejectReason.valueOf(words[2]),
                         Optional.of(words).filter(w -> w.length > 3).map(w -> new DivisionCode(w[3])),
                         ""));
                 return;
@@ -182,22 +182,22 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
             Submission last = sent.remove(sent.size() - 1);
             FormMarks marks = head[1].equals("marks") ? marks(parts.get(0)) : last.marks();
             List<Answer> answers = new ArrayList<>(last.answers());
-            List<StrayRow> strays = new ArrayList<>(last.strays());
+            List<UnmatchedRow> strays = new ArrayList<>(last.strays());
             List<Field> unread = new ArrayList<>(last.unread());
-            List<Remark> remarks = new ArrayList<>(last.remarks());
-            Beside beside = last.beside();
+            List<ReaderNote> remarks = new ArrayList<>(last.remarks());
+            WorkbookFacts beside = last.beside();
             switch (head[1]) {
                 case "marks" -> {}
                 case "note" ->
-                    beside = new Beside(
+                    beside = new WorkbookFacts(
                             beside.format(),
                             List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))),
                             List.of(),
                             false);
-                case "sheet" -> beside = new Beside(beside.format(), List.of(), List.of(parts.get(1)), false);
-                case "format" -> beside = new Beside(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
-                case "stray" -> strays.add(stray(StrayRow.Why.valueOf(head[2]), parts.get(1), parts.get(2)));
-                case "remark" -> remarks.add(remark(Remark.Kind.valueOf(head[2]), head[3], parts.get(1)));
+                case "sheet" -> beside = new WorkbookFacts(beside.format(), List.of(), List.of(parts.get(1)), false);
+                case "format" -> beside = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
+                case "stray" -> strays.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
+                case "remark" -> remarks.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
                 case "asked" -> answers.add(bent(head[2], parts.get(1), Optional.empty()));
                 case "number" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.NUMBER)));
@@ -217,14 +217,14 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     words.contains("lost") ? Set.of(FormMarks.Mark.HIDDEN_SHEET) : Set.of());
         }
 
-        private static StrayRow stray(StrayRow.Why why, String label, String content) {
+        private static UnmatchedRow stray(UnmatchedRow.Reason why, String label, String content) {
             Optional<GuidelineId> id = GuidelineId.parse(label.split(" ", -1)[0]);
-            return new StrayRow(why, new CellRef(SHEET, 15, 1), id, label, content, Answers.status(content));
+            return new UnmatchedRow(why, new CellRef(SHEET, 15, 1), id, label, content, Answers.status(content));
         }
 
-        private static Remark remark(Remark.Kind kind, String guideline, String text) {
+        private static ReaderNote remark(ReaderNote.Kind kind, String guideline, String text) {
             GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
-            return new Remark(kind, new CellRef(SHEET, 8 + id.number(), 3), id, text);
+            return new ReaderNote(kind, new CellRef(SHEET, 8 + id.number(), 3), id, text);
         }
 
         /** A good answer with another guideline's text, or with evidence of a kind that is no text. */

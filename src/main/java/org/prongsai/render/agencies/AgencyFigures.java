@@ -9,10 +9,10 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
-import org.prongsai.render.formats.Looks;
+import org.prongsai.render.workbook.StatusLooks;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
 /** The workbook's tables of figures: by guideline for the whole round, by province, by agency. */
 final class AgencyFigures {
@@ -47,21 +47,21 @@ final class AgencyFigures {
         return header(List.of("answers.guideline", "agencies.guideline", "answers.status"), List.of(TALLY));
     }
 
-    List<List<Page.Cell>> guidelines(Scope whole) {
-        List<List<Page.Cell>> rows = new ArrayList<>();
+    List<List<SheetWriter.Cell>> guidelines(Scope whole) {
+        List<List<SheetWriter.Cell>> rows = new ArrayList<>();
         for (Guideline guideline : plan.guidelines()) {
-            List<Page.Cell> row = new ArrayList<>();
-            row.add(new Page.Cell(Look.CENTRED, guideline.id().toString()));
-            row.add(new Page.Cell(Look.TEXT, guideline.text()));
-            row.add(new Page.Cell(Looks.of(words.kind(whole, guideline)), words.status(whole, guideline)));
-            numbers(row, Look.NUMBER, tally(whole.totals().lines().getOrDefault(guideline.id(), Tally.NONE)));
+            List<SheetWriter.Cell> row = new ArrayList<>();
+            row.add(new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()));
+            row.add(new SheetWriter.Cell(CellLook.TEXT, guideline.text()));
+            row.add(new SheetWriter.Cell(StatusLooks.of(words.kind(whole, guideline)), words.status(whole, guideline)));
+            numbers(row, CellLook.NUMBER, tally(whole.totals().lines().getOrDefault(guideline.id(), Tally.NONE)));
             rows.add(row);
         }
-        List<Page.Cell> total = new ArrayList<>(List.of(
-                new Page.Cell(Look.TOTAL, ""),
-                new Page.Cell(Look.TOTAL_TEXT, messages.of("summary.total")),
-                new Page.Cell(Look.TOTAL, "")));
-        numbers(total, Look.TOTAL, tally(whole.totals().tally()));
+        List<SheetWriter.Cell> total = new ArrayList<>(List.of(
+                new SheetWriter.Cell(CellLook.TOTAL, ""),
+                new SheetWriter.Cell(CellLook.TOTAL_TEXT, messages.of("summary.total")),
+                new SheetWriter.Cell(CellLook.TOTAL, "")));
+        numbers(total, CellLook.TOTAL, tally(whole.totals().tally()));
         rows.add(total);
         return rows;
     }
@@ -73,16 +73,17 @@ final class AgencyFigures {
     }
 
     /** @param whole for the total, with what is no agency's */
-    List<List<Page.Cell>> provinces(List<Scope> provinces, Scope whole) {
-        List<List<Page.Cell>> rows = new ArrayList<>();
-        provinces.forEach(scope -> rows.add(province(scope, scope.province().orElse(""), Look.TEXT, Look.NUMBER)));
-        rows.add(province(whole, messages.of("summary.total"), Look.TOTAL_TEXT, Look.TOTAL));
+    List<List<SheetWriter.Cell>> provinces(List<Scope> provinces, Scope whole) {
+        List<List<SheetWriter.Cell>> rows = new ArrayList<>();
+        provinces.forEach(
+                scope -> rows.add(province(scope, scope.province().orElse(""), CellLook.TEXT, CellLook.NUMBER)));
+        rows.add(province(whole, messages.of("summary.total"), CellLook.TOTAL_TEXT, CellLook.TOTAL));
         return rows;
     }
 
-    private static List<Page.Cell> province(Scope scope, String name, Look text, Look number) {
+    private static List<SheetWriter.Cell> province(Scope scope, String name, CellLook text, CellLook number) {
         Totals totals = scope.totals();
-        List<Page.Cell> row = new ArrayList<>(List.of(new Page.Cell(text, name)));
+        List<SheetWriter.Cell> row = new ArrayList<>(List.of(new SheetWriter.Cell(text, name)));
         numbers(row, number, totals.agencies(), totals.returned(), totals.complete());
         numbers(row, number, totals.formsExpected(), totals.forms());
         numbers(row, number, tally(totals.tally()));
@@ -96,27 +97,27 @@ final class AgencyFigures {
                 List.of(FORMS, TALLY, FAULTS));
     }
 
-    List<Page.Cell> agency(Scope scope) {
+    List<SheetWriter.Cell> agency(Scope scope) {
         Totals totals = scope.totals();
         Agency agency = scope.agency().orElseThrow();
-        List<Page.Cell> row = new ArrayList<>(List.of(
-                new Page.Cell(Look.CENTRED, agency.code().value()),
-                new Page.Cell(Look.TEXT, agency.name()),
-                new Page.Cell(Look.TEXT, agency.province()),
+        List<SheetWriter.Cell> row = new ArrayList<>(List.of(
+                new SheetWriter.Cell(CellLook.CENTRED, agency.code().value()),
+                new SheetWriter.Cell(CellLook.TEXT, agency.name()),
+                new SheetWriter.Cell(CellLook.TEXT, agency.province()),
                 state(totals)));
-        numbers(row, Look.NUMBER, totals.formsExpected(), totals.forms());
-        numbers(row, Look.NUMBER, tally(totals.tally()));
-        numbers(row, Look.NUMBER, totals.errors(), totals.warnings());
+        numbers(row, CellLook.NUMBER, totals.formsExpected(), totals.forms());
+        numbers(row, CellLook.NUMBER, tally(totals.tally()));
+        numbers(row, CellLook.NUMBER, totals.errors(), totals.warnings());
         return row;
     }
 
-    private Page.Cell state(Totals totals) {
+    private SheetWriter.Cell state(Totals totals) {
         if (totals.complete() > 0) {
-            return new Page.Cell(Look.GOOD, messages.of("agencies.state.complete"));
+            return new SheetWriter.Cell(CellLook.GOOD, messages.of("agencies.state.complete"));
         }
         return totals.returned() > 0
-                ? new Page.Cell(Look.UNDER_WAY, messages.of("agencies.state.partial"))
-                : new Page.Cell(Look.BAD, messages.of("agencies.state.none"));
+                ? new SheetWriter.Cell(CellLook.UNDER_WAY, messages.of("agencies.state.partial"))
+                : new SheetWriter.Cell(CellLook.BAD, messages.of("agencies.state.none"));
     }
 
     private static int[] tally(Tally tally) {
@@ -131,9 +132,9 @@ final class AgencyFigures {
         };
     }
 
-    private static void numbers(List<Page.Cell> row, Look look, int... values) {
+    private static void numbers(List<SheetWriter.Cell> row, CellLook look, int... values) {
         for (int value : values) {
-            row.add(Page.Cell.number(look, value));
+            row.add(SheetWriter.Cell.number(look, value));
         }
     }
 }

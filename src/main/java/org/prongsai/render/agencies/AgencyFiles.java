@@ -12,12 +12,12 @@ import org.prongsai.model.Agency;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.render.Edition;
-import org.prongsai.render.formats.AnswersCsv;
-import org.prongsai.render.formats.CsvField;
-import org.prongsai.render.formats.CsvFile;
-import org.prongsai.render.formats.FindingsCsv;
-import org.prongsai.render.formats.RepairsCsv;
-import org.prongsai.render.formats.SummaryCsv;
+import org.prongsai.render.csv.AnswersCsv;
+import org.prongsai.render.csv.CsvField;
+import org.prongsai.render.csv.CsvFile;
+import org.prongsai.render.csv.FindingsCsv;
+import org.prongsai.render.csv.RepairsCsv;
+import org.prongsai.render.csv.SummaryCsv;
 import org.prongsai.text.Messages;
 
 /**
@@ -106,7 +106,7 @@ public final class AgencyFiles implements AutoCloseable {
      */
     public AgencyPart part(Edition edition, Agency agency, int index) {
         AgencyLists lists = workbook.lists();
-        AgencyLists.Whose whose = new AgencyLists.Whose(agency.name(), agency.province());
+        AgencyLists.Owner whose = new AgencyLists.Owner(agency.name(), agency.province());
         AgencyPart texts = new AgencyPart(
                 rows(answers, edition, agency), rows(findings, edition, agency), rows(repairs, edition, agency));
         return wanted.test(AgencyWorkbook.FILE)
@@ -121,7 +121,7 @@ public final class AgencyFiles implements AutoCloseable {
     /** What files add that are no agency's: findings about them, and what became of each. */
     public AgencyPart nobodys(Edition edition) {
         AgencyLists lists = workbook.lists();
-        AgencyLists.Whose whose = new AgencyLists.Whose(messages.of("agencies.nobody"), "");
+        AgencyLists.Owner whose = new AgencyLists.Owner(messages.of("agencies.nobody"), "");
         return new AgencyPart(new byte[0], findings.nobodys(edition), new byte[0])
                 .with(Optional.empty(), lists.findings(edition, whose), List.of(), lists.files(edition, whose));
     }

@@ -3,7 +3,7 @@ package org.prongsai.render.agencies;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.prongsai.model.Line;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.render.AnswerRows;
 import org.prongsai.render.Edition;
@@ -11,13 +11,13 @@ import org.prongsai.render.EditionView;
 import org.prongsai.render.FileRows;
 import org.prongsai.render.FindingRows;
 import org.prongsai.render.RepairRows;
-import org.prongsai.render.formats.Looks;
+import org.prongsai.render.workbook.StatusLooks;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.RowChunk;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.StreamedSheet;
+import org.prongsai.sheet.write.StreamedWorkbook;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
-import org.prongsai.workbook.RowChunk;
-import org.prongsai.workbook.StreamedBook;
-import org.prongsai.workbook.StreamedSheet;
 
 /** The workbook's long lists: every answer, finding, repair and file of every agency. */
 final class AgencyLists {
@@ -60,14 +60,14 @@ final class AgencyLists {
             new Column("digest", 40));
 
     private final Messages messages;
-    private final StreamedBook book;
+    private final StreamedWorkbook book;
     private final int answersOfOne;
     private final StreamedSheet answers;
     private final StreamedSheet findings;
     private final StreamedSheet repairs;
     private final StreamedSheet files;
 
-    AgencyLists(StreamedBook book, Plan plan, Messages messages, SheetHead head) {
+    AgencyLists(StreamedWorkbook book, Plan plan, Messages messages, SheetHead head) {
         this.messages = messages;
         this.book = book;
         this.answersOfOne = plan.guidelines().stream()
@@ -91,77 +91,80 @@ final class AgencyLists {
     }
 
     /** @param index of the agency in the round: each has as many answers, so that its rows are known before it is read */
-    RowChunk.Made answers(Edition edition, int index, Whose whose) {
+    RowChunk.DeflatedRows answers(Edition edition, int index, Owner whose) {
         int first = answers.top() + index % answers.fitting(answersOfOne) * answersOfOne;
         RowChunk chunk = answers.chunk(first);
         AnswerRows rows = new AnswerRows(messages);
-        for (Line line : edition.consolidation().lines()) {
+        for (GuidelineResult line : edition.consolidation().lines()) {
             String guideline = line.guideline().id().toString();
             line.entries().forEach(entry -> chunk.row(answer(whose, guideline, rows.row(entry))));
         }
         return chunk.made(book.level());
     }
 
-    private static List<Page.Cell> answer(Whose whose, String guideline, EditionView.AnswerRow answer) {
+    private static List<SheetWriter.Cell> answer(Owner whose, String guideline, EditionView.AnswerRow answer) {
         return whose.before(
-                new Page.Cell(Look.CENTRED, guideline),
-                new Page.Cell(Look.TEXT, answer.division()),
-                new Page.Cell(Looks.of(answer.kind()), answer.status()),
-                new Page.Cell(Look.TEXT, answer.asWritten()),
-                new Page.Cell(Look.TEXT, answer.details()),
-                new Page.Cell(Look.TEXT, answer.evidence()),
-                new Page.Cell(Look.TEXT, answer.completedOn()),
-                new Page.Cell(Look.FINE_PRINT, answer.where()));
+                new SheetWriter.Cell(CellLook.CENTRED, guideline),
+                new SheetWriter.Cell(CellLook.TEXT, answer.division()),
+                new SheetWriter.Cell(StatusLooks.of(answer.kind()), answer.status()),
+                new SheetWriter.Cell(CellLook.TEXT, answer.asWritten()),
+                new SheetWriter.Cell(CellLook.TEXT, answer.details()),
+                new SheetWriter.Cell(CellLook.TEXT, answer.evidence()),
+                new SheetWriter.Cell(CellLook.TEXT, answer.completedOn()),
+                new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()));
     }
 
-    List<List<Page.Cell>> findings(Edition edition, Whose whose) {
+    List<List<SheetWriter.Cell>> findings(Edition edition, Owner whose) {
         return new FindingRows(edition)
                 .rows().stream()
                         .map(finding -> whose.before(
-                                new Page.Cell(Looks.ofSeverity(finding.severity()), finding.severityLabel()),
-                                new Page.Cell(Look.TEXT, finding.division()),
-                                new Page.Cell(Look.CENTRED, finding.guidelines()),
-                                new Page.Cell(Look.FINE_PRINT, finding.where()),
-                                new Page.Cell(Look.TEXT, finding.values()),
-                                new Page.Cell(Look.TEXT, finding.message()),
-                                new Page.Cell(Look.TEXT, finding.suggestion())))
+                                new SheetWriter.Cell(
+                                        StatusLooks.ofSeverity(finding.severity()), finding.severityLabel()),
+                                new SheetWriter.Cell(CellLook.TEXT, finding.division()),
+                                new SheetWriter.Cell(CellLook.CENTRED, finding.guidelines()),
+                                new SheetWriter.Cell(CellLook.FINE_PRINT, finding.where()),
+                                new SheetWriter.Cell(CellLook.TEXT, finding.values()),
+                                new SheetWriter.Cell(CellLook.TEXT, finding.message()),
+                                new SheetWriter.Cell(CellLook.TEXT, finding.suggestion())))
                         .toList();
     }
 
-    List<List<Page.Cell>> repairs(Edition edition, Whose whose) {
+    List<List<SheetWriter.Cell>> repairs(Edition edition, Owner whose) {
         return new RepairRows(edition.consolidation(), messages)
                 .rows().stream()
                         .map(repair -> whose.before(
-                                new Page.Cell(Look.TEXT, repair.division()),
-                                new Page.Cell(Look.CENTRED, repair.guideline()),
-                                new Page.Cell(
-                                        Look.FINE_PRINT,
+                                new SheetWriter.Cell(CellLook.TEXT, repair.division()),
+                                new SheetWriter.Cell(CellLook.CENTRED, repair.guideline()),
+                                new SheetWriter.Cell(
+                                        CellLook.FINE_PRINT,
                                         messages.of("where.cell", repair.file(), repair.sheet(), repair.cell())),
-                                new Page.Cell(Look.TEXT, repair.from()),
-                                new Page.Cell(Look.TEXT, repair.to()),
-                                new Page.Cell(Look.TEXT, repair.why())))
+                                new SheetWriter.Cell(CellLook.TEXT, repair.from()),
+                                new SheetWriter.Cell(CellLook.TEXT, repair.to()),
+                                new SheetWriter.Cell(CellLook.TEXT, repair.why())))
                         .toList();
     }
 
-    List<List<Page.Cell>> files(Edition edition, Whose whose) {
+    List<List<SheetWriter.Cell>> files(Edition edition, Owner whose) {
         return new FileRows(edition.consolidation(), messages)
                 .rows().stream()
                         .map(file -> whose.before(
-                                new Page.Cell(Look.TEXT, file.path()),
-                                new Page.Cell(Look.TEXT, file.division()),
-                                new Page.Cell(Look.TEXT, file.savedBy()),
-                                new Page.Cell(Look.TEXT, file.savedAt()),
-                                new Page.Cell(Looks.ofOutcome(file.kind()), file.outcome()),
-                                new Page.Cell(Look.TEXT, file.reason()),
-                                new Page.Cell(Look.FINE_PRINT, file.digest())))
+                                new SheetWriter.Cell(CellLook.TEXT, file.path()),
+                                new SheetWriter.Cell(CellLook.TEXT, file.division()),
+                                new SheetWriter.Cell(CellLook.TEXT, file.savedBy()),
+                                new SheetWriter.Cell(CellLook.TEXT, file.savedAt()),
+                                new SheetWriter.Cell(StatusLooks.ofOutcome(file.kind()), file.outcome()),
+                                new SheetWriter.Cell(CellLook.TEXT, file.reason()),
+                                new SheetWriter.Cell(CellLook.FINE_PRINT, file.digest())))
                         .toList();
     }
 
     /** Whose rows these are: the first two cells of each. */
-    record Whose(String agency, String province) {
-        List<Page.Cell> before(Page.Cell... cells) {
+    record Owner(String agency, String province) {
+        List<SheetWriter.Cell> before(SheetWriter.Cell... cells) {
             return Stream.concat(
-                            Stream.of(new Page.Cell(Look.TEXT, agency), new Page.Cell(Look.TEXT, province)),
+                            Stream.of(
+                                    new SheetWriter.Cell(CellLook.TEXT, agency),
+                                    new SheetWriter.Cell(CellLook.TEXT, province)),
                             Stream.of(cells))
                     .toList();
         }
@@ -176,7 +179,7 @@ final class AgencyLists {
         append(files, part.files);
     }
 
-    private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {
+    private void append(StreamedSheet sheet, List<List<SheetWriter.Cell>> rows) throws IOException {
         RowChunk chunk = sheet.chunk(sheet.room(rows.size()));
         rows.forEach(chunk::row);
         sheet.append(chunk.made(book.level()));

@@ -16,7 +16,7 @@ import org.prongsai.model.Totals;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
 import org.prongsai.text.Messages;
-import org.prongsai.text.ThaiDates;
+import org.prongsai.thai.ThaiDates;
 
 /** {@code report.html} of a round of many agencies: its figures on one page, from {@code templates/agencies.html.vm}. */
 public final class AgencyPage {

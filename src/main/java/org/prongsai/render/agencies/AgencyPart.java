@@ -2,18 +2,18 @@ package org.prongsai.render.agencies;
 
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.workbook.Page;
-import org.prongsai.workbook.RowChunk;
+import org.prongsai.sheet.write.RowChunk;
+import org.prongsai.sheet.write.SheetWriter;
 
 /** What one agency adds to every list, ready to be written. */
 public final class AgencyPart {
     final byte[] answersCsv;
     final byte[] findingsCsv;
     final byte[] repairsCsv;
-    final Optional<RowChunk.Made> answers;
-    final List<List<Page.Cell>> findings;
-    final List<List<Page.Cell>> repairs;
-    final List<List<Page.Cell>> files;
+    final Optional<RowChunk.DeflatedRows> answers;
+    final List<List<SheetWriter.Cell>> findings;
+    final List<List<SheetWriter.Cell>> repairs;
+    final List<List<SheetWriter.Cell>> files;
 
     /** What it adds to the CSV files alone: rows as bytes. */
     AgencyPart(byte[] answersCsv, byte[] findingsCsv, byte[] repairsCsv) {
@@ -24,10 +24,10 @@ public final class AgencyPart {
             byte[] answersCsv,
             byte[] findingsCsv,
             byte[] repairsCsv,
-            Optional<RowChunk.Made> answers,
-            List<List<Page.Cell>> findings,
-            List<List<Page.Cell>> repairs,
-            List<List<Page.Cell>> files) {
+            Optional<RowChunk.DeflatedRows> answers,
+            List<List<SheetWriter.Cell>> findings,
+            List<List<SheetWriter.Cell>> repairs,
+            List<List<SheetWriter.Cell>> files) {
         this.answersCsv = answersCsv;
         this.findingsCsv = findingsCsv;
         this.repairsCsv = repairsCsv;
@@ -39,10 +39,10 @@ public final class AgencyPart {
 
     /** The same with what it adds to the workbook's sheets. */
     AgencyPart with(
-            Optional<RowChunk.Made> rows,
-            List<List<Page.Cell>> ofFindings,
-            List<List<Page.Cell>> ofRepairs,
-            List<List<Page.Cell>> ofFiles) {
+            Optional<RowChunk.DeflatedRows> rows,
+            List<List<SheetWriter.Cell>> ofFindings,
+            List<List<SheetWriter.Cell>> ofRepairs,
+            List<List<SheetWriter.Cell>> ofFiles) {
         return new AgencyPart(answersCsv, findingsCsv, repairsCsv, rows, ofFindings, ofRepairs, ofFiles);
     }
 }

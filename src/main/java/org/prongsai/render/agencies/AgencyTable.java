@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.model.Agency;
 import org.prongsai.render.Edition;
-import org.prongsai.render.formats.CsvField;
-import org.prongsai.render.formats.CsvFile;
-import org.prongsai.render.formats.CsvTable;
+import org.prongsai.render.csv.CsvField;
+import org.prongsai.render.csv.CsvFile;
+import org.prongsai.render.csv.CsvTable;
 
 /** A CSV table of one agency's edition, grown by two columns that say whose row it is. */
 final class AgencyTable {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.prongsai.layout.EditionMark;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
+import org.prongsai.sheet.write.RowChunk;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.StreamedSheet;
+import org.prongsai.sheet.write.StreamedWorkbook;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Page;
-import org.prongsai.workbook.RowChunk;
-import org.prongsai.workbook.StreamedBook;
-import org.prongsai.workbook.StreamedSheet;
 
 /** {@code consolidated.xlsx} of a round of agencies: figures first, the long lists after them. */
 final class AgencyWorkbook {
@@ -27,7 +27,7 @@ final class AgencyWorkbook {
             joined(List.of(14, 44, 24, 16, 14, 14), TALLY_WIDTHS, List.of(14, 14));
 
     private final Messages messages;
-    private final StreamedBook book;
+    private final StreamedWorkbook book;
     private final AgencyFigures figures;
     private final SheetHead head;
     private final StreamedSheet guidelines;
@@ -38,7 +38,7 @@ final class AgencyWorkbook {
     AgencyWorkbook(Path scratch, Plan plan, Messages messages, LocalDate asOf, int level) {
         this.messages = messages;
         String mark = EditionMark.PROPERTY + "=" + plan.round().key();
-        this.book = new StreamedBook(
+        this.book = new StreamedWorkbook(
                 scratch, messages.of("report.title"), plan.organisation().name(), asOf, mark, level);
         this.figures = new AgencyFigures(plan, messages);
         this.head = new SheetHead(plan, messages);
@@ -77,7 +77,7 @@ final class AgencyWorkbook {
         book.writeTo(out);
     }
 
-    private void append(StreamedSheet sheet, List<List<Page.Cell>> rows) throws IOException {
+    private void append(StreamedSheet sheet, List<List<SheetWriter.Cell>> rows) throws IOException {
         RowChunk chunk = sheet.chunk(sheet.room(rows.size()));
         rows.forEach(chunk::row);
         sheet.append(chunk.made(book.level()));

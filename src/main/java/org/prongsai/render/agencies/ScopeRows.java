@@ -10,7 +10,7 @@ import org.prongsai.model.RollUp;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.render.RollUpText;
-import org.prongsai.render.formats.SummaryCsv;
+import org.prongsai.render.csv.SummaryCsv;
 import org.prongsai.text.Messages;
 
 /** Rows of {@code summary.csv} for the whole round, a province or an agency: one for each guideline. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.layout.RoundText;
 import org.prongsai.model.Plan;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.text.Messages;
-import org.prongsai.workbook.Look;
-import org.prongsai.workbook.Page;
 
 /** The lines above each table: what it is, whose, which round, and whether that is a draft. */
 final class SheetHead {
@@ -19,20 +19,20 @@ final class SheetHead {
     }
 
     /** Of a list that is written while nobody knows yet how the round ends. */
-    List<Page.Cell> list(String title) {
-        return with(title, new Page.Cell(Look.SUBTITLE, messages.of("agencies.see-summary")));
+    List<SheetWriter.Cell> list(String title) {
+        return with(title, new SheetWriter.Cell(CellLook.SUBTITLE, messages.of("agencies.see-summary")));
     }
 
     /** @param notice that the edition is a draft, or that it is final */
-    List<Page.Cell> table(String title, String notice) {
-        return with(title, new Page.Cell(Look.NOTICE, notice));
+    List<SheetWriter.Cell> table(String title, String notice) {
+        return with(title, new SheetWriter.Cell(CellLook.NOTICE, notice));
     }
 
-    private List<Page.Cell> with(String title, Page.Cell last) {
+    private List<SheetWriter.Cell> with(String title, SheetWriter.Cell last) {
         return new ArrayList<>(List.of(
-                new Page.Cell(Look.TITLE, messages.of(title)),
-                new Page.Cell(
-                        Look.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages)),
+                new SheetWriter.Cell(CellLook.TITLE, messages.of(title)),
+                new SheetWriter.Cell(
+                        CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages)),
                 last));
     }
 }

@@ -33,7 +33,7 @@ final class BuiltInFonts implements AutoCloseable {
 
     private static TrueTypeFont font(String file, ThaiGlyphs glyphs) throws IOException {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(read(file)));
-        CmapSubtable letters = new LettersOfGlyphs((CmapSubtable) font.getUnicodeCmapLookup(), glyphs);
+        CmapSubtable letters = new ToUnicodeCmap((CmapSubtable) font.getUnicodeCmapLookup(), glyphs);
         font.getCmap().setCmaps(new CmapSubtable[] {letters});
         return font;
     }

@@ -42,9 +42,9 @@ final class XmpPacket {
 
     private XmpPacket() {}
 
-    static byte[] of(Paper paper) {
-        return TEMPLATE.replace("{language}", Archive.tag(paper.language()))
-                .replace("{producer}", Archive.PRODUCER)
+    static byte[] of(PdfDocument paper) {
+        return TEMPLATE.replace("{language}", ArchivalMetadata.tag(paper.language()))
+                .replace("{producer}", ArchivalMetadata.PRODUCER)
                 .replace("{date}", paper.date() + "T00:00:00+07:00")
                 .replace("{author}", escaped(paper.author()))
                 .replace("{subject}", escaped(paper.subject()))

@@ -39,8 +39,8 @@ final class FieldScanner {
      */
     static List<MergeField> fieldsIn(Element top) {
         List<MergeField> fields = new ArrayList<>();
-        Stream<Element> itself = W.is(top, "p") ? Stream.of(top) : Stream.empty();
-        Stream.concat(itself, W.below(top, "p").stream())
+        Stream<Element> itself = Wml.is(top, "p") ? Stream.of(top) : Stream.empty();
+        Stream.concat(itself, Wml.below(top, "p").stream())
                 .forEach(paragraph -> fields.addAll(new FieldScanner(paragraph).fields()));
         return fields;
     }
@@ -58,20 +58,20 @@ final class FieldScanner {
     }
 
     private void walk(Node parent) {
-        for (Node node : W.children(parent)) {
-            if (W.is(node, "r")) {
-                W.children(node).forEach(this::runContent);
-            } else if (!W.is(node, "p", "del", "moveFrom", "pPr")) {
+        for (Node node : Wml.children(parent)) {
+            if (Wml.is(node, "r")) {
+                Wml.children(node).forEach(this::runContent);
+            } else if (!Wml.is(node, "p", "del", "moveFrom", "pPr")) {
                 walk(node);
             }
         }
     }
 
     private void runContent(Node node) {
-        if (W.is(node, "rPr")) {
+        if (Wml.is(node, "rPr")) {
             return;
         }
-        String mark = W.is(node, "fldChar") ? W.attribute((Element) node, "fldCharType") : "";
+        String mark = Wml.is(node, "fldChar") ? Wml.attribute((Element) node, "fldCharType") : "";
         if (mark.equals("begin")) {
             open.push(new Open());
         }
@@ -91,7 +91,7 @@ final class FieldScanner {
     private static void content(Open field, Node node) {
         if (field.separated && field.result < 0) {
             field.result = field.nodes.size() - 1;
-        } else if (!field.separated && W.is(node, "instrText")) {
+        } else if (!field.separated && Wml.is(node, "instrText")) {
             field.instruction.append(node.getTextContent());
         }
     }

@@ -53,14 +53,14 @@ final class MergeField {
         RunText.of(run, text).forEach(node -> run.insertBefore(node, place));
         for (Node node : nodes) {
             Node parent = node.getParentNode();
-            W.remove(node);
-            if (parent != null && parent != paragraph && W.is(parent, "r") && isBare(parent)) {
-                W.remove(parent);
+            Wml.remove(node);
+            if (parent != null && parent != paragraph && Wml.is(parent, "r") && isBare(parent)) {
+                Wml.remove(parent);
             }
         }
     }
 
     private static boolean isBare(Node run) {
-        return W.children(run).stream().allMatch(node -> W.is(node, "rPr"));
+        return Wml.children(run).stream().allMatch(node -> Wml.is(node, "rPr"));
     }
 }

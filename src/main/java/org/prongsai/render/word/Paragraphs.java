@@ -9,24 +9,24 @@ final class Paragraphs {
 
     /** Whether nothing is left of it that shows. */
     static boolean isEmpty(Element paragraph) {
-        return W.children(paragraph).stream().allMatch(Paragraphs::showsNothing);
+        return Wml.children(paragraph).stream().allMatch(Paragraphs::showsNothing);
     }
 
     private static boolean showsNothing(Node node) {
-        if (W.is(node, "t")) {
+        if (Wml.is(node, "t")) {
             return node.getTextContent().isBlank();
         }
-        return W.is(node, "pPr", "rPr", "proofErr", "bookmarkStart", "bookmarkEnd")
-                || (W.is(node, "r") && W.children(node).stream().allMatch(Paragraphs::showsNothing));
+        return Wml.is(node, "pPr", "rPr", "proofErr", "bookmarkStart", "bookmarkEnd")
+                || (Wml.is(node, "r") && Wml.children(node).stream().allMatch(Paragraphs::showsNothing));
     }
 
     /** Removes it, or what is in it when it must stay. */
     static void drop(Element paragraph) {
-        boolean endsSection = W.child(paragraph, "pPr")
-                .flatMap(looks -> W.child(looks, "sectPr"))
+        boolean endsSection = Wml.child(paragraph, "pPr")
+                .flatMap(looks -> Wml.child(looks, "sectPr"))
                 .isPresent();
         if (!endsSection && (isParagraph(paragraph, -1) || isParagraph(paragraph, 1))) {
-            W.remove(paragraph);
+            Wml.remove(paragraph);
         } else {
             clear(paragraph);
         }
@@ -38,10 +38,10 @@ final class Paragraphs {
         do {
             at = direction < 0 ? at.getPreviousSibling() : at.getNextSibling();
         } while (at != null && !(at instanceof Element));
-        return at != null && W.is(at, "p");
+        return at != null && Wml.is(at, "p");
     }
 
     static void clear(Element paragraph) {
-        W.children(paragraph).stream().filter(node -> !W.is(node, "pPr")).forEach(W::remove);
+        Wml.children(paragraph).stream().filter(node -> !Wml.is(node, "pPr")).forEach(Wml::remove);
     }
 }

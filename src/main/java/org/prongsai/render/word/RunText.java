@@ -24,13 +24,13 @@ final class RunText {
             nodes.add(
                     piece.group("words") != null
                             ? words(run, piece.group())
-                            : W.element(run, piece.group("tab") != null ? "tab" : "br"));
+                            : Wml.element(run, piece.group("tab") != null ? "tab" : "br"));
         }
         return nodes;
     }
 
     private static Element words(Element run, String text) {
-        Element words = W.element(run, "t");
+        Element words = Wml.element(run, "t");
         words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
         words.setTextContent(UNWRITABLE.matcher(text).replaceAll(""));
         return words;

@@ -9,36 +9,36 @@ final class SimpleFields {
     private SimpleFields() {}
 
     static void unfold(Element top) {
-        for (Element field : W.below(top, "fldSimple")) {
+        for (Element field : Wml.below(top, "fldSimple")) {
             unfold(field, field.getParentNode());
         }
     }
 
     private static void unfold(Element field, Node parent) {
-        List<Element> runs = W.below(field, "r");
-        Node looks = runs.isEmpty() ? W.element(field, "rPr") : looks(runs.get(0));
-        Element instruction = W.element(field, "instrText");
-        instruction.setTextContent(W.attribute(field, "instr"));
+        List<Element> runs = Wml.below(field, "r");
+        Node looks = runs.isEmpty() ? Wml.element(field, "rPr") : looks(runs.get(0));
+        Element instruction = Wml.element(field, "instrText");
+        instruction.setTextContent(Wml.attribute(field, "instr"));
         parent.insertBefore(run(looks, mark(field, "begin")), field);
         parent.insertBefore(run(looks, instruction), field);
         parent.insertBefore(run(looks, mark(field, "separate")), field);
-        W.children(field).forEach(child -> parent.insertBefore(child, field));
+        Wml.children(field).forEach(child -> parent.insertBefore(child, field));
         parent.insertBefore(run(looks, mark(field, "end")), field);
         parent.removeChild(field);
     }
 
     private static Node looks(Element run) {
-        return W.child(run, "rPr").orElseGet(() -> W.element(run, "rPr"));
+        return Wml.child(run, "rPr").orElseGet(() -> Wml.element(run, "rPr"));
     }
 
     private static Element mark(Node beside, String type) {
-        Element mark = W.element(beside, "fldChar");
-        W.set(mark, "fldCharType", type);
+        Element mark = Wml.element(beside, "fldChar");
+        Wml.set(mark, "fldCharType", type);
         return mark;
     }
 
     private static Element run(Node looks, Element content) {
-        Element run = W.element(content, "r");
+        Element run = Wml.element(content, "r");
         run.appendChild(looks.cloneNode(true));
         run.appendChild(content);
         return run;

@@ -1,25 +1,25 @@
 package org.prongsai.render.word;
 
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 
 /** What is wrong with a template, as a sentence for whoever edits it. */
 final class WordFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Sentence sentence;
+    private final transient LocalizedMessage sentence;
 
     WordFault(String key, Object... arguments) {
         super(key);
-        this.sentence = Sentence.of(key, arguments);
+        this.sentence = LocalizedMessage.of(key, arguments);
     }
 
     /** Because of something that tells the one who edits it nothing. */
     WordFault(String key, Exception cause) {
         super(key, cause);
-        this.sentence = Sentence.of(key);
+        this.sentence = LocalizedMessage.of(key);
     }
 
-    Sentence sentence() {
+    LocalizedMessage sentence() {
         return sentence;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.workbook.StableZip;
+import org.prongsai.archive.ReproducibleZip;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -29,7 +29,7 @@ final class WordPackage {
     /** @throws WordFault when it is no Word document */
     static WordPackage read(byte[] content) {
         try {
-            Map<String, byte[]> parts = StableZip.parts(content);
+            Map<String, byte[]> parts = ReproducibleZip.parts(content);
             parts.keySet().removeIf(name -> name.endsWith("/"));
             byte[] types = parts.get(CONTENT_TYPES);
             if (types != null) {
@@ -79,7 +79,7 @@ final class WordPackage {
     Document tree(String part) {
         try {
             Document tree = PartXml.parse(parts.getOrDefault(part, new byte[0]));
-            if (W.NAMESPACE.equals(tree.getDocumentElement().getNamespaceURI())) {
+            if (Wml.NAMESPACE.equals(tree.getDocumentElement().getNamespaceURI())) {
                 return tree;
             }
         } catch (IOException | SAXException e) {
@@ -94,7 +94,7 @@ final class WordPackage {
 
     byte[] toBytes() {
         try {
-            return StableZip.of(parts);
+            return ReproducibleZip.of(parts);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.prongsai.io.JobFailure;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.template.VelocityFields;
-import org.prongsai.text.Sentence;
+import org.prongsai.text.LocalizedMessage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,7 +32,7 @@ public final class WordTemplate {
     public byte[] fill(MergeData data) {
         try {
             WordPackage word = WordPackage.read(content);
-            Filling filling = new Filling(data, new VelocityFields());
+            PartMerger filling = new PartMerger(data, new VelocityFields());
             Set<Group> placed = new HashSet<>();
             for (String part : word.texts()) {
                 Document tree = word.tree(part);
@@ -46,7 +46,7 @@ public final class WordTemplate {
             word.settings().ifPresent(part -> leaveMailMerge(word, part));
             return word.toBytes();
         } catch (WordFault fault) {
-            throw new JobFailure(Sentence.of("failure.word-template", name, fault.sentence()), fault);
+            throw new JobFailure(LocalizedMessage.of("failure.word-template", name, fault.sentence()), fault);
         }
     }
 
@@ -62,8 +62,8 @@ public final class WordTemplate {
     /** Or Word asks for the data source that the fields were once inserted with. */
     private static void leaveMailMerge(WordPackage word, String part) {
         Document settings = word.tree(part);
-        for (Element mailMerge : W.below(settings.getDocumentElement(), "mailMerge")) {
-            W.remove(mailMerge);
+        for (Element mailMerge : Wml.below(settings.getDocumentElement(), "mailMerge")) {
+            Wml.remove(mailMerge);
         }
         word.put(part, settings);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -30,17 +30,17 @@ public final class AnswerMissing implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted().flatMap(submission -> check(round, submission)).toList();
     }
 
-    private Stream<Finding> check(RoundCase round, Submission submission) {
+    private Stream<Finding> check(RoundContext round, Submission submission) {
         return round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
                 .filter(guideline ->
                         submission.answer(guideline.id()).map(Answer::isEmpty).orElse(true))
                 // Rows that stand twice are told by their own rule; saying "missing" as well would only puzzle.
                 .filter(guideline -> submission.strays().stream()
-                        .noneMatch(stray -> stray.why() == StrayRow.Why.TWICE
+                        .noneMatch(stray -> stray.why() == UnmatchedRow.Reason.TWICE
                                 && stray.guideline()
                                         .filter(guideline.id()::equals)
                                         .isPresent()))
@@ -48,10 +48,10 @@ public final class AnswerMissing implements RoundRule {
                 .map(guideline -> finding(round, submission, guideline));
     }
 
-    private Finding finding(RoundCase round, Submission submission, Guideline guideline) {
+    private Finding finding(RoundContext round, Submission submission, Guideline guideline) {
         Optional<Answer> row = submission.answer(guideline.id());
-        Place place = row.map(answer -> Place.of(submission.file().path(), answer.statusCell()))
-                .orElse(Place.of(submission.file().path()));
+        Location place = row.map(answer -> Location.of(submission.file().path(), answer.statusCell()))
+                .orElse(Location.of(submission.file().path()));
         return round.keyedFinding(
                 this,
                 Optional.of(submission.division()),

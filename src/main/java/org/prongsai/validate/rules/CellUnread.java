@@ -4,10 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -25,14 +25,14 @@ public final class CellUnread implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> submission.unread().stream()
                         .map(field -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.empty(),
-                                Optional.of(Place.of(submission.file().path(), field.cell())),
+                                Optional.of(Location.of(submission.file().path(), field.cell())),
                                 field.text(),
                                 "rule.cell-unread",
                                 field.text())))

@@ -12,8 +12,8 @@ import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -36,7 +36,7 @@ public final class CompletionEra implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Completion completion = answer.answer().completion();
         Round round = answer.plan().round();
         return candidates(completion)

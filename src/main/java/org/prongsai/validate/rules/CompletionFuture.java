@@ -8,8 +8,8 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
 import org.prongsai.text.Language;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -27,7 +27,7 @@ public final class CompletionFuture implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         LocalDate asOf = answer.round().circumstances().asOf();
         return answer.answer().completion() instanceof Completion.On on
                         && on.date().isAfter(asOf)

@@ -8,8 +8,8 @@ import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -27,7 +27,7 @@ public final class CompletionOutside implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Round round = answer.plan().round();
         return answer.answer().completion() instanceof Completion.On on
                         && (on.date().isBefore(round.start()) || on.date().isAfter(round.end()))

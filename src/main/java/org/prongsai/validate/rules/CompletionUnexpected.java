@@ -8,7 +8,7 @@ import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Progress;
 import org.prongsai.model.StatusReading;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -26,7 +26,7 @@ public final class CompletionUnexpected implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         StatusReading status = answer.answer().status();
         boolean unfinished = status instanceof StatusReading.NothingToReport
                 || (status instanceof StatusReading.Listed listed

@@ -4,11 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
-import org.prongsai.finding.Decided;
+import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -31,9 +31,9 @@ public final class DecisionIdle implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.circumstances().decided().stream()
-                .filter(decided -> decided.outcome() == Decided.Outcome.IDLE)
+                .filter(decided -> decided.outcome() == DecisionResult.Outcome.IDLE)
                 .map(decided -> round.finding(
                         this, Optional.empty(), Optional.of(decided.decision().place())))
                 .toList();

@@ -8,7 +8,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.Labelled;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -31,7 +31,7 @@ public final class DecisionUnusable implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.circumstances().decided().stream()
                 .filter(decided -> decided.outcome().isFault())
                 .map(decided -> round.keyedFinding(

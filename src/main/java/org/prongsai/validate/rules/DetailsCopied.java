@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.Sentence;
-import org.prongsai.text.Similarity;
-import org.prongsai.text.Stretches;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.thai.NGramSet;
+import org.prongsai.thai.Similarity;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -47,7 +47,7 @@ public final class DetailsCopied implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         String details = answer.answer().details().text();
         if (isCopied(details, answer.goal().text())) {
             return found(
@@ -63,13 +63,13 @@ public final class DetailsCopied implements AnswerRule {
         return List.of();
     }
 
-    private List<Finding> found(AnswerCase answer, String details, String key, Object source) {
+    private List<Finding> found(AnswerContext answer, String details, String key, Object source) {
         return answer.finding(
                 this,
                 answer.answer().details().cell(),
                 details,
-                Sentence.of(key, source),
-                Sentence.of("rule.details-copied.do"));
+                LocalizedMessage.of(key, source),
+                LocalizedMessage.of("rule.details-copied.do"));
     }
 
     private static boolean isCopied(String details, String asked) {
@@ -85,7 +85,7 @@ public final class DetailsCopied implements AnswerRule {
     }
 
     private static boolean isMadeOf(String source, String said) {
-        double share = Stretches.of(source).shareOf(said);
+        double share = NGramSet.of(source).shareOf(said);
         return share >= Math.min(MOST, MOST_WITHOUT_FIGURES) && share >= most(said);
     }
 

@@ -10,9 +10,9 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Field;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -30,15 +30,15 @@ public final class DetailsRepeated implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         List<Finding> found = new ArrayList<>();
-        Map<List<String>, AnswerCase> first = new HashMap<>();
+        Map<List<String>, AnswerContext> first = new HashMap<>();
         round.answers()
                 .filter(answer -> isTelling(answer.answer().details().text()))
                 .forEach(answer -> {
                     Field details = answer.answer().details();
                     List<String> key = List.of(answer.submission().division().value(), ThaiText.key(details.text()));
-                    AnswerCase earlier = first.putIfAbsent(key, answer);
+                    AnswerContext earlier = first.putIfAbsent(key, answer);
                     if (earlier != null) {
                         found.addAll(answer.finding(
                                 this,

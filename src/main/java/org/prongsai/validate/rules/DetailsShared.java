@@ -9,9 +9,9 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -29,8 +29,8 @@ public final class DetailsShared implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
-        Map<String, List<AnswerCase>> byText = new LinkedHashMap<>();
+    public List<Finding> check(RoundContext round) {
+        Map<String, List<AnswerContext>> byText = new LinkedHashMap<>();
         round.answers()
                 .filter(answer ->
                         DetailsRepeated.isTelling(answer.answer().details().text()))
@@ -42,7 +42,7 @@ public final class DetailsShared implements RoundRule {
                 .toList();
     }
 
-    private List<Finding> finding(AnswerCase answer, List<AnswerCase> alike) {
+    private List<Finding> finding(AnswerContext answer, List<AnswerContext> alike) {
         List<String> others = alike.stream()
                 .filter(other -> !other.submission()
                         .division()

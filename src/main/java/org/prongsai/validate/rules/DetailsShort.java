@@ -9,8 +9,8 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Field;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -31,7 +31,7 @@ public final class DetailsShort implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Field details = answer.answer().details();
         return AnswerLimits.isTooShort(details.text()) || AnswerLimits.isTooShort(saidOnce(details.text()))
                 ? answer.finding(this, details.cell(), details.text(), AnswerLimits.LEAST_DETAILS)

@@ -7,12 +7,12 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
-import org.prongsai.text.Sentence;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
-import org.prongsai.validate.Circumstances;
 import org.prongsai.validate.Rule;
+import org.prongsai.validate.RuleContext;
 
 /** The details are what was reported in the round before, word for word. */
 @AutoService(Rule.class)
@@ -28,7 +28,7 @@ public final class DetailsUnchanged implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Field details = answer.answer().details();
         return answer.previous()
                 .filter(before ->
@@ -39,7 +39,9 @@ public final class DetailsUnchanged implements AnswerRule {
     }
 
     @Override
-    public Optional<Sentence> unable(Circumstances circumstances) {
-        return circumstances.previous().isPresent() ? Optional.empty() : Optional.of(Sentence.of("skipped.previous"));
+    public Optional<LocalizedMessage> unable(RuleContext circumstances) {
+        return circumstances.previous().isPresent()
+                ? Optional.empty()
+                : Optional.of(LocalizedMessage.of("skipped.previous"));
     }
 }

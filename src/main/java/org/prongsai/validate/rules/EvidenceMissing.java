@@ -5,7 +5,7 @@ import java.util.List;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -23,7 +23,7 @@ public final class EvidenceMissing implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         return answer.isAchieved() && answer.answer().evidence().isBlank()
                 ? answer.finding(this, answer.answer().evidence().cell(), "", answer.statusLabel())
                 : List.of();

@@ -8,7 +8,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.EvidenceText;
 import org.prongsai.model.Field;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -31,7 +31,7 @@ public final class EvidencePrivate implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Field evidence = answer.answer().evidence();
         return EvidenceText.privatePlace(evidence.text())
                 .map(place -> answer.finding(this, evidence.cell(), evidence.text(), place))

@@ -7,7 +7,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.EvidenceText;
 import org.prongsai.model.Field;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -25,7 +25,7 @@ public final class EvidenceUnclear implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Field evidence = answer.answer().evidence();
         return evidence.kind() == Field.Kind.TEXT && EvidenceText.isUnclear(evidence.text())
                 ? answer.finding(this, evidence.cell(), evidence.text(), evidence.text())

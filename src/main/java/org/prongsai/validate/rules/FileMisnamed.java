@@ -5,7 +5,7 @@ import java.util.List;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -23,7 +23,7 @@ public final class FileMisnamed implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission ->
                         !submission.beside().format().suits(submission.file().path()))

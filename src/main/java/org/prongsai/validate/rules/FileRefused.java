@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.Refused;
 import org.prongsai.model.Submission;
-import org.prongsai.text.Sentence;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -30,7 +30,7 @@ public final class FileRefused implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         List<DivisionCode> returned = round.counted().map(Submission::division).toList();
         return refused(round)
                 // Of a division that has no other file, this one's refusal is told as the reason why it is missing.
@@ -40,24 +40,24 @@ public final class FileRefused implements RoundRule {
                         id(),
                         file.division(),
                         Optional.empty(),
-                        Optional.of(Place.of(file.file().path())),
+                        Optional.of(Location.of(file.file().path())),
                         "",
                         reason(file),
                         advice(file)))
                 .toList();
     }
 
-    static Stream<Refused> refused(RoundCase round) {
+    static Stream<Refused> refused(RoundContext round) {
         return round.files().stream().filter(Refused.class::isInstance).map(Refused.class::cast);
     }
 
     /** What is wrong with a file that was refused. */
-    static Sentence reason(Refused file) {
-        return Sentence.of("refusal." + file.reason().name(), file.detail());
+    static LocalizedMessage reason(Refused file) {
+        return LocalizedMessage.of("refusal." + file.reason().name(), file.detail());
     }
 
     /** What its sender should do. */
-    static Sentence advice(Refused file) {
-        return Sentence.of("refusal." + file.reason().name() + ".do", file.detail());
+    static LocalizedMessage advice(Refused file) {
+        return LocalizedMessage.of("refusal." + file.reason().name() + ".do", file.detail());
     }
 }

@@ -9,8 +9,8 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
-import org.prongsai.text.ThaiDates;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -33,7 +33,7 @@ public final class FormLate implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         LocalDate due = round.plan().round().due();
         return round.counted()
                 .filter(submission -> submission
@@ -44,7 +44,7 @@ public final class FormLate implements RoundRule {
                 .toList();
     }
 
-    private Finding finding(RoundCase round, Submission submission, LocalDate due) {
+    private Finding finding(RoundContext round, Submission submission, LocalDate due) {
         return round.about(
                 this,
                 submission,

@@ -6,8 +6,8 @@ import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.Sentence;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -30,7 +30,7 @@ public final class FormMarksLost implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission -> !submission.marks().lost().isEmpty())
                 .map(submission -> round.about(
@@ -38,7 +38,7 @@ public final class FormMarksLost implements RoundRule {
                         submission,
                         submission.marks().lost().stream()
                                 .sorted()
-                                .map(mark -> Sentence.of("mark." + mark.name()))
+                                .map(mark -> LocalizedMessage.of("mark." + mark.name()))
                                 .toList()))
                 .toList();
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -33,14 +33,14 @@ public final class FormOlder implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission -> !submission.marks().ofThisPlan() || isOlder(submission))
                 .map(submission -> round.keyedFinding(
                         this,
                         Optional.of(submission.division()),
                         Optional.empty(),
-                        Optional.of(Place.of(submission.file().path())),
+                        Optional.of(Location.of(submission.file().path())),
                         "",
                         submission.marks().ofThisPlan() ? "rule.form-older.version" : "rule.form-older",
                         round.plan().division(submission.division()).name(),

@@ -5,8 +5,8 @@ import java.util.List;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.Remark;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.model.ReaderNote;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -24,7 +24,7 @@ public final class FormulaUsed implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
-        return round.remarked(this, Remark.Kind.FORMULA);
+    public List<Finding> check(RoundContext round) {
+        return round.remarked(this, ReaderNote.Kind.FORMULA);
     }
 }

@@ -6,8 +6,8 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -25,7 +25,7 @@ public final class GuidelineAltered implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         Field asked = answer.answer().asked();
         return asked.isBlank() || ThaiText.same(asked.text(), answer.guideline().text())
                 ? List.of()

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.StatusReading;
-import org.prongsai.model.StrayRow;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.AnswerCase;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.validate.AnswerContext;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -42,33 +42,33 @@ public final class GuidelineConflict implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> submission.strays().stream()
-                        .filter(stray -> stray.why() == StrayRow.Why.NOT_YOURS)
+                        .filter(stray -> stray.why() == UnmatchedRow.Reason.NOT_YOURS)
                         .flatMap(stray -> conflicts(round, submission, stray)))
                 .toList();
     }
 
-    private Stream<Finding> conflicts(RoundCase round, Submission submission, StrayRow stray) {
+    private Stream<Finding> conflicts(RoundContext round, Submission submission, UnmatchedRow stray) {
         return stray.guideline().stream()
                 .flatMap(id -> round.answers()
                         .filter(answer -> answer.guideline().id().equals(id) && contradicts(stray, answer))
                         .map(answer -> finding(round, submission, stray, answer)));
     }
 
-    private static boolean contradicts(StrayRow stray, AnswerCase answer) {
+    private static boolean contradicts(UnmatchedRow stray, AnswerContext answer) {
         return stray.status() instanceof StatusReading.Listed one
                 && answer.answer().status() instanceof StatusReading.Listed other
                 && !one.status().equals(other.status());
     }
 
-    private Finding finding(RoundCase round, Submission submission, StrayRow stray, AnswerCase answer) {
+    private Finding finding(RoundContext round, Submission submission, UnmatchedRow stray, AnswerContext answer) {
         return round.keyedFinding(
                 this,
                 Optional.of(submission.division()),
                 stray.guideline(),
-                Optional.of(Place.of(submission.file().path(), stray.cell())),
+                Optional.of(Location.of(submission.file().path(), stray.cell())),
                 stray.content(),
                 "rule.guideline-conflict",
                 round.plan().division(submission.division()).name(),

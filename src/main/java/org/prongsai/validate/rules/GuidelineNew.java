@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -33,7 +33,7 @@ public final class GuidelineNew implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
                         .filter(guideline -> isNew(submission, guideline))
@@ -41,7 +41,7 @@ public final class GuidelineNew implements RoundRule {
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.of(guideline.id()),
-                                Optional.of(Place.of(submission.file().path())),
+                                Optional.of(Location.of(submission.file().path())),
                                 "",
                                 "rule.guideline-new")))
                 .toList();

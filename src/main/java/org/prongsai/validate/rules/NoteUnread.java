@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -31,14 +31,14 @@ public final class NoteUnread implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> submission.beside().notes().stream()
                         .map(note -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.empty(),
-                                Optional.of(Place.of(submission.file().path(), note.cell())),
+                                Optional.of(Location.of(submission.file().path(), note.cell())),
                                 note.text(),
                                 "rule.note-unread",
                                 note.text())))

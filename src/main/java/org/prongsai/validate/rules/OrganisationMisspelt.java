@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.FuzzyName;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.FuzzyName;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -25,7 +25,7 @@ public final class OrganisationMisspelt implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         String name = answer.plan().organisation().name();
         FuzzyName fuzzy = FuzzyName.of(name);
         return Stream.of(answer.answer().details(), answer.answer().evidence())

@@ -8,9 +8,9 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
-import org.prongsai.text.ThaiText;
-import org.prongsai.text.WordSearch;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.thai.WordSearch;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -28,7 +28,7 @@ public final class OtherAgency implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         String written = ThaiText.key(answer.answer().details().text());
         // Most details speak of no other agency, and need not be searched for our own names.
         List<String> words = answer.plan().otherAgencies().stream()

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.Remark;
+import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -28,25 +28,24 @@ public final class RowHidden implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(
-                        submission -> submission
-                                .remarks(Remark.Kind.HIDDEN_ROW)
-                                .findFirst()
-                                .map(first -> finding(round, submission, first))
-                                .stream())
+                .flatMap(submission -> submission
+                        .remarks(ReaderNote.Kind.HIDDEN_ROW)
+                        .findFirst()
+                        .map(first -> finding(round, submission, first))
+                        .stream())
                 .toList();
     }
 
     /** One for the form: a filter hides many rows at once. */
-    private Finding finding(RoundCase round, Submission submission, Remark first) {
+    private Finding finding(RoundContext round, Submission submission, ReaderNote first) {
         return round.finding(
                 this,
                 Optional.of(submission.division()),
-                Optional.of(Place.of(submission.file().path(), first.cell())),
+                Optional.of(Location.of(submission.file().path(), first.cell())),
                 submission
-                        .remarks(Remark.Kind.HIDDEN_ROW)
+                        .remarks(ReaderNote.Kind.HIDDEN_ROW)
                         .map(remark -> remark.guideline().toString())
                         .collect(Collectors.joining(", ")));
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -26,14 +26,14 @@ public final class RowNotCounted implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> submission.strays().stream()
                         .map(stray -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.empty(),
-                                Optional.of(Place.of(submission.file().path(), stray.cell())),
+                                Optional.of(Location.of(submission.file().path(), stray.cell())),
                                 stray.content(),
                                 "rule.row-not-counted."
                                         + stray.why()

@@ -6,7 +6,7 @@ import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -29,7 +29,7 @@ public final class SheetUnread implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission -> !submission.beside().sheets().isEmpty())
                 .map(submission -> round.about(

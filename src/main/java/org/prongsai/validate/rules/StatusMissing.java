@@ -6,7 +6,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.StatusReading;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -24,7 +24,7 @@ public final class StatusMissing implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         return answer.answer().status() instanceof StatusReading.Blank
                 ? answer.finding(
                         this,

@@ -7,9 +7,9 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.StatusReading;
-import org.prongsai.text.Sentence;
-import org.prongsai.text.Similarity;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.thai.Similarity;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -29,21 +29,21 @@ public final class StatusNotListed implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         if (!(answer.answer().status() instanceof StatusReading.Unlisted unlisted)) {
             return List.of();
         }
         List<String> labels = answer.plan().statuses().labels();
         String list = String.join(", ", labels);
         Optional<String> near = Similarity.nearest(unlisted.asWritten(), labels, ALIKE);
-        Sentence suggestion = near.isPresent()
-                ? Sentence.of("rule.status-not-listed.near", near.get(), list)
-                : Sentence.of("rule.status-not-listed.do", list);
+        LocalizedMessage suggestion = near.isPresent()
+                ? LocalizedMessage.of("rule.status-not-listed.near", near.get(), list)
+                : LocalizedMessage.of("rule.status-not-listed.do", list);
         return answer.finding(
                 this,
                 answer.answer().statusCell(),
                 unlisted.asWritten(),
-                Sentence.of("rule.status-not-listed", unlisted.asWritten()),
+                LocalizedMessage.of("rule.status-not-listed", unlisted.asWritten()),
                 suggestion);
     }
 }

@@ -9,12 +9,12 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusReading;
-import org.prongsai.text.Sentence;
-import org.prongsai.text.ThaiText;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.thai.ThaiText;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
-import org.prongsai.validate.Circumstances;
 import org.prongsai.validate.Rule;
+import org.prongsai.validate.RuleContext;
 
 /** What was further on in the round before. */
 @AutoService(Rule.class)
@@ -30,7 +30,7 @@ public final class StatusSteppedBack implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         if (!(answer.answer().status() instanceof StatusReading.Listed now)) {
             return List.of();
         }
@@ -48,7 +48,7 @@ public final class StatusSteppedBack implements AnswerRule {
                 .orElse(List.of());
     }
 
-    private static Optional<Status> before(AnswerCase answer, String label) {
+    private static Optional<Status> before(AnswerContext answer, String label) {
         return answer.plan().statuses().statuses().stream()
                 .filter(status -> Stream.concat(Stream.of(status.label()), status.aliases().stream())
                         .anyMatch(wording -> ThaiText.same(wording, label)))
@@ -56,7 +56,9 @@ public final class StatusSteppedBack implements AnswerRule {
     }
 
     @Override
-    public Optional<Sentence> unable(Circumstances circumstances) {
-        return circumstances.previous().isPresent() ? Optional.empty() : Optional.of(Sentence.of("skipped.previous"));
+    public Optional<LocalizedMessage> unable(RuleContext circumstances) {
+        return circumstances.previous().isPresent()
+                ? Optional.empty()
+                : Optional.of(LocalizedMessage.of("skipped.previous"));
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -34,7 +34,7 @@ public final class SubmissionMissing implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         List<DivisionCode> returned = round.counted().map(Submission::division).toList();
         return round.plan().divisions().stream()
                 .filter(division -> !returned.contains(division.code()))
@@ -44,7 +44,7 @@ public final class SubmissionMissing implements RoundRule {
     }
 
     /** Where a file came but could not be taken, that is the cause: it is told with its reason, once. */
-    private Finding finding(RoundCase round, Division division) {
+    private Finding finding(RoundContext round, Division division) {
         int guidelines = round.plan().guidelinesOf(division).size();
         return FileRefused.refused(round)
                 .filter(file -> file.division().filter(division.code()::equals).isPresent())
@@ -53,7 +53,7 @@ public final class SubmissionMissing implements RoundRule {
                         this,
                         Optional.of(division.code()),
                         Optional.empty(),
-                        Optional.of(Place.of(file.file().path())),
+                        Optional.of(Location.of(file.file().path())),
                         "",
                         "rule.submission-missing.refused",
                         division.name(),

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Answer;
 import org.prongsai.model.FileOutcome.Superseded;
 import org.prongsai.model.Submission;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -34,7 +34,7 @@ public final class SubmissionSplit implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.files().stream()
                 .filter(Superseded.class::isInstance)
                 .map(Superseded.class::cast)
@@ -42,7 +42,7 @@ public final class SubmissionSplit implements RoundRule {
                 .toList();
     }
 
-    private Optional<Finding> finding(RoundCase round, Superseded file) {
+    private Optional<Finding> finding(RoundContext round, Superseded file) {
         Submission counts = round.counted()
                 .filter(submission -> submission.file().equals(file.by()))
                 .findFirst()
@@ -58,7 +58,7 @@ public final class SubmissionSplit implements RoundRule {
                 : Optional.of(round.finding(
                         this,
                         Optional.of(counts.division()),
-                        Optional.of(Place.of(file.file().path())),
+                        Optional.of(Location.of(file.file().path())),
                         round.plan().division(counts.division()).name(),
                         String.join(", ", lost),
                         file.by().path()));

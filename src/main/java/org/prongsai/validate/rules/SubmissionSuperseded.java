@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Place;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.FileOutcome.Superseded;
-import org.prongsai.validate.RoundCase;
+import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
@@ -32,18 +32,18 @@ public final class SubmissionSuperseded implements RoundRule {
     }
 
     @Override
-    public List<Finding> check(RoundCase round) {
+    public List<Finding> check(RoundContext round) {
         return round.files().stream()
                 .filter(Superseded.class::isInstance)
                 .map(Superseded.class::cast)
-                .filter(file -> file.why() != Superseded.Why.UNDECIDED)
+                .filter(file -> file.why() != Superseded.Reason.UNDECIDED)
                 .map(file -> round.keyedFinding(
                         this,
                         Optional.of(file.submission().division()),
                         Optional.empty(),
-                        Optional.of(Place.of(file.file().path())),
+                        Optional.of(Location.of(file.file().path())),
                         "",
-                        file.why() == Superseded.Why.IDENTICAL
+                        file.why() == Superseded.Reason.IDENTICAL
                                 ? "rule.submission-superseded.identical"
                                 : "rule.submission-superseded",
                         round.plan().division(file.submission().division()).name(),

@@ -7,7 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -25,7 +25,7 @@ public final class TextTooLong implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         return Stream.of(answer.answer().details(), answer.answer().evidence())
                 .filter(field -> field.text().length() >= AnswerLimits.MOST_CHARACTERS)
                 .flatMap(field -> answer

@@ -8,7 +8,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
-import org.prongsai.validate.AnswerCase;
+import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
@@ -31,7 +31,7 @@ public final class ValueNotText implements AnswerRule {
     }
 
     @Override
-    public List<Finding> check(AnswerCase answer) {
+    public List<Finding> check(AnswerContext answer) {
         return Stream.of(answer.answer().details(), answer.answer().evidence())
                 .filter(field -> field.kind() != Field.Kind.TEXT)
                 .flatMap(field -> answer.finding(this, field.cell(), field.text(), field.text()).stream())

@@ -18,11 +18,11 @@ final class Printed {
     private Printed() {}
 
     static byte[] body(String css, String body) {
-        return PaperPress.print(paper(BEFORE.replace("%s", css) + body + "</body></html>"));
+        return PdfRenderer.print(paper(BEFORE.replace("%s", css) + body + "</body></html>"));
     }
 
-    static Paper paper(String html) {
-        return new Paper(
+    static PdfDocument paper(String html) {
+        return new PdfDocument(
                 html,
                 "t",
                 "a",
@@ -30,7 +30,7 @@ final class Printed {
                 Language.TH,
                 LocalDate.of(2021, 4, 5),
                 UnaryOperator.identity(),
-                () -> List.of(new Attachment("a.csv", "text/csv", "Data", "d", new byte[] {'a'})));
+                () -> List.of(new EmbeddedFile("a.csv", "text/csv", "Data", "d", new byte[] {'a'})));
     }
 
     /** The text as poppler gives it back, without any white space. */

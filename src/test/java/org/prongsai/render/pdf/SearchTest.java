@@ -58,7 +58,7 @@ final class SearchTest {
     /** Real words: the sentences of the program and of the example round, as ICU cuts them. */
     private static List<String> words() {
         ThaiGlyphs glyphs = ThaiGlyphs.load();
-        ThaiBreaks breaks = ThaiBreaks.ofLines(glyphs);
+        ThaiLineBreaker breaks = ThaiLineBreaker.ofLines(glyphs);
         Messages messages = new Messages(Language.TH);
         Stream<String> sentences = Stream.concat(
                 messages.bundle().keySet().stream().sorted().map(messages.bundle()::getString),

@@ -27,16 +27,16 @@ final class ThaiGlyphsTest {
 
     @Test
     void lines_break_between_words_and_never_within_a_cluster() {
-        ThaiBreaks breaks = ThaiBreaks.ofLines(GLYPHS);
+        ThaiLineBreaker breaks = ThaiLineBreaker.ofLines(GLYPHS);
         String text = "ผู้บริหารให้ทุกส่วนราชการปฏิบัติตามคู่มือ";
         assertThat(words(breaks, text))
                 .containsExactly("ผู้", "บริหาร", "ให้", "ทุก", "ส่วน", "ราชการ", "ปฏิบัติ", "ตาม", "คู่มือ");
-        assertThat(words(ThaiBreaks.ofLetters(GLYPHS), "น้ำปี๊")).containsExactly("น้ำ", "ปี๊");
+        assertThat(words(ThaiLineBreaker.ofLetters(GLYPHS), "น้ำปี๊")).containsExactly("น้ำ", "ปี๊");
     }
 
     @Test
     void the_rest_of_a_paragraph_breaks_where_the_whole_does() {
-        ThaiBreaks breaks = ThaiBreaks.ofLines(GLYPHS);
+        ThaiLineBreaker breaks = ThaiLineBreaker.ofLines(GLYPHS);
         String text = "ผู้บริหารให้ทุกส่วนราชการปฏิบัติตามคู่มือ";
         List<String> whole = words(breaks, text);
         assertThat(words(breaks, text.substring(whole.get(0).length()))).isEqualTo(whole.subList(1, whole.size()));
@@ -45,7 +45,7 @@ final class ThaiGlyphsTest {
         assertThat(words(breaks, "")).isEmpty();
     }
 
-    private static List<String> words(ThaiBreaks breaks, String text) {
+    private static List<String> words(ThaiLineBreaker breaks, String text) {
         breaks.setText(GLYPHS.drawn(text));
         List<String> words = new ArrayList<>();
         int from = 0;

@@ -192,7 +192,7 @@ final class WordTemplateTest {
                 Arguments.of(Docx.changed(whole, Docx.TEXT, text -> text.substring(9)), noWord),
                 Arguments.of(Docx.changed(whole, Docx.TEXT, text -> "<!DOCTYPE x [<!ENTITY e \"x\">]><x/>"), noWord),
                 Arguments.of(
-                        Docx.changed(whole, Docx.TEXT, text -> text.replace(W.NAMESPACE, "http://purl.oclc.org/x")),
+                        Docx.changed(whole, Docx.TEXT, text -> text.replace(Wml.NAMESPACE, "http://purl.oclc.org/x")),
                         noWord),
                 with(named("$nobody"), "ไม่มีข้อมูลสำหรับฟิลด์ “$nobody” ฟิลด์ที่ใช้ได้คือ $a $draft $holes.text"),
                 with(named("a"), "ไม่มีข้อมูลสำหรับฟิลด์ “a”"),

@@ -1,0 +1,47 @@
+package org.prongsai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.prongsai.io.FileOps;
+import org.prongsai.job.Jobs;
+import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.NewRound;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code prongsai rehearse}, for the launcher alone: a whole round of the example plan in a temporary folder, so that the
+ * Java that runs it can keep what it loaded for the next start.
+ */
+@Command(hidden = true)
+final class WarmCacheCommand implements Callable<Integer> {
+    private final Console console;
+
+    WarmCacheCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = Files.createTempDirectory("prongsai");
+        try {
+            NewRound.in(folder);
+            RoundFolder round = new RoundFolder(folder);
+            Jobs jobs = new Jobs(round, console.messages(), ProgressListener.silent(), RootCommand.Version.text());
+            jobs.forms(FormsRequest.ALL);
+            for (Path form : FileOps.filesBelow(round.output().resolve("forms"))) {
+                Files.copy(form, round.input().resolve(form.getFileName()));
+            }
+            jobs.check(ReviewRequest.PLAIN);
+            jobs.merge(ReviewRequest.PLAIN, FormatChoice.ALL);
+            return ExitCode.DONE;
+        } finally {
+            FileOps.deleteTree(folder);
+        }
+    }
+}

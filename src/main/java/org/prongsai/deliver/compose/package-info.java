@@ -1,5 +1,0 @@
-/** Mails put into words and into MIME: drafts to open in a mail program, or messages to send. */
-@NullMarked
-package org.prongsai.deliver.compose;
-
-import org.jspecify.annotations.NullMarked;

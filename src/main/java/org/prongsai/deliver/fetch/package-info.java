@@ -1,5 +1,0 @@
-/** What is in a mailbox: looked at, never changed. A sender's address proves nothing; it only tells whose folder to use. */
-@NullMarked
-package org.prongsai.deliver.fetch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.prongsai.deliver.settings;
-
-/**
- * Where returned forms arrive by mail.
- *
- * @param folder of the mailbox, {@code INBOX} when none is given
- */
-public record ImapSettings(MailServer server, String folder) {}

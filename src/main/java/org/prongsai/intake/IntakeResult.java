@@ -1,0 +1,57 @@
+package org.prongsai.intake;
+
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.MailOrigin;
+
+/** A file of the input folder, looked at from outside. */
+public sealed interface IntakeResult {
+    InputFile file();
+
+    /** The same, having come by a mail. */
+    IntakeResult by(MailOrigin mail);
+
+    /** May be a submission; {@code content} is the whole file, read once. */
+    final class Accepted implements IntakeResult {
+        private final InputFile file;
+        private final byte[] content;
+
+        Accepted(InputFile file, byte[] content) {
+            this.file = file;
+            this.content = content;
+        }
+
+        @Override
+        public InputFile file() {
+            return file;
+        }
+
+        @Override
+        public IntakeResult by(MailOrigin mail) {
+            return new Accepted(file.by(mail), content);
+        }
+
+        public byte[] content() {
+            return content;
+        }
+    }
+
+    /** Is none, and what it ends as. */
+    record Rejected(FileOutcome outcome) implements IntakeResult {
+        @Override
+        public InputFile file() {
+            return outcome.file();
+        }
+
+        @Override
+        public IntakeResult by(MailOrigin mail) {
+            return outcome instanceof FileOutcome.Refused refused
+                    ? new Rejected(new FileOutcome.Refused(
+                            refused.file().by(mail), refused.reason(), refused.division(), refused.detail()))
+                    : outcome instanceof FileOutcome.Ignored ignored
+                            ? new Rejected(
+                                    new FileOutcome.Ignored(ignored.file().by(mail), ignored.reason()))
+                            : this;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.prongsai.intake;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.prongsai.archive.UniqueNames;
+
+/**
+ * Files whose names are one once composed, though the disk tells them apart: an accent of its own beside one in the letter,
+ * Thai marks typed in either order, letters of an old code page that none of this system's stand for.
+ */
+final class NameCollisions {
+    static final NameCollisions NONE = new NameCollisions(Map.of());
+
+    private final Map<Path, String> labels;
+
+    private NameCollisions(Map<Path, String> labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * @param files in a fixed order
+     * @param composed the label of a file that has no twin
+     * @param asWritten the same in the letters of the disk
+     */
+    static NameCollisions among(List<Path> files, Function<Path, String> composed, Function<Path, String> asWritten) {
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        files.stream().map(composed).filter(label -> !once.add(label)).forEach(twice::add);
+        if (twice.isEmpty()) {
+            return NONE;
+        }
+        Map<Path, String> labels = new HashMap<>();
+        UniqueNames numbered = new UniqueNames();
+        once.stream().filter(label -> !twice.contains(label)).forEach(numbered::of);
+        files.stream()
+                .filter(file -> twice.contains(composed.apply(file)))
+                .forEach(file -> labels.put(file, numbered.of(asWritten.apply(file))));
+        return new NameCollisions(labels);
+    }
+
+    /** The label of a file that has a twin. */
+    Optional<String> label(Path file) {
+        return Optional.ofNullable(labels.get(file));
+    }
+}

@@ -1,0 +1,213 @@
+package org.prongsai.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.io.Journal.Move;
+import org.prongsai.io.Journal.Step;
+import org.prongsai.model.Sha256;
+import org.prongsai.text.LocalizedMessage;
+
+/**
+ * Moves staged files to their places in a folder, all or none. An output folder can't be swapped as a whole, for it also
+ * holds what is not of the edition (forms, mails, the ledger, a memo that somebody works on); so each file is replaced in
+ * one step, by a journal that the next run ends when this one dies between two of them. Every step may be done again.
+ */
+final class AtomicReplace {
+    private static final String NEW = ".prongsai.new";
+    private static final String OLD = ".prongsai.old";
+    /** The journal of the way back, for a disk that is full by then. */
+    private static final String BACK = ".prongsai.back";
+
+    private static final int DIGITS = 8;
+
+    private final Path target;
+    private final Path staged;
+    private final Path aside;
+
+    AtomicReplace(Path target) {
+        this.target = target;
+        this.staged = target.resolve(NEW);
+        this.aside = target.resolve(OLD);
+    }
+
+    /** Where files wait. */
+    Path staged() {
+        return staged;
+    }
+
+    /** What becomes of a place when a file arrives there. */
+    Move arriving(String name) {
+        return Files.exists(target.resolve(name)) ? Move.REPLACE : Move.CREATE;
+    }
+
+    /** @throws JobFailure when one can't be moved; those before it are as they were then */
+    void all(Journal journal) {
+        begin(journal);
+        UnfinishedNotice.put(target);
+        Optional<Path> stuck = forward(journal);
+        if (stuck.isEmpty()) {
+            end(journal);
+        } else {
+            back(journal);
+            throw new JobFailure(LocalizedMessage.of("failure.in-use", stuck.get()), null);
+        }
+    }
+
+    private void begin(Journal journal) {
+        try {
+            for (Step step : journal.steps()) {
+                Path place = target.resolve(step.name());
+                Files.createDirectories(place.resolve("..").normalize());
+                if (Files.isRegularFile(place)) {
+                    DurableFile.keep(place, aside.resolve(step.name()));
+                }
+            }
+            Path onward = staged.resolve(Journal.NAME);
+            journal.write(onward);
+            journal.backwards().write(staged.resolve(BACK));
+            flush(staged);
+            flush(aside);
+            Journal.put(target, onward);
+        } catch (IOException e) {
+            throw FileOps.unwritten(target, e);
+        }
+    }
+
+    private static void flush(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                paths.filter(Files::isDirectory).forEach(DurableFile::flushFolder);
+            }
+        }
+    }
+
+    /** @return the place that a file could not be moved to, or from */
+    private Optional<Path> forward(Journal journal) {
+        for (Step step : journal.steps()) {
+            Path place = target.resolve(step.name());
+            Path fresh = staged.resolve(step.name());
+            try {
+                if (step.move() == Move.REMOVE) {
+                    Files.deleteIfExists(place);
+                } else if (Files.exists(fresh)) {
+                    DurableFile.move(fresh, place);
+                }
+            } catch (IOException stuck) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Puts back what was there. A run that dies meanwhile leaves word that back is the way to go on. */
+    private void back(Journal journal) {
+        try {
+            Path backwards = staged.resolve(BACK);
+            if (Files.exists(backwards)) {
+                Journal.put(target, backwards);
+            }
+        } catch (IOException e) {
+            throw FileOps.unwritten(target, e);
+        }
+        for (Step step : journal.steps()) {
+            try {
+                back(step);
+            } catch (IOException e) {
+                throw new JobFailure(LocalizedMessage.of("failure.in-use", target.resolve(step.name())), e);
+            }
+        }
+        end(journal);
+    }
+
+    private void back(Step step) throws IOException {
+        Path place = target.resolve(step.name());
+        Path kept = aside.resolve(step.name());
+        if (!Files.exists(kept)) {
+            if (step.move() == Move.CREATE && DurableFile.has(place, step.digest())) {
+                Files.delete(place);
+            }
+        } else if (!isSame(kept, place)) {
+            DurableFile.move(kept, place);
+        }
+    }
+
+    /** What could not be replaced can't be put back either, and need not be. */
+    private static boolean isSame(Path kept, Path place) throws IOException {
+        return Files.isRegularFile(place) && (Files.isSameFile(kept, place) || Files.mismatch(kept, place) == -1);
+    }
+
+    private void end(Journal journal) {
+        try {
+            journal.steps().stream()
+                    .map(step -> target.resolve(step.name()).resolve("..").normalize())
+                    .distinct()
+                    .forEach(DurableFile::flushFolder);
+            UnfinishedNotice.remove(target);
+            Journal.delete(target);
+        } catch (IOException e) {
+            throw FileOps.unwritten(target.resolve(Journal.NAME), e);
+        }
+    }
+
+    /** Ends what a run that died began, and removes what one left that had begun nothing yet. */
+    void recover() {
+        Optional<Journal> left = Journal.in(target);
+        left.ifPresent(this::recover);
+        if (left.isEmpty() && Journal.isIn(target)) {
+            FileOps.delete(target.resolve(Journal.NAME));
+        }
+        UnfinishedNotice.remove(target);
+        clear();
+    }
+
+    private void recover(Journal journal) {
+        journal.steps().forEach(this::keepForeign);
+        boolean onward = !journal.back() && journal.steps().stream().allMatch(this::canArrive);
+        if (!onward || forward(journal).isPresent()) {
+            back(journal);
+        } else {
+            end(journal);
+        }
+    }
+
+    private boolean canArrive(Step step) {
+        return step.move() == Move.REMOVE
+                || DurableFile.has(staged.resolve(step.name()), step.digest())
+                || DurableFile.has(target.resolve(step.name()), step.digest());
+    }
+
+    /** Somebody may have worked on a file since a run died over it: that is kept under another name. */
+    private void keepForeign(Step step) {
+        Path place = target.resolve(step.name());
+        Path kept = aside.resolve(step.name());
+        if (!Files.isRegularFile(place) || DurableFile.has(place, step.digest())) {
+            return;
+        }
+        Sha256 found = Sha256.of(FileOps.read(place));
+        if (!DurableFile.has(kept, found)) {
+            try {
+                DurableFile.move(
+                        place,
+                        place.resolveSibling(otherName(place.getFileName().toString(), found)));
+            } catch (IOException e) {
+                throw new JobFailure(LocalizedMessage.of("failure.in-use", place), e);
+            }
+        }
+    }
+
+    private static String otherName(String name, Sha256 digest) {
+        int dot = Math.max(0, name.lastIndexOf('.'));
+        return name.substring(0, dot) + "-" + digest.hex().substring(0, DIGITS) + name.substring(dot);
+    }
+
+    /** Removes what waited; not while a journal tells that it is needed. */
+    void clear() {
+        if (!Journal.isIn(target)) {
+            FileOps.deleteTree(staged);
+            FileOps.deleteTree(aside);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.prongsai.job.agencies;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.form.FormBase;
+import org.prongsai.form.FormWriter;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.OrderedParallel;
+import org.prongsai.io.Staging;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.forms.FormsFolder;
+import org.prongsai.job.forms.FormsJob;
+import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.layout.DivisionFile;
+import org.prongsai.model.Agency;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.read.plan.PlanReading;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+
+/** Makes the forms of a round of many agencies, a folder for each agency by its code. */
+public final class AgencyForms {
+    private final RoundFolder folder;
+    private final PlanReading.Read plan;
+    private final Messages messages;
+    private final ProgressListener progress;
+
+    public AgencyForms(RoundFolder folder, PlanReading.Read plan, Messages messages, ProgressListener progress) {
+        this.folder = folder;
+        this.plan = plan;
+        this.messages = messages;
+        this.progress = progress;
+    }
+
+    public JobResult make(FormsRequest order) {
+        if (order.previous().isPresent()) {
+            return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-previous"));
+        }
+        Optional<String> stranger = order.agency()
+                .filter(code -> plan.agencies().stream()
+                        .noneMatch(agency -> agency.code().value().equals(code)));
+        if (stranger.isPresent()) {
+            return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-such", stranger.get()));
+        }
+        if (order.division().isPresent()
+                && plan.plan().division(order.division().get()).isEmpty()) {
+            return new JobResult.NoSuchDivision(order.division().get(), plan.plan());
+        }
+        return write(order);
+    }
+
+    private JobResult write(FormsRequest order) {
+        List<Agency> agencies = plan.agencies().stream()
+                .filter(agency -> order.wantsAgency(agency.code().value()))
+                .toList();
+        Path output = folder.output();
+        Set<String> made = new HashSet<>();
+        List<Path> changed = new ArrayList<>();
+        progress.begin("progress.forms", agencies.size());
+        try (FolderLock lock = FolderLock.on(output);
+                Staging staging = new Staging(output, lock)) {
+            FormBase base = folder.formBase();
+            OrderedParallel.each("forms", agencies.size(), i -> forms(agencies.get(i), order, base), forms -> {
+                forms.forEach((name, content) -> {
+                    made.add(name);
+                    if (!FormsFolder.isSame(output.resolve(name), content)) {
+                        staging.write(name, content);
+                        changed.add(output.resolve(name));
+                    }
+                });
+                progress.step();
+            });
+            if (order.wantsAll()) {
+                new FormsFolder(folder).except(made).forEach(staging::remove);
+            }
+            staging.publish();
+        }
+        progress.end();
+        return new JobResult.FormsMade(plan.plan(), output.resolve(FormsJob.FORMS), made.size(), changed);
+    }
+
+    private Map<String, byte[]> forms(Agency agency, FormsRequest order, FormBase base) {
+        Plan own = plan.plan().of(agency);
+        FormWriter writer = new FormWriter(own, messages, base);
+        Map<String, byte[]> forms = new LinkedHashMap<>();
+        for (Division division : own.divisions()) {
+            if (order.wants(division) && !own.guidelinesOf(division).isEmpty()) {
+                String name = FormsJob.FORMS + "/" + agency.code() + "/" + DivisionFile.name(own, division, ".xlsx");
+                forms.put(name, writer.write(division, List.of()));
+            }
+        }
+        return forms;
+    }
+}

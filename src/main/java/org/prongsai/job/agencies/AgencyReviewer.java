@@ -1,0 +1,146 @@
+package org.prongsai.job.agencies;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Findings;
+import org.prongsai.intake.Intake;
+import org.prongsai.intake.IntakeResult;
+import org.prongsai.io.JobFailure;
+import org.prongsai.job.agencies.AgencySurvey.LocatedFile;
+import org.prongsai.job.review.InputContents;
+import org.prongsai.job.review.InputReader;
+import org.prongsai.job.review.MemoryBudget;
+import org.prongsai.merge.Merger;
+import org.prongsai.merge.Reconciliation;
+import org.prongsai.model.Agency;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Plan;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.plan.PlanReading;
+import org.prongsai.render.Edition;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.TemplateFolder;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+import org.prongsai.validate.RuleBook;
+import org.prongsai.validate.RuleContext;
+import org.prongsai.validate.Validator;
+
+/**
+ * One agency's files to its own edition, as if the round were its alone. It depends on these files and the plan and on
+ * nothing else, so that it does not matter when, where, or beside which others it is done.
+ */
+final class AgencyReviewer {
+    private final Intake intake;
+    private final PlanReading.Read plan;
+    private final ReviewRequest order;
+    private final Messages messages;
+    private final TemplateFolder templates;
+    private final RuleBook rules = RuleBook.load();
+    private final MemoryBudget memory = new MemoryBudget();
+    private final LastZip lastZip = new LastZip();
+
+    AgencyReviewer(
+            Intake intake, PlanReading.Read plan, ReviewRequest order, Messages messages, TemplateFolder templates) {
+        this.intake = intake;
+        this.plan = plan;
+        this.order = order;
+        this.messages = messages;
+        this.templates = templates;
+    }
+
+    Edition of(Agency agency, List<LocatedFile> files) {
+        Plan own = plan.plan().of(agency);
+        InputContents received = received(own, files);
+        List<FileOutcome> outcomes = new Reconciliation(own).reconcile(received.submissions(), received.others());
+        return edition(own, outcomes, validator(own).validate(outcomes, circumstances()));
+    }
+
+    /**
+     * What became of files that tell of no agency. Whatever else the round's own organisation would be told (who sent
+     * nothing) is not about them.
+     *
+     * @throws JobFailure when there are decisions among them: they are made in an agency's own round
+     */
+    Edition nobodys(List<LocatedFile> files) {
+        InputContents received = received(plan.plan(), files);
+        received.decisionFiles().stream().findFirst().ifPresent(file -> {
+            throw new JobFailure(LocalizedMessage.of("failure.agencies-decisions", file.path()), null);
+        });
+        List<FileOutcome> outcomes =
+                new Reconciliation(plan.plan()).reconcile(received.submissions(), received.others());
+        Findings findings = validator(plan.plan()).validate(outcomes, circumstances());
+        List<Finding> about = findings.list().stream()
+                .filter(finding -> finding.place().isPresent())
+                .toList();
+        return edition(plan.plan(), outcomes, new Findings(about, findings.skipped(), findings.decided()));
+    }
+
+    private InputContents received(Plan own, List<LocatedFile> files) {
+        InputReader reading = new InputReader(intake, new FormReader(own, messages));
+        InputContents received = new InputContents();
+        for (LocatedFile file : files) {
+            received.add(memory.guarded(
+                    intake.size(file.on()),
+                    () -> reading.piece(again(file)),
+                    () -> new InputReader.ReadItem.Closed(tooLarge(file))));
+        }
+        return received;
+    }
+
+    private static FileOutcome tooLarge(LocatedFile file) {
+        return new FileOutcome.Refused(file.file(), FileOutcome.RejectReason.TOO_LARGE, Optional.empty(), "");
+    }
+
+    private IntakeResult again(LocatedFile file) {
+        return lastZip.open(file.on(), intake).stream()
+                .filter(arrival -> arrival.file().equals(file.file()))
+                .findFirst()
+                .orElseThrow(() -> new JobFailure(
+                        LocalizedMessage.of("failure.changed", file.file().path()), null));
+    }
+
+    /** The zip that was opened last: a province's one zip holds the forms of many agencies. */
+    private static final class LastZip {
+        private Path path = Path.of("");
+        private List<IntakeResult> arrivals = new ArrayList<>();
+
+        List<IntakeResult> open(Path file, Intake intake) {
+            synchronized (this) {
+                if (file.equals(path)) {
+                    return arrivals;
+                }
+            }
+            List<IntakeResult> opened = intake.open(file);
+            if (opened.size() > 1) {
+                synchronized (this) {
+                    path = file;
+                    arrivals = opened;
+                }
+            }
+            return opened;
+        }
+    }
+
+    private Validator validator(Plan own) {
+        return new Validator(own, rules, plan.severities());
+    }
+
+    private RuleContext circumstances() {
+        return RuleContext.asOf(order.asOf().orElse(plan.plan().round().due()));
+    }
+
+    private Edition edition(Plan own, List<FileOutcome> outcomes, Findings findings) {
+        return new Edition(
+                new Merger(own).merge(outcomes),
+                findings,
+                plan.severities(),
+                Optional.empty(),
+                order.asOf().orElse(own.round().due()),
+                messages,
+                templates);
+    }
+}

@@ -1,0 +1,96 @@
+package org.prongsai.job.agencies;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.intake.Intake;
+import org.prongsai.intake.IntakeResult;
+import org.prongsai.io.OrderedParallel;
+import org.prongsai.job.review.MemoryBudget;
+import org.prongsai.layout.Stamp;
+import org.prongsai.model.Agency;
+import org.prongsai.model.InputFile;
+import org.prongsai.read.form.AgencyMark;
+import org.prongsai.read.plan.PlanReading;
+import org.prongsai.round.ProgressListener;
+
+/** Looks once over the input of a round of agencies: which files are whose. Of a file it keeps no more than that. */
+final class AgencySurvey {
+    private final Intake intake;
+    private final AgencyMark mark;
+    private final ProgressListener progress;
+    private final MemoryBudget memory = new MemoryBudget();
+    private final Map<String, Agency> byOrganisation = new HashMap<>();
+    private final Map<Agency, List<LocatedFile>> byAgency = new HashMap<>();
+    private final List<LocatedFile> nobodys = new ArrayList<>();
+    private final List<InputFile> all = new ArrayList<>();
+
+    AgencySurvey(Intake intake, PlanReading.Read plan, ProgressListener progress) {
+        this.intake = intake;
+        this.mark = new AgencyMark(plan.plan());
+        this.progress = progress;
+        plan.agencies().forEach(agency -> byOrganisation.put(Stamp.organisationDigest(agency.fullName()), agency));
+    }
+
+    /**
+     * A file, also one in a zip.
+     *
+     * @param on the disk: the file itself, or the zip
+     */
+    record LocatedFile(Path on, InputFile file) {}
+
+    private record OwnedFile(LocatedFile sighting, Optional<Agency> whose) {}
+
+    void look() {
+        List<Path> files = intake.files();
+        progress.begin("progress.looking", files.size());
+        OrderedParallel.each("look", files.size(), i -> seen(files.get(i)), seen -> {
+            seen.forEach(this::add);
+            progress.step();
+        });
+        progress.end();
+    }
+
+    private List<OwnedFile> seen(Path file) {
+        return memory.guarded(
+                intake.size(file),
+                () -> intake.open(file).stream()
+                        .map(arrival -> new OwnedFile(new LocatedFile(file, arrival.file()), whose(arrival)))
+                        .toList(),
+                () -> List.of(new OwnedFile(
+                        new LocatedFile(file, intake.tooLarge(file).file()), Optional.empty())));
+    }
+
+    private Optional<Agency> whose(IntakeResult arrival) {
+        return arrival instanceof IntakeResult.Accepted accepted
+                ? mark.organisation(accepted.content())
+                        .flatMap(organisation -> Optional.ofNullable(byOrganisation.get(organisation)))
+                : Optional.empty();
+    }
+
+    private void add(OwnedFile seen) {
+        all.add(seen.sighting().file());
+        seen.whose()
+                .map(agency -> byAgency.computeIfAbsent(agency, one -> new ArrayList<>()))
+                .orElse(nobodys)
+                .add(seen.sighting());
+    }
+
+    /** An agency's files; none when it sent nothing. */
+    List<LocatedFile> of(Agency agency) {
+        return byAgency.getOrDefault(agency, List.of());
+    }
+
+    /** Files that tell of no agency of the plan. */
+    List<LocatedFile> nobodys() {
+        return nobodys;
+    }
+
+    /** Every file of the input but the plan. */
+    List<InputFile> all() {
+        return all;
+    }
+}

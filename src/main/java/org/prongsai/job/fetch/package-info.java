@@ -1,0 +1,5 @@
+/** Returned forms taken out of the mailbox into {@code input/mail/}. */
+@NullMarked
+package org.prongsai.job.fetch;
+
+import org.jspecify.annotations.NullMarked;

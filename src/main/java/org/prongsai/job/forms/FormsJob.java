@@ -1,0 +1,78 @@
+package org.prongsai.job.forms;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.form.FormWriter;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.Staging;
+import org.prongsai.job.JobResult;
+import org.prongsai.job.review.PreviousWorkbook;
+import org.prongsai.layout.DivisionFile;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.text.Messages;
+
+/** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
+public final class FormsJob {
+    public static final String FORMS = "forms";
+
+    private final RoundFolder folder;
+    private final Messages messages;
+    private final ProgressListener progress;
+
+    public FormsJob(RoundFolder folder, Messages messages, ProgressListener progress) {
+        this.folder = folder;
+        this.messages = messages;
+        this.progress = progress;
+    }
+
+    public JobResult make(Plan plan, FormsRequest order) {
+        if (order.division().isPresent()
+                && plan.division(order.division().get()).isEmpty()) {
+            return new JobResult.NoSuchDivision(order.division().get(), plan);
+        }
+        List<PreviousAnswer> previous = order.previous()
+                .map(named -> PreviousWorkbook.at(named).answers())
+                .orElse(List.of());
+        FormWriter writer = new FormWriter(plan, messages, folder.formBase());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.forms", plan.divisions().size());
+        for (Division division : plan.divisions()) {
+            if (order.wants(division) && !plan.guidelinesOf(division).isEmpty()) {
+                files.put(name(plan, division), writer.write(division, previous));
+            }
+            progress.step();
+        }
+        progress.end();
+        return publish(plan, files, order.division().isEmpty());
+    }
+
+    private static String name(Plan plan, Division division) {
+        return FORMS + "/" + DivisionFile.name(plan, division, ".xlsx");
+    }
+
+    private JobResult publish(Plan plan, Map<String, byte[]> files, boolean all) {
+        Path output = folder.output();
+        List<Path> changed = new ArrayList<>();
+        try (FolderLock lock = FolderLock.on(output);
+                Staging staging = new Staging(output, lock)) {
+            files.forEach((name, content) -> {
+                if (!FormsFolder.isSame(output.resolve(name), content)) {
+                    staging.write(name, content);
+                    changed.add(output.resolve(name));
+                }
+            });
+            if (all) {
+                new FormsFolder(folder).except(files.keySet()).forEach(staging::remove);
+            }
+            staging.publish();
+        }
+        return new JobResult.FormsMade(plan, output.resolve(FORMS), files.size(), changed);
+    }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.job.forms;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.prongsai.form.FormWriter;
+import org.prongsai.io.FileOps;
+import org.prongsai.io.JobFailure;
+import org.prongsai.layout.DivisionFile;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+
+/** The forms as they lie in {@code output/forms/}, to be mailed. Where none was made, the mail brings a plain one. */
+public final class FormsOnDisk {
+    private final Path forms;
+    private final Plan plan;
+    private final FormWriter writer;
+
+    public FormsOnDisk(RoundFolder folder, Plan plan, Messages messages) {
+        this.forms = folder.output().resolve(FormsJob.FORMS);
+        this.plan = plan;
+        this.writer = new FormWriter(plan, messages, folder.formBase());
+    }
+
+    public static String name(Plan plan, Division division) {
+        return DivisionFile.name(plan, division, ".xlsx");
+    }
+
+    /**
+     * @throws JobFailure when what lies there is not this division's empty form as the plan has it now; or when there are
+     *     forms of others but not of this one, which were perhaps made with last round's results
+     */
+    public byte[] of(Division division) {
+        Path file = forms.resolve(name(plan, division));
+        byte[] plain = writer.write(division, List.of());
+        if (!Files.exists(file)) {
+            if (Files.isDirectory(forms) && !FileOps.filesBelow(forms).isEmpty()) {
+                throw new JobFailure(LocalizedMessage.of("failure.form-missing", file), null);
+            }
+            return plain;
+        }
+        byte[] content = FileOps.read(file);
+        if (!Arrays.equals(content, plain) && !saysTheSame(content, plain)) {
+            throw new JobFailure(LocalizedMessage.of("failure.form-stale", file), null);
+        }
+        return content;
+    }
+
+    /** Last round's results stand beside the form; everything else must be as in a plain one. */
+    private static boolean saysTheSame(byte[] found, byte[] plain) {
+        try {
+            return texts(new WorkbookReader().read(found)).equals(texts(new WorkbookReader().read(plain)));
+        } catch (UnreadableWorkbook e) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> texts(RawWorkbook workbook) {
+        Map<String, String> texts = new TreeMap<>();
+        for (RawGrid grid : workbook.grids()) {
+            int last = grid.sheet().equals(FormLayout.SHEET) ? FormLayout.CHECK_COLUMN : Integer.MAX_VALUE;
+            texts.put(grid.sheet(), "");
+            grid.rows()
+                    .forEach(row -> row.cells().stream()
+                            .filter(cell -> cell.column() <= last)
+                            .forEach(cell -> texts.put(
+                                    grid.sheet() + " " + row.number() + " " + cell.column(),
+                                    cell.value().text())));
+        }
+        return texts;
+    }
+}

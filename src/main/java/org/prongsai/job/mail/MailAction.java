@@ -1,0 +1,15 @@
+package org.prongsai.job.mail;
+
+import org.prongsai.mail.settings.SmtpSettings;
+
+/** What is done with mails. */
+public sealed interface MailAction {
+    /** Nothing: they are listed. */
+    record List() implements MailAction {}
+
+    /** They are written to {@code output/mail/}, to be opened in a mail program. */
+    record Draft() implements MailAction {}
+
+    /** They are sent. */
+    record Send(SmtpSettings settings, MailQuestions questions) implements MailAction {}
+}

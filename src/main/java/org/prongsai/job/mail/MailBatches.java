@@ -1,0 +1,123 @@
+package org.prongsai.job.mail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.job.forms.FormsOnDisk;
+import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.mail.Addressee;
+import org.prongsai.mail.MailKind;
+import org.prongsai.mail.compose.Composer;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.EditionOnDisk;
+import org.prongsai.template.Templates;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiDates;
+
+/** Puts together what an order asks for, and notes who is left out. */
+public final class MailBatches {
+    private static final List<MailKind> ABOUT_DIVISIONS =
+            List.of(MailKind.RETURNS, MailKind.REMINDERS, MailKind.RECEIPTS);
+
+    private final RoundFolder folder;
+    private final Messages messages;
+    private final MailRequest order;
+    private final LocalDate today;
+
+    public MailBatches(RoundFolder folder, Messages messages, MailRequest order) {
+        this.folder = folder;
+        this.messages = messages;
+        this.order = order;
+        this.today = LocalDate.ofInstant(order.clock().instant(), order.clock().getZone());
+    }
+
+    /**
+     * An edition and how it lies on the disk.
+     *
+     * @param returns what goes back to divisions because of it
+     */
+    public record Current(Edition edition, EditionOnDisk disk, ReturnsJob returns) {}
+
+    /** @param current not needed for forms */
+    public MailBatch of(Plan plan, Templates templates, Optional<Current> current) {
+        Composer composer = new Composer(templates, messages);
+        MailWriter writing = new MailWriter(plan, composer, messages, new FormsOnDisk(folder, plan, messages), today);
+        List<MailBatch.Item> items = new ArrayList<>();
+        List<LocalizedMessage> notes = new ArrayList<>();
+        if (current.isPresent()) {
+            addEdition(current.get(), writing, items, notes);
+            addDivisions(current.get(), writing, items, notes);
+        }
+        if (order.wants(MailKind.FORMS)) {
+            items.addAll(writing.forms());
+        }
+        List<String> nowhere = items.stream()
+                .map(item -> item.mail().to())
+                .filter(to -> to.address().isEmpty())
+                .map(Addressee::called)
+                .distinct()
+                .toList();
+        if (!nowhere.isEmpty()) {
+            notes.add(LocalizedMessage.of("mail.note.no-address", nowhere.size(), messages.list(nowhere)));
+        }
+        return new MailBatch(items, notes);
+    }
+
+    /** Files that were refused and do not say whose they are: one may be the form that somebody is reminded of. */
+    private static List<String> nobodys(Edition edition) {
+        return edition.consolidation().files().stream()
+                .filter(file -> file instanceof FileOutcome.Refused refused
+                        && refused.division().isEmpty())
+                .map(file -> file.file().path())
+                .toList();
+    }
+
+    private void addEdition(
+            Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
+        Edition edition = current.edition();
+        if (!order.wants(MailKind.EDITION)) {
+            return;
+        }
+        if (edition.isProvisional() && !order.provisional()) {
+            notes.add(
+                    LocalizedMessage.of("mail.note.provisional", edition.view().notice()));
+        } else if (edition.consolidation().plan().recipients().isEmpty()) {
+            notes.add(LocalizedMessage.of("mail.note.no-recipients"));
+        } else {
+            items.addAll(writing.edition(edition, current.disk()));
+        }
+    }
+
+    private void addDivisions(
+            Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
+        if (ABOUT_DIVISIONS.stream().noneMatch(order::wants)) {
+            return;
+        }
+        Set<DivisionCode> told = current.returns().addressees();
+        if (order.wants(MailKind.RETURNS)) {
+            items.addAll(writing.returns(current.returns().all(), current.disk()));
+            if (!told.isEmpty() && today.isAfter(current.returns().mendBy())) {
+                String by = ThaiDates.full(current.returns().mendBy(), messages.language());
+                notes.add(LocalizedMessage.of("mail.note.mend-by-past", by));
+            }
+        }
+        if (order.wants(MailKind.REMINDERS)) {
+            List<MailBatch.Item> reminders = writing.reminders(current.edition(), told);
+            items.addAll(reminders);
+            List<String> nobodys = nobodys(current.edition());
+            if (!reminders.isEmpty() && !nobodys.isEmpty()) {
+                notes.add(LocalizedMessage.of("mail.note.nobodys", nobodys.size(), messages.list(nobodys)));
+            }
+        }
+        if (order.wants(MailKind.RECEIPTS)) {
+            items.addAll(writing.receipts(current.edition(), told));
+        }
+    }
+}

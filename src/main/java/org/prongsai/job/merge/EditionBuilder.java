@@ -1,0 +1,67 @@
+package org.prongsai.job.merge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.io.OnceTask;
+import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
+import org.prongsai.render.Formats;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.round.TemplateFolder;
+import org.prongsai.round.edition.Manifest;
+
+/** An edition's files in memory: documents, data, what goes back to the divisions, and the manifest. */
+public final class EditionBuilder {
+    private final RoundFolder folder;
+    private final ProgressListener progress;
+    private final String version;
+
+    public EditionBuilder(RoundFolder folder, ProgressListener progress, String version) {
+        this.folder = folder;
+        this.progress = progress;
+        this.version = version;
+    }
+
+    /**
+     * @param plan digest of its file
+     * @return by their names in the output folder, the manifest last
+     */
+    public Map<String, byte[]> files(
+            Edition merged, Sha256 plan, ReviewRequest order, FormatChoice choice, TemplateFolder templates) {
+        Edition edition = choice.rawCsv() ? merged.withRawCsv() : merged;
+        OnceTask<Map<String, byte[]>> returns = OnceTask.begun(
+                "returns",
+                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
+        Map<String, byte[]> files = render(edition, choice);
+        files.putAll(returns.result());
+        files.put(
+                Manifest.FILE,
+                new Manifest(version, Manifest.Facts.of(edition), plan, order, templates.used()).toJson(files));
+        return files;
+    }
+
+    private Map<String, byte[]> render(Edition edition, FormatChoice choice) {
+        Formats formats = Formats.load();
+        EditionFiles rendered = new EditionFiles(formats, edition);
+        List<String> wanted = formats.list().stream()
+                .map(OutputFormat::fileName)
+                .filter(choice::wants)
+                .toList();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.rendering", wanted.size());
+        rendered.renderAll(wanted);
+        for (String name : wanted) {
+            files.put(name, rendered.file(name));
+            progress.step();
+        }
+        progress.end();
+        return files;
+    }
+}

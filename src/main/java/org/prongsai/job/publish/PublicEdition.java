@@ -1,0 +1,161 @@
+package org.prongsai.job.publish;
+
+import java.util.List;
+import java.util.Set;
+import org.prongsai.finding.DecisionResult;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Findings;
+import org.prongsai.finding.Location;
+import org.prongsai.finding.Regrading;
+import org.prongsai.merge.Merger;
+import org.prongsai.model.Consolidation;
+import org.prongsai.model.Correction;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Submission;
+import org.prongsai.render.Edition;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+
+/**
+ * An edition as the public may see it: the same answers and figures, without the names of persons that come along in file
+ * names, in who saved a file, in who decided, and in what was noted beside the form.
+ */
+final class PublicEdition {
+    /** Rules that quote what was written for the secretariat alone. */
+    private static final Set<String> QUOTING = Set.of("note-unread", "cell-unread", "sheet-unread");
+
+    /** How the office's own decisions fare is its own affair. */
+    private static final String ABOUT_DECISIONS = "decision-";
+
+    private final Edition edition;
+    private final Messages messages;
+    private final PublicNames names;
+
+    private PublicEdition(Edition edition) {
+        this.edition = edition;
+        this.messages = edition.messages();
+        this.names = new PublicNames(
+                edition.consolidation().plan(), edition.consolidation().files());
+    }
+
+    static Edition of(Edition edition) {
+        return new PublicEdition(edition).redacted();
+    }
+
+    private Edition redacted() {
+        Consolidation all = edition.consolidation();
+        List<FileOutcome> files = all.files().stream().map(this::outcome).toList();
+        Findings findings = edition.findings();
+        return new Edition(
+                new Merger(all.plan()).merge(files),
+                new Findings(
+                        findings.list().stream()
+                                .filter(finding -> !finding.rule().value().startsWith(ABOUT_DECISIONS))
+                                .map(this::finding)
+                                .toList(),
+                        findings.skipped(),
+                        List.<DecisionResult>of()),
+                edition.severities(),
+                edition.changes(),
+                edition.asOf(),
+                messages,
+                edition.templates(),
+                true);
+    }
+
+    private FileOutcome outcome(FileOutcome outcome) {
+        if (outcome instanceof FileOutcome.Counted counted) {
+            return new FileOutcome.Counted(submission(counted.submission()));
+        }
+        if (outcome instanceof FileOutcome.Superseded old) {
+            return new FileOutcome.Superseded(submission(old.submission()), names.of(old.by()), old.why());
+        }
+        if (outcome instanceof FileOutcome.Excluded excluded) {
+            return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
+        }
+        if (outcome instanceof FileOutcome.Refused refused) {
+            return new FileOutcome.Refused(names.of(refused.file()), refused.reason(), refused.division(), "");
+        }
+        FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;
+        return new FileOutcome.Ignored(names.of(ignored.file()), ignored.reason());
+    }
+
+    /** Who decided is an office to the public. */
+    private String office() {
+        return messages.of("audience.secretariat");
+    }
+
+    private Submission submission(Submission one) {
+        List<Correction> corrections = one.corrections().stream()
+                .map(correction -> new Correction(
+                        correction.guideline(),
+                        correction.cell(),
+                        correction.from(),
+                        correction.to(),
+                        correction.reason(),
+                        office()))
+                .toList();
+        return new Submission(
+                names.of(one.file()),
+                one.division(),
+                "",
+                one.savedAt(),
+                one.marks(),
+                one.answers(),
+                one.strays(),
+                one.unread(),
+                one.repairs(),
+                one.remarks(),
+                one.beside(),
+                corrections);
+    }
+
+    private Finding finding(Finding finding) {
+        boolean quoting = QUOTING.contains(finding.rule().value());
+        return new Finding(
+                finding.severity(),
+                finding.rule(),
+                finding.division(),
+                finding.guideline(),
+                finding.place().map(place -> new Location(names.of(place.file()), place.cell())),
+                quoting ? "" : finding.value(),
+                quoting ? withoutQuote(finding.message()) : sentence(finding.message()),
+                sentence(finding.suggestion()),
+                finding.audience(),
+                finding.regrading().map(this::regrading));
+    }
+
+    private static LocalizedMessage withoutQuote(LocalizedMessage sentence) {
+        return new LocalizedMessage(
+                sentence.key(),
+                sentence.arguments().stream().map(argument -> (Object) "…").toList());
+    }
+
+    private Regrading regrading(Regrading regrading) {
+        boolean accepted = regrading.why().key().equals("regraded.accepted");
+        return accepted
+                ? new Regrading(
+                        regrading.from(),
+                        LocalizedMessage.of(
+                                regrading.why().key(),
+                                regrading.why().arguments().get(0),
+                                office()))
+                : regrading;
+    }
+
+    private LocalizedMessage sentence(LocalizedMessage sentence) {
+        return new LocalizedMessage(
+                sentence.key(),
+                sentence.arguments().stream().map(this::argument).toList());
+    }
+
+    private Object argument(Object argument) {
+        if (argument instanceof LocalizedMessage sentence) {
+            return sentence(sentence);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::argument).toList();
+        }
+        return argument instanceof String text ? names.of(text) : argument;
+    }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.job.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.prongsai.io.FileOps;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
+import org.prongsai.io.Staging;
+import org.prongsai.io.UnfinishedNotice;
+import org.prongsai.job.JobResult;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
+import org.prongsai.render.Formats;
+import org.prongsai.render.IndexPage;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.text.LocalizedMessage;
+
+/** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
+public final class PublishJob {
+    public static final String CHECKSUMS = "SHA256SUMS";
+    private static final String OWN = ".prongsai.";
+    /** In the order in which the first page lists them. */
+    private static final List<String> PUBLIC = List.of(
+            "report.pdf",
+            "report.html",
+            "consolidated.xlsx",
+            "answers.csv",
+            "summary.csv",
+            "findings.csv",
+            "repairs.csv",
+            "datapackage.json");
+
+    private final ProgressListener progress;
+
+    public PublishJob(ProgressListener progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * What is published is put on a website as a whole: nothing else may lie there, and the round's own folders are no
+     * such place.
+     *
+     * @throws JobFailure when the target is one of them, or holds what an earlier publishing did not write
+     */
+    public static void mustBeFree(Path target, RoundFolder round) {
+        boolean ours = List.of(round.input(), round.output(), round.templates()).stream()
+                .anyMatch(target::startsWith);
+        if (ours || round.path().startsWith(target)) {
+            throw new JobFailure(LocalizedMessage.of("failure.publish-round", target), null);
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new JobFailure(LocalizedMessage.of("failure.publish-file", target), null);
+        }
+        boolean foreign = Files.isDirectory(target)
+                && !Files.exists(target.resolve(CHECKSUMS))
+                && !FileOps.filesBelow(target).stream().allMatch(file -> isOurs(target.relativize(file)));
+        if (foreign) {
+            throw new JobFailure(LocalizedMessage.of("failure.publish-foreign", target), null);
+        }
+    }
+
+    /** All that is published beside the checksums. */
+    public static List<String> published() {
+        return Stream.concat(PUBLIC.stream(), Stream.of(IndexPage.FILE)).toList();
+    }
+
+    /** What a publishing that could not be done, or died, may leave. */
+    public static boolean isOurs(Path file) {
+        return file.startsWith(UnfinishedNotice.FILE)
+                || file.getName(0).toString().startsWith(OWN);
+    }
+
+    public JobResult write(Edition edition, Path target) {
+        Edition open = PublicEdition.of(edition);
+        EditionFiles rendered = new EditionFiles(Formats.load(), open);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        progress.begin("progress.rendering", PUBLIC.size());
+        for (String name : PUBLIC) {
+            files.put(name, rendered.file(name));
+            progress.step();
+        }
+        progress.end();
+        files.put(IndexPage.FILE, IndexPage.render(open, files));
+        files.put(CHECKSUMS, checksums(files).getBytes(StandardCharsets.UTF_8));
+        try (FolderLock lock = FolderLock.on(target);
+                Staging staging = new Staging(target, lock)) {
+            files.forEach(staging::write);
+            staging.publish();
+        }
+        return new JobResult.Published(
+                target, files.keySet().stream().map(target::resolve).toList());
+    }
+
+    /** As {@code sha256sum -c} reads them. */
+    private static String checksums(Map<String, byte[]> files) {
+        StringBuilder lines = new StringBuilder();
+        files.forEach((name, content) ->
+                lines.append(Sha256.of(content).hex()).append("  ").append(name).append('\n'));
+        return lines.toString();
+    }
+}

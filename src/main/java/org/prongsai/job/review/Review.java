@@ -1,0 +1,13 @@
+package org.prongsai.job.review;
+
+import java.util.Optional;
+import org.prongsai.finding.Findings;
+import org.prongsai.model.Changes;
+import org.prongsai.model.Consolidation;
+
+/**
+ * A round read, checked and merged, not yet rendered.
+ *
+ * @param changes since an earlier edition, when one was named
+ */
+public record Review(Consolidation consolidation, Findings findings, Optional<Changes> changes) {}

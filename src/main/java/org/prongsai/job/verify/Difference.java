@@ -1,0 +1,19 @@
+package org.prongsai.job.verify;
+
+import org.prongsai.text.LocalizedMessage;
+
+/**
+ * Something that is not as an edition's manifest says, or not as the input gives it.
+ *
+ * @param file by its path from the folder that was looked at
+ * @param what is different; its key with {@code .do} says what to do
+ */
+public record Difference(String file, LocalizedMessage what) {
+    static Difference of(String file, String key, Object... arguments) {
+        return new Difference(file, LocalizedMessage.of(key, arguments));
+    }
+
+    public LocalizedMessage advice() {
+        return LocalizedMessage.of(what.key() + ".do");
+    }
+}

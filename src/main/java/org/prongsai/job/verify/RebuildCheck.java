@@ -1,0 +1,154 @@
+package org.prongsai.job.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.io.FileOps;
+import org.prongsai.job.Jobs;
+import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.model.Sha256;
+import org.prongsai.render.Formats;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.edition.WrittenManifest;
+import org.prongsai.text.Language;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+
+/**
+ * The edition made once more in memory, with the options its manifest names. The same version of the program makes the same
+ * bytes; of another version's only the figures are compared.
+ */
+final class RebuildCheck {
+    /** Which depend on neither templates nor earlier editions. */
+    private static final List<String> FIGURES = List.of("answers.csv", "summary.csv");
+
+    private final RoundFolder folder;
+    private final ProgressListener progress;
+    private final String version;
+    private final WrittenManifest manifest;
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<LocalizedMessage> remarks = new ArrayList<>();
+
+    RebuildCheck(RoundFolder folder, ProgressListener progress, String version, WrittenManifest manifest) {
+        this.folder = folder;
+        this.progress = progress;
+        this.version = version;
+        this.manifest = manifest;
+    }
+
+    /** @param grounds the same inputs as then */
+    List<Difference> differences(ReviewRequest order, ProvenanceCheck grounds) {
+        boolean same = manifest.value("version").equals(version);
+        boolean whole = same && !grounds.templatesDiffer() && !grounds.previousDiffer();
+        List<String> chosen =
+                whole ? chosen() : FIGURES.stream().filter(this::wasMade).toList();
+        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : remade(order, chosen);
+        if (made.isEmpty()) {
+            remarks.add(LocalizedMessage.of("verify.no-figures"));
+        } else if (same && made.get().isOfManyAgencies()) {
+            lists(made.get());
+        } else if (same) {
+            bytes(made.get(), whole);
+        } else {
+            remarks.add(LocalizedMessage.of("verify.version", manifest.value("version"), version));
+            figures(made.get().files());
+        }
+        if (same && !whole) {
+            remarks.add(LocalizedMessage.of("verify.figures-alone"));
+        }
+        return differences;
+    }
+
+    List<LocalizedMessage> remarks() {
+        return remarks;
+    }
+
+    private boolean wasMade(String name) {
+        return !manifest.digestOf(name).isEmpty();
+    }
+
+    /** What was chosen then; that nothing goes back to the divisions may be so or so, when there is nothing. */
+    private List<String> chosen() {
+        List<String> formats =
+                Formats.load().list().stream().map(OutputFormat::fileName).toList();
+        List<String> made = formats.stream().filter(this::wasMade).toList();
+        boolean returns = made.size() == formats.size()
+                || manifest.outputs().stream().anyMatch(entry -> entry.path().startsWith(ReturnsJob.FOLDER + "/"));
+        return Stream.concat(made.stream(), returns ? Stream.of(ReturnsJob.FOLDER) : Stream.empty())
+                .toList();
+    }
+
+    private Optional<RebuiltEdition> remade(ReviewRequest order, List<String> chosen) {
+        Language language = Stream.of(Language.values())
+                .filter(one -> one.code().equals(manifest.value("lang")))
+                .findFirst()
+                .orElse(Language.TH);
+        return new Jobs(folder, new Messages(language), progress, version)
+                .remade(
+                        order,
+                        new FormatChoice(chosen, manifest.value("raw_csv").equals("true")));
+    }
+
+    /** Of many agencies the lists, from which the workbook's sheets are as well. */
+    private void lists(RebuiltEdition made) {
+        remarks.add(LocalizedMessage.of("verify.lists-alone"));
+        made.digests().forEach((name, digest) -> {
+            if (wasMade(name) && !digest.hex().equals(manifest.digestOf(name))) {
+                differ(name, "verify.remade.differs");
+            }
+        });
+    }
+
+    private void bytes(RebuiltEdition made, boolean whole) {
+        made.digests().forEach((name, digest) -> {
+            String written = manifest.digestOf(name);
+            if (name.equals(Manifest.FILE)) {
+                return;
+            }
+            if (written.isEmpty()) {
+                differ(name, "verify.remade.more");
+            } else if (!digest.hex().equals(written)) {
+                differ(name, "verify.remade.differs");
+            }
+        });
+        if (whole) {
+            manifest.outputs().stream()
+                    .map(WrittenManifest.Entry::path)
+                    .filter(name -> !made.digests().containsKey(name))
+                    .forEach(name -> differ(name, "verify.remade.lacks"));
+            Sha256 there = FileOps.digest(folder.output().resolve(Manifest.FILE));
+            if (!there.equals(made.digests().get(Manifest.FILE))) {
+                differ(Manifest.FILE, "verify.manifest.differs");
+            }
+        }
+    }
+
+    private void figures(Map<String, byte[]> made) {
+        for (String name : FIGURES) {
+            byte[] now = made.get(name);
+            if (now != null) {
+                new FigureTable(now)
+                        .differences(
+                                new FigureTable(FileOps.read(folder.output().resolve(name))))
+                        .forEach(cell -> differences.add(Difference.of(
+                                RoundFolder.OUTPUT + "/" + name,
+                                "verify.figure",
+                                cell.row(),
+                                cell.column(),
+                                cell.other(),
+                                cell.own())));
+            }
+        }
+    }
+
+    private void differ(String name, String key) {
+        differences.add(Difference.of(RoundFolder.OUTPUT + "/" + name, key));
+    }
+}

@@ -1,0 +1,83 @@
+package org.prongsai.job.verify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
+import org.prongsai.io.Staging;
+import org.prongsai.job.JobResult;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.EditionOnDisk;
+import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.edition.WrittenManifest;
+import org.prongsai.text.LocalizedMessage;
+
+/**
+ * Compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what the input
+ * gives when it is merged once more, in memory. Writes nothing, so that a copy elsewhere, or on a disk that can't be
+ * written, may be verified as well.
+ */
+public final class VerifyJob {
+    private final RoundFolder folder;
+    private final ProgressListener progress;
+    private final String version;
+
+    public VerifyJob(RoundFolder folder, ProgressListener progress, String version) {
+        this.folder = folder;
+        this.progress = progress;
+        this.version = version;
+    }
+
+    /** @param order names the workbooks that the edition was compared with */
+    public JobResult verify(ReviewRequest order) {
+        if (PublishedFolder.isOne(folder.path())) {
+            return new PublishedFolder(folder.path()).verify();
+        }
+        Path output = folder.output();
+        Optional<FolderLock> lock = Files.isDirectory(output) ? FolderLock.toLookAt(output) : Optional.empty();
+        try {
+            return Staging.isUnfinished(output) ? only("verify.unfinished", RoundFolder.OUTPUT) : edition(order);
+        } finally {
+            lock.ifPresent(FolderLock::close);
+        }
+    }
+
+    private JobResult only(String key, String file) {
+        return new JobResult.Verified(folder.path(), 1, List.of(Difference.of(file, key)), List.of());
+    }
+
+    private JobResult edition(ReviewRequest given) {
+        Path output = folder.output();
+        if (!Files.exists(output.resolve(Manifest.FILE))) {
+            throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
+        }
+        WrittenManifest manifest;
+        ReviewRequest order;
+        try {
+            manifest = WrittenManifest.in(output);
+            order = new EditionOnDisk(output).order(given);
+        } catch (JobFailure unreadable) {
+            return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
+        }
+        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, order, version);
+        List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
+        differences.addAll(grounds.differences());
+        RebuildCheck remaking = new RebuildCheck(folder, progress, version, manifest);
+        List<LocalizedMessage> remarks = new ArrayList<>();
+        if (grounds.inputsDiffer()) {
+            remarks.add(LocalizedMessage.of("verify.not-remade"));
+        } else {
+            differences.addAll(remaking.differences(order, grounds));
+            remarks.addAll(remaking.remarks());
+        }
+        int files = manifest.inputs().size()
+                + manifest.templates().size()
+                + manifest.outputs().size();
+        return new JobResult.Verified(folder.path(), files, differences, remarks);
+    }
+}

@@ -1,0 +1,110 @@
+package org.prongsai.mail.fetch;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.mail.ServerReply;
+import org.prongsai.model.Sha256;
+
+/** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
+public final class MailMessage {
+    /** Of a mail that is read whole. */
+    private static final int LARGEST = 75 << 20;
+
+    private final Message message;
+    private final Connection connection;
+
+    MailMessage(Message message, Connection connection) {
+        this.message = message;
+        this.connection = connection;
+    }
+
+    public MessageHeaders head() {
+        try {
+            return head(message);
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            return new MessageHeaders(
+                    FromAddress.NOBODY, Instant.EPOCH, "", "unreadable:" + message.getMessageNumber());
+        }
+    }
+
+    private static MessageHeaders head(Message message) throws MessagingException {
+        FromAddress sender = message.getFrom() == null ? FromAddress.NOBODY : FromAddress.of(message.getFrom());
+        Instant sentAt = instant(message.getSentDate(), message.getReceivedDate());
+        String subject = HeaderText.of(message.getSubject());
+        String given = message instanceof MimeMessage mime ? plain(mime.getMessageID()) : "";
+        return new MessageHeaders(
+                sender,
+                sentAt,
+                subject,
+                given.isEmpty() ? made(sender.shown() + "\n" + sentAt + "\n" + subject) : given);
+    }
+
+    private static Instant instant(@Nullable Date sent, @Nullable Date received) {
+        if (sent != null) {
+            return sent.toInstant();
+        }
+        return received == null ? Instant.EPOCH : received.toInstant();
+    }
+
+    /** It is printable ASCII by its standard; what is not would not outlive Excel. */
+    private static String plain(@Nullable String messageId) {
+        return messageId == null ? "" : messageId.replaceAll("[^!-~]", "");
+    }
+
+    private static String made(String of) {
+        return "none:" + Sha256.of(of.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /** What the things that came with it are called. */
+    public List<String> names() {
+        return walked(false).stream().map(MailAttachment::name).toList();
+    }
+
+    /** What came with it. */
+    public List<MailAttachment> enclosures() {
+        return walked(true);
+    }
+
+    private List<MailAttachment> walked(boolean toOpen) {
+        try {
+            PartWalker walk = PartWalker.of(structured(), connection);
+            // Servers number the parts of a forwarded mail differently, or not at all.
+            return toOpen && walk.isForwarding() && !walk.found().isEmpty() && isHandy()
+                    ? PartWalker.of(copy(), connection).found()
+                    : walk.found();
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            return List.of(new MailAttachment.Closed("", MailAttachment.Reason.BROKEN, ServerReply.of(e)));
+        }
+    }
+
+    /** The message itself, or a copy of it where the server can't tell its structure. */
+    private Message structured() throws MessagingException {
+        try {
+            message.getContentType();
+            return message;
+        } catch (MessagingException | RuntimeException e) {
+            connection.mustStand(e);
+            if (!isHandy()) {
+                throw e;
+            }
+            return copy();
+        }
+    }
+
+    private boolean isHandy() throws MessagingException {
+        return message instanceof MimeMessage && message.getSize() <= LARGEST;
+    }
+
+    /** Read whole. */
+    private Message copy() throws MessagingException {
+        return new MimeMessage((MimeMessage) message);
+    }
+}

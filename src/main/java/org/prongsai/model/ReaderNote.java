@@ -1,0 +1,18 @@
+package org.prongsai.model;
+
+/**
+ * Something about a guideline's row that the reader saw besides its values.
+ *
+ * @param text what stands in the cell, or for a merged cell the area
+ */
+public record ReaderNote(Kind kind, CellRef cell, GuidelineId guideline, String text) {
+    /** What was seen. */
+    public enum Kind {
+        /** The row is hidden or filtered out; it counts like any other. */
+        HIDDEN_ROW,
+        /** A formula stands where an answer is typed; the value it had when the file was saved counts. */
+        FORMULA,
+        /** The cell is merged with others, of which Excel keeps only the first value. */
+        MERGED
+    }
+}

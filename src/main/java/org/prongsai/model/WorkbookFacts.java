@@ -1,0 +1,20 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/**
+ * What a returned workbook is and holds besides the form's table.
+ *
+ * @param notes cell notes (comments) that are not ours, each with the cell it hangs on
+ * @param sheets names of visible sheets that are not the form's and hold something
+ * @param returned whether it was sent back to the division with marks, and comes from there
+ */
+public record WorkbookFacts(FileFormat format, List<Field> notes, List<String> sheets, boolean returned) {
+    /** A plain workbook that holds nothing but the form. */
+    public static final WorkbookFacts NOTHING = new WorkbookFacts(FileFormat.XLSX, List.of(), List.of(), false);
+
+    public WorkbookFacts {
+        notes = List.copyOf(notes);
+        sheets = List.copyOf(sheets);
+    }
+}

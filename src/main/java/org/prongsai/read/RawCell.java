@@ -1,4 +1,0 @@
-package org.prongsai.read;
-
-/** A cell that holds something. {@code formula} when a formula worked its value out. */
-public record RawCell(int column, RawValue value, boolean formula) {}

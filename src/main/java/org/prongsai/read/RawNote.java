@@ -1,4 +1,0 @@
-package org.prongsai.read;
-
-/** A note (comment) on a cell. Row and column count from 1. */
-public record RawNote(int row, int column, String text) {}

@@ -1,0 +1,27 @@
+package org.prongsai.read.decisions;
+
+import java.util.List;
+import org.prongsai.finding.Decision;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
+
+/** Reads the decisions that were filled into a workbook of ours. */
+public final class DecisionReader {
+    /**
+     * @param file the workbook's name, for the places of decisions
+     * @return none when it is no workbook of decisions
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
+        return DecisionSheet.read(file, new WorkbookReader().read(content)).orElse(List.of());
+    }
+
+    /**
+     * The rows of a workbook that the program wrote, with what tells whether a person has been at them.
+     *
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public List<DecisionRow> rows(String file, byte[] content) throws UnreadableWorkbook {
+        return DecisionSheet.rows(file, new WorkbookReader().read(content));
+    }
+}

@@ -1,0 +1,99 @@
+package org.prongsai.read.decisions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.DecisionMark;
+import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.Location;
+import org.prongsai.layout.DecisionChoice;
+import org.prongsai.layout.DecisionColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.thai.ThaiText;
+
+/** Reads what the secretariat filled into the decisions workbook; rows in which nothing was filled in decide nothing. */
+public final class DecisionSheet {
+    private static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
+    private static final List<DecisionColumn> NEEDED =
+            List.of(DecisionColumn.DECISION, DecisionColumn.REASON, DecisionColumn.BY, DecisionColumn.KEY);
+    private static final List<DecisionColumn> FILLED_IN =
+            List.of(DecisionColumn.DECISION, DecisionColumn.NEW_VALUE, DecisionColumn.REASON, DecisionColumn.BY);
+
+    private final String file;
+    private final HeaderTable<DecisionColumn> table;
+
+    private DecisionSheet(String file, HeaderTable<DecisionColumn> table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /** The decisions in a workbook of decisions; empty when it is none. */
+    public static Optional<List<Decision>> read(String file, RawWorkbook workbook) {
+        List<DecisionSheet> sheets = sheets(file, workbook);
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheets.stream().flatMap(DecisionSheet::decisions).toList());
+    }
+
+    /** The rows in which something stands, or stood when the program wrote them. */
+    static List<DecisionRow> rows(String file, RawWorkbook workbook) {
+        return sheets(file, workbook).stream().flatMap(DecisionSheet::rows).toList();
+    }
+
+    private static List<DecisionSheet> sheets(String file, RawWorkbook workbook) {
+        return workbook.grids().stream()
+                .flatMap(grid -> HeaderTable.find(grid, WANTED).stream())
+                .filter(table -> table.missing(NEEDED).isEmpty())
+                .map(table -> new DecisionSheet(file, table))
+                .toList();
+    }
+
+    private Stream<DecisionRow> rows() {
+        return table.rows().stream()
+                .filter(row ->
+                        isFilledIn(row) || !text(row, DecisionColumn.MARK).isEmpty())
+                .map(row -> new DecisionRow(decision(row), new DecisionMark(text(row, DecisionColumn.MARK))));
+    }
+
+    private Stream<Decision> decisions() {
+        return table.rows().stream().filter(this::isFilledIn).map(this::decision);
+    }
+
+    private boolean isFilledIn(RawRow row) {
+        return FILLED_IN.stream().anyMatch(column -> !text(row, column).isEmpty());
+    }
+
+    private Decision decision(RawRow row) {
+        CellRef cell = new CellRef(
+                table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
+        return new Decision(
+                FindingKey.parse(text(row, DecisionColumn.KEY)),
+                text(row, DecisionColumn.DECISION),
+                Stream.of(DecisionChoice.values())
+                        .filter(choice -> choice.isCalled(text(row, DecisionColumn.DECISION)))
+                        .findFirst()
+                        .map(DecisionSheet::verb),
+                // As typed: what stands here is counted in the place of a cell, which is kept untouched as well.
+                table.text(row, DecisionColumn.NEW_VALUE),
+                text(row, DecisionColumn.REASON),
+                text(row, DecisionColumn.BY),
+                Location.of(file, cell));
+    }
+
+    private static Decision.Verb verb(DecisionChoice choice) {
+        return switch (choice) {
+            case ACCEPT -> Decision.Verb.ACCEPT;
+            case CORRECT -> Decision.Verb.CORRECT;
+            case EXCLUDE -> Decision.Verb.EXCLUDE;
+        };
+    }
+
+    private String text(RawRow row, DecisionColumn column) {
+        return ThaiText.repair(table.text(row, column)).text();
+    }
+}

@@ -1,0 +1,57 @@
+package org.prongsai.read.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.PreviousColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Field;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiText;
+
+/** What an official wrote beside the table's own columns: it counts for nothing, and that is said. */
+final class CellsBesideTable {
+    private final HeaderTable<FormColumn> table;
+    private final Set<Integer> ours = new HashSet<>();
+
+    /** @param messages for the name of the check column */
+    CellsBesideTable(HeaderTable<FormColumn> table, Messages messages) {
+        this.table = table;
+        ours.addAll(table.columns().values());
+        String check = messages.of(FormLayout.CHECK_KEY);
+        table.grid().rows().stream()
+                .filter(row -> row.number() == table.headerRow())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> isOurs(cell.value().text(), check))
+                .forEach(cell -> ours.add(cell.column()));
+    }
+
+    private static boolean isOurs(String header, String check) {
+        return header.startsWith(FormLayout.HELPER_PREFIX)
+                || ThaiText.same(header, check)
+                || Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
+    }
+
+    List<Field> list() {
+        List<Field> unread = new ArrayList<>();
+        for (RawRow row : table.rows()) {
+            for (RawCell cell : row.cells()) {
+                if (cell.formula() || ours.contains(cell.column())) {
+                    continue;
+                }
+                String text = cell.value().text();
+                if (!ThaiText.repair(text).text().isEmpty()) {
+                    unread.add(new Field(new CellRef(table.grid().sheet(), row.number(), cell.column()), text));
+                }
+            }
+        }
+        return unread;
+    }
+}

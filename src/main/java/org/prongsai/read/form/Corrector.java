@@ -1,0 +1,145 @@
+package org.prongsai.read.form;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.finding.Decision;
+import org.prongsai.layout.DecisionWord;
+import org.prongsai.layout.NothingToReport;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Correction;
+import org.prongsai.model.Field;
+import org.prongsai.model.Plan;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.Submission;
+import org.prongsai.sheet.CellDates;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.text.Language;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
+
+/** Reads a submission again with another value in one of its cells, as the secretariat decided. */
+public final class Corrector {
+    private static final Pattern A_DAY_AS_EXCEL_COUNTS = Pattern.compile("[0-9]{5,6}(\\.[0-9]+)?");
+
+    private final StatusReader statuses;
+
+    public Corrector(Plan plan) {
+        this.statuses = new StatusReader(plan.statuses());
+    }
+
+    /** Whether a cell holds a part of an answer of the submission. */
+    public static boolean holdsAnswer(Submission submission, CellRef cell) {
+        return answerAt(submission, cell).isPresent();
+    }
+
+    private static Optional<Answer> answerAt(Submission submission, CellRef cell) {
+        return submission.answers().stream()
+                .filter(answer -> cell.equals(answer.statusCell())
+                        || cell.equals(answer.details().cell())
+                        || cell.equals(answer.evidence().cell())
+                        || cell.equals(answer.completionCell()))
+                .findFirst();
+    }
+
+    /** The submission with the decided value; empty when no such answer is there or the value can't stand in the cell. */
+    public Optional<Submission> correct(Submission submission, CellRef cell, Decision decision) {
+        return answerAt(submission, cell)
+                .flatMap(answer -> changed(answer, cell, decision.value())
+                        .map(changed -> submission.corrected(
+                                changed,
+                                new Correction(
+                                        answer.guideline(),
+                                        cell,
+                                        typed(answer, cell),
+                                        counts(changed, cell),
+                                        decision.reason(),
+                                        decision.by()))));
+    }
+
+    private Optional<Answer> changed(Answer answer, CellRef cell, String value) {
+        if (cell.equals(answer.statusCell())) {
+            return status(value, answer.status().asWritten())
+                    .map(status -> with(answer, status, answer.details(), answer.evidence(), answer.completion()));
+        }
+        if (cell.equals(answer.completionCell())) {
+            return completion(value, answer.completion().asWritten())
+                    .map(day -> with(answer, answer.status(), answer.details(), answer.evidence(), day));
+        }
+        Field field = new Field(cell, isDeletion(value) ? "" : value);
+        return Optional.of(
+                cell.equals(answer.details().cell())
+                        ? with(answer, answer.status(), field, answer.evidence(), answer.completion())
+                        : with(answer, answer.status(), answer.details(), field, answer.completion()));
+    }
+
+    /** An empty cell could be a slip: what is to be deleted is said so. */
+    private static boolean isDeletion(String value) {
+        return DecisionWord.DELETE.isCalled(value);
+    }
+
+    /** A decision names a status of the list or confirms that there is nothing to report; it can't leave it open. */
+    private Optional<StatusReading> status(String value, String asWritten) {
+        StatusReading reading = statuses.read(value).reading();
+        if (reading instanceof StatusReading.Listed listed) {
+            return Optional.of(new StatusReading.Listed(listed.status(), asWritten, false));
+        }
+        return reading instanceof StatusReading.NothingToReport
+                ? Optional.of(new StatusReading.NothingToReport(asWritten))
+                : Optional.empty();
+    }
+
+    private static Optional<Completion> completion(String value, String asWritten) {
+        String text = ThaiDigits.toArabic(ThaiText.repair(value).text());
+        if (isDeletion(value)) {
+            return Optional.of(new Completion.None());
+        }
+        RawValue raw = A_DAY_AS_EXCEL_COUNTS.matcher(text).matches()
+                ? new RawValue.Numeric(Double.parseDouble(text))
+                : new RawValue.Text(text);
+        return CellDates.read(raw, false).date().map(day -> new Completion.On(day, asWritten));
+    }
+
+    private static Answer with(
+            Answer answer, StatusReading status, Field details, Field evidence, Completion completion) {
+        return new Answer(
+                answer.guideline(),
+                answer.asked(),
+                status,
+                answer.statusCell(),
+                details,
+                evidence,
+                completion,
+                answer.completionCell());
+    }
+
+    private static String typed(Answer answer, CellRef cell) {
+        if (cell.equals(answer.statusCell())) {
+            return answer.status().asWritten();
+        }
+        if (cell.equals(answer.completionCell())) {
+            return answer.completion().asWritten();
+        }
+        return text(answer, cell);
+    }
+
+    private static String counts(Answer answer, CellRef cell) {
+        if (cell.equals(answer.statusCell())) {
+            return answer.status() instanceof StatusReading.Listed listed
+                    ? listed.status().label()
+                    : new Messages(Language.TH).of(NothingToReport.CONFIRMED.key());
+        }
+        if (cell.equals(answer.completionCell())) {
+            return answer.completion() instanceof Completion.On on ? on.date().toString() : "";
+        }
+        return text(answer, cell);
+    }
+
+    private static String text(Answer answer, CellRef cell) {
+        return cell.equals(answer.details().cell())
+                ? answer.details().text()
+                : answer.evidence().text();
+    }
+}

@@ -1,0 +1,16 @@
+package org.prongsai.read.form;
+
+import java.util.List;
+import java.util.Set;
+import org.prongsai.layout.StampCode;
+import org.prongsai.model.FormMarks.Mark;
+import org.prongsai.model.GuidelineId;
+
+/**
+ * Whose form a workbook says it is.
+ *
+ * @param organisation its name, empty when only its digest is left
+ * @param asked the guidelines it was made with, empty when it no longer says
+ * @param contradictory whether its marks name different forms
+ */
+record FormOwner(StampCode code, String organisation, List<GuidelineId> asked, Set<Mark> lost, boolean contradictory) {}

@@ -1,0 +1,235 @@
+package org.prongsai.read.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.ReturnMarks;
+import org.prongsai.layout.Stamp;
+import org.prongsai.layout.StampCode;
+import org.prongsai.model.Division;
+import org.prongsai.model.Field;
+import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.model.FormMarks;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.model.WorkbookFacts;
+import org.prongsai.read.decisions.DecisionSheet;
+import org.prongsai.read.previous.PreviousReader;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
+import org.prongsai.sheet.xlsx.SheetNotes;
+import org.prongsai.text.Messages;
+
+/** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
+public final class FormReader {
+    private static final int MOST_TOLD = 5_000;
+    /** In the answers' sheet: a hundred pages. To show a text takes many times as long as to read it. */
+    private static final int MOST_LETTERS = 400_000;
+
+    private static final int MOST_LETTERS_EACH = 10_000;
+
+    private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
+                    (HeaderTable<FormColumn> table) -> table.columns().size())
+            .thenComparing(table -> table.grid().sheet().equals(FormLayout.SHEET))
+            .reversed();
+
+    private final Plan plan;
+    private final Messages messages;
+    private final StatusReader statuses;
+    private final RowIdentity identities;
+    /** What this plan's forms are stamped with, whichever division's. */
+    private final StampCode expected;
+
+    public FormReader(Plan plan, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+        this.statuses = new StatusReader(plan.statuses());
+        this.identities = new RowIdentity(plan);
+        this.expected = Stamp.of(plan, plan.divisions().get(0)).code();
+    }
+
+    public FormReading read(InputFile file, byte[] content) {
+        try {
+            return read(file, new WorkbookReader().read(content));
+        } catch (UnreadableWorkbook e) {
+            return refuse(e.refusal(), "");
+        } catch (RuntimeException ourBug) {
+            return refuse(RejectReason.READER_FAILED, String.valueOf(ourBug));
+        }
+    }
+
+    /** The list of faults that a returned form was sent back with says nothing of the division's own. */
+    private static RawWorkbook withoutReturnMarks(RawWorkbook workbook) {
+        List<RawGrid> theirs = workbook.grids().stream()
+                .filter(grid -> !ReturnMarks.isOurSheet(grid.rows().stream()
+                        .filter(row -> row.number() == 1)
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.value().text())))
+                .toList();
+        Map<String, String> marks = new HashMap<>(workbook.marks());
+        if (theirs.size() < workbook.grids().size()) {
+            marks.put(ReturnMarks.SHEET_MARK, "");
+        }
+        return new RawWorkbook(
+                workbook.format(), theirs, workbook.date1904(), workbook.savedBy(), workbook.savedAt(), marks);
+    }
+
+    /** The same of a workbook that is open. */
+    FormReading read(InputFile file, RawWorkbook opened) {
+        RawWorkbook workbook = withoutReturnMarks(opened);
+        Optional<FormOwner> identity = new FormMarksReader(plan).identify(workbook);
+        if (identity.isEmpty()) {
+            return DecisionSheet.read(file.path(), workbook)
+                    .<FormReading>map(FormReading.Decisions::new)
+                    .orElseGet(() -> refuse(
+                            PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS,
+                            ""));
+        }
+        StampCode code = identity.get().code();
+        if (identity.get().contradictory()) {
+            return refuse(RejectReason.MARKS_CONTRADICT, "");
+        }
+        if (!code.organisation().equals(expected.organisation())) {
+            return refuse(RejectReason.OTHER_ORGANISATION, identity.get().organisation());
+        }
+        if (!code.round().equals(expected.round())) {
+            return refuse(RejectReason.OTHER_ROUND, code.round());
+        }
+        if (!FormLayout.ACCEPTED_VERSIONS.contains(code.version())) {
+            return refuse(RejectReason.FORM_VERSION, code.version());
+        }
+        Optional<Division> division = plan.division(code.division());
+        if (division.isEmpty()) {
+            return refuse(RejectReason.UNKNOWN_DIVISION, code.division());
+        }
+        return new NamedDivision(plan)
+                .otherThan(division.get(), FormMarksReader.banner(workbook))
+                .map(other -> refuse(RejectReason.OTHER_DIVISION, other.name()))
+                .orElseGet(() -> table(file, workbook, division.get(), identity.get()));
+    }
+
+    private static FormReading refuse(RejectReason refusal, String detail) {
+        return new FormReading.NotRead(refusal, Optional.empty(), detail);
+    }
+
+    private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
+        List<FormColumn> wanted = Arrays.asList(FormColumn.values());
+        List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
+                .filter(grid -> !grid.hidden())
+                .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
+                .sorted(BEST_FIRST)
+                .toList();
+        List<FormColumn> missing =
+                missing(tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
+        if (!missing.isEmpty()) {
+            return new FormReading.NotRead(RejectReason.NO_TABLE, Optional.of(division.code()), names(missing));
+        }
+        List<HeaderTable<FormColumn>> whole =
+                tables.stream().filter(t -> missing(t.columns()).isEmpty()).toList();
+        List<FormColumn> doubled =
+                whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
+        if (!doubled.isEmpty()) {
+            return new FormReading.NotRead(RejectReason.COLUMN_TWICE, Optional.of(division.code()), names(doubled));
+        }
+        List<FormRows> different =
+                different(whole.stream().map(t -> rows(t, workbook, division)).toList());
+        return different.size() > 1
+                ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
+                : submission(file, workbook, division, identity, different.get(0));
+    }
+
+    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division) {
+        FormRows rows = new FormRows(identities, statuses, division, table, workbook.date1904());
+        rows.readAll();
+        return rows;
+    }
+
+    /** Of several sheets the ones that are filled in and say different things; the first when none is filled in. */
+    private static List<FormRows> different(List<FormRows> sheets) {
+        Map<Set<List<String>>, FormRows> saying = new LinkedHashMap<>();
+        sheets.forEach(rows -> saying.putIfAbsent(rows.said(), rows));
+        if (saying.size() > 1) {
+            saying.remove(Set.of());
+        }
+        return List.copyOf(saying.values());
+    }
+
+    private static String sheets(List<FormRows> different) {
+        return different.stream().map(rows -> rows.table().grid().sheet()).collect(Collectors.joining(", "));
+    }
+
+    private FormReading submission(
+            InputFile file, RawWorkbook workbook, Division division, FormOwner identity, FormRows rows) {
+        if (letters(rows)
+                > Math.max(MOST_LETTERS, MOST_LETTERS_EACH * plan.guidelines().size())) {
+            return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), "");
+        }
+        List<Field> unread = new ArrayList<>(rows.notes());
+        unread.addAll(new CellsBesideTable(rows.table(), messages).list());
+        List<Field> noted = SheetNotes.theirs(workbook);
+        // Each is told with its cell: no form has so many, and a report of them would help nobody.
+        if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
+                > MOST_TOLD) {
+            return new FormReading.NotRead(RejectReason.TOO_LARGE, Optional.of(division.code()), "");
+        }
+        return new FormReading.Read(new Submission(
+                file,
+                division.code(),
+                workbook.savedBy(),
+                workbook.savedAt(),
+                marks(identity),
+                rows.answers(),
+                rows.strays(),
+                unread,
+                rows.repairs(),
+                rows.remarks(),
+                new WorkbookFacts(
+                        workbook.format(),
+                        noted,
+                        ExtraSheets.of(workbook, rows.table().grid()),
+                        workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
+                List.of()));
+    }
+
+    private static long letters(FormRows rows) {
+        return rows.table().grid().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.formula())
+                .mapToLong(cell -> cell.value().text().length())
+                .sum();
+    }
+
+    private FormMarks marks(FormOwner identity) {
+        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
+        return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
+    }
+
+    private String names(List<FormColumn> columns) {
+        return columns.stream().map(column -> column.label(messages)).collect(Collectors.joining(", "));
+    }
+
+    /** Columns that can't be done without: all but one of the two that tell the guideline. */
+    private static List<FormColumn> missing(Map<FormColumn, Integer> found) {
+        List<FormColumn> missing = new ArrayList<>(Arrays.asList(FormColumn.values()));
+        missing.removeAll(found.keySet());
+        if (missing.size() > 1) {
+            return missing;
+        }
+        missing.remove(FormColumn.GUIDELINE_ID);
+        missing.remove(FormColumn.GUIDELINE);
+        return missing;
+    }
+}

@@ -1,0 +1,219 @@
+package org.prongsai.read.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Division;
+import org.prongsai.model.Field;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.ReaderNote;
+import org.prongsai.model.Repair;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.CellDates;
+import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.thai.ThaiText;
+
+/** The rows of a returned form's table to answers; a filled row that can't be an answer becomes a stray. */
+final class FormRows {
+    private final Division division;
+    private final HeaderTable<FormColumn> table;
+    private final StatusReader statuses;
+    private final boolean date1904;
+    private final RowIdentity identity;
+    private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<UnmatchedRow> strays = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final List<Field> notes = new ArrayList<>();
+    private final RowNotes remarks;
+    private final IdentityHashMap<RawRow, List<String>> values = new IdentityHashMap<>();
+
+    FormRows(
+            RowIdentity identity,
+            StatusReader statuses,
+            Division division,
+            HeaderTable<FormColumn> table,
+            boolean date1904) {
+        this.division = division;
+        this.table = table;
+        this.statuses = statuses;
+        this.date1904 = date1904;
+        this.identity = identity;
+        this.remarks = new RowNotes(table);
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    List<UnmatchedRow> strays() {
+        return strays;
+    }
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    HeaderTable<FormColumn> table() {
+        return table;
+    }
+
+    List<ReaderNote> remarks() {
+        return remarks.list();
+    }
+
+    /** What was written in the columns of ids and texts, in rows that are no guideline's and hold no answer. */
+    List<Field> notes() {
+        return notes;
+    }
+
+    /** What is filled in, wherever its rows stand; empty for a form as it was sent out. */
+    Set<List<String>> said() {
+        Set<List<String>> said = new HashSet<>();
+        found.forEach((id, rows) -> rows.stream()
+                .filter(row -> !content(row).isEmpty())
+                .forEach(row -> said.add(Stream.concat(Stream.of(id.toString()), values(row).stream())
+                        .toList())));
+        strays.forEach(stray -> said.add(List.of(stray.content())));
+        return said;
+    }
+
+    void readAll() {
+        table.rows().forEach(this::sort);
+        found.forEach(this::settle);
+    }
+
+    private void sort(RawRow row) {
+        if (isHeaderAgain(row)) {
+            return;
+        }
+        RowIdentity.RowOwner whose = identity.of(table, row, division);
+        if (whose.guideline().isPresent()) {
+            found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
+                    .add(row);
+        } else if (!content(row).isEmpty()) {
+            strays.add(stray(whose.why(), whose.meant(), row));
+        } else {
+            Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
+                    .filter(table.columns()::containsKey)
+                    .map(column -> field(row, column))
+                    .filter(field -> !field.isBlank() && !FormWords.isBand(field.text()))
+                    .forEach(notes::add);
+        }
+    }
+
+    /** The header repeated among the rows, as if for another page. */
+    private boolean isHeaderAgain(RawRow row) {
+        return table.columns().keySet().stream().allMatch(column -> column.isCalled(table.text(row, column)));
+    }
+
+    /** A guideline's rows: the one that is filled in, or the first when all say the same. */
+    private void settle(GuidelineId id, List<RawRow> rows) {
+        List<RawRow> filled =
+                rows.stream().filter(row -> !content(row).isEmpty()).toList();
+        long different = filled.stream().map(this::values).distinct().count();
+        if (different > 1) {
+            filled.forEach(row -> strays.add(stray(UnmatchedRow.Reason.TWICE, Optional.of(id), row)));
+        } else {
+            answers.add(answer(id, filled.isEmpty() ? rows.get(0) : filled.get(0)));
+        }
+    }
+
+    private Answer answer(GuidelineId id, RawRow row) {
+        remarks.look(id, row);
+        CellRef statusCell = cell(row, FormColumn.STATUS);
+        StatusReader.Read status = statuses.read(table.text(row, FormColumn.STATUS));
+        if (status.reading() instanceof StatusReading.Listed listed
+                && !status.repairs().isEmpty()) {
+            repairs.add(new Repair(
+                    id, statusCell, listed.asWritten(), listed.status().label(), status.repairs()));
+        }
+        return new Answer(
+                id,
+                field(row, FormColumn.GUIDELINE),
+                status.reading(),
+                statusCell,
+                field(row, FormColumn.DETAILS),
+                field(row, FormColumn.EVIDENCE),
+                completion(id, row),
+                cell(row, FormColumn.COMPLETED_ON));
+    }
+
+    private Completion completion(GuidelineId id, RawRow row) {
+        Optional<RawCell> raw = table.cell(row, FormColumn.COMPLETED_ON);
+        String written = raw.map(cell -> cell.value().text()).orElse("");
+        if (raw.isEmpty() || ThaiText.repair(written).text().isEmpty()) {
+            return new Completion.None();
+        }
+        CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
+        if (reading.date().isEmpty()) {
+            return new Completion.Unreadable(written);
+        }
+        if (reading.eraRepaired()) {
+            String to = reading.date().get().toString();
+            repairs.add(new Repair(id, cell(row, FormColumn.COMPLETED_ON), written, to, List.of("repair.era")));
+        }
+        return new Completion.On(reading.date().get(), written);
+    }
+
+    private UnmatchedRow stray(UnmatchedRow.Reason why, Optional<GuidelineId> guideline, RawRow row) {
+        String label = Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
+                .map(column -> table.text(row, column))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+        FormColumn first =
+                table.columns().containsKey(FormColumn.GUIDELINE_ID) ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE;
+        StatusReading status = statuses.read(table.text(row, FormColumn.STATUS)).reading();
+        return new UnmatchedRow(why, cell(row, first), guideline, label, content(row), status);
+    }
+
+    /** What was filled in, as one text; empty for a row that is still empty. */
+    private String content(RawRow row) {
+        return values(row).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | "));
+    }
+
+    /** What was filled in, value by value, without what nobody sees. */
+    private List<String> values(RawRow row) {
+        return values.computeIfAbsent(
+                row,
+                one -> FormColumn.ENTRIES.stream()
+                        .map(column -> ThaiText.repair(table.text(one, column)).text())
+                        .toList());
+    }
+
+    private Field field(RawRow row, FormColumn column) {
+        return new Field(cell(row, column), table.text(row, column), kind(row, column));
+    }
+
+    private Field.Kind kind(RawRow row, FormColumn column) {
+        Optional<RawValue> value = table.cell(row, column).map(RawCell::value);
+        if (value.filter(RawValue.ErrorValue.class::isInstance).isPresent()) {
+            return Field.Kind.ERROR;
+        }
+        boolean text = value.isEmpty() || value.get() instanceof RawValue.Text;
+        return text ? Field.Kind.TEXT : Field.Kind.NUMBER;
+    }
+
+    private CellRef cell(RawRow row, FormColumn column) {
+        return new CellRef(table.grid().sheet(), row.number(), column(column));
+    }
+
+    private int column(FormColumn column) {
+        return table.columns().getOrDefault(column, column.position());
+    }
+}

@@ -1,0 +1,81 @@
+package org.prongsai.read.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.Division;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.thai.Similarity;
+import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
+
+/** Tells which guideline a form's row answers: by its id, and by its text where the id is gone or mangled. */
+final class RowIdentity {
+    private static final double ALIKE = 0.5;
+
+    private final Plan plan;
+    private final Map<String, Guideline> byText = new HashMap<>();
+
+    RowIdentity(Plan plan) {
+        this.plan = plan;
+        plan.guidelines().forEach(guideline -> byText.putIfAbsent(ThaiText.key(guideline.text()), guideline));
+    }
+
+    /** The division's guideline, or why there is none and which other's it is. */
+    record RowOwner(Optional<GuidelineId> guideline, UnmatchedRow.Reason why, Optional<GuidelineId> meant) {
+        static RowOwner nobody(UnmatchedRow.Reason why) {
+            return new RowOwner(Optional.empty(), why, Optional.empty());
+        }
+    }
+
+    RowOwner of(HeaderTable<FormColumn> table, RawRow row, Division division) {
+        Optional<RawCell> id = table.cell(row, FormColumn.GUIDELINE_ID);
+        Optional<Guideline> byId = id.flatMap(this::byId);
+        String text = table.text(row, FormColumn.GUIDELINE);
+        Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
+        Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
+        if (guideline.isEmpty()) {
+            return RowOwner.nobody(UnmatchedRow.Reason.NOBODYS);
+        }
+        boolean agree = byItsText.isPresent()
+                ? byId.isEmpty() || byId.equals(byItsText) || isMangled(id, byItsText.get())
+                : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
+        if (!agree) {
+            return RowOwner.nobody(UnmatchedRow.Reason.CONTRADICTORY);
+        }
+        return guideline.get().responsible().includes(division.code())
+                ? new RowOwner(guideline.map(Guideline::id), UnmatchedRow.Reason.NOBODYS, Optional.empty())
+                : new RowOwner(Optional.empty(), UnmatchedRow.Reason.NOT_YOURS, guideline.map(Guideline::id));
+    }
+
+    /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */
+    private static boolean isMangled(Optional<RawCell> id, Guideline guideline) {
+        return id.filter(cell -> cell.value() instanceof RawValue.Numeric number
+                        && number.value() == Double.parseDouble(guideline.id().toString()))
+                .isPresent();
+    }
+
+    /** Whether a text that is no guideline's is this guideline's with changes, and not rather another's. */
+    private boolean isAltered(String text, Guideline guideline) {
+        // Sooner told than how alike they are: a text may be as long as a cell can hold.
+        if (!Similarity.isAtLeast(ALIKE, ThaiText.key(text), ThaiText.key(guideline.text()))) {
+            return false;
+        }
+        double alike = Similarity.of(text, guideline.text());
+        return alike >= ALIKE
+                && plan.guidelines().stream().noneMatch(other -> Similarity.of(text, other.text()) > alike);
+    }
+
+    private Optional<Guideline> byId(RawCell cell) {
+        String written = ThaiText.repair(cell.value().text()).text();
+        return GuidelineId.parse(ThaiDigits.toArabic(written)).flatMap(plan::guideline);
+    }
+}

@@ -1,0 +1,52 @@
+package org.prongsai.read.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Location;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.model.CellRef;
+import org.prongsai.text.LocalizedMessage;
+
+/** Gathers every mistake in a plan, so that all are told at once. */
+final class PlanFaults {
+    private static final RuleId RULE = new RuleId("plan");
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    PlanFaults(String file) {
+        this.file = file;
+    }
+
+    /** A mistake in a cell; the sentences are {@code plan.fault.<key>} and {@code plan.fault.<key>.do}. */
+    void at(CellRef cell, String value, String key, Object... arguments) {
+        add(Location.of(file, cell), value, key, arguments);
+    }
+
+    void inFile(String key, Object... arguments) {
+        add(Location.of(file), "", key, arguments);
+    }
+
+    private void add(Location place, String value, String key, Object... arguments) {
+        found.add(new Finding(
+                Severity.ERROR,
+                RULE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(place),
+                value,
+                LocalizedMessage.of("plan.fault." + key, arguments),
+                LocalizedMessage.of("plan.fault." + key + ".do", arguments)));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+}

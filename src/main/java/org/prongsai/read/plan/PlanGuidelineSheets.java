@@ -1,0 +1,135 @@
+package org.prongsai.read.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Responsible;
+import org.prongsai.thai.Similarity;
+import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
+
+/** The plan's goals, and the guidelines under them. */
+final class PlanGuidelineSheets {
+    private static final List<String> EVERY = List.of(
+            "ทุกส่วนราชการ", "ทุกฝ่ายในหน่วยงาน", "ทุกฝ่าย", "ทุกหน่วยงาน", "ทั้งหมด", "every division", "all", "*");
+    private static final double ALIKE = 0.6;
+
+    private final PlanFaults faults;
+
+    PlanGuidelineSheets(PlanFaults faults) {
+        this.faults = faults;
+    }
+
+    List<Goal> goals(PlanTables tables) {
+        PlanLists numbers = new PlanLists();
+        List<Goal> goals = new ArrayList<>();
+        for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
+            Optional<String> number = row.need(PlanColumn.GOAL_NUMBER, faults)
+                    .map(ThaiDigits::toArabic)
+                    .filter(text ->
+                            isGoalNumber(text, row) && numbers.isFirst(text, row, PlanColumn.GOAL_NUMBER, faults));
+            Optional<String> text = row.need(PlanColumn.GOAL_TEXT, faults);
+            if (number.isPresent() && text.isPresent()) {
+                goals.add(new Goal(Integer.parseInt(number.get()), text.get()));
+            }
+        }
+        return goals;
+    }
+
+    private boolean isGoalNumber(String text, PlanRow row) {
+        boolean fits = text.matches("[1-9][0-9]{0,3}");
+        if (!fits) {
+            faults.at(row.cell(PlanColumn.GOAL_NUMBER), text, "goal-number", text);
+        }
+        return fits;
+    }
+
+    List<Guideline> guidelines(PlanTables tables, List<Goal> goals, List<Division> divisions) {
+        PlanLists ids = new PlanLists();
+        PlanLists texts = new PlanLists();
+        List<Guideline> guidelines = new ArrayList<>();
+        for (PlanRow row : tables.rows(PlanSheet.GUIDELINES)) {
+            Optional<GuidelineId> id = row.need(PlanColumn.GUIDELINE_ID, faults)
+                    .flatMap(text -> id(text, row, goals))
+                    .filter(read -> ids.isFirst(read.toString(), row, PlanColumn.GUIDELINE_ID, faults));
+            Optional<String> text = row.need(PlanColumn.GUIDELINE_TEXT, faults)
+                    .filter(read -> texts.isFirst(read, row, PlanColumn.GUIDELINE_TEXT, faults));
+            Optional<Responsible> responsible =
+                    row.need(PlanColumn.RESPONSIBLE, faults).flatMap(names -> responsible(names, row, divisions));
+            if (id.isPresent() && text.isPresent() && responsible.isPresent()) {
+                guidelines.add(new Guideline(id.get(), text.get(), responsible.get()));
+            }
+        }
+        return guidelines;
+    }
+
+    private Optional<GuidelineId> id(String text, PlanRow row, List<Goal> goals) {
+        Optional<GuidelineId> id = GuidelineId.parse(ThaiDigits.toArabic(text));
+        if (id.isEmpty()) {
+            faults.at(row.cell(PlanColumn.GUIDELINE_ID), text, "guideline-id", text);
+        } else if (goals.stream().noneMatch(goal -> goal.number() == id.get().goal())) {
+            faults.at(
+                    row.cell(PlanColumn.GUIDELINE_ID),
+                    text,
+                    "unknown-goal",
+                    text,
+                    id.get().goal());
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
+        String asListed = names.toLowerCase(Locale.ROOT);
+        if (EVERY.stream().anyMatch(word -> ThaiText.same(word, asListed))) {
+            return Optional.of(new Responsible.Every());
+        }
+        List<DivisionCode> found = new ArrayList<>();
+        boolean known = true;
+        for (String name : PlanLists.split(names)) {
+            Optional<Division> division = divisions.stream()
+                    .filter(candidate -> ThaiText.same(candidate.name(), name)
+                            || candidate.code().value().equals(name))
+                    .findFirst();
+            division.map(Division::code).filter(code -> !found.contains(code)).ifPresent(found::add);
+            if (division.isEmpty()) {
+                unknownDivision(name, row, divisions);
+                known = false;
+            }
+        }
+        return known && !found.isEmpty() ? Optional.of(new Responsible.Only(found)) : Optional.empty();
+    }
+
+    private void unknownDivision(String name, PlanRow row, List<Division> divisions) {
+        List<String> names = divisions.stream().map(Division::name).toList();
+        Optional<String> near = Similarity.nearest(name, names, ALIKE);
+        if (near.isPresent()) {
+            faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division-near", name, near.get());
+        } else {
+            faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division", name);
+        }
+    }
+
+    /** A goal without guidelines would stand in the plan and in no report. */
+    void checkGoalsUsed(PlanTables tables, List<Guideline> guidelines) {
+        if (!faults.none()) {
+            return;
+        }
+        for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
+            String number = ThaiDigits.toArabic(row.text(PlanColumn.GOAL_NUMBER));
+            if (guidelines.stream()
+                    .noneMatch(guideline ->
+                            number.equals(String.valueOf(guideline.id().goal())))) {
+                faults.at(row.cell(PlanColumn.GOAL_NUMBER), number, "goal-empty", number);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.prongsai.read.plan;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.model.CellRef;
+import org.prongsai.text.MailAddress;
+import org.prongsai.thai.ThaiText;
+
+/** What the plan's tables have in common: several values in one cell, values that may stand only once, addresses. */
+final class PlanLists {
+    private static final Pattern SEPARATOR = Pattern.compile("[;,\n]");
+
+    private final Map<String, CellRef> seen = new HashMap<>();
+
+    /** The values of a cell that lists several, separated by {@code ;}, {@code ,} or a new line. */
+    static List<String> split(String text) {
+        return Arrays.stream(SEPARATOR.split(text))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether a value is the first of its kind; if not, that is a fault at {@code column}'s cell. */
+    boolean isFirst(String value, PlanRow row, PlanColumn column, PlanFaults faults) {
+        CellRef cell = row.cell(column);
+        CellRef earlier = seen.putIfAbsent(ThaiText.key(value), cell);
+        if (earlier != null) {
+            faults.at(cell, value, "twice", value, earlier.address());
+        }
+        return earlier == null;
+    }
+
+    /** The e-mail of a row, empty when it has none; one that can't be an address is a fault. */
+    static String email(PlanRow row, PlanFaults faults) {
+        String email = row.text(PlanColumn.EMAIL);
+        if (!email.isEmpty() && !MailAddress.isOne(email)) {
+            faults.at(row.cell(PlanColumn.EMAIL), email, "email", email);
+            return "";
+        }
+        return email;
+    }
+}

@@ -1,0 +1,64 @@
+package org.prongsai.read.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Recipient;
+
+/** The plan's divisions, recipients, and words for other kinds of agency. */
+final class PlanPeopleSheets {
+    private final PlanFaults faults;
+
+    PlanPeopleSheets(PlanFaults faults) {
+        this.faults = faults;
+    }
+
+    List<Division> divisions(PlanTables tables) {
+        PlanLists codes = new PlanLists();
+        PlanLists names = new PlanLists();
+        List<Division> divisions = new ArrayList<>();
+        for (PlanRow row : tables.rows(PlanSheet.DIVISIONS)) {
+            Optional<String> code = row.need(PlanColumn.DIVISION_CODE, faults)
+                    .filter(text -> isCode(text, row) && codes.isFirst(text, row, PlanColumn.DIVISION_CODE, faults));
+            Optional<String> name = row.need(PlanColumn.DIVISION_NAME, faults)
+                    .filter(text -> names.isFirst(text, row, PlanColumn.DIVISION_NAME, faults));
+            Optional<String> email = Optional.of(PlanLists.email(row, faults)).filter(address -> !address.isEmpty());
+            if (code.isPresent() && name.isPresent()) {
+                divisions.add(new Division(new DivisionCode(code.get()), name.get(), email));
+            }
+        }
+        return divisions;
+    }
+
+    private boolean isCode(String text, PlanRow row) {
+        boolean plain = DivisionCode.isPlain(text);
+        if (!plain) {
+            faults.at(row.cell(PlanColumn.DIVISION_CODE), text, "division-code", text);
+        }
+        return plain;
+    }
+
+    List<Recipient> recipients(PlanTables tables) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (PlanRow row : tables.rows(PlanSheet.RECIPIENTS)) {
+            row.need(PlanColumn.EMAIL, faults).ifPresent(given -> {
+                String email = PlanLists.email(row, faults);
+                if (!email.isEmpty()) {
+                    recipients.add(new Recipient(row.text(PlanColumn.RECIPIENT), email));
+                }
+            });
+        }
+        return recipients;
+    }
+
+    List<String> otherAgencies(PlanTables tables) {
+        return tables.rows(PlanSheet.OTHER_AGENCIES).stream()
+                .map(row -> row.text(PlanColumn.WORD))
+                .distinct()
+                .toList();
+    }
+}

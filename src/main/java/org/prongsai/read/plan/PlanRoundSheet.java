@@ -1,0 +1,169 @@
+package org.prongsai.read.plan;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.layout.PlanItem;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Round;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiDates;
+import org.prongsai.thai.ThaiDigits;
+
+/** The plan's first sheet: who reports, and for which round. */
+final class PlanRoundSheet {
+    private final Map<PlanItem, PlanRow> items = new EnumMap<>(PlanItem.class);
+    private final PlanFaults faults;
+    private final Messages messages;
+
+    PlanRoundSheet(PlanTables tables, PlanFaults faults, Messages messages) {
+        this.faults = faults;
+        this.messages = messages;
+        List<PlanRow> rows = tables.rows(PlanSheet.ROUND);
+        PlanLists once = new PlanLists();
+        for (PlanRow row : rows) {
+            String called = row.text(PlanColumn.ITEM);
+            for (PlanItem item : PlanItem.values()) {
+                if (item.isCalled(called) && once.isFirst(called, row, PlanColumn.ITEM, faults)) {
+                    items.put(item, row);
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            checkAllThere(rows.get(0).sheet());
+        }
+    }
+
+    private void checkAllThere(String sheet) {
+        for (PlanItem item : PlanItem.values()) {
+            if (item.required() && !items.containsKey(item)) {
+                faults.at(new CellRef(sheet, 1, 1), "", "no-item", item.label(messages));
+            }
+        }
+    }
+
+    Optional<Organisation> organisation() {
+        return text(PlanItem.ORGANISATION)
+                .map(name -> new Organisation(
+                        name,
+                        Optional.ofNullable(items.get(PlanItem.CONTACT))
+                                .map(row -> row.text(PlanColumn.VALUE))
+                                .orElse("")));
+    }
+
+    Optional<Round> round() {
+        Optional<Integer> year = fiscalYear();
+        Optional<Round.Period> period = period();
+        Optional<LocalDate> start = date(PlanItem.START);
+        Optional<LocalDate> end = date(PlanItem.END);
+        Optional<LocalDate> due = date(PlanItem.DUE);
+        boolean endsLater = isAfter(PlanItem.END, start, end);
+        boolean dueLater = isAfter(PlanItem.DUE, start, due);
+        boolean inYear = isInYear(PlanItem.START, start, year);
+        boolean endsInYear = isInYear(PlanItem.END, end, year);
+        boolean whole = endsLater
+                && dueLater
+                && inYear
+                && endsInYear
+                && year.isPresent()
+                && period.isPresent()
+                && start.isPresent()
+                && end.isPresent()
+                && due.isPresent();
+        return whole
+                ? Optional.of(new Round(year.get(), period.get(), start.get(), end.get(), due.get()))
+                : Optional.empty();
+    }
+
+    private boolean isAfter(PlanItem item, Optional<LocalDate> start, Optional<LocalDate> later) {
+        if (start.isEmpty() || later.isEmpty() || later.get().isAfter(start.get())) {
+            return true;
+        }
+        PlanRow row = items.get(item);
+        if (row != null) {
+            faults.at(
+                    row.cell(PlanColumn.VALUE),
+                    row.text(PlanColumn.VALUE),
+                    "before-start",
+                    item.label(messages),
+                    ThaiDates.full(later.get(), messages.language()),
+                    ThaiDates.full(start.get(), messages.language()));
+        }
+        return false;
+    }
+
+    /** A fiscal year runs from October of the year before to September. */
+    private boolean isInYear(PlanItem item, Optional<LocalDate> date, Optional<Integer> year) {
+        PlanRow row = items.get(item);
+        if (date.isEmpty() || year.isEmpty() || row == null) {
+            return true;
+        }
+        int ofDate = date.get().plusMonths(3).getYear() + ThaiDates.ERA;
+        if (ofDate != year.get()) {
+            String written = ThaiDates.full(date.get(), messages.language());
+            faults.at(
+                    row.cell(PlanColumn.VALUE),
+                    row.text(PlanColumn.VALUE),
+                    "outside-year",
+                    item.label(messages),
+                    written,
+                    year.get(),
+                    year.get() - 1);
+        }
+        return ofDate == year.get();
+    }
+
+    private Optional<String> text(PlanItem item) {
+        return Optional.ofNullable(items.get(item)).flatMap(row -> row.need(PlanColumn.VALUE, faults));
+    }
+
+    private Optional<LocalDate> date(PlanItem item) {
+        Optional<String> text = text(item);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanRow row = items.get(item);
+        Optional<LocalDate> date = row == null ? Optional.empty() : row.date(PlanColumn.VALUE);
+        if (date.isEmpty() && row != null) {
+            faults.at(row.cell(PlanColumn.VALUE), text.get(), "date", text.get());
+        }
+        return date;
+    }
+
+    private Optional<Integer> fiscalYear() {
+        Optional<String> text = text(PlanItem.FISCAL_YEAR);
+        Optional<Integer> year = text.map(ThaiDigits::toArabic)
+                .filter(digits -> digits.matches("2[4-9][0-9]{2}"))
+                .map(Integer::valueOf);
+        if (text.isPresent() && year.isEmpty()) {
+            PlanRow row = items.get(PlanItem.FISCAL_YEAR);
+            if (row != null) {
+                faults.at(row.cell(PlanColumn.VALUE), text.get(), "fiscal-year", text.get());
+            }
+        }
+        return year;
+    }
+
+    private Optional<Round.Period> period() {
+        Optional<String> text = text(PlanItem.PERIOD);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String digits = ThaiDigits.toArabic(text.get()).replaceAll("[^0-9]", "");
+        for (Round.Period period : Round.Period.values()) {
+            if (digits.equals(String.valueOf(period.months()))) {
+                return Optional.of(period);
+            }
+        }
+        PlanRow row = items.get(PlanItem.PERIOD);
+        if (row != null) {
+            faults.at(row.cell(PlanColumn.VALUE), text.get(), "period", text.get());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.prongsai.read.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.layout.PlanSheet;
+import org.prongsai.model.CellRef;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.text.Messages;
+
+/** Finds the plan's sheets and tables; what is not there is a fault. */
+final class PlanTables {
+    private static final Set<PlanColumn> OPTIONAL = Set.of(PlanColumn.ALIASES, PlanColumn.EMAIL, PlanColumn.REASON);
+
+    private final RawWorkbook workbook;
+    private final PlanFaults faults;
+    private final Messages messages;
+
+    PlanTables(RawWorkbook workbook, PlanFaults faults, Messages messages) {
+        this.workbook = workbook;
+        this.faults = faults;
+        this.messages = messages;
+    }
+
+    /** The sheet's rows that hold something in the table's columns; none, with faults, when it can't be read. */
+    List<PlanRow> rows(PlanSheet sheet) {
+        Optional<RawGrid> grid = workbook.grids().stream()
+                .filter(candidate -> sheet.isCalled(candidate.sheet()))
+                .findFirst();
+        if (grid.isEmpty()) {
+            if (sheet.required()) {
+                faults.inFile("no-sheet", sheet.label(messages));
+            }
+            return List.of();
+        }
+        return rows(sheet, grid.get());
+    }
+
+    private List<PlanRow> rows(PlanSheet sheet, RawGrid grid) {
+        Optional<HeaderTable<PlanColumn>> table = HeaderTable.find(grid, sheet.columns());
+        List<PlanColumn> missing = table.map(t -> t.missing(required(sheet))).orElse(required(sheet));
+        int header = table.map(HeaderTable::headerRow).orElse(1);
+        for (PlanColumn column : missing) {
+            faults.at(new CellRef(grid.sheet(), header, 1), "", "no-column", column.label(messages));
+        }
+        table.map(HeaderTable::doubled)
+                .orElse(Set.of())
+                .forEach(column ->
+                        faults.at(new CellRef(grid.sheet(), header, 1), "", "column-twice", column.label(messages)));
+        if (!missing.isEmpty() || table.isEmpty()) {
+            return List.of();
+        }
+        List<PlanRow> rows = table.get().rows().stream()
+                .map(row -> new PlanRow(grid.sheet(), row, table.get().columns(), workbook.date1904()))
+                .filter(row -> sheet.columns().stream()
+                        .anyMatch(column -> !row.text(column).isEmpty()))
+                .toList();
+        if (rows.isEmpty() && sheet.required()) {
+            faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
+        }
+        return rows;
+    }
+
+    private static List<PlanColumn> required(PlanSheet sheet) {
+        return sheet.columns().stream()
+                .filter(column -> !OPTIONAL.contains(column))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reader of an earlier edition's consolidated workbook. */
+@NullMarked
+package org.prongsai.read.previous;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.prongsai.render.csv;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Responsible;
+import org.prongsai.model.RollUp;
+import org.prongsai.model.Tally;
+import org.prongsai.render.Edition;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.render.RollUpText;
+import org.prongsai.text.Messages;
+
+/**
+ * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by
+ * spaces; {@code status} is a code of the plan, {@code nothing_to_report} or {@code incomplete}; counts are of divisions.
+ * Divisions that confirmed to have nothing to report are answered, and in none of the five counts.
+ */
+@AutoService(OutputFormat.class)
+public final class SummaryCsv implements CsvTable {
+    static final List<CsvField> FIELDS = List.of(
+            CsvField.number("goal"),
+            CsvField.key("guideline"),
+            CsvField.word("responsible"),
+            CsvField.word("status"),
+            CsvField.word("status_label"),
+            CsvField.count("divisions_expected"),
+            CsvField.count("divisions_answered"),
+            CsvField.count("achieved"),
+            CsvField.count("in_progress"),
+            CsvField.count("not_started"),
+            CsvField.count("invalid"),
+            CsvField.count("missing"));
+
+    @Override
+    public String fileName() {
+        return "summary.csv";
+    }
+
+    @Override
+    public List<CsvField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<List<String>> rows(Edition edition) {
+        return edition.consolidation().lines().stream()
+                .map(line -> row(line.guideline(), line.tally(), line.rollUp(), edition.messages()))
+                .toList();
+    }
+
+    /** One guideline's row. */
+    public static List<String> row(Guideline guideline, Tally tally, RollUp rollUp, Messages messages) {
+        return List.of(
+                String.valueOf(guideline.id().goal()),
+                guideline.id().toString(),
+                responsible(guideline.responsible()),
+                RollUpText.code(rollUp),
+                RollUpText.label(rollUp, messages),
+                String.valueOf(tally.expected()),
+                String.valueOf(tally.answered()),
+                String.valueOf(tally.achieved()),
+                String.valueOf(tally.inProgress()),
+                String.valueOf(tally.notStarted()),
+                String.valueOf(tally.invalid()),
+                String.valueOf(tally.missing()));
+    }
+
+    private static String responsible(Responsible responsible) {
+        return responsible instanceof Responsible.Only only
+                ? only.divisions().stream().map(DivisionCode::value).collect(Collectors.joining(" "))
+                : "all";
+    }
+}

@@ -1,0 +1,85 @@
+package org.prongsai.render.decisions;
+
+import com.google.auto.service.AutoService;
+import java.util.Arrays;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.prongsai.layout.DecisionChoice;
+import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/**
+ * {@code decisions.xlsx}: one row for each finding, with room for what the secretariat decides about it. Decisions that
+ * were made are in it, so that the file can be filled in further.
+ */
+@AutoService(OutputFormat.class)
+public final class DecisionsWorkbook implements OutputFormat {
+    /** The file's name, which the officer copies into {@code input/}. */
+    public static final String FILE = "decisions.xlsx";
+
+    @Override
+    public String fileName() {
+        return FILE;
+    }
+
+    @Override
+    public int effort() {
+        return 3;
+    }
+
+    @Override
+    public byte[] render(Edition edition) {
+        Messages messages = edition.messages();
+        Plan plan = edition.consolidation().plan();
+        String organisation = plan.organisation().name();
+        try (WorkbookWriter book = new WorkbookWriter(messages.of("decisions.title"), organisation, edition.asOf())) {
+            int[] widths = Arrays.stream(DecisionColumn.values())
+                    .mapToInt(DecisionColumn::width)
+                    .toArray();
+            SheetWriter page = book.page(messages.of("sheet.decisions"), widths);
+            page.line(CellLook.TITLE, messages.of("decisions.title"));
+            page.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
+            page.line(CellLook.GUIDE, messages.of("decisions.how"));
+            page.row(
+                    CellLook.HEADER,
+                    Arrays.stream(DecisionColumn.values())
+                            .map(column -> column.label(messages))
+                            .toList());
+            int header = page.row();
+            new DecisionRows(edition, page).write();
+            page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+            choices(page, header, messages);
+            page.poi().setColumnHidden(position(DecisionColumn.MARK), true);
+            return book.toBytes();
+        }
+    }
+
+    private static int position(DecisionColumn column) {
+        return Arrays.asList(DecisionColumn.values()).indexOf(column);
+    }
+
+    private static void choices(SheetWriter page, int header, Messages messages) {
+        if (page.row() == header) {
+            return;
+        }
+        DataValidationHelper helper = page.poi().getDataValidationHelper();
+        String[] words = Arrays.stream(DecisionChoice.values())
+                .map(choice -> choice.label(messages))
+                .toArray(String[]::new);
+        int column = position(DecisionColumn.DECISION);
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(words),
+                new CellRangeAddressList(header, page.row() - 1, column, column));
+        choice.setShowErrorBox(true);
+        choice.createErrorBox(messages.of("decisions.choice.title"), messages.of("decisions.choice"));
+        page.poi().addValidationData(choice);
+    }
+}

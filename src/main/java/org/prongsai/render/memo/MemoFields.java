@@ -1,0 +1,122 @@
+package org.prongsai.render.memo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionView;
+import org.prongsai.render.paper.DocumentDigits;
+import org.prongsai.render.word.MergeData;
+import org.prongsai.render.word.MergeData.Group;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiDates;
+
+/** What the memo's fields stand for: an edition in the words and digits of an official letter. */
+final class MemoFields {
+    private static final List<String> COLUMNS =
+            List.of("goal", "id", "text", "guideline", "unit", "status", "counts", "result", "details");
+
+    private static final Pattern BY_NUMBER = Pattern.compile("(?<=[0-9๐-๙]) (?=[\\p{L}0-9๐-๙])|(?<=\\.) (?=[0-9๐-๙])");
+
+    private final Edition edition;
+    private final EditionView view;
+    private final Messages messages;
+    private final MemoSentences sentences;
+    private final UnaryOperator<String> digits;
+
+    MemoFields(Edition edition) {
+        this.edition = edition;
+        this.view = edition.view();
+        this.messages = edition.messages();
+        this.sentences = new MemoSentences(view, messages);
+        this.digits = DocumentDigits.of(view, messages.language());
+    }
+
+    MergeData data() {
+        Map<String, String> fields = new TreeMap<>();
+        agency(fields);
+        facts(fields);
+        fields.replaceAll((name, value) -> keptTogether(digits.apply(value)));
+        return new MergeData(
+                fields,
+                List.of(
+                        Group.ofRows("rows", COLUMNS, "goal", rows()),
+                        listed("holes", sentences.holes()),
+                        listed("findings", sentences.remarks()),
+                        listed("proposals", sentences.proposals())));
+    }
+
+    /** A number stays on the line of what it counts, and a telephone number on one. */
+    private static String keptTogether(String text) {
+        return BY_NUMBER.matcher(text).replaceAll("\u00A0");
+    }
+
+    private void agency(Map<String, String> fields) {
+        Plan plan = edition.consolidation().plan();
+        fields.put("organisation", view.organisation());
+        fields.put("contact", plan.organisation().contact());
+        fields.put("round", view.round());
+        fields.put("due", ThaiDates.full(plan.round().due(), messages.language()));
+        fields.put("as_of", view.asOf());
+        fields.put("subject", messages.of("memo.subject", view.round()));
+        fields.put("draft", view.provisional() ? messages.of("paper.draft") : "");
+        fields.put("notice", view.notice());
+    }
+
+    private void facts(Map<String, String> fields) {
+        Plan plan = edition.consolidation().plan();
+        fields.put(
+                "background",
+                messages.of(
+                        "memo.background",
+                        view.organisation(),
+                        plan.goals().size(),
+                        plan.guidelines().size(),
+                        view.round(),
+                        ThaiDates.full(plan.round().due(), messages.language())));
+        fields.put("returned", sentences.returned());
+        fields.put("missing", sentences.holesLead());
+        fields.put("progress", sentences.progress());
+        fields.put("answers", sentences.answers());
+        fields.put("checked", sentences.checked());
+        fields.put("consider", sentences.consider());
+    }
+
+    private Group listed(String name, List<String> texts) {
+        List<Map<String, String>> items = new ArrayList<>();
+        for (String text : texts) {
+            items.add(Map.of("number", digits.apply(String.valueOf(items.size() + 1)), "text", digits.apply(text)));
+        }
+        return Group.ofParagraphs(name, List.of("number", "text"), items);
+    }
+
+    private List<Map<String, String>> rows() {
+        return view.official().stream()
+                .flatMap(goal -> goal.lines().stream().map(line -> row(goal, line)))
+                .toList();
+    }
+
+    private Map<String, String> row(EditionView.OfficialGoal goal, EditionView.OfficialLine line) {
+        Map<String, String> row = new TreeMap<>();
+        row.put("goal", goal.number() + ". " + goal.text());
+        row.put("id", line.id());
+        row.put("text", line.text());
+        row.put("guideline", line.id() + " " + line.text());
+        row.put("unit", line.unit());
+        row.put("status", line.status());
+        row.put("counts", line.counts());
+        row.put("result", lines(Stream.of(line.status(), line.counts())));
+        row.put("details", lines(line.details().stream()));
+        row.replaceAll((column, value) -> digits.apply(value));
+        return row;
+    }
+
+    private static String lines(Stream<String> texts) {
+        return String.join("\n", texts.filter(text -> !text.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.prongsai.render.paper;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Map;
+import org.prongsai.io.JobFailure;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
+import org.prongsai.render.EditionView;
+import org.prongsai.render.Formats;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.render.Rendered;
+import org.prongsai.render.pdf.EmbeddedFile;
+import org.prongsai.render.pdf.MalformedPage;
+import org.prongsai.render.pdf.PdfDocument;
+import org.prongsai.render.pdf.PdfRenderer;
+import org.prongsai.template.VelocityText;
+import org.prongsai.text.Language;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.text.Messages;
+
+/**
+ * {@code report.pdf}: the report to be signed, filed and published, from {@code templates/report-pdf.html.vm}. The
+ * workbook and the answers behind its figures travel in it.
+ */
+@AutoService(OutputFormat.class)
+public final class ReportPdf implements OutputFormat {
+    private static final String TEMPLATE = "report-pdf.html.vm";
+    private static final String WORKBOOK = "consolidated.xlsx";
+    private static final String ANSWERS = "answers.csv";
+
+    @Override
+    public String fileName() {
+        return "report.pdf";
+    }
+
+    @Override
+    public int effort() {
+        return 10;
+    }
+
+    @Override
+    public byte[] render(Edition edition) {
+        return render(edition, new EditionFiles(Formats.load(), edition));
+    }
+
+    @Override
+    public byte[] render(Edition edition, Rendered others) {
+        Messages messages = edition.messages();
+        EditionView view = edition.view();
+        try {
+            return PdfRenderer.print(new PdfDocument(
+                    html(edition, view),
+                    messages.of("report.title") + " " + view.round(),
+                    view.organisation(),
+                    messages.of("paper.subject", view.organisation(), view.round(), view.asOf()),
+                    messages.language(),
+                    edition.asOf(),
+                    DocumentDigits.of(view, messages.language()),
+                    () -> attachments(messages, others)));
+        } catch (MalformedPage e) {
+            throw new JobFailure(LocalizedMessage.of("failure.template", TEMPLATE, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    static String html(Edition edition, EditionView view) {
+        Messages messages = edition.messages();
+        boolean thai = messages.language() == Language.TH;
+        return VelocityText.page(
+                edition.templates(),
+                TEMPLATE,
+                messages,
+                Map.of(
+                        "report",
+                        view,
+                        "paper",
+                        PaperView.of(view),
+                        "lang",
+                        thai ? "th-TH" : "en-GB",
+                        // CSS knows no Thai digits; the built-in font draws these as such.
+                        "counting",
+                        thai ? "arabic-indic" : "decimal"));
+    }
+
+    private static List<EmbeddedFile> attachments(Messages messages, Rendered others) {
+        return List.of(
+                new EmbeddedFile(
+                        WORKBOOK,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "Source",
+                        messages.of("paper.attached.workbook"),
+                        others.file(WORKBOOK)),
+                new EmbeddedFile(
+                        ANSWERS, "text/csv", "Data", messages.of("paper.attached.answers"), others.file(ANSWERS)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.prongsai.render.workbook;
+
+import java.util.List;
+import org.prongsai.render.EditionView;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/** What changed since the edition that was named; no sheet when none was. */
+final class ChangesSheet {
+    private ChangesSheet() {}
+
+    static void write(WorkbookWriter book, EditionView view, Messages messages) {
+        if (view.changesTitle().isEmpty()) {
+            return;
+        }
+        SheetWriter page = book.page(messages.of("sheet.changes"), 30, 30, 11, 56, 56);
+        page.line(CellLook.TITLE, messages.of("changes.title"));
+        page.line(CellLook.SUBTITLE, view.changesTitle());
+        if (view.changes().isEmpty()) {
+            page.line(CellLook.SUBTITLE, messages.of("changes.none"));
+            page.printed(0, messages.of("page.footer"));
+            return;
+        }
+        ConsolidatedWorkbook.header(page, messages, "changes", "kind", "division", "guideline", "from", "to");
+        int header = page.row();
+        view.changes().forEach(change -> page.row(row(change)));
+        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+    }
+
+    private static List<SheetWriter.Cell> row(EditionView.ChangeRow change) {
+        return List.of(
+                new SheetWriter.Cell(CellLook.TEXT, change.kind()),
+                new SheetWriter.Cell(CellLook.TEXT, change.division()),
+                new SheetWriter.Cell(CellLook.CENTRED, change.guideline()),
+                new SheetWriter.Cell(CellLook.TEXT, change.from()),
+                new SheetWriter.Cell(CellLook.TEXT, change.to()));
+    }
+}

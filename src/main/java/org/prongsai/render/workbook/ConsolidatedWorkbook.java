@@ -1,0 +1,94 @@
+package org.prongsai.render.workbook;
+
+import com.google.auto.service.AutoService;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.prongsai.layout.EditionMark;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionView;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/** {@code consolidated.xlsx}: figures, the official table, every answer, findings, repairs, files. */
+@AutoService(OutputFormat.class)
+public final class ConsolidatedWorkbook implements OutputFormat {
+    private static final int FIRST_FIGURE = 3;
+    private static final int GOAL_COLUMNS = 8;
+    private static final int DIVISION_COLUMNS = 9;
+
+    @Override
+    public String fileName() {
+        return "consolidated.xlsx";
+    }
+
+    @Override
+    public int effort() {
+        return 9;
+    }
+
+    @Override
+    public byte[] render(Edition edition) {
+        EditionView view = edition.view();
+        Messages messages = edition.messages();
+        try (WorkbookWriter book =
+                new WorkbookWriter(messages.of("report.title"), view.organisation(), edition.asOf())) {
+            book.property(
+                    EditionMark.PROPERTY, edition.consolidation().plan().round().key());
+            DashboardSheet dashboard = DashboardSheet.write(book, view, messages);
+            SummarySheet summary = SummarySheet.write(book, view, messages);
+            Map<String, String> goals = OfficialSheet.write(book, view, messages);
+            Map<String, Integer> answers = AnswersSheet.write(book, view, messages);
+            ChangesSheet.write(book, view, messages);
+            RegisterSheet.Register register = RegisterSheet.write(book, view, answers, messages);
+            link(view, summary, goals, register);
+            dashboard.chart(summary);
+            FindingsSheet.write(book, view, messages);
+            RepairsSheet.write(book, view, messages);
+            FilesSheet.write(book, view, messages);
+            book.evaluate();
+            return book.toBytes();
+        }
+    }
+
+    /** From each figure to what it counts: a goal's to its lines, a division's to its row of the register. */
+    private static void link(
+            EditionView view, SummarySheet summary, Map<String, String> goals, RegisterSheet.Register register) {
+        for (int i = 0; i < view.goals().size(); i++) {
+            String place = goals.getOrDefault(view.goals().get(i).number(), "");
+            for (int column = FIRST_FIGURE; column <= GOAL_COLUMNS; column++) {
+                summary.page().linkedInside(summary.goals().first() + i, column, place);
+            }
+        }
+        for (int i = 0; i < view.divisions().size(); i++) {
+            int row = register.rows().getOrDefault(view.divisions().get(i).code(), 1);
+            for (int column = FIRST_FIGURE; column <= DIVISION_COLUMNS; column++) {
+                summary.page()
+                        .linkedInside(
+                                summary.divisions().first() + i,
+                                column,
+                                register.page().place(row, 1));
+            }
+        }
+    }
+
+    /** A sheet's heading: what it is, whose, which round, and, while provisional, that it is a draft. */
+    static void heading(SheetWriter page, EditionView view, Messages messages, String titleKey) {
+        page.line(CellLook.TITLE, messages.of(titleKey));
+        page.line(CellLook.SUBTITLE, view.organisation() + "  " + view.round());
+        if (view.provisional()) {
+            page.line(CellLook.NOTICE, view.notice());
+        }
+    }
+
+    /** A table's header from bundle keys {@code <prefix>.<name>}. */
+    static void header(SheetWriter page, Messages messages, String prefix, String... names) {
+        page.row(
+                CellLook.HEADER,
+                IntStream.range(0, names.length)
+                        .mapToObj(i -> messages.of(prefix + "." + names[i]))
+                        .toList());
+    }
+}

@@ -1,0 +1,108 @@
+package org.prongsai.render.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.prongsai.render.EditionView;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/** The first sheet: the head figures and a chart each of goals and divisions, on one printed page. */
+final class DashboardSheet {
+    private static final int COLUMNS = 9;
+    private static final int LEAST_ROWS = 40;
+    /** Charts that are higher than wide print upright, or they would be small. */
+    private static final int MOST_ROWS_LANDSCAPE = 60;
+
+    /** Beside two rows for each bar: title, axis and legend. */
+    private static final int ROWS_AROUND = 9;
+
+    private final SheetWriter page;
+    private final Messages messages;
+
+    private DashboardSheet(SheetWriter page, Messages messages) {
+        this.page = page;
+        this.messages = messages;
+    }
+
+    /** Before the other sheets, so that it is the first one; its charts are drawn when the figures are there. */
+    static DashboardSheet write(WorkbookWriter book, EditionView view, Messages messages) {
+        SheetWriter page = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19);
+        ConsolidatedWorkbook.heading(page, view, messages, "report.title");
+        page.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
+        if (!view.missing().isEmpty()) {
+            page.line(CellLook.NOTICE, messages.of("report.missing-divisions", messages.list(view.missing())));
+        }
+        page.gap();
+        new DashboardSheet(page, messages).figures(view);
+        page.gap();
+        page.printed(0, messages.of("page.footer"));
+        page.poi().getPrintSetup().setFitHeight((short) 1);
+        return new DashboardSheet(page, messages);
+    }
+
+    private void figures(EditionView view) {
+        List<SheetWriter.Cell> labels = new ArrayList<>();
+        List<SheetWriter.Cell> figures = new ArrayList<>();
+        EditionView.HeadFigures head = view.head();
+        figure(labels, figures, "report.head.returned", head.divisionsReturned() + "/" + head.divisionsExpected());
+        figure(
+                labels,
+                figures,
+                "report.head.answers",
+                head.answers().answered() + "/" + head.answers().expected());
+        figure(labels, figures, "summary.achieved", head.answers().achieved());
+        figure(labels, figures, "summary.in-progress", head.answers().inProgress());
+        figure(labels, figures, "summary.not-started", head.answers().notStarted());
+        figure(labels, figures, "report.head.invalid", head.answers().invalid());
+        figure(labels, figures, "report.head.missing", head.answers().missing());
+        figure(labels, figures, "report.head.errors", head.errors());
+        figure(labels, figures, "report.head.warnings", head.warnings());
+        page.row(figures);
+        page.row(labels);
+    }
+
+    private void figure(List<SheetWriter.Cell> labels, List<SheetWriter.Cell> figures, String key, Object value) {
+        labels.add(new SheetWriter.Cell(CellLook.FIGURE_LABEL, messages.of(key)));
+        figures.add(
+                value instanceof Integer count
+                        ? SheetWriter.Cell.number(CellLook.FIGURE, count)
+                        : new SheetWriter.Cell(CellLook.FIGURE, value.toString()));
+    }
+
+    void chart(SummarySheet summary) {
+        int goals = summary.goals().last() - summary.goals().first() + 1;
+        int divisions = summary.divisions().last() - summary.divisions().first() + 1;
+        int rows = Math.max(LEAST_ROWS, 2 * Math.max(goals, divisions) + ROWS_AROUND);
+        page.poi().getPrintSetup().setLandscape(rows <= MOST_ROWS_LANDSCAPE);
+        int top = page.row();
+        XSSFDrawing drawing = page.poi().createDrawingPatriarch();
+        new StackedBars(
+                        summary.page().poi(),
+                        summary.goals().first(),
+                        summary.goals().last(),
+                        1)
+                .draw(
+                        drawing.createChart(anchor(0, top, COLUMNS / 2 - 1, rows)),
+                        messages.of("dashboard.by-goal"),
+                        List.of(4, 5, 6, 7, 8),
+                        List.of(0, 1, 2, 3, 5));
+        new StackedBars(
+                        summary.page().poi(),
+                        summary.divisions().first(),
+                        summary.divisions().last(),
+                        2)
+                .draw(
+                        drawing.createChart(anchor(COLUMNS / 2 - 1, top, COLUMNS, rows)),
+                        messages.of("dashboard.by-division"),
+                        List.of(4, 5, 6, 7, 8, 9),
+                        List.of(0, 1, 2, 3, 4, 5));
+    }
+
+    private static XSSFClientAnchor anchor(int fromColumn, int top, int toColumn, int rows) {
+        return new XSSFClientAnchor(0, 0, 0, 0, fromColumn, top, toColumn, top + rows);
+    }
+}

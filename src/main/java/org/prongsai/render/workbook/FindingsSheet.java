@@ -1,0 +1,76 @@
+package org.prongsai.render.workbook;
+
+import java.util.List;
+import org.prongsai.render.EditionView;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/** What is wrong, where, and what to do. */
+final class FindingsSheet {
+    private static final int OPEN = 4;
+
+    private FindingsSheet() {}
+
+    static void write(WorkbookWriter book, EditionView view, Messages messages) {
+        SheetWriter page = book.page(messages.of("sheet.findings"), 14, 26, 11, 10, 38, 36, 50, 50);
+        ConsolidatedWorkbook.heading(page, view, messages, "findings.title");
+        if (view.findings().isEmpty()) {
+            page.line(CellLook.SUBTITLE, messages.of("findings.none"));
+            skipped(page, view, messages);
+            page.printed(0, messages.of("page.footer"));
+            return;
+        }
+        ConsolidatedWorkbook.header(
+                page,
+                messages,
+                "findings",
+                "severity",
+                "division",
+                "guideline",
+                "open",
+                "where",
+                "value",
+                "message",
+                "suggestion");
+        int header = page.row();
+        for (EditionView.FindingRow finding : view.findings()) {
+            page.row(row(finding));
+            if (!view.published()) {
+                InputLink.on(page, OPEN, finding.file(), finding.sheet(), finding.cell());
+            }
+        }
+        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        skipped(page, view, messages);
+    }
+
+    /** Below the table, so that silence is not taken for praise. */
+    private static void skipped(SheetWriter page, EditionView view, Messages messages) {
+        if (!view.skipped().isEmpty()) {
+            page.gap();
+            page.line(CellLook.SECTION, messages.of("skipped.title"));
+        }
+        view.skipped()
+                .forEach(rule -> page.line(CellLook.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
+        if (!view.regraded().isEmpty()) {
+            page.gap();
+            page.line(CellLook.SECTION, messages.of("regraded.title"));
+        }
+        view.regraded()
+                .forEach(rule -> page.line(
+                        CellLook.SUBTITLE, messages.of("regraded.line", rule.what(), rule.to(), rule.reason())));
+    }
+
+    private static List<SheetWriter.Cell> row(EditionView.FindingRow finding) {
+        return List.of(
+                new SheetWriter.Cell(StatusLooks.ofSeverity(finding.severity()), finding.severityLabel()),
+                new SheetWriter.Cell(CellLook.TEXT, finding.division()),
+                new SheetWriter.Cell(CellLook.CENTRED, finding.guidelines()),
+                InputLink.cell(finding.file(), finding.cell()),
+                new SheetWriter.Cell(CellLook.FINE_PRINT, finding.where()),
+                new SheetWriter.Cell(CellLook.TEXT, finding.values()),
+                new SheetWriter.Cell(CellLook.TEXT, finding.message()),
+                new SheetWriter.Cell(CellLook.TEXT, (finding.regrading() + "\n" + finding.suggestion()).strip()));
+    }
+}

@@ -1,0 +1,130 @@
+package org.prongsai.render.workbook;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.prongsai.render.EditionView;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/**
+ * The table as it is published: goal, guideline, unit, status, details. A guideline whose details are long takes
+ * several rows with its other cells merged down, because Excel breaks pages only between rows and shows no row higher
+ * than 409 points.
+ */
+final class OfficialSheet {
+    private static final int GOAL = 1;
+    private static final int GUIDELINE = 2;
+    private static final int UNIT = 3;
+    private static final int STATUS = 4;
+    private static final int DETAILS = 5;
+    private static final double TALLEST = 190;
+    private static final double TALLEST_PARAGRAPH = 380;
+
+    private final SheetWriter page;
+
+    private OfficialSheet(SheetWriter page) {
+        this.page = page;
+    }
+
+    /** @return where each goal begins, by its number */
+    static Map<String, String> write(WorkbookWriter book, EditionView view, Messages messages) {
+        SheetWriter page = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
+        ConsolidatedWorkbook.heading(page, view, messages, "official.title");
+        ConsolidatedWorkbook.header(page, messages, "official", "goal", "guideline", "unit", "status", "details");
+        int header = page.row();
+        OfficialSheet sheet = new OfficialSheet(page);
+        Map<String, String> places = new HashMap<>();
+        view.official().forEach(goal -> {
+            places.put(goal.number(), page.place(page.row() + 1, 1));
+            sheet.goal(goal);
+        });
+        page.frozenBelow(header).printed(header, messages.of("page.footer"));
+        return places;
+    }
+
+    private void goal(EditionView.OfficialGoal goal) {
+        int first = page.row() + 1;
+        String text = goal.number() + ". " + goal.text();
+        for (EditionView.OfficialLine line : goal.lines()) {
+            line(first == page.row() + 1 ? text : "", line);
+        }
+        page.mergeDown(GOAL, first, page.row());
+        stretch(first, page.height(CellLook.TEXT, text, GOAL));
+    }
+
+    private void line(String goal, EditionView.OfficialLine line) {
+        int first = page.row() + 1;
+        String guideline = line.id() + " " + line.text();
+        String status = line.counts().isEmpty() ? line.status() : line.status() + "\n" + line.counts();
+        for (String details : pieces(line.details())) {
+            boolean top = page.row() + 1 == first;
+            page.row(List.of(
+                    new SheetWriter.Cell(CellLook.TEXT, top ? goal : ""),
+                    new SheetWriter.Cell(CellLook.TEXT, top ? guideline : ""),
+                    new SheetWriter.Cell(CellLook.CENTRED, top ? line.unit() : ""),
+                    new SheetWriter.Cell(StatusLooks.of(line.kind()), top ? status : ""),
+                    new SheetWriter.Cell(CellLook.TEXT, details)));
+            page.height(page.height(CellLook.TEXT, details, DETAILS));
+        }
+        for (int column = GUIDELINE; column <= STATUS; column++) {
+            page.mergeDown(column, first, page.row());
+        }
+        double needed = Math.max(
+                page.height(CellLook.TEXT, guideline, GUIDELINE),
+                Math.max(
+                        page.height(CellLook.CENTRED, line.unit(), UNIT),
+                        page.height(CellLook.CENTRED, status, STATUS)));
+        stretch(first, needed);
+    }
+
+    /** The paragraphs in pieces that each fit a row. */
+    private List<String> pieces(List<String> paragraphs) {
+        List<String> pieces = new ArrayList<>();
+        String piece = "";
+        for (String paragraph : paragraphs.stream().flatMap(this::fitting).toList()) {
+            String longer = piece.isEmpty() ? paragraph : piece + "\n" + paragraph;
+            if (!piece.isEmpty() && page.height(CellLook.TEXT, longer, DETAILS) > TALLEST) {
+                pieces.add(piece);
+                longer = paragraph;
+            }
+            piece = longer;
+        }
+        pieces.add(piece);
+        return pieces;
+    }
+
+    /** A paragraph too high for any row in stretches that are not, broken at a space where there is one near. */
+    private Stream<String> fitting(String paragraph) {
+        double height = page.height(CellLook.TEXT, paragraph, DETAILS);
+        if (height <= TALLEST_PARAGRAPH) {
+            return Stream.of(paragraph);
+        }
+        int most = Math.max(1, (int) (paragraph.length() * TALLEST_PARAGRAPH / height));
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(paragraph);
+        int letterEnd = letters.isBoundary(most) ? most : letters.preceding(most);
+        int space = paragraph.lastIndexOf(' ', letterEnd);
+        int end = Math.max(1, space > letterEnd / 2 ? space + 1 : letterEnd);
+        return Stream.concat(Stream.of(paragraph.substring(0, end)), fitting(paragraph.substring(end)));
+    }
+
+    /** Makes the rows from {@code first} on together at least {@code needed} points high. */
+    private void stretch(int first, double needed) {
+        double stands = 0;
+        for (int row = first; row <= page.row(); row++) {
+            stands += page.poi().getRow(row - 1).getHeightInPoints();
+        }
+        double more = (needed - stands) / (page.row() - first + 1);
+        for (int row = first; more > 0 && row <= page.row(); row++) {
+            double height = page.poi().getRow(row - 1).getHeightInPoints() + more;
+            page.poi().getRow(row - 1).setHeightInPoints((float) Math.min(409, height));
+        }
+    }
+}

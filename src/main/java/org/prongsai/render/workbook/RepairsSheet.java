@@ -1,0 +1,43 @@
+package org.prongsai.render.workbook;
+
+import java.util.List;
+import org.prongsai.render.EditionView;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/** What was changed so that it could be counted. */
+final class RepairsSheet {
+    private static final int OPEN = 3;
+
+    private RepairsSheet() {}
+
+    static void write(WorkbookWriter book, EditionView view, Messages messages) {
+        SheetWriter page = book.page(messages.of("sheet.repairs"), 28, 11, 10, 44, 34, 34, 52);
+        ConsolidatedWorkbook.heading(page, view, messages, "repairs.title");
+        if (view.repairs().isEmpty()) {
+            page.line(CellLook.SUBTITLE, messages.of("repairs.none"));
+            page.printed(0, messages.of("page.footer"));
+            return;
+        }
+        ConsolidatedWorkbook.header(
+                page, messages, "repairs", "division", "guideline", "open", "where", "from", "to", "why");
+        int header = page.row();
+        for (EditionView.RepairRow repair : view.repairs()) {
+            String where = messages.of("where.cell", repair.file(), repair.sheet(), repair.cell());
+            page.row(List.of(
+                    new SheetWriter.Cell(CellLook.TEXT, repair.division()),
+                    new SheetWriter.Cell(CellLook.CENTRED, repair.guideline()),
+                    InputLink.cell(repair.file(), repair.cell()),
+                    new SheetWriter.Cell(CellLook.FINE_PRINT, where),
+                    new SheetWriter.Cell(CellLook.TEXT, repair.from()),
+                    new SheetWriter.Cell(CellLook.TEXT, repair.to()),
+                    new SheetWriter.Cell(CellLook.TEXT, repair.why())));
+            if (!view.published()) {
+                InputLink.on(page, OPEN, repair.file(), repair.sheet(), repair.cell());
+            }
+        }
+        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+    }
+}

@@ -1,0 +1,148 @@
+package org.prongsai.returns;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.layout.ReturnMarks;
+import org.prongsai.model.CellRef;
+import org.prongsai.sheet.write.CellLook;
+import org.prongsai.sheet.write.CellText;
+import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.text.Messages;
+
+/**
+ * The sheet that lists what is to be mended, each with a link to its cell. It stands first and opens first: whoever gets
+ * the file back shall not have to look for what is wanted.
+ */
+final class CorrectionsSheet {
+    private static final int[] WIDTHS = {6, 17, 8, 13, 34, 50, 50};
+    private static final int WHERE = 4;
+    private static final int LONGEST_VALUE = 300;
+    private static final int LONGEST_SENTENCE = 1_000;
+    private static final String RED = "8A1C1C";
+
+    private final XSSFWorkbook workbook;
+    private final Messages messages;
+
+    CorrectionsSheet(XSSFWorkbook workbook, Messages messages) {
+        this.workbook = workbook;
+        this.messages = messages;
+    }
+
+    // Closing the book would close the workbook, which is the caller's.
+    @SuppressWarnings("MustBeClosedChecker")
+    void write(ReturnedForm what, TouchedParts touched) {
+        WorkbookWriter book = WorkbookWriter.within(workbook);
+        SheetWriter page = book.page(freeName(), WIDTHS);
+        heading(page, what);
+        page.row(CellLook.HEADER, headers());
+        int header = page.row();
+        for (int i = 0; i < what.faults().size(); i++) {
+            row(page, i + 1, what.faults().get(i));
+        }
+        page.frozenBelow(header).printed(header, messages.of("page.footer"));
+        XSSFSheet sheet = page.poi();
+        sheet.setTabColor(WorkbookWriter.colour(RED));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, page.row() - 1);
+        name(sheet);
+        openFirst(sheet, touched);
+    }
+
+    private String freeName() {
+        String wanted = messages.of("return.sheet");
+        String name = wanted;
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = wanted + " (" + i + ")";
+        }
+        return name;
+    }
+
+    private void heading(SheetWriter page, ReturnedForm what) {
+        page.line(CellLook.TITLE, messages.of("return.title"));
+        page.put(WIDTHS.length, CellLook.CODE, ReturnMarks.SHEET_MARK);
+        page.line(CellLook.SUBTITLE, what.organisation() + "  " + what.round());
+        page.line(CellLook.SECTION, messages.of("form.division", what.division()));
+        String due = messages.of("return.due", what.mendBy());
+        page.line(
+                CellLook.NOTICE,
+                what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
+        strip(page, messages.of("return.how"));
+        what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(page, note));
+        page.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
+    }
+
+    private static void strip(SheetWriter page, String text) {
+        page.line(CellLook.GUIDE, text);
+        for (int column = 2; column <= WIDTHS.length; column++) {
+            page.put(column, CellLook.GUIDE, "");
+        }
+    }
+
+    private static void paragraph(SheetWriter page, String text) {
+        page.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", ""));
+        int width = java.util.Arrays.stream(WIDTHS).sum();
+        page.height(Math.max(28, page.height(CellLook.PLAIN, text, 6) * WIDTHS[5] / width + 8));
+        page.mergeAcross(1, WIDTHS.length);
+    }
+
+    private List<String> headers() {
+        return List.of(
+                messages.of("return.column.number"),
+                messages.of("findings.severity"),
+                messages.of("findings.guideline"),
+                messages.of("return.column.cell"),
+                messages.of("return.column.value"),
+                messages.of("findings.message"),
+                messages.of("return.column.do"));
+    }
+
+    private void row(SheetWriter page, int number, Fault fault) {
+        Optional<CellRef> target = fault.cells().stream()
+                .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
+                .findFirst();
+        String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();
+        page.row(List.of(
+                SheetWriter.Cell.number(CellLook.NUMBER, number),
+                new SheetWriter.Cell(fault.isError() ? CellLook.BAD : CellLook.UNDER_WAY, fault.severityLabel()),
+                new SheetWriter.Cell(CellLook.CENTRED, fault.guideline()),
+                new SheetWriter.Cell(target.isPresent() ? CellLook.CELL_LINK : CellLook.CENTRED, where),
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), LONGEST_VALUE)),
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), LONGEST_SENTENCE)),
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), LONGEST_SENTENCE))));
+        target.ifPresent(cell -> link(page.poi().getRow(page.row() - 1).getCell(WHERE - 1), cell));
+    }
+
+    private void link(XSSFCell from, CellRef to) {
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + to.sheet().replace("'", "''") + "'!" + to.address());
+        link.setTooltip(messages.of("return.go", to.sheet(), to.address()));
+        from.setHyperlink(link);
+    }
+
+    private void name(XSSFSheet sheet) {
+        XSSFName name = workbook.createName();
+        name.setNameName(ReturnMarks.SHEET_NAME);
+        name.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$1");
+    }
+
+    /** Other sheets are no longer selected: what is typed while several are goes into each of them. */
+    private void openFirst(XSSFSheet sheet, TouchedParts touched) {
+        workbook.setSheetOrder(sheet.getSheetName(), 0);
+        for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet other = workbook.getSheetAt(i);
+            if (other.isSelected()) {
+                other.setSelected(false);
+                touched.add(other);
+            }
+        }
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+        sheet.setSelected(true);
+    }
+}

@@ -1,0 +1,185 @@
+package org.prongsai.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.finding.Audience;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingGroup;
+import org.prongsai.finding.FindingText;
+import org.prongsai.finding.Severity;
+import org.prongsai.layout.RoundText;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Correction;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.GuidelineResult;
+import org.prongsai.model.Organisation;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Submission;
+import org.prongsai.model.Tally;
+import org.prongsai.render.Edition;
+import org.prongsai.text.Messages;
+import org.prongsai.thai.ThaiDates;
+
+/** What each division is told about the form that counts for it: its faults that it can mend, and what it did well. */
+public final class Feedback {
+    private final Edition edition;
+    private final Messages messages;
+    private final FindingText words;
+    private final LocalDate mendBy;
+
+    /** @param mendBy the day by which mended forms are wanted back */
+    public Feedback(Edition edition, LocalDate mendBy) {
+        this.edition = edition;
+        this.messages = edition.messages();
+        this.words = new FindingText(messages);
+        this.mendBy = mendBy;
+    }
+
+    /** Empty for a division that has nothing to mend. */
+    public Optional<ReturnedForm> on(Submission submission) {
+        List<Finding> found = toMend(submission);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fault> faults = FindingGroup.of(found).stream()
+                .map(group -> fault(group, submission))
+                .toList();
+        return Optional.of(
+                form(plan().division(submission.division()), faults, corrections(submission), praise(submission)));
+    }
+
+    /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
+    public Optional<ReturnedForm> onRefused(Division division) {
+        List<Fault> faults = edition.findings().list().stream()
+                .filter(finding ->
+                        finding.division().filter(division.code()::equals).isPresent())
+                .filter(finding -> finding.rule().value().equals("submission-missing")
+                        && finding.place().isPresent())
+                .map(finding -> new Fault(
+                        List.of(),
+                        Severity.ERROR,
+                        words.severity(Severity.ERROR),
+                        "",
+                        "",
+                        words.where(finding) + ": " + words.message(finding),
+                        words.suggestion(finding)))
+                .toList();
+        return faults.isEmpty() ? Optional.empty() : Optional.of(form(division, faults, Optional.empty(), List.of()));
+    }
+
+    private Plan plan() {
+        return edition.consolidation().plan();
+    }
+
+    private ReturnedForm form(Division division, List<Fault> faults, Optional<String> note, List<String> praise) {
+        Organisation organisation = plan().organisation();
+        return new ReturnedForm(
+                organisation.name(),
+                RoundText.full(plan().round(), messages),
+                division.name(),
+                organisation.contact(),
+                ThaiDates.full(mendBy, messages.language()),
+                note,
+                faults,
+                praise);
+    }
+
+    private Stream<Finding> ofDivision(DivisionCode division) {
+        return edition.findings().list().stream()
+                .filter(finding -> finding.division().filter(division::equals).isPresent());
+    }
+
+    /** What the secretariat wrote itself is not the division's to mend. */
+    private List<Finding> toMend(Submission submission) {
+        List<CellRef> corrected =
+                submission.corrections().stream().map(Correction::cell).toList();
+        return ofDivision(submission.division())
+                .filter(finding -> finding.audience() == Audience.DIVISION && finding.severity() != Severity.NOTE)
+                .filter(finding -> finding.cell().filter(corrected::contains).isEmpty())
+                .toList();
+    }
+
+    /** What counts instead of what the division wrote, so that it can put its own file right. */
+    private Optional<String> corrections(Submission submission) {
+        List<String> lines = submission.corrections().stream()
+                .map(correction -> messages.of(
+                        "return.corrected",
+                        correction.guideline(),
+                        correction.cell().address(),
+                        correction.from(),
+                        correction.to()))
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** What is about another of the division's files is told with that file's name, and marked nowhere. */
+    private Fault fault(FindingGroup group, Submission submission) {
+        Finding finding = group.first();
+        boolean here = group.file().filter(submission.file().path()::equals).isPresent();
+        String message = here ? words.message(finding) : words.where(finding) + ": " + words.message(finding);
+        return new Fault(
+                here ? group.cells() : List.of(),
+                finding.severity(),
+                words.severity(finding.severity()),
+                group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", ")),
+                String.join("\n", group.values()),
+                message,
+                words.suggestion(finding));
+    }
+
+    private List<String> praise(Submission submission) {
+        List<Finding> found = ofDivision(submission.division()).toList();
+        List<ExpectedAnswer> entries = edition.consolidation().lines().stream()
+                .flatMap(line -> line.entries().stream())
+                .filter(entry -> entry.division().code().equals(submission.division()))
+                .toList();
+        List<String> praise = new ArrayList<>();
+        boolean inTime = submission
+                .savedAt()
+                .filter(saved -> !ThaiDates.dayOf(saved).isAfter(plan().round().due()))
+                .isPresent();
+        if (inTime) {
+            praise.add(messages.of("praise.in-time"));
+        }
+        if (Tally.of(entries).isComplete() && none(found, "row-")) {
+            praise.add(messages.of("praise.all-answered", entries.size()));
+        }
+        if (none(found, "evidence-")
+                && submission.answers().stream().anyMatch(a -> !a.evidence().isBlank())) {
+            praise.add(messages.of("praise.evidence"));
+        }
+        List<String> sound = edition.consolidation().lines().stream()
+                .filter(line -> isSound(line, submission, found))
+                .map(line -> line.guideline().id().toString())
+                .toList();
+        if (!sound.isEmpty()) {
+            praise.add(messages.of("praise.sound", sound.size(), String.join(", ", sound)));
+        }
+        return praise;
+    }
+
+    /** Answered with a status that counts, and nothing was found about it, not even what was accepted since. */
+    private static boolean isSound(GuidelineResult line, Submission submission, List<Finding> found) {
+        boolean answered = line.entries().stream()
+                .filter(entry -> entry.division().code().equals(submission.division()))
+                .anyMatch(entry ->
+                        entry.state() != ExpectedAnswer.State.MISSING && entry.state() != ExpectedAnswer.State.INVALID);
+        return answered
+                && submission.correctionsOf(line.guideline().id()).isEmpty()
+                && found.stream()
+                        .noneMatch(finding -> finding.guideline()
+                                .filter(line.guideline().id()::equals)
+                                .isPresent());
+    }
+
+    private static boolean none(List<Finding> found, String rules) {
+        return found.stream().noneMatch(finding -> finding.rule().value().startsWith(rules));
+    }
+}

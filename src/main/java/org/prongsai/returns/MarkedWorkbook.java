@@ -1,0 +1,72 @@
+package org.prongsai.returns;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.archive.ReproducibleZip;
+import org.prongsai.text.Messages;
+
+/**
+ * A division's own workbook with what is to be mended marked in it: a note and a colour on each faulty cell, a sheet that
+ * lists all faults. Nothing of theirs is lost or changed, and the marks of an earlier return are taken off first.
+ */
+public final class MarkedWorkbook {
+    /** POI's user model takes many times as much memory as the XML it is read from; no form comes near this. */
+    private static final long MOST_XML = 40L << 20;
+
+    private MarkedWorkbook() {}
+
+    /**
+     * Marks an .xlsx or .xlsm file.
+     *
+     * @return the same bytes for the same arguments; empty when the file can't be opened and written by POI, although our
+     *     own reader may have read it
+     */
+    public static Optional<byte[]> mark(byte[] original, ReturnedForm what, Messages messages) {
+        try {
+            if (isTooLarge(original)) {
+                return Optional.empty();
+            }
+            return Optional.of(marked(original, what, messages));
+        } catch (IOException | RuntimeException poiCannot) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isTooLarge(byte[] original) throws IOException {
+        long xml = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null && xml <= MOST_XML; entry = in.getNextEntry()) {
+                if (entry.getName().endsWith(".xml")) {
+                    xml += in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+        }
+        return xml > MOST_XML;
+    }
+
+    /** The same, but what can't be done says why. */
+    static byte[] marked(byte[] original, ReturnedForm what, Messages messages) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original))) {
+            TouchedParts touched = new TouchedParts(workbook);
+            new OldMarks(workbook, touched).takeOff();
+            FaultyCells cells = FaultyCells.of(workbook, what.faults());
+            cells.bySheet().forEach((sheet, faults) -> {
+                touched.add(sheet);
+                new CellHighlighter(sheet).write(faults);
+                new CellNotes(sheet, messages).write(faults);
+            });
+            if (!what.faults().isEmpty()) {
+                new CorrectionsSheet(workbook, messages).write(what, touched);
+            }
+            Map<String, byte[]> parts = ReproducibleZip.parts(workbook);
+            touched.restoreOthers(original, parts);
+            return ReproducibleZip.of(parts);
+        }
+    }
+}

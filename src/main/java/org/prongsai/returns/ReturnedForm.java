@@ -1,0 +1,41 @@
+package org.prongsai.returns;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a division is told about its form.
+ *
+ * @param round in words
+ * @param contact whom to ask, empty when the plan names nobody
+ * @param mendBy until when to send it back, in words
+ * @param note what else the secretariat wants said
+ * @param faults errors first, otherwise in the order given
+ * @param praise sentences on what was done well
+ */
+public record ReturnedForm(
+        String organisation,
+        String round,
+        String division,
+        String contact,
+        String mendBy,
+        Optional<String> note,
+        List<Fault> faults,
+        List<String> praise) {
+    public ReturnedForm {
+        faults = faults.stream().sorted(Comparator.comparing(Fault::severity)).toList();
+        praise = List.copyOf(praise);
+        if (division.isBlank() || mendBy.isBlank()) {
+            throw new IllegalArgumentException("a returned form says whose it is and until when it is to be mended");
+        }
+    }
+
+    public long errors() {
+        return faults.stream().filter(Fault::isError).count();
+    }
+
+    public long warnings() {
+        return faults.size() - errors();
+    }
+}

@@ -1,0 +1,85 @@
+package org.prongsai.returns;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.prongsai.layout.ReturnMarks;
+import org.prongsai.model.CellRef;
+
+/** The formula that is true only as long as a cell holds what it holds now. */
+final class UnchangedFormula {
+    private static final int LONGEST_BEGINNING = 100;
+    /** Digits that a number in a formula may have. */
+    private static final MathContext PRECISION = new MathContext(15);
+    /** A text in a formula ends before what XML can't hold, or holds as an escape. */
+    private static final Pattern END =
+            Pattern.compile("[\\p{Cntrl}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]|_x[0-9A-Fa-f]{4}_");
+
+    private UnchangedFormula() {}
+
+    static String formula(XSSFSheet sheet, CellAddress address) {
+        String at = "$" + CellRef.letters(address.getColumn() + 1) + "$" + (address.getRow() + 1);
+        List<String> conditions = new ArrayList<>(List.of(ReturnMarks.PAINT));
+        XSSFRow row = sheet.getRow(address.getRow());
+        XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
+        if (cell == null) {
+            conditions.add("LEN(" + at + ")=0");
+        } else {
+            if (cell.getCellType() == CellType.FORMULA) {
+                conditions.add("_xlfn.ISFORMULA(" + at + ")");
+            }
+            conditions.addAll(holds(cell, at));
+        }
+        return "AND(" + String.join(",", conditions) + ")";
+    }
+
+    private static List<String> holds(XSSFCell cell, String at) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case STRING -> text(cell.getStringCellValue(), at);
+            case NUMERIC -> number(cell.getNumericCellValue(), at);
+            case BOOLEAN ->
+                List.of("ISLOGICAL(" + at + ")", at + "=" + (cell.getBooleanCellValue() ? "TRUE" : "FALSE"));
+            case ERROR -> List.of("ISERROR(" + at + ")");
+            default -> List.of("LEN(" + at + ")=0");
+        };
+    }
+
+    private static List<String> text(String text, String at) {
+        List<String> conditions = new ArrayList<>(List.of("ISTEXT(" + at + ")", length(text, at)));
+        String beginning = beginning(text);
+        if (!beginning.isEmpty()) {
+            conditions.add(
+                    "EXACT(LEFT(" + at + "," + beginning.length() + "),\"" + beginning.replace("\"", "\"\"") + "\")");
+        }
+        return conditions;
+    }
+
+    /** Excel counts an emoji as two letters, LibreOffice as one. */
+    private static String length(String text, String at) {
+        int letters = text.codePointCount(0, text.length());
+        String excel = "LEN(" + at + ")=" + text.length();
+        return letters == text.length() ? excel : "OR(" + excel + ",LEN(" + at + ")=" + letters + ")";
+    }
+
+    private static String beginning(String text) {
+        Matcher end = END.matcher(text);
+        int to = end.find() ? end.start() : text.length();
+        return text.substring(0, Math.min(to, LONGEST_BEGINNING));
+    }
+
+    private static List<String> number(double number, String at) {
+        BigDecimal rounded = BigDecimal.valueOf(number).round(PRECISION);
+        BigDecimal slack = rounded.abs().movePointLeft(12).round(new MathContext(1));
+        String same = slack.signum() == 0 ? at + "=0" : "ABS(" + at + "-(" + rounded + "))<=" + slack;
+        return List.of("ISNUMBER(" + at + ")", same);
+    }
+}

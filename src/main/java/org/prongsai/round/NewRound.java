@@ -1,0 +1,60 @@
+package org.prongsai.round;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.io.FileOps;
+import org.prongsai.io.JobFailure;
+import org.prongsai.text.LocalizedMessage;
+
+/** Makes a new round folder with the example plan and the templates; overwrites nothing. */
+public final class NewRound {
+    private static final List<String> FILES = List.of(
+            "input/" + RoundFolder.PLAN,
+            "templates/report.html.vm",
+            "templates/report-pdf.html.vm",
+            "templates/letter.html.vm",
+            "templates/index.html.vm",
+            "templates/memo.docx",
+            "templates/form.xlsx",
+            "templates/mail/edition.vm",
+            "templates/mail/returns.vm",
+            "templates/mail/reminders.vm",
+            "templates/mail/receipts.vm",
+            "templates/mail/forms.vm",
+            "templates/mail/page.html.vm");
+
+    private NewRound() {}
+
+    /** @return the files made */
+    public static List<Path> in(Path folder) {
+        for (String name : FILES) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                throw new JobFailure(
+                        LocalizedMessage.of(
+                                "failure.exists", file.toAbsolutePath().normalize()),
+                        null);
+            }
+        }
+        FileOps.createFolder(folder.resolve("output"));
+        List<Path> made = new ArrayList<>();
+        for (String name : FILES) {
+            Path file = folder.resolve(name);
+            FileOps.createFolder(file.resolve("..").normalize());
+            write(file, BuiltInFiles.read(name));
+            made.add(file);
+        }
+        return made;
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw FileOps.unwritten(file, e);
+        }
+    }
+}

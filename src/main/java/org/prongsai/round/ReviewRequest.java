@@ -1,0 +1,22 @@
+package org.prongsai.round;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a round is to be looked at.
+ *
+ * @param asOf the date the edition speaks for; the round's due date when none is given
+ * @param previous consolidated workbooks of the round before and of an earlier edition of this one, or folders of them
+ * @param mendBy by when divisions are asked to send back what they mended
+ */
+public record ReviewRequest(Optional<LocalDate> asOf, List<Path> previous, Optional<LocalDate> mendBy) {
+    public ReviewRequest {
+        previous = List.copyOf(previous);
+    }
+
+    /** Nothing said: the round's own dates, no round before. */
+    public static final ReviewRequest PLAIN = new ReviewRequest(Optional.empty(), List.of(), Optional.empty());
+}

@@ -1,0 +1,80 @@
+package org.prongsai.round;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.prongsai.form.FormBase;
+import org.prongsai.io.FileOps;
+import org.prongsai.io.JobFailure;
+import org.prongsai.text.LocalizedMessage;
+
+/** The round folder: {@code input/}, {@code templates/}, {@code output/}. */
+public record RoundFolder(Path path) {
+    /** The plan's name in {@code input/}. */
+    public static final String PLAN = "plan.xlsx";
+
+    public static final String INPUT = "input";
+    public static final String TEMPLATES = "templates";
+    public static final String OUTPUT = "output";
+
+    public Path input() {
+        return path.resolve(INPUT);
+    }
+
+    /** Where forms that came by mail are put, a folder for each division. */
+    public Path mail() {
+        return input().resolve("mail");
+    }
+
+    /** Whether there is more in the input folder than so many files; looks no further than it must. */
+    public boolean holdsMoreThan(int files) {
+        try (Stream<Path> paths = Files.walk(input())) {
+            return paths.skip(files).findAny().isPresent();
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Whoever reads it tells what is wrong.
+            return false;
+        }
+    }
+
+    public Path templates() {
+        return path.resolve(TEMPLATES);
+    }
+
+    public Path output() {
+        return path.resolve(OUTPUT);
+    }
+
+    public Path plan() {
+        return input().resolve(PLAN);
+    }
+
+    /** The base of every form: the round's own, else the one built in. */
+    public FormBase formBase() {
+        Path own = templates().resolve(FormBase.FILE);
+        return Files.exists(own) ? new FormBase(FileOps.read(own)) : FormBase.builtIn();
+    }
+
+    /** @throws JobFailure when there is no folder, input folder or plan to work on */
+    public void mustHavePlan() {
+        if (!Files.isDirectory(input())) {
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            "failure.no-input", input().toAbsolutePath().normalize()),
+                    null);
+        }
+        if (!Files.exists(plan())) {
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            "failure.no-plan", plan().toAbsolutePath().normalize()),
+                    null);
+        }
+        if (FileOps.isNoFile(plan())) {
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            "failure.plan-no-file", plan().toAbsolutePath().normalize()),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.prongsai.sheet;
+
+import org.prongsai.model.FileOutcome.RejectReason;
+
+/** Counts a workbook's cells that hold something, and their letters, and refuses to go on where no honest form would. */
+public final class CellQuota {
+    private static final int MOST = 500_000;
+    /** Texts may be kept once and stand in many cells. */
+    public static final int MOST_LETTERS = 32 << 20;
+    /** Three times what a cell of Excel holds. */
+    private static final int LONGEST = 100_000;
+
+    private long count;
+    private long letters;
+
+    /** So many cells of one value. */
+    public void add(long cells, RawValue value) throws UnreadableWorkbook {
+        add(cells);
+        int length = value instanceof RawValue.Text text ? text.text().length() : 0;
+        letters += cells * length;
+        if (length > LONGEST || letters > MOST_LETTERS) {
+            throw new UnreadableWorkbook(
+                    RejectReason.TOO_LARGE, "a text of " + length + " letters, " + letters + " in all");
+        }
+    }
+
+    /** What is of the sheet and holds no text. */
+    public void add(long things) throws UnreadableWorkbook {
+        count += things;
+        if (count > MOST) {
+            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST + " cells");
+        }
+    }
+}

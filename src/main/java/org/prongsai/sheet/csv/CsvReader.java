@@ -1,0 +1,93 @@
+package org.prongsai.sheet.csv;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.model.FileFormat;
+import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.sheet.CellQuota;
+import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.text.StrictText;
+
+/** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
+public final class CsvReader {
+    /** Also of empty ones, which the parser keeps as it does others. */
+    private static final int MOST_VALUES = 1_000_000;
+
+    /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
+    public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
+        String text = text(content);
+        char separator = CsvSeparator.of(text);
+        CellQuota count = new CellQuota();
+        List<RawRow> rows = new ArrayList<>();
+        try (CSVParser records = parser(text, separator)) {
+            for (CSVRecord record : records) {
+                List<RawCell> cells = cells(record);
+                for (RawCell cell : cells) {
+                    count.add(1, cell.value());
+                }
+                if (!cells.isEmpty()) {
+                    rows.add(new RawRow(Math.toIntExact(record.getRecordNumber()), false, cells));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+        }
+        return new RawWorkbook(
+                FileFormat.CSV, List.of(new RawGrid(FormLayout.SHEET, false, rows)), false, "", Optional.empty());
+    }
+
+    /** Records as a spreadsheet counts rows: an empty line is one. */
+    static CSVParser parser(String text, char separator) throws IOException {
+        return CSVFormat.RFC4180.builder().setDelimiter(separator).get().parse(new StringReader(text));
+    }
+
+    private static List<RawCell> cells(CSVRecord record) {
+        List<RawCell> cells = new ArrayList<>();
+        for (int i = 0; i < record.size(); i++) {
+            if (!record.get(i).isEmpty()) {
+                cells.add(new RawCell(i + 1, new RawValue.Text(record.get(i)), false));
+            }
+        }
+        return cells;
+    }
+
+    /** Values or lines: a line with nothing in it is read too. */
+    private static boolean separates(int letter) {
+        return letter == '\n' || letter == '\r' || CsvSeparator.CANDIDATES.contains((char) letter);
+    }
+
+    private static String text(byte[] content) throws UnreadableWorkbook {
+        for (byte b : content) {
+            if (b >= 0 && b < '\t') {
+                throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
+            }
+        }
+        String text = StrictText.of(content, StandardCharsets.UTF_8)
+                .or(() -> StrictText.of(content, StrictText.THAI_WINDOWS))
+                .orElseThrow(() -> new UnreadableWorkbook(
+                        RejectReason.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
+        String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (values.startsWith("<")) {
+            throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
+        }
+        if (values.length() > CellQuota.MOST_LETTERS
+                || values.chars().filter(CsvReader::separates).count() > MOST_VALUES) {
+            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST_VALUES + " values");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,86 @@
+package org.prongsai.sheet.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+
+/**
+ * A workbook's cell styles by name, as Excel's gallery of cell styles shows them. POI knows nothing of names, and its
+ * schema classes can't write them, so that the element is kept by a cursor.
+ */
+final class NamedCellStyles {
+    private final StylesTable table;
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    NamedCellStyles(XSSFWorkbook workbook) {
+        this.table = workbook.getStylesSource();
+        try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
+            boolean there = cursor.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles") && cursor.toFirstChild();
+            while (there) {
+                String name = cursor.getAttributeText(new javax.xml.namespace.QName("name"));
+                String id = cursor.getAttributeText(new javax.xml.namespace.QName("xfId"));
+                if (name != null && id != null) {
+                    byName.put(name, Integer.parseInt(id));
+                }
+                there = cursor.toNextSibling();
+            }
+        }
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** A cell's style that is what the named one is. */
+    XSSFCellStyle style(String name) {
+        int id = byName.getOrDefault(name, 0);
+        CTXf cell = (CTXf) table.getCellStyleXfAt(id).copy();
+        cell.setXfId(id);
+        cell.setApplyFont(true);
+        cell.setApplyFill(true);
+        cell.setApplyBorder(true);
+        cell.setApplyAlignment(true);
+        cell.setApplyNumberFormat(true);
+        cell.setApplyProtection(true);
+        return table.getStyleAt(table.putCellXf(cell) - 1);
+    }
+
+    /** Gives a style a name. */
+    void add(String name, XSSFCellStyle style) {
+        CTXf named = (CTXf) style.getCoreXf().copy();
+        if (named.isSetXfId()) {
+            named.unsetXfId();
+        }
+        int id = table.putCellStyleXf(named) - 1;
+        style.getCoreXf().setXfId(id);
+        write(name, id, false);
+    }
+
+    /** Other programs complain of a workbook whose standard style has no name. */
+    void addStandard() {
+        write("Normal", 0, true);
+    }
+
+    private void write(String name, int id, boolean builtIn) {
+        byName.put(name, id);
+        try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
+            if (!cursor.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles")) {
+                cursor.toEndToken();
+                cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
+            } else {
+                cursor.toEndToken();
+            }
+            cursor.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
+            cursor.insertAttributeWithValue("name", name);
+            cursor.insertAttributeWithValue("xfId", String.valueOf(id));
+            if (builtIn) {
+                cursor.insertAttributeWithValue("builtinId", "0");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.prongsai.sheet.write;
+
+import java.util.List;
+import org.prongsai.text.DisplayWidth;
+
+/** How high rows stand, reckoned in points: programs do not agree on it by themselves. */
+final class RowHeights {
+    /** Excel's limit. */
+    static final double TALLEST = 409;
+
+    private static final double LINE_HEIGHT = 1.42;
+    private static final double PADDING = 4;
+    /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
+    private static final double LETTERS_PER_WIDTH = 1.03;
+    /** The points that a column's width is counted in. */
+    private static final double STANDARD = 16;
+
+    private RowHeights() {}
+
+    /** Of a line of text, not in a table. */
+    static double line(CellLook look) {
+        return look.points * LINE_HEIGHT;
+    }
+
+    /** Of a text in a column. */
+    static double of(CellLook look, String text, int width) {
+        return of(look, DisplayWidth.lines(text, letters(look, width)));
+    }
+
+    private static double of(CellLook look, int lines) {
+        return lines * look.points * LINE_HEIGHT + PADDING;
+    }
+
+    private static double letters(CellLook look, int width) {
+        return width * LETTERS_PER_WIDTH * STANDARD / look.points;
+    }
+
+    /** Of a row of a long list. */
+    static double ofList(List<SheetWriter.Cell> cells, int[] widths) {
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            SheetWriter.Cell cell = cells.get(i);
+            // Most take one line, which needs no measuring.
+            boolean one = cell.text().length() <= letters(cell.look(), widths[i])
+                    && cell.text().indexOf('\n') < 0;
+            height = Math.max(height, one ? of(cell.look(), 1) : of(cell.look(), cell.text(), widths[i]));
+        }
+        return Math.min(TALLEST, height);
+    }
+}

@@ -1,0 +1,218 @@
+package org.prongsai.sheet.write;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet being written from top to bottom. Rows count from 1, as in Excel. */
+public final class SheetWriter {
+    private final WorkbookWriter book;
+    private final XSSFSheet sheet;
+    private final int[] widths;
+    private int row;
+
+    SheetWriter(WorkbookWriter book, XSSFSheet sheet, int... widths) {
+        this.book = book;
+        this.sheet = sheet;
+        this.widths = widths.clone();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    }
+
+    public XSSFSheet poi() {
+        return sheet;
+    }
+
+    /** The last row written, 0 before the first. */
+    public int row() {
+        return row;
+    }
+
+    public int columns() {
+        return widths.length;
+    }
+
+    /** A line of text over the whole width, not in a table. */
+    public SheetWriter line(CellLook look, String text) {
+        cell(newRow(), 1, look, text);
+        sheet.getRow(row - 1).setHeightInPoints((float) RowHeights.line(look));
+        return this;
+    }
+
+    public SheetWriter gap() {
+        newRow();
+        return this;
+    }
+
+    /** A table's row of texts, one for each column from the left, all in one look. */
+    public SheetWriter row(CellLook look, List<String> texts) {
+        return row(texts.stream().map(text -> new Cell(look, text)).toList());
+    }
+
+    /** A cell's look and what it says: a number when {@code number} is set, else the text. */
+    public record Cell(CellLook look, String text, boolean number) {
+        public Cell(CellLook look, String text) {
+            this(look, text, false);
+        }
+
+        public static Cell number(CellLook look, int value) {
+            return new Cell(look, String.valueOf(value), true);
+        }
+    }
+
+    /**
+     * A table's row, as high as its longest text is reckoned to need. The height is not fixed: a program that has to
+     * take another font makes it right when the row is edited.
+     */
+    public SheetWriter row(List<Cell> cells) {
+        XSSFRow written = newRow();
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.number()) {
+                cell(written, i + 1, cell.look(), "").setCellValue(Integer.parseInt(cell.text()));
+            } else {
+                cell(written, i + 1, cell.look(), cell.text());
+            }
+            height = Math.max(height, height(cell.look(), cell.text(), i + 1));
+        }
+        written.setHeightInPoints((float) Math.min(RowHeights.TALLEST, height));
+        written.getCTRow().unsetCustomHeight();
+        return this;
+    }
+
+    /** Sets the last row's height in points. */
+    public SheetWriter height(double points) {
+        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(RowHeights.TALLEST, points));
+        return this;
+    }
+
+    /** How high a text stands in a column, in points. */
+    public double height(CellLook look, String text, int column) {
+        return RowHeights.of(look, text, widths[column - 1]);
+    }
+
+    private XSSFRow newRow() {
+        row++;
+        return sheet.createRow(row - 1);
+    }
+
+    private XSSFCell cell(XSSFRow in, int column, CellLook look, String text) {
+        XSSFCell cell = in.createCell(column - 1);
+        cell.setCellStyle(book.style(look));
+        if (!text.isEmpty()) {
+            cell.setCellValue(CellText.of(text));
+        }
+        return cell;
+    }
+
+    /** A formula in a cell of a row written before. */
+    public SheetWriter formulaAt(int atRow, int column, CellLook look, String formula) {
+        cell(sheet.getRow(atRow - 1), column, look, "").setCellFormula(formula);
+        return this;
+    }
+
+    /** A text in a cell of the last row, whatever its height. */
+    public SheetWriter put(int column, CellLook look, String text) {
+        return putAt(row, column, look, text);
+    }
+
+    /** A text in a cell of a row written before. */
+    public SheetWriter putAt(int atRow, int column, CellLook look, String text) {
+        cell(sheet.getRow(atRow - 1), column, look, text);
+        return this;
+    }
+
+    /**
+     * Makes a cell of the last row lead to another file.
+     *
+     * @param target a relative URI, {@code ../input/a.xlsx}
+     * @param place where in it, {@code 'sheet'!C19}; empty for its beginning
+     */
+    public SheetWriter linked(int column, String target, String place) {
+        XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+        link.setAddress(target);
+        if (!place.isEmpty() && CellText.canBeLinked(place)) {
+            link.setLocation(place);
+        }
+        sheet.getRow(row - 1).getCell(column - 1).setHyperlink(link);
+        return this;
+    }
+
+    /**
+     * Makes a cell of a row written before lead to another place of the workbook.
+     *
+     * @param place {@code 'sheet'!C19}
+     */
+    public SheetWriter linkedInside(int atRow, int column, String place) {
+        XSSFHyperlink link = book.poi().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place);
+        sheet.getRow(atRow - 1).getCell(column - 1).setHyperlink(link);
+        return this;
+    }
+
+    /** How another place of the workbook names a cell of this sheet. */
+    public String place(int atRow, int column) {
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + CellReference.convertNumToColString(column - 1)
+                + atRow;
+    }
+
+    /** Merges rows {@code from} to {@code to} of a column. */
+    public SheetWriter mergeDown(int column, int from, int to) {
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(from - 1, to - 1, column - 1, column - 1));
+        }
+        return this;
+    }
+
+    /** Merges the last row from {@code column} to {@code last}. */
+    public SheetWriter mergeAcross(int column, int last) {
+        sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, column - 1, last - 1));
+        return this;
+    }
+
+    /** A4 landscape, one page wide, the given row repeated on every page and kept in view. */
+    public SheetWriter printed(int headerRow, String footer) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        if (headerRow > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(headerRow - 1, headerRow - 1, -1, -1));
+        }
+        boolean ownFooter = !(sheet.getFooter().getLeft()
+                        + sheet.getFooter().getCenter()
+                        + sheet.getFooter().getRight())
+                .isEmpty();
+        if (!ownFooter) {
+            sheet.getFooter().setCenter("&\"" + WorkbookWriter.FONT + ",Regular\"&12" + footer);
+        }
+        return this;
+    }
+
+    public SheetWriter frozenBelow(int headerRow) {
+        sheet.createFreezePane(0, headerRow);
+        return this;
+    }
+
+    /** A filter over the table from the header row to the last row. */
+    public SheetWriter filtered(int headerRow) {
+        sheet.setAutoFilter(new CellRangeAddress(headerRow - 1, Math.max(row, headerRow) - 1, 0, widths.length - 1));
+        return this;
+    }
+}

@@ -1,0 +1,58 @@
+package org.prongsai.sheet.xlsx;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.sheet.xml.XmlCursor;
+
+/** The relationships part of another part: which file plays which role. */
+final class Relationships implements XmlCursor.Visitor {
+    private record Relationship(String id, String type, String target) {}
+
+    private final List<Relationship> list = new ArrayList<>();
+    private final String base;
+
+    /** @param base the folder of the part the relationships belong to, empty or with a slash at its end */
+    Relationships(String base) {
+        this.base = base;
+    }
+
+    @Override
+    public void start(String name, XmlCursor at) {
+        boolean external = at.attribute("TargetMode").filter("External"::equals).isPresent();
+        if (name.equals("Relationship") && !external) {
+            list.add(new Relationship(
+                    at.attribute("Id").orElse(""),
+                    at.attribute("Type").orElse(""),
+                    at.attribute("Target").orElse("")));
+        }
+    }
+
+    Optional<String> byId(String id) {
+        return list.stream().filter(r -> r.id().equals(id)).findFirst().map(r -> resolve(r.target()));
+    }
+
+    /** By the last word of the type, which transitional and strict OOXML share. */
+    Optional<String> byType(String type) {
+        return list.stream()
+                .filter(r -> r.type().endsWith("/" + type))
+                .findFirst()
+                .map(r -> resolve(r.target()));
+    }
+
+    /** A target's place in the package; a path that leads out of it ends at its root and is not found. */
+    private String resolve(String target) {
+        String path = target.replace('\\', '/');
+        Deque<String> places = new ArrayDeque<>();
+        for (String place : ((path.startsWith("/") ? "" : base) + path).split("/", -1)) {
+            if (place.equals("..")) {
+                places.pollLast();
+            } else if (!place.isEmpty() && !place.equals(".")) {
+                places.addLast(place);
+            }
+        }
+        return String.join("/", places);
+    }
+}

@@ -1,0 +1,107 @@
+package org.prongsai.thai;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.text.MemoCache;
+import org.prongsai.thai.ApproximateSearch.Match;
+
+/**
+ * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text, in full or after
+ * a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link NameParts} to say.
+ */
+public final class FuzzyName {
+    private static final List<Kind> KINDS = List.of(
+            new Kind("เทศบาลตำบล", "ทต."),
+            new Kind("เทศบาลเมือง", "ทม."),
+            new Kind("เทศบาลนคร", "ทน."),
+            new Kind("องค์การบริหารส่วนตำบล", "อบต."),
+            new Kind("องค์การบริหารส่วนจังหวัด", "อบจ."));
+
+    private record Kind(String full, String brief) {}
+
+    private static final MemoCache<FuzzyName> MADE = new MemoCache<>(FuzzyName::new);
+
+    private final NameParts full;
+    private final Optional<NameParts> brief;
+    private final ApproximateSearch nearMiss;
+
+    /** What finds a name; made once for many texts. */
+    public static FuzzyName of(String name) {
+        return MADE.of(name);
+    }
+
+    private FuzzyName(String name) {
+        String squeezed = ThaiText.squeezed(name);
+        Optional<Kind> kind = KINDS.stream()
+                .filter(candidate -> squeezed.startsWith(candidate.full()))
+                .findFirst();
+        String full = kind.map(Kind::full).orElse("");
+        this.full = NameParts.of(full, squeezed.substring(full.length()));
+        this.brief = kind.map(known -> this.full.after(known.brief()));
+        this.nearMiss = new ApproximateSearch(ThaiText.key(this.full.whole()), this.full.allowed());
+    }
+
+    /** The first stretch of {@code text} that is nearly the name; empty when every name in it is written right. */
+    public Optional<String> misspeltIn(String text) {
+        if (!mayBeIn(ThaiText.key(text))) {
+            return Optional.empty();
+        }
+        CompactText squeezed = new CompactText(ThaiText.repair(text).text());
+        return Stream.concat(Stream.of(full), brief.stream())
+                .flatMap(parts ->
+                        names(parts, squeezed).stream().flatMap(found -> misspelt(parts, squeezed, found).stream()))
+                .min(Comparator.comparingInt(Match::start))
+                .map(found -> squeezed.asWritten(found.start(), found.end()));
+    }
+
+    /** Most texts speak of nothing like it. Of a short form the kind must be right; what differs only in digits may be near. */
+    private boolean mayBeIn(String key) {
+        return nearMiss.mayBeIn(key.toCharArray())
+                || brief.filter(parts -> key.contains(ThaiText.key(parts.kind())))
+                        .isPresent();
+    }
+
+    /** Of stretches that overlap the best one: fewest edits, then one where a name may end. */
+    private List<Match> names(NameParts parts, CompactText text) {
+        List<Match> best = new ArrayList<>();
+        new ApproximateSearch(parts.whole(), parts.allowed())
+                .in(text.text()).stream()
+                        .filter(found -> isLikely(parts, text, found))
+                        .sorted(Comparator.comparingInt(Match::edits)
+                                .thenComparing(found -> !text.mayEndAt(found.end())))
+                        .forEach(found -> {
+                            if (best.stream().noneMatch(b -> b.start() < found.end() && found.start() < b.end())) {
+                                best.add(found);
+                            }
+                        });
+        return best;
+    }
+
+    private boolean isLikely(NameParts parts, CompactText text, Match found) {
+        String written = text.text().substring(found.start(), found.end());
+        boolean inBrief = brief.filter(parts::equals).isPresent();
+        return (!inBrief || written.startsWith(parts.kind()))
+                && (found.edits() == 0 || !parts.isShort() || text.mayEndAt(found.end()))
+                && parts.allow(written);
+    }
+
+    private static Optional<Match> misspelt(NameParts parts, CompactText text, Match found) {
+        return found.edits() > 0 ? Optional.of(found) : oneTooMany(parts, text, found);
+    }
+
+    /** The name with its last letter typed twice, or with a mark hung onto it: it holds the name that is written right. */
+    private static Optional<Match> oneTooMany(NameParts parts, CompactText text, Match found) {
+        int end = found.end();
+        if (end == text.text().length() || parts.isExact()) {
+            return Optional.empty();
+        }
+        char next = text.text().charAt(end);
+        boolean tooMany = next == text.text().charAt(end - 1) || ThaiClusters.isHanging(next);
+        return tooMany && !text.mayEndAt(end) && text.mayEndAt(end + 1)
+                ? Optional.of(new Match(found.start(), end + 1, 1))
+                : Optional.empty();
+    }
+}

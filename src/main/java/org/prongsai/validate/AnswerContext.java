@@ -1,0 +1,80 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Location;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.Progress;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.Submission;
+import org.prongsai.text.LocalizedMessage;
+import org.prongsai.thai.ThaiText;
+
+/** One answer with all that a rule may look at. */
+public record AnswerContext(RoundContext round, Submission submission, Guideline guideline, Answer answer) {
+    public Plan plan() {
+        return round.plan();
+    }
+
+    public Goal goal() {
+        return plan().goalOf(guideline.id());
+    }
+
+    public Division division() {
+        return plan().division(submission.division());
+    }
+
+    /** What the division reported of this guideline in the round before, where that is known. */
+    public Optional<PreviousAnswer> previous() {
+        String name = division().name();
+        return round.circumstances().previous().stream()
+                .flatMap(List::stream)
+                .filter(before -> before.guideline().equals(guideline.id()) && ThaiText.same(before.division(), name))
+                .findFirst();
+    }
+
+    public Location at(CellRef cell) {
+        return Location.of(submission.file().path(), cell);
+    }
+
+    /** The status as it counts, in the plan's words; as it was written where it does not. */
+    public String statusLabel() {
+        return answer.status() instanceof StatusReading.Listed listed
+                ? listed.status().label()
+                : answer.status().asWritten();
+    }
+
+    /** Whether the answer's status counts as achieved. */
+    public boolean isAchieved() {
+        return answer.status() instanceof StatusReading.Listed listed
+                && listed.status().progress() == Progress.ACHIEVED;
+    }
+
+    /** A finding of {@code rule} at a cell, its sentences filled in with {@code arguments}. */
+    public List<Finding> finding(Rule rule, CellRef cell, String value, Object... arguments) {
+        String key = "rule." + rule.id();
+        return finding(
+                rule, cell, value, LocalizedMessage.of(key, arguments), LocalizedMessage.of(key + ".do", arguments));
+    }
+
+    /** The same with sentences of its own, for rules that have several. */
+    public List<Finding> finding(
+            Rule rule, CellRef cell, String value, LocalizedMessage message, LocalizedMessage suggestion) {
+        return List.of(new Finding(
+                rule.severity(),
+                rule.id(),
+                Optional.of(submission.division()),
+                Optional.of(guideline.id()),
+                Optional.of(at(cell)),
+                value,
+                message,
+                suggestion));
+    }
+}

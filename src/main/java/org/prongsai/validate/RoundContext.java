@@ -1,0 +1,90 @@
+package org.prongsai.validate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.Location;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.ReaderNote;
+import org.prongsai.model.Submission;
+import org.prongsai.text.LocalizedMessage;
+
+/** The whole round: the plan, one outcome for each file, and what it is looked at with. */
+public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circumstances) {
+    public RoundContext {
+        files = List.copyOf(files);
+    }
+
+    /** The submissions whose answers count. */
+    public Stream<Submission> counted() {
+        return files.stream()
+                .filter(FileOutcome.Counted.class::isInstance)
+                .map(file -> ((FileOutcome.Counted) file).submission());
+    }
+
+    /** Every answer that counts and says something. */
+    public Stream<AnswerContext> answers() {
+        return counted()
+                .flatMap(submission -> submission.answers().stream()
+                        .filter(answer -> !answer.isEmpty())
+                        .map(answer -> new AnswerContext(
+                                this,
+                                submission,
+                                plan.guideline(answer.guideline()).orElseThrow(),
+                                answer)));
+    }
+
+    /** A finding of {@code rule} about a whole form that counts. */
+    public Finding about(Rule rule, Submission submission, Object... arguments) {
+        return finding(
+                rule,
+                Optional.of(submission.division()),
+                Optional.of(Location.of(submission.file().path())),
+                arguments);
+    }
+
+    /** A finding of {@code rule} about a division or a file, in the rule's own sentences. */
+    public Finding finding(Rule rule, Optional<DivisionCode> division, Optional<Location> place, Object... arguments) {
+        return keyedFinding(rule, division, Optional.empty(), place, "", "rule." + rule.id(), arguments);
+    }
+
+    /** The same with a guideline, a value, and sentences {@code key} and {@code key.do}. */
+    public Finding keyedFinding(
+            Rule rule,
+            Optional<DivisionCode> division,
+            Optional<GuidelineId> guideline,
+            Optional<Location> place,
+            String value,
+            String key,
+            Object... arguments) {
+        return new Finding(
+                rule.severity(),
+                rule.id(),
+                division,
+                guideline,
+                place,
+                value,
+                LocalizedMessage.of(key, arguments),
+                LocalizedMessage.of(key + ".do", arguments));
+    }
+
+    /** A finding at each cell of which the reader remarked something of a kind. */
+    public List<Finding> remarked(Rule rule, ReaderNote.Kind kind) {
+        return counted()
+                .flatMap(submission -> submission
+                        .remarks(kind)
+                        .map(remark -> keyedFinding(
+                                rule,
+                                Optional.of(submission.division()),
+                                Optional.of(remark.guideline()),
+                                Optional.of(Location.of(submission.file().path(), remark.cell())),
+                                remark.text(),
+                                "rule." + rule.id(),
+                                remark.text())))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.prongsai.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.finding.DecisionResult;
+import org.prongsai.model.PreviousAnswer;
+
+/**
+ * What a round is looked at with, besides what came back.
+ *
+ * @param asOf the day the edition speaks for: later dates are in the future
+ * @param previous what was reported in the round before; empty when nobody said where that is
+ * @param decided the secretariat's decisions and what became of them
+ */
+public record RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previous, List<DecisionResult> decided) {
+    public RuleContext {
+        previous = previous.map(List::copyOf);
+        decided = List.copyOf(decided);
+    }
+
+    /** A first round, nothing decided. */
+    public static RuleContext asOf(LocalDate day) {
+        return new RuleContext(day, Optional.empty(), List.of());
+    }
+
+    public RuleContext with(List<DecisionResult> decisions) {
+        return new RuleContext(asOf, previous, decisions);
+    }
+}

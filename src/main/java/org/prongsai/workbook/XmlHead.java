@@ -1,8 +1,0 @@
-package org.prongsai.workbook;
-
-/** How every part of a workbook begins. */
-final class XmlHead {
-    static final String OF_PART = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-    private XmlHead() {}
-}

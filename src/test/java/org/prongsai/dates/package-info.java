@@ -1,5 +1,0 @@
-/** One day, written in all the ways of Excel and of officials, on computers of other countries. */
-@NullMarked
-package org.prongsai.dates;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.prongsai.read.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.Answers;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.Location;
+import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
+import org.prongsai.model.Correction;
+import org.prongsai.model.StatusReading;
+import org.prongsai.model.Submission;
+
+/** The first answer of a form stands in row 9: status in C, details in D, evidence in E, date in F; the second below it. */
+final class CorrectorTest {
+    private static final Answer FIRST =
+            Answers.answer("1.1", "ดำเนินการแล้ว", "ติดประกาศ", "ที่ 1/2564", new Completion.Unreadable("ต้นปี"));
+    private static final Answer SECOND = Answers.answer("1.2", "บรรลุเป้าหมาย");
+    private static final Submission SENT = Answers.submission("a.xlsx", Answers.B, FIRST, SECOND);
+
+    private static CellRef cell(String address) {
+        return new CellRef("แบบรายงาน", Integer.parseInt(address.substring(1)), address.charAt(0) - 'A' + 1);
+    }
+
+    private static Optional<Submission> correct(String address, String value) {
+        Decision decision = new Decision(
+                Optional.empty(),
+                "แก้ค่า",
+                Optional.of(Decision.Verb.CORRECT),
+                value,
+                "ตรวจเอกสารแล้ว",
+                "เลขานุการ",
+                Location.of("decisions.xlsx"));
+        return new Corrector(Answers.plan()).correct(SENT, cell(address), decision);
+    }
+
+    private static Answer corrected(String address, String value) {
+        return correct(address, value).orElseThrow().answers().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C9, บรรลุ, ดำเนินการแล้ว, บรรลุเป้าหมาย",
+        "C9, ไม่มีผลการดำเนินงานในรอบนี้, ดำเนินการแล้ว, ไม่มีผลการดำเนินงานในรอบนี้",
+        "D9, ติดประกาศแล้ว, ติดประกาศ, ติดประกาศแล้ว",
+        "D9, ลบ, ติดประกาศ, ''",
+        "E9, ที่ 2/2564, ที่ 1/2564, ที่ 2/2564",
+        "E9, ลบ, ที่ 1/2564, ''",
+        "F9, 31 มี.ค. 2564, ต้นปี, 2021-03-31",
+        "F9, ลบ, ต้นปี, ''",
+    })
+    void what_was_typed_and_what_counts_instead_are_kept_with_who_says_so(
+            String address, String value, String from, String to) {
+        Submission submission = correct(address, value).orElseThrow();
+        assertThat(submission.corrections())
+                .containsExactly(
+                        new Correction(FIRST.guideline(), cell(address), from, to, "ตรวจเอกสารแล้ว", "เลขานุการ"));
+        assertThat(submission.answers().get(1)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void only_the_cell_decided_about_changes() {
+        Answer status = corrected("C9", "บรรลุ");
+        assertThat(status.status()).isEqualTo(new StatusReading.Listed(Answers.ACHIEVED, "ดำเนินการแล้ว", false));
+        assertThat(status.details()).isEqualTo(FIRST.details());
+        assertThat(status.evidence()).isEqualTo(FIRST.evidence());
+        assertThat(status.completion()).isEqualTo(FIRST.completion());
+
+        Answer evidence = corrected("E9", "ที่ 2/2564");
+        assertThat(evidence.evidence().text()).isEqualTo("ที่ 2/2564");
+        assertThat(evidence.details()).isEqualTo(FIRST.details());
+        assertThat(evidence.status()).isEqualTo(FIRST.status());
+
+        Answer details = corrected("D9", "ติดประกาศแล้ว");
+        assertThat(details.details().text()).isEqualTo("ติดประกาศแล้ว");
+        assertThat(details.evidence()).isEqualTo(FIRST.evidence());
+    }
+
+    @Test
+    void nothing_to_report_may_be_confirmed_in_a_divisions_place() {
+        assertThat(corrected("C9", "ไม่มีผลการดำเนินงานในรอบนี้").status())
+                .isEqualTo(new StatusReading.NothingToReport("ดำเนินการแล้ว"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31 มี.ค. 2564", "๓๑/๓/๒๕๖๔", "44286", "44286.5", " 44286 "})
+    void a_day_may_be_written_as_people_or_as_excel_writes_it(String day) {
+        assertThat(corrected("F9", day).completion()).isEqualTo(new Completion.On(LocalDate.of(2021, 3, 31), "ต้นปี"));
+    }
+
+    @Test
+    void a_day_may_be_deleted() {
+        assertThat(corrected("F9", "ลบ").completion()).isEqualTo(new Completion.None());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C9, เสร็จแล้ว", // no status of the list
+        "C9, ''", // left open
+        "C9, ลบ",
+        "F9, กลางปี",
+        "F9, 4428",
+        "B9, ข้ออื่น", // what was asked is nobody's to correct
+        "C11, บรรลุ", // a row without an answer
+    })
+    void what_can_not_stand_there_corrects_nothing(String address, String value) {
+        assertThat(correct(address, value)).isEmpty();
+    }
+
+    @Test
+    void tells_which_cells_hold_an_answer() {
+        for (String address : new String[] {"C9", "D9", "E9", "F9", "C10", "F10"}) {
+            assertThat(Corrector.holdsAnswer(SENT, cell(address))).as(address).isTrue();
+        }
+        assertThat(Corrector.holdsAnswer(SENT, cell("B9"))).isFalse();
+        assertThat(Corrector.holdsAnswer(SENT, cell("C11"))).isFalse();
+    }
+}

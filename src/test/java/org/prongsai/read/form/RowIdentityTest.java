@@ -1,0 +1,42 @@
+package org.prongsai.read.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.prongsai.Answers;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.UnmatchedRow;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawGrid;
+
+/** A goal with ten guidelines: Excel makes 1.1 of the tenth's id. */
+final class RowIdentityTest {
+    private static final Plan PLAN = Answers.plan(10);
+    private static final String TENTH = PLAN.guidelines().get(9).text();
+
+    private static RowIdentity.RowOwner whose(Object id, String text) {
+        RawGrid grid = TinyForm.sheet().row(id, text).grid();
+        HeaderTable<FormColumn> table =
+                HeaderTable.find(grid, Arrays.asList(FormColumn.values())).orElseThrow();
+        return new RowIdentity(PLAN).of(table, table.rows().get(0), TinyForm.DIVISION);
+    }
+
+    @Test
+    void a_number_that_excel_made_of_the_tenths_id_is_the_tenths_by_its_text() {
+        assertThat(whose(1.1, TENTH).guideline()).contains(new GuidelineId(1, 10));
+        assertThat(whose("1.10", TENTH).guideline()).contains(new GuidelineId(1, 10));
+        assertThat(whose("๑.๑๐", "").guideline()).contains(new GuidelineId(1, 10));
+    }
+
+    @Test
+    void an_id_that_was_typed_as_anothers_contradicts_the_text() {
+        assertThat(whose("1.1", TENTH))
+                .isEqualTo(new RowIdentity.RowOwner(
+                        Optional.empty(), UnmatchedRow.Reason.CONTRADICTORY, Optional.empty()));
+        assertThat(whose(1.2, TENTH).why()).isEqualTo(UnmatchedRow.Reason.CONTRADICTORY);
+    }
+}

@@ -1,0 +1,72 @@
+package org.prongsai.read.previous;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prongsai.layout.EditionMark;
+import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousEdition;
+import org.prongsai.read.form.FormReading;
+import org.prongsai.read.form.TinyForm;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.TinyGrid;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
+import org.prongsai.sheet.xlsx.TinyWorkbook;
+
+final class PreviousReaderTest {
+    private static final String HEADER = row("เป้าประสงค์", "แนวปฏิบัติ", "ส่วนราชการ", "สถานะ", "รายละเอียด");
+
+    private static String row(String... texts) {
+        StringBuilder row = new StringBuilder("<row>");
+        for (String text : texts) {
+            row.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
+        }
+        return row.append("</row>").toString();
+    }
+
+    private static TinyWorkbook workbook(String rows) {
+        return new TinyWorkbook().sheet(HEADER + rows);
+    }
+
+    @Test
+    void every_answer_is_read_back_with_the_round_it_is_of() throws UnreadableWorkbook {
+        TinyWorkbook workbook = workbook(row("1", "1.1", "กองคลัง", "บรรลุเป้าหมาย", "ติดประกาศ")
+                        + row("", "รวม", "", "2")
+                        + row("1", "1.10", "กองช่าง", "", ""))
+                .part(
+                        "docProps/custom.xml",
+                        "<Properties><property name='" + EditionMark.PROPERTY
+                                + "'> <vt xmlns='v'>2563-12-10</vt> </property>ท้าย</Properties>");
+        assertThat(new PreviousReader().read(workbook.bytes()))
+                .contains(new PreviousEdition(
+                        "2563-12-10",
+                        List.of(
+                                new PreviousAnswer("กองคลัง", new GuidelineId(1, 1), "บรรลุเป้าหมาย", "ติดประกาศ"),
+                                new PreviousAnswer("กองช่าง", new GuidelineId(1, 10), "", ""))));
+    }
+
+    @Test
+    void a_table_headed_alike_that_names_no_guideline_by_its_id_is_not_ours() throws UnreadableWorkbook {
+        assertThat(new PreviousReader()
+                        .read(workbook(row("1", "ให้ติดประกาศ", "กองคลัง", "บรรลุ"))
+                                .bytes()))
+                .isEmpty();
+        TinyWorkbook noDetails =
+                new TinyWorkbook().sheet(row("แนวปฏิบัติ", "ส่วนราชการ", "สถานะ") + row("1.1", "กองคลัง", "บรรลุ"));
+        assertThat(new PreviousReader().read(noDetails.bytes())).isEmpty();
+    }
+
+    @Test
+    void is_told_from_a_form_and_refused_as_one() throws UnreadableWorkbook {
+        RawWorkbook ours =
+                new WorkbookReader().read(workbook(row("1", "1.1", "กองคลัง")).bytes());
+        assertThat(PreviousReader.isConsolidated(ours)).isTrue();
+        assertThat(PreviousReader.isConsolidated(TinyGrid.workbook(TinyForm.filled("ก", "บรรลุ"))))
+                .isFalse();
+        assertThat(((FormReading.NotRead) TinyForm.reading(ours)).refusal()).isEqualTo(RejectReason.OUR_OUTPUT);
+    }
+}

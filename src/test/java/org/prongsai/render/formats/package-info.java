@@ -1,5 +1,0 @@
-/** Each output by itself. */
-@NullMarked
-package org.prongsai.render.formats;
-
-import org.jspecify.annotations.NullMarked;
