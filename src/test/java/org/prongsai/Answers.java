@@ -138,7 +138,7 @@ public final class Answers {
             DivisionCode division,
             Optional<Instant> savedAt,
             List<Answer> answers,
-            List<UnmatchedRow> strays) {
+            List<UnmatchedRow> unmatched) {
         return new Submission(
                 new InputFile(path, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 division,
@@ -146,7 +146,7 @@ public final class Answers {
                 savedAt,
                 new FormMarks("2", true, List.of(), Set.of()),
                 answers,
-                strays,
+                unmatched,
                 List.of(),
                 List.of(),
                 List.of());

@@ -16,7 +16,7 @@ import org.prongsai.text.StrictText;
  */
 public final class EntryName {
     private static final char FIRST_OF_THREE_BYTES = 0x0800;
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
 
     private EntryName() {}
 
@@ -72,8 +72,8 @@ public final class EntryName {
             return "_";
         }
         int[] letters = label.codePoints().toArray();
-        int cut = Math.max(0, letters.length - LONGEST);
-        return cut == 0 ? label : "…" + new String(letters, cut, LONGEST);
+        int cut = Math.max(0, letters.length - MAX_LENGTH);
+        return cut == 0 ? label : "…" + new String(letters, cut, MAX_LENGTH);
     }
 
     /** Controls, line ends, and what turns the direction of writing, so that fdp.xlsx would read xslx.pdf. */

@@ -11,11 +11,11 @@ import org.prongsai.model.FileOutcome.RejectReason;
  */
 final class ZipDirectory {
     /** No honest zip or workbook comes near it. */
-    private static final int MOST_ENTRIES = 10_000;
+    private static final int MAX_ENTRIES = 10_000;
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
+    private static final int MAX_COMMENT_LENGTH = 0xFFFF;
     private static final int LOCATOR_64 = 0x07064b50;
     private static final int LOCATOR_64_SIZE = 20;
     private static final int END_64 = 0x06064b50;
@@ -36,7 +36,7 @@ final class ZipDirectory {
     }
 
     private int end() throws UnusableZip {
-        int earliest = Math.max(0, zip.limit() - END_SIZE - LONGEST_COMMENT);
+        int earliest = Math.max(0, zip.limit() - END_SIZE - MAX_COMMENT_LENGTH);
         for (int at = zip.limit() - END_SIZE; at >= earliest; at--) {
             if (zip.getInt(at) == END) {
                 return at;
@@ -76,8 +76,8 @@ final class ZipDirectory {
         while (at <= end - ENTRY_SIZE && zip.getInt(at) == ENTRY) {
             at += ENTRY_SIZE + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
             count++;
-            if (count > MOST_ENTRIES) {
-                throw new UnusableZip(RejectReason.TOO_LARGE, "more than " + MOST_ENTRIES + " entries");
+            if (count > MAX_ENTRIES) {
+                throw new UnusableZip(RejectReason.TOO_LARGE, "more than " + MAX_ENTRIES + " entries");
             }
         }
         if (at != end || count != entries) {

@@ -18,9 +18,9 @@ import org.prongsai.sheet.UnreadableWorkbook;
 /** The parts of an OOXML or OpenDocument package held in memory. A part whose checksum or size is not what the zip says is refused. */
 public final class ZipParts implements AutoCloseable {
     /** No honest form comes near it; a zip bomb does. */
-    private static final long MOST_INFLATED = 64L << 20;
+    private static final long MAX_INFLATED_BYTES = 64L << 20;
     /** What any may inflate to: coloured cells far down an empty sheet shrink to little. */
-    private static final long LITTLE = 16L << 20;
+    private static final long RATIO_FREE_BYTES = 16L << 20;
     /** How much more than its own size a larger one may; repetitive sheets stay far below. */
     private static final long RATIO = 100;
 
@@ -30,7 +30,7 @@ public final class ZipParts implements AutoCloseable {
     private long inflated;
 
     public ZipParts(byte[] content) throws UnreadableWorkbook {
-        mayInflate = Math.min(MOST_INFLATED, Math.max(LITTLE, RATIO * content.length));
+        mayInflate = Math.min(MAX_INFLATED_BYTES, Math.max(RATIO_FREE_BYTES, RATIO * content.length));
         try {
             zip = ZipFile.builder()
                     .setByteArray(content)
@@ -73,7 +73,8 @@ public final class ZipParts implements AutoCloseable {
             // No workbook has it, and some methods need a library that is not there.
             throw new UnreadableWorkbook(RejectReason.DAMAGED, "compression method " + entry.getMethod());
         }
-        ByteArrayOutputStream part = new ByteArrayOutputStream((int) Math.min(LITTLE, Math.max(32, entry.getSize())));
+        ByteArrayOutputStream part =
+                new ByteArrayOutputStream((int) Math.min(RATIO_FREE_BYTES, Math.max(32, entry.getSize())));
         CRC32 crc = new CRC32();
         byte[] buffer = new byte[16384];
         try (InputStream in = zip.getInputStream(entry)) {

@@ -10,7 +10,7 @@ import org.prongsai.text.Messages;
 
 /** What a round of agencies came to, on the terminal: all together, then the provinces that lack most. */
 final class AgencyReport {
-    private static final int MOST_LISTED = 8;
+    private static final int MAX_LISTED = 8;
 
     private final Console console;
     private final AgencyRound round;
@@ -47,7 +47,7 @@ final class AgencyReport {
                                 scope.totals().formsExpected() - scope.totals().forms())
                         .reversed())
                 .toList();
-        for (Scope scope : lacking.subList(0, Math.min(MOST_LISTED, lacking.size()))) {
+        for (Scope scope : lacking.subList(0, Math.min(MAX_LISTED, lacking.size()))) {
             Totals totals = scope.totals();
             console.say(
                     "agencies.line.province",
@@ -58,8 +58,8 @@ final class AgencyReport {
                     messages.number(totals.formsExpected()),
                     messages.number(totals.errors()));
         }
-        if (lacking.size() > MOST_LISTED) {
-            console.say("agencies.line.more", lacking.size() - MOST_LISTED);
+        if (lacking.size() > MAX_LISTED) {
+            console.say("agencies.line.more", lacking.size() - MAX_LISTED);
         }
     }
 }

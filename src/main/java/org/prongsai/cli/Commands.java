@@ -9,15 +9,15 @@ import picocli.CommandLine;
 final class Commands {
     private final Map<String, Supplier<Object>> byName = new LinkedHashMap<>();
 
-    Commands(Console console, ProcessEnvironment surroundings) {
+    Commands(Console console, ProcessEnvironment environment) {
         byName.put("init", () -> new InitCommand(console));
         byName.put("forms", () -> new FormsCommand(console));
-        byName.put("fetch", () -> new FetchCommand(console, surroundings));
+        byName.put("fetch", () -> new FetchCommand(console, environment));
         byName.put("check", () -> new CheckCommand(console));
         byName.put("merge", () -> new MergeCommand(console));
         byName.put("publish", () -> new PublishCommand(console));
         byName.put("verify", () -> new VerifyCommand(console));
-        byName.put("mail", () -> new MailCommand(console, surroundings));
+        byName.put("mail", () -> new MailCommand(console, environment));
         byName.put("rehearse", () -> new WarmCacheCommand(console));
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(description = "${bundle:help.fetch}", optionListHeading = "%n")
 final class FetchCommand implements Callable<Integer> {
     private final Console console;
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -18,14 +18,14 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--all", description = "${bundle:help.fetch.all}")
     private boolean all;
 
-    FetchCommand(Console console, ProcessEnvironment surroundings) {
+    FetchCommand(Console console, ProcessEnvironment environment) {
         this.console = console;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).fetch(surroundings.environment());
+        JobResult result = options.jobs(console).fetch(environment.environment());
         if (result instanceof JobResult.SettingsWrong wrong) {
             return new SettingsReport(console).tell(wrong);
         }

@@ -14,9 +14,9 @@ import org.prongsai.thai.ThaiDates;
 /** What was taken from the mailbox, what was not, and why: division by division, then what strangers sent. */
 final class FetchReport {
     /** Of strangers' mails, the latest; an office's mailbox holds many that have nothing to do with forms. */
-    private static final int MOST_UNKNOWN = 20;
+    private static final int MAX_UNKNOWN = 20;
 
-    private static final int LONGEST_SUBJECT = 60;
+    private static final int MAX_SUBJECT_LENGTH = 60;
 
     private final Console console;
     private final Messages messages;
@@ -102,9 +102,9 @@ final class FetchReport {
         }
     }
 
-    private void aside(MessageHeaders letter, String name) {
+    private void aside(MessageHeaders headers, String name) {
         console.print(
-                "  " + messages.of("fetch.unknown", sender(letter.sender()), sentAt(letter), subject(letter), name));
+                "  " + messages.of("fetch.unknown", sender(headers.sender()), sentAt(headers), subject(headers), name));
     }
 
     private void line(FetchedItem.OfDivision note) {
@@ -113,14 +113,14 @@ final class FetchReport {
         } else if (note instanceof FetchedItem.Present present) {
             console.print("  " + messages.of("fetch.present", present.name(), present.path()));
         } else if (note instanceof FetchedItem.NotTaken not) {
-            MessageHeaders letter = not.letter();
+            MessageHeaders headers = not.letter();
             console.print("  "
                     + messages.of(
                             "fetch.not-taken",
                             name(not.name()),
-                            sender(letter.sender()),
-                            sentAt(letter),
-                            subject(letter),
+                            sender(headers.sender()),
+                            sentAt(headers),
+                            subject(headers),
                             not.why()));
             console.print("    → " + messages.of(not.advice()));
         }
@@ -131,12 +131,12 @@ final class FetchReport {
             return;
         }
         console.say("fetch.unknown.title", letters.size());
-        int older = all ? 0 : Math.max(0, letters.size() - MOST_UNKNOWN);
+        int older = all ? 0 : Math.max(0, letters.size() - MAX_UNKNOWN);
         for (FetchedItem.Unknown unknown : letters.subList(older, letters.size())) {
-            MessageHeaders letter = unknown.letter();
+            MessageHeaders headers = unknown.letter();
             List<String> names = unknown.names().stream().map(this::name).toList();
             console.print("  "
-                    + messages.of("fetch.unknown", sender(letter.sender()), sentAt(letter), subject(letter), names));
+                    + messages.of("fetch.unknown", sender(headers.sender()), sentAt(headers), subject(headers), names));
         }
         if (older > 0) {
             console.print("  " + messages.of("fetch.unknown.more", older));
@@ -155,13 +155,13 @@ final class FetchReport {
                 .orElse(address);
     }
 
-    private String sentAt(MessageHeaders letter) {
-        return ThaiDates.withTime(letter.sentAt(), messages.language());
+    private String sentAt(MessageHeaders headers) {
+        return ThaiDates.withTime(headers.sentAt(), messages.language());
     }
 
-    private String subject(MessageHeaders letter) {
-        return letter.subject().isEmpty()
+    private String subject(MessageHeaders headers) {
+        return headers.subject().isEmpty()
                 ? messages.of("fetch.no-subject")
-                : CellText.shortened(letter.subject(), LONGEST_SUBJECT);
+                : CellText.shortened(headers.subject(), MAX_SUBJECT_LENGTH);
     }
 }

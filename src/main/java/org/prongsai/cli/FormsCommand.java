@@ -34,9 +34,9 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FormsRequest order = new FormsRequest(
+        FormsRequest request = new FormsRequest(
                 Optional.ofNullable(division), Optional.ofNullable(agency), Optional.ofNullable(previous));
-        JobResult result = options.jobs(console).forms(order);
+        JobResult result = options.jobs(console).forms(request);
         if (result instanceof JobResult.FormsMade made) {
             if (!options.quiet()) {
                 console.say(

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(description = "${bundle:help.mail}", optionListHeading = "%n")
 final class MailCommand implements Callable<Integer> {
     private final Console console;
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -53,9 +53,9 @@ final class MailCommand implements Callable<Integer> {
     @Option(names = "--unknown", paramLabel = "again|sent|leave", description = "${bundle:help.mail.unknown}")
     private MailQuestions.@Nullable Unknown unknown;
 
-    MailCommand(Console console, ProcessEnvironment surroundings) {
+    MailCommand(Console console, ProcessEnvironment environment) {
         this.console = console;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     @Override
@@ -70,7 +70,7 @@ final class MailCommand implements Callable<Integer> {
         if (!send || dryRun) {
             return act(dryRun ? new MailAction.List() : new MailAction.Draft(), () -> false);
         }
-        MailSettings settings = new MailSettings(options.folder(), surroundings.environment());
+        MailSettings settings = new MailSettings(options.folder(), environment.environment());
         Optional<SmtpSettings> smtp = settings.smtp();
         if (smtp.isEmpty()) {
             Path file = options.folder().resolve(MailSettings.FILE);
@@ -89,8 +89,8 @@ final class MailCommand implements Callable<Integer> {
         Set<MailKind> kinds = only.stream()
                 .flatMap(word -> MailKind.of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
-        MailRequest order = new MailRequest(kinds, provisional, review.order(options), surroundings.clock());
-        JobResult result = options.jobs(console).mail(order, action);
+        MailRequest request = new MailRequest(kinds, provisional, review.order(options), environment.clock());
+        JobResult result = options.jobs(console).mail(request, action);
         if (result instanceof JobResult.NotFinal not) {
             console.error(console.messages().of("mail.not-final", not.notice()));
             return ExitCode.DATA;

@@ -7,7 +7,7 @@ import org.prongsai.finding.FindingText;
 
 /** Which files an edition has, and which of an earlier one it took away. */
 final class OutputsReport {
-    private static final int MOST_LISTED = 6;
+    private static final int MAX_LISTED = 6;
 
     private final Console console;
     private final FindingText words;
@@ -38,7 +38,7 @@ final class OutputsReport {
         if (!removed.isEmpty()) {
             List<String> names =
                     removed.stream().map(path -> path.getFileName().toString()).toList();
-            console.say("summary.line.removed", words.listed(names, MOST_LISTED));
+            console.say("summary.line.removed", words.listed(names, MAX_LISTED));
         }
     }
 }

@@ -16,21 +16,21 @@ public final class Prongsai {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
-    private final ProcessEnvironment surroundings;
+    private final ProcessEnvironment environment;
 
     /** @param watched whether a person sees {@code err}, so that a progress bar makes sense */
-    public Prongsai(PrintStream out, PrintStream err, boolean watched, ProcessEnvironment surroundings) {
+    public Prongsai(PrintStream out, PrintStream err, boolean watched, ProcessEnvironment environment) {
         this.out = out;
         this.err = err;
         this.watched = watched;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     public int run(String... args) {
         Messages messages = new Messages(language(args));
-        Console console = new Console(out, err, messages, watched, surroundings.in());
+        Console console = new Console(out, err, messages, watched, environment.in());
         CommandLine line = new CommandLine(new RootCommand(console));
-        new Commands(console, surroundings).addTo(line, args);
+        new Commands(console, environment).addTo(line, args);
         line.setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

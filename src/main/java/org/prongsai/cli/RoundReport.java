@@ -23,7 +23,7 @@ final class RoundReport {
     /** Lines of a screen of 24 that are left for findings between the summary and what comes after. */
     private static final int LINES_FOR_FINDINGS = 12;
 
-    private static final int MOST_LISTED = 6;
+    private static final int MAX_LISTED = 6;
 
     private final Console console;
     private final Messages messages;
@@ -53,7 +53,7 @@ final class RoundReport {
         int returned = consolidation.counted().size();
         console.say("summary.line.returned", returned, returned + missing.size());
         if (!missing.isEmpty()) {
-            console.say("summary.line.missing", words.listed(MissingForms.names(consolidation, messages), MOST_LISTED));
+            console.say("summary.line.missing", words.listed(MissingForms.names(consolidation, messages), MAX_LISTED));
         }
         console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
         long refused = consolidation.files().stream()
@@ -72,7 +72,7 @@ final class RoundReport {
         int room = LINES_FOR_FINDINGS;
         int shown = 0;
         for (FindingGroup group : groups) {
-            List<String> lines = lines(group, MOST_LISTED);
+            List<String> lines = lines(group, MAX_LISTED);
             int height = lines.stream().mapToInt(RoundReport::height).sum();
             if (height > room && shown > 0) {
                 break;

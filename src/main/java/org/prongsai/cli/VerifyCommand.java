@@ -38,8 +38,8 @@ final class VerifyCommand implements Callable<Integer> {
         Path wanted =
                 folder == null ? options.folder() : folder.toAbsolutePath().normalize();
         // As of when and by when is what the manifest says.
-        ReviewRequest order = new ReviewRequest(Optional.empty(), previous, Optional.empty());
-        JobResult result = options.jobs(console, wanted).verify(order);
+        ReviewRequest request = new ReviewRequest(Optional.empty(), previous, Optional.empty());
+        JobResult result = options.jobs(console, wanted).verify(request);
         if (!(result instanceof JobResult.Verified verified)) {
             return new PlanReport(console).tell(result);
         }

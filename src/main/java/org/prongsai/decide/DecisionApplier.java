@@ -34,15 +34,15 @@ import org.prongsai.validate.Validator;
 public final class DecisionApplier {
     private final Plan plan;
     private final Validator validator;
-    private final RuleContext circumstances;
-    private final DecisionLog docket;
+    private final RuleContext context;
+    private final DecisionLog log;
     private final Map<FindingKey, Finding> known = new LinkedHashMap<>();
 
-    public DecisionApplier(Plan plan, Validator validator, RuleContext circumstances, List<Decision> decisions) {
+    public DecisionApplier(Plan plan, Validator validator, RuleContext context, List<Decision> decisions) {
         this.plan = plan;
         this.validator = validator;
-        this.circumstances = circumstances;
-        this.docket = new DecisionLog(decisions);
+        this.context = context;
+        this.log = new DecisionLog(decisions);
     }
 
     /** What a round comes to. */
@@ -50,20 +50,20 @@ public final class DecisionApplier {
 
     public DecidedRound on(List<Submission> submissions, List<FileOutcome> others) {
         List<FileOutcome> files = new Reconciliation(plan).reconcile(submissions, others);
-        if (docket.isEmpty()) {
-            return new DecidedRound(files, validator.validate(files, circumstances));
+        if (log.isEmpty()) {
+            return new DecidedRound(files, validator.validate(files, context));
         }
         look(files);
         List<FileOutcome> counted = corrected(excluded(submissions, others, files));
         look(counted);
-        List<DecisionResult> decided = docket.decided(known);
-        Findings findings = validator.validate(counted, circumstances.with(decided));
+        List<DecisionResult> result = log.decided(known);
+        Findings findings = validator.validate(counted, context.with(result));
         return new DecidedRound(counted, accepted(findings, counted));
     }
 
     private void look(List<FileOutcome> files) {
         FindingKeys keys = keys(files);
-        validator.validate(files, circumstances).list().forEach(finding -> known.put(keys.of(finding), finding));
+        validator.validate(files, context).list().forEach(finding -> known.put(keys.of(finding), finding));
     }
 
     private FindingKeys keys(List<FileOutcome> files) {
@@ -82,7 +82,7 @@ public final class DecisionApplier {
             Decision decision = next.get();
             done.add(decision);
             Optional<String> file =
-                    docket.findingOf(decision, known).flatMap(Finding::place).map(Location::file);
+                    log.findingOf(decision, known).flatMap(Finding::place).map(Location::file);
             Optional<Submission> unwanted = left.stream()
                     .filter(submission ->
                             file.filter(submission.file().path()::equals).isPresent())
@@ -90,7 +90,7 @@ public final class DecisionApplier {
             // A file that counts for nothing anyway is as good as excluded.
             boolean gone = out.stream()
                     .anyMatch(other -> file.filter(other.file().path()::equals).isPresent());
-            docket.settle(decision, unwanted.isPresent() || gone ? Outcome.APPLIED : Outcome.NO_FILE);
+            log.settle(decision, unwanted.isPresent() || gone ? Outcome.APPLIED : Outcome.NO_FILE);
             if (unwanted.isPresent()) {
                 left.remove(unwanted.get());
                 out.add(new FileOutcome.Excluded(unwanted.get(), decision.reason(), decision.by()));
@@ -102,9 +102,9 @@ public final class DecisionApplier {
     }
 
     private Optional<Decision> nextExclusion(Set<Decision> done) {
-        return docket.sound(Verb.EXCLUDE)
+        return log.sound(Verb.EXCLUDE)
                 .filter(decision -> !done.contains(decision))
-                .filter(decision -> docket.findingOf(decision, known).isPresent())
+                .filter(decision -> log.findingOf(decision, known).isPresent())
                 .findFirst();
     }
 
@@ -113,27 +113,27 @@ public final class DecisionApplier {
         List<FileOutcome> corrected = new ArrayList<>(files);
         Corrector corrector = new Corrector(plan);
         Map<Location, List<Decision>> byCell = new LinkedHashMap<>();
-        docket.sound(Verb.CORRECT)
-                .forEach(decision -> docket.findingOf(decision, known)
+        log.sound(Verb.CORRECT)
+                .forEach(decision -> log.findingOf(decision, known)
                         .ifPresent(finding -> finding.place()
-                                .filter(place -> place.cell().isPresent())
+                                .filter(location -> location.cell().isPresent())
                                 .ifPresentOrElse(
-                                        place -> byCell.computeIfAbsent(place, cell -> new ArrayList<>())
+                                        location -> byCell.computeIfAbsent(location, cell -> new ArrayList<>())
                                                 .add(decision),
-                                        () -> docket.settle(decision, Outcome.NO_VALUE))));
-        byCell.forEach((place, decisions) -> {
+                                        () -> log.settle(decision, Outcome.NO_VALUE))));
+        byCell.forEach((location, decisions) -> {
             Decision first = decisions.get(0);
             boolean agreed = decisions.stream().allMatch(first::wantsTheSame);
-            Outcome outcome = agreed ? correct(corrected, corrector, place, first) : Outcome.CONTRADICTED;
-            decisions.forEach(decision -> docket.settle(decision, outcome));
+            Outcome outcome = agreed ? correct(corrected, corrector, location, first) : Outcome.CONTRADICTED;
+            decisions.forEach(decision -> log.settle(decision, outcome));
         });
         return corrected;
     }
 
-    private static Outcome correct(List<FileOutcome> files, Corrector corrector, Location place, Decision decision) {
-        CellRef cell = place.cell().orElseThrow();
+    private static Outcome correct(List<FileOutcome> files, Corrector corrector, Location location, Decision decision) {
+        CellRef cell = location.cell().orElseThrow();
         for (int i = 0; i < files.size(); i++) {
-            if (files.get(i).file().path().equals(place.file())
+            if (files.get(i).file().path().equals(location.file())
                     && files.get(i) instanceof FileOutcome.Counted counted
                     && Corrector.holdsAnswer(counted.submission(), cell)) {
                 Optional<Submission> better = corrector.correct(counted.submission(), cell, decision);
@@ -149,7 +149,7 @@ public final class DecisionApplier {
 
     private Findings accepted(Findings findings, List<FileOutcome> files) {
         FindingKeys keys = keys(files);
-        Map<FindingKey, Decision> accepted = docket.accepted();
+        Map<FindingKey, Decision> accepted = log.accepted();
         List<Finding> list = findings.list().stream()
                 .map(finding -> Optional.ofNullable(accepted.get(keys.of(finding)))
                         .map(decision -> finding.accepted(

@@ -33,7 +33,7 @@ public record Finding(
             RuleId rule,
             Optional<DivisionCode> division,
             Optional<GuidelineId> guideline,
-            Optional<Location> place,
+            Optional<Location> location,
             String value,
             LocalizedMessage message,
             LocalizedMessage suggestion) {
@@ -42,7 +42,7 @@ public record Finding(
                 rule,
                 division,
                 guideline,
-                place,
+                location,
                 value,
                 message,
                 suggestion,

@@ -20,18 +20,18 @@ public final class FindingText {
 
     /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง E14}; empty for what is nowhere, like a form that never came. */
     public String where(Finding finding) {
-        Optional<Location> place = finding.place();
-        if (place.isEmpty()) {
+        Optional<Location> location = finding.place();
+        if (location.isEmpty()) {
             return "";
         }
-        Optional<CellRef> cell = place.get().cell();
+        Optional<CellRef> cell = location.get().cell();
         return cell.isPresent()
                 ? messages.of(
                         "where.cell",
-                        place.get().file(),
+                        location.get().file(),
                         cell.get().sheet(),
                         cell.get().address())
-                : messages.of("where.file", place.get().file());
+                : messages.of("where.file", location.get().file());
     }
 
     /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง C9, C12}: every cell, however many. */

@@ -25,7 +25,7 @@ public record Findings(List<Finding> list, List<SkippedRule> skipped, List<Decis
 
     /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */
     public static Findings sorted(
-            List<Finding> findings, List<SkippedRule> skipped, List<DecisionResult> decided, Plan plan) {
+            List<Finding> findings, List<SkippedRule> skipped, List<DecisionResult> result, Plan plan) {
         List<DivisionCode> order = plan.divisions().stream().map(Division::code).toList();
         Comparator<Optional<GuidelineId>> byGuideline = emptyFirst();
         Comparator<Optional<CellRef>> byCell = emptyFirst();
@@ -37,7 +37,7 @@ public record Findings(List<Finding> list, List<SkippedRule> skipped, List<Decis
                 .thenComparing(Finding::cell, byCell)
                 .thenComparing(Finding::rule)
                 .thenComparing(Finding::value));
-        return new Findings(sorted, skipped, decided);
+        return new Findings(sorted, skipped, result);
     }
 
     private static <T extends Comparable<T>> Comparator<Optional<T>> emptyFirst() {

@@ -31,25 +31,25 @@ final class FormBanner {
         this.messages = messages;
     }
 
-    void write(SheetWriter page, Stamp stamp) {
-        page.line(CellLook.TITLE, messages.of("form.title"));
-        page.put(FormLayout.CHECK_COLUMN, CellLook.CODE, messages.of("form.code", stamp.code()));
-        page.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        page.line(CellLook.SECTION, messages.of("form.division", division.name()));
-        page.put(FormColumn.STATUS.position(), CellLook.NOTICE, due());
-        strip(page, CellLook.GUIDE, messages.of("form.how"));
-        strip(page, CellLook.LIVE, "");
-        page.row(CellLook.HEADER, headers());
-        if (page.row() != FormLayout.HEADER_ROW) {
+    void write(SheetWriter writer, Stamp stamp) {
+        writer.line(CellLook.TITLE, messages.of("form.title"));
+        writer.put(FormLayout.CHECK_COLUMN, CellLook.CODE, messages.of("form.code", stamp.code()));
+        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
+        writer.line(CellLook.SECTION, messages.of("form.division", division.name()));
+        writer.put(FormColumn.STATUS.position(), CellLook.NOTICE, due());
+        strip(writer, CellLook.GUIDE, messages.of("form.how"));
+        strip(writer, CellLook.LIVE, "");
+        writer.row(CellLook.HEADER, headers());
+        if (writer.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
         }
     }
 
     /** A line in one colour over the whole table. */
-    private static void strip(SheetWriter page, CellLook look, String text) {
-        page.line(look, text);
+    private static void strip(SheetWriter writer, CellLook look, String text) {
+        writer.line(look, text);
         for (int column = 2; column <= FormLayout.CHECK_COLUMN; column++) {
-            page.put(column, look, "");
+            writer.put(column, look, "");
         }
     }
 
@@ -67,7 +67,7 @@ final class FormBanner {
     }
 
     /** The line that says how far the form is, and leads to the first row in which something is left to do. */
-    void progress(SheetWriter page, int first, int last) {
+    void progress(SheetWriter writer, int first, int last) {
         String open = range(CheckColumn.OPEN_ROW, first, last);
         String faults = range(CheckColumn.FAULTS, first, last);
         String missing = range(CheckColumn.ANSWER_MISSING, first, last);
@@ -82,9 +82,9 @@ final class FormBanner {
         String target = "\"#'" + FormLayout.SHEET + "'!" + status + "\"&MIN(" + open + ")";
         String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
                 + ",\"" + messages.of("form.jump") + "\"))";
-        page.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
-        page.formulaAt(PROGRESS_ROW, JUMP_COLUMN, CellLook.LINK, jump);
-        page.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, JUMP_COLUMN - 2));
+        writer.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
+        writer.formulaAt(PROGRESS_ROW, JUMP_COLUMN, CellLook.LINK, jump);
+        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, JUMP_COLUMN - 2));
     }
 
     private static String range(CheckColumn column, int first, int last) {

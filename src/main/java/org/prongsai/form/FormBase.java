@@ -90,11 +90,11 @@ public final class FormBase {
                 throw fault(LocalizedMessage.of("form-base.no-style", look.styleName()));
             }
         }
-        mustBeEmpty(book.poi().getSheet(FormLayout.SHEET));
+        requireEmpty(book.poi().getSheet(FormLayout.SHEET));
     }
 
     /** The table is written there: a text of the base's own would be overwritten or stand in its way. */
-    private static void mustBeEmpty(XSSFSheet sheet) {
+    private static void requireEmpty(XSSFSheet sheet) {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (cell.getCellType() != CellType.BLANK) {

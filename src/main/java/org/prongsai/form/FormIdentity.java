@@ -15,29 +15,29 @@ import org.prongsai.sheet.write.WorkbookWriter;
 /** Whose form it is, three times over where nobody sees it: a hidden sheet, the file's properties, a defined name. */
 final class FormIdentity {
     /** A text in a formula holds 255 characters, an id and its comma at most 10. */
-    private static final int MOST_IN_A_NAME = 25;
+    private static final int MAX_IDS_IN_A_NAME = 25;
 
     private FormIdentity() {}
 
     static void write(WorkbookWriter book, Stamp stamp) {
-        SheetWriter page = book.page(FormLayout.STAMP_SHEET, 20, 70);
+        SheetWriter writer = book.page(FormLayout.STAMP_SHEET, 20, 70);
         stamp.rows().forEach(row -> {
-            page.gap();
-            page.put(1, CellLook.SUBTITLE, row.key());
-            page.put(2, CellLook.SUBTITLE, row.value());
+            writer.gap();
+            writer.put(1, CellLook.SUBTITLE, row.key());
+            writer.put(2, CellLook.SUBTITLE, row.value());
         });
-        book.poi().setSheetVisibility(book.poi().getSheetIndex(page.poi()), SheetVisibility.VERY_HIDDEN);
+        book.poi().setSheetVisibility(book.poi().getSheetIndex(writer.poi()), SheetVisibility.VERY_HIDDEN);
         POIXMLProperties.CustomProperties properties =
                 book.poi().getProperties().getCustomProperties();
         properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code().toString());
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
         name(book, FormLayout.STAMP_NAME, stamp.code().toString());
         List<GuidelineId> ids = stamp.guidelines();
-        for (int from = 0; from < ids.size(); from += MOST_IN_A_NAME) {
-            String list = ids.subList(from, Math.min(from + MOST_IN_A_NAME, ids.size())).stream()
+        for (int from = 0; from < ids.size(); from += MAX_IDS_IN_A_NAME) {
+            String list = ids.subList(from, Math.min(from + MAX_IDS_IN_A_NAME, ids.size())).stream()
                     .map(GuidelineId::toString)
                     .collect(Collectors.joining(","));
-            name(book, FormLayout.GUIDELINES_NAME + (from / MOST_IN_A_NAME + 1), list);
+            name(book, FormLayout.GUIDELINES_NAME + (from / MAX_IDS_IN_A_NAME + 1), list);
         }
     }
 

@@ -49,21 +49,21 @@ public final class FormWriter {
         ListSheet lists = new ListSheet(plan, guidelines, messages);
         Stamp stamp = Stamp.of(plan, division);
         try (WorkbookWriter book = base.open(plan, messages)) {
-            SheetWriter page = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
+            SheetWriter writer = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
             FormBanner banner = new FormBanner(plan, division, messages);
-            banner.write(page, stamp);
+            banner.write(writer, stamp);
             FormTable table = new FormTable(plan, guidelines, lists, messages);
-            table.write(page);
+            table.write(writer);
             int lastColumn = FormLayout.CHECK_COLUMN;
             if (!own.isEmpty()) {
                 lastColumn = PreviousColumn.DETAILS.position();
-                new PreviousResultsColumns(own, messages).write(page, guidelines, table.rows());
+                new PreviousResultsColumns(own, messages).write(writer, guidelines, table.rows());
             }
-            banner.progress(page, FormLayout.HEADER_ROW + 1, page.row());
-            new DataValidations(messages).write(page.poi(), table.rows());
-            ConditionalFormats.write(page.poi(), page.row());
-            page.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
-            book.poi().setPrintArea(0, 0, lastColumn - 1, 0, page.row() - 1);
+            banner.progress(writer, FormLayout.HEADER_ROW + 1, writer.row());
+            new DataValidations(messages).write(writer.poi(), table.rows());
+            ConditionalFormats.write(writer.poi(), writer.row());
+            writer.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
+            book.poi().setPrintArea(0, 0, lastColumn - 1, 0, writer.row() - 1);
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
             FormIdentity.write(book, stamp);
             lists.write(book);

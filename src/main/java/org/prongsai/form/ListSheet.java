@@ -102,17 +102,18 @@ final class ListSheet {
     }
 
     void write(WorkbookWriter book) {
-        SheetWriter page = book.page(FormLayout.LIST_SHEET);
+        SheetWriter writer = book.page(FormLayout.LIST_SHEET);
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < rows; i++) {
-            page.gap();
+            writer.gap();
             for (int column = 0; column < columns.size(); column++) {
                 if (i < columns.get(column).size()) {
-                    page.put(column + 1, CellLook.SUBTITLE, columns.get(column).get(i));
+                    writer.put(
+                            column + 1, CellLook.SUBTITLE, columns.get(column).get(i));
                 }
             }
         }
-        book.poi().setSheetVisibility(book.poi().getSheetIndex(page.poi()), SheetVisibility.HIDDEN);
+        book.poi().setSheetVisibility(book.poi().getSheetIndex(writer.poi()), SheetVisibility.HIDDEN);
         Name name = book.poi().createName();
         name.setNameName(FormLayout.STATUS_LIST);
         name.setRefersToFormula(range(0));

@@ -20,10 +20,10 @@ final class PreviousResultsColumns {
     }
 
     /** @param rows of the guidelines, in their order */
-    void write(SheetWriter page, List<Guideline> guidelines, List<Integer> rows) {
+    void write(SheetWriter writer, List<Guideline> guidelines, List<Integer> rows) {
         for (PreviousColumn column : PreviousColumn.values()) {
-            page.poi().setColumnWidth(column.position() - 1, column.width() * 256);
-            page.putAt(FormLayout.HEADER_ROW, column.position(), CellLook.HEADER, column.label(messages));
+            writer.poi().setColumnWidth(column.position() - 1, column.width() * 256);
+            writer.putAt(FormLayout.HEADER_ROW, column.position(), CellLook.HEADER, column.label(messages));
         }
         for (int i = 0; i < rows.size(); i++) {
             Guideline guideline = guidelines.get(i);
@@ -32,11 +32,11 @@ final class PreviousResultsColumns {
                     .filter(answer -> answer.guideline().equals(guideline.id()))
                     .findFirst()
                     .ifPresent(answer -> {
-                        page.putAt(row, PreviousColumn.STATUS.position(), CellLook.PAST, answer.status());
-                        page.putAt(row, PreviousColumn.DETAILS.position(), CellLook.PAST, answer.details());
+                        writer.putAt(row, PreviousColumn.STATUS.position(), CellLook.PAST, answer.status());
+                        writer.putAt(row, PreviousColumn.DETAILS.position(), CellLook.PAST, answer.details());
                     });
         }
         DataValidations.refuse(
-                page.poi(), rows, PreviousColumn.STATUS.position(), PreviousColumn.DETAILS.position(), messages);
+                writer.poi(), rows, PreviousColumn.STATUS.position(), PreviousColumn.DETAILS.position(), messages);
     }
 }

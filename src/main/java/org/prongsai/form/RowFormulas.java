@@ -97,7 +97,7 @@ final class RowFormulas {
             case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
             case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=3";
             case DETAILS_MISSING -> "AND(" + achieved + "," + details + "=\"\")";
-            case DETAILS_SHORT -> "AND(" + details + "<>\"\",LEN(" + details + ")<" + AnswerLimits.LEAST_DETAILS + ")";
+            case DETAILS_SHORT -> "AND(" + details + "<>\"\",LEN(" + details + ")<" + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
                 "AND(" + details + "<>\"\",OR(EXACT(" + details + "," + guidelineKey + "),EXACT(" + details + ","
                         + goalKey + ")))";

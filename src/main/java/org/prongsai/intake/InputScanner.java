@@ -19,12 +19,12 @@ import org.prongsai.model.Sha256;
  * should is refused whole, before the memory is full.
  */
 public final class InputScanner {
-    private static final int DEEPEST = 3;
-    private static final int MOST_FILES = 2_000;
-    private static final long MOST_INFLATED = 128L << 20;
+    private static final int MAX_DEPTH = 3;
+    private static final int MAX_FILES = 2_000;
+    private static final long MAX_INFLATED_BYTES = 128L << 20;
 
     /** A zip may always inflate to so much: empty sheets and files of zeros shrink to nothing. */
-    private static final long LITTLE = 16L << 20;
+    private static final long RATIO_FREE_BYTES = 16L << 20;
 
     private static final long RATIO = 100;
 
@@ -37,7 +37,8 @@ public final class InputScanner {
 
     /** @return the file first, then what is in it in the zip's order */
     public static List<IntakeResult> of(String path, byte[] content) {
-        InputScanner survey = new InputScanner(Math.min(MOST_INFLATED, Math.max(LITTLE, RATIO * content.length)));
+        InputScanner survey =
+                new InputScanner(Math.min(MAX_INFLATED_BYTES, Math.max(RATIO_FREE_BYTES, RATIO * content.length)));
         try {
             survey.look(path, content, 0);
             return List.copyOf(survey.arrivals);
@@ -94,13 +95,13 @@ public final class InputScanner {
         if (zip.files().stream().allMatch(ZipArchive::isEncrypted)) {
             return Optional.of(RejectReason.PASSWORD_PROTECTED);
         }
-        return depth < DEEPEST ? Optional.empty() : Optional.of(RejectReason.ZIP_TOO_DEEP);
+        return depth < MAX_DEPTH ? Optional.empty() : Optional.of(RejectReason.ZIP_TOO_DEEP);
     }
 
     private void unpack(String path, ZipArchive zip, int depth) throws TooMuch {
         UniqueNames names = new UniqueNames();
         for (ZipArchiveEntry entry : zip.files()) {
-            if (arrivals.size() > MOST_FILES) {
+            if (arrivals.size() > MAX_FILES) {
                 throw new TooMuch();
             }
             entry(zip, entry, path + "/" + names.of(EntryName.of(entry)), depth);
@@ -110,7 +111,7 @@ public final class InputScanner {
     private void entry(ZipArchive zip, ZipArchiveEntry entry, String path, int depth) throws TooMuch {
         if (ZipArchive.isEncrypted(entry)) {
             unread(zip, entry, path, RejectReason.PASSWORD_PROTECTED);
-        } else if (entry.getSize() > Intake.LARGEST) {
+        } else if (entry.getSize() > Intake.MAX_FILE_BYTES) {
             unread(zip, entry, path, RejectReason.TOO_LARGE);
         } else {
             charge(entry.getSize());

@@ -20,7 +20,7 @@ import org.prongsai.text.LocalizedMessage;
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
     /** The most bytes that a form, or a zip of forms, may have. */
-    public static final long LARGEST = 50L << 20;
+    public static final long MAX_FILE_BYTES = 50L << 20;
 
     /** Of a file too large to be held whole. */
     private static final int LOOKED_AT = 1 << 16;
@@ -42,8 +42,8 @@ public final class Intake {
 
     /** Why a file that is not in the input folder yet would not be taken there; empty when it may be a submission. */
     public static Optional<RejectReason> refusal(String name, byte[] content) {
-        IntakeResult arrival = InputScanner.of(name, content).get(0);
-        if (!(arrival instanceof IntakeResult.Rejected rejected)) {
+        IntakeResult result = InputScanner.of(name, content).get(0);
+        if (!(result instanceof IntakeResult.Rejected rejected)) {
             return Optional.empty();
         }
         if (rejected.outcome() instanceof FileOutcome.Refused refused) {
@@ -76,7 +76,7 @@ public final class Intake {
         if (path.equals(ReceivedListColumn.PATH)) {
             return List.of(mailList(file, path));
         }
-        return FileOps.size(file) > LARGEST
+        return FileOps.size(file) > MAX_FILE_BYTES
                 ? List.of(tooLarge(file, path))
                 : withMail(InputScanner.of(path, FileOps.read(file)));
     }
@@ -91,7 +91,7 @@ public final class Intake {
         if (FileOps.isNoFile(file)) {
             return NOTHING;
         }
-        return FileOps.size(file) > LARGEST ? LargeFileDigests.of(file) : FileOps.digest(file);
+        return FileOps.size(file) > MAX_FILE_BYTES ? LargeFileDigests.of(file) : FileOps.digest(file);
     }
 
     private static IntakeResult noFile(String path) {
@@ -108,11 +108,11 @@ public final class Intake {
         }
         Optional<MailOrigin> whole = read.list().mail(arrivals.get(0).file().digest());
         return arrivals.stream()
-                .map(arrival -> read.list()
-                        .mail(arrival.file().digest())
+                .map(result -> read.list()
+                        .mail(result.file().digest())
                         .or(() -> whole)
-                        .map(arrival::by)
-                        .orElse(arrival))
+                        .map(result::by)
+                        .orElse(result))
                 .toList();
     }
 

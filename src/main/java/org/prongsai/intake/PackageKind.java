@@ -18,7 +18,7 @@ final class PackageKind {
     private static final Pattern OFFICE_PART = Pattern.compile("xl/(workbook|worksheets/sheet\\d+)\\.(xml|bin)"
             + "|xl/_rels/workbook\\..*|word/document\\.xml|ppt/presentation\\.xml");
 
-    private static final int LONGEST_TYPE = 200;
+    private static final int MAX_TYPE_LENGTH = 200;
 
     private PackageKind() {}
 
@@ -66,7 +66,7 @@ final class PackageKind {
 
     private static String mimeType(ZipArchive zip) {
         for (ZipArchiveEntry entry : zip.files()) {
-            if (entry.getName().equals("mimetype") && entry.getSize() < LONGEST_TYPE) {
+            if (entry.getName().equals("mimetype") && entry.getSize() < MAX_TYPE_LENGTH) {
                 try {
                     return new String(zip.inflate(entry), StandardCharsets.US_ASCII);
                 } catch (UnusableZip e) {

@@ -21,7 +21,7 @@ import org.prongsai.text.LocalizedMessage;
 /** Reads files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
 public final class FileOps {
     /** In bytes; a file that could not be written to a disk with less left was too large for it. */
-    private static final long LITTLE = 1 << 20;
+    private static final long MIN_FREE_BYTES = 1 << 20;
 
     private FileOps() {}
 
@@ -153,7 +153,7 @@ public final class FileOps {
                 return new JobFailure(LocalizedMessage.of("failure.read-only", file), cause);
             }
             // Each system says in its own words, and language, that a disk is full; how much it has left is a number.
-            if (disk.getUsableSpace() < LITTLE) {
+            if (disk.getUsableSpace() < MIN_FREE_BYTES) {
                 return new JobFailure(LocalizedMessage.of("failure.full", file), cause);
             }
         } catch (IOException gone) {

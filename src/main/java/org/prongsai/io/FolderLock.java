@@ -110,7 +110,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /** @throws IllegalStateException when it was given back: what relies on it has a bug */
-    void mustBeHeld() {
+    void requireHeld() {
         if (!channel.isOpen()) {
             throw new IllegalStateException("the lock was given back");
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class SafeName {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]");
     /** Linux holds 255 bytes, a Thai letter takes three; room is left for a number and an ending. */
-    private static final int MOST_BYTES = 200;
+    private static final int MAX_BYTES = 200;
 
     private SafeName() {}
 
@@ -18,7 +18,7 @@ public final class SafeName {
                 FORBIDDEN.matcher(words).replaceAll(" ").strip().codePoints().toArray()) {
             String letter = Character.toString(codePoint);
             bytes += letter.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MOST_BYTES) {
+            if (bytes > MAX_BYTES) {
                 break;
             }
             name.append(letter);

@@ -29,7 +29,7 @@ public final class Staging implements AutoCloseable {
      * @param lock held for as long as files are written
      */
     public Staging(Path target, FolderLock lock) {
-        lock.mustBeHeld();
+        lock.requireHeld();
         this.target = target;
         this.placing = new AtomicReplace(target);
         placing.recover();
@@ -43,7 +43,7 @@ public final class Staging implements AutoCloseable {
 
     /** Ends what a run that died began in a folder. */
     public static void recover(Path folder, FolderLock lock) {
-        lock.mustBeHeld();
+        lock.requireHeld();
         if (Files.isDirectory(folder)) {
             new AtomicReplace(folder).recover();
         }

@@ -69,25 +69,25 @@ public final class Jobs {
     }
 
     /** Plan to one form per division, in {@code output/forms/}. */
-    public JobResult forms(FormsRequest order) {
+    public JobResult forms(FormsRequest request) {
         return onPlan((read, digest) -> {
             if (!read.agencies().isEmpty()) {
-                return new AgencyForms(folder, read, messages, progress).make(order);
+                return new AgencyForms(folder, read, messages, progress).make(request);
             }
-            return order.agency().isPresent()
+            return request.agency().isPresent()
                     ? new JobResult.NotInThisRound(LocalizedMessage.of("agencies.none"))
-                    : new FormsJob(folder, messages, progress).make(read.plan(), order);
+                    : new FormsJob(folder, messages, progress).make(read.plan(), request);
         });
     }
 
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
-    public JobResult check(ReviewRequest order) {
+    public JobResult check(ReviewRequest request) {
         return alone((read, digest, lock) -> {
             if (!read.agencies().isEmpty()) {
-                return agencies(read).check(order);
+                return agencies(read).check(request);
             }
-            Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
-            PendingDecisions.mustNotBeLost(folder.output(), edition.findings());
+            Edition edition = edition(read, request, new TemplateFolder(folder.templates()));
+            PendingDecisions.requireNoneLost(folder.output(), edition.findings());
             OutputFormat decisions = new DecisionsWorkbook();
             publish(Map.of(decisions.fileName(), decisions.render(edition)), List.of(), lock);
             return new JobResult.Checked(
@@ -97,7 +97,7 @@ public final class Jobs {
     }
 
     /** The main job: reads, checks, merges and renders everything, or the outputs that are chosen. */
-    public JobResult merge(ReviewRequest order, FormatChoice choice) {
+    public JobResult merge(ReviewRequest request, FormatChoice choice) {
         Formats formats = Formats.load();
         Optional<String> unknown = choice.unknown(formats);
         if (unknown.isPresent()) {
@@ -105,8 +105,8 @@ public final class Jobs {
         }
         WarmUp.begin(choice, folder);
         return alone((read, digest, lock) -> read.agencies().isEmpty()
-                ? merge(read, digest, order, choice, lock)
-                : agencies(read).merge(version, digest, order, choice, StaleOutputs.in(folder.output()), lock));
+                ? merge(read, digest, request, choice, lock)
+                : agencies(read).merge(version, digest, request, choice, StaleOutputs.in(folder.output()), lock));
     }
 
     /**
@@ -114,10 +114,10 @@ public final class Jobs {
      *
      * @param provisional whether one that is not final may be published
      */
-    public JobResult publish(ReviewRequest order, Path target, boolean provisional) {
+    public JobResult publish(ReviewRequest request, Path target, boolean provisional) {
         return ofOneAgency((read, digest) -> {
-            PublishJob.mustBeFree(target, folder);
-            Edition edition = edition(read, order, new TemplateFolder(folder.templates()));
+            PublishJob.requireFree(target, folder);
+            Edition edition = edition(read, request, new TemplateFolder(folder.templates()));
             return edition.isProvisional() && !provisional
                     ? new JobResult.NotFinal(edition.view().notice())
                     : new PublishJob(progress).write(edition, target);
@@ -125,47 +125,47 @@ public final class Jobs {
     }
 
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
-    public JobResult mail(MailRequest order, MailAction action) {
+    public JobResult mail(MailRequest request, MailAction action) {
         if (action instanceof MailAction.List) {
-            return onPlan((read, digest) ->
-                    mail(read, digest, order, batch -> new MailJob(folder, read.plan(), order, progress).list(batch)));
+            return onPlan((read, digest) -> mail(
+                    read, digest, request, batch -> new MailJob(folder, read.plan(), request, progress).list(batch)));
         }
         return alone((read, digest, lock) -> mail(
                 read,
                 digest,
-                order,
-                batch -> new MailJob(folder, read.plan(), order, progress).act(batch, action, lock)));
+                request,
+                batch -> new MailJob(folder, read.plan(), request, progress).act(batch, action, lock)));
     }
 
     private JobResult mail(
-            PlanReading.Read read, Sha256 planDigest, MailRequest order, Function<MailBatch, JobResult> then) {
+            PlanReading.Read read, Sha256 planDigest, MailRequest request, Function<MailBatch, JobResult> then) {
         if (!read.agencies().isEmpty()) {
             return ONE_AGENCY_ONLY;
         }
         TemplateFolder templates = new TemplateFolder(folder.templates());
         Optional<MailBatches.Current> current =
-                order.wantsEdition() ? Optional.of(current(read, planDigest, order, templates)) : Optional.empty();
-        return current.isPresent() && order.forbids(current.get().edition())
+                request.wantsEdition() ? Optional.of(current(read, planDigest, request, templates)) : Optional.empty();
+        return current.isPresent() && request.forbids(current.get().edition())
                 ? new JobResult.NotFinal(current.get().edition().view().notice())
-                : then.apply(new MailBatches(folder, messages, order).of(read.plan(), templates, current));
+                : then.apply(new MailBatches(folder, messages, request).of(read.plan(), templates, current));
     }
 
     private MailBatches.Current current(
-            PlanReading.Read read, Sha256 planDigest, MailRequest order, TemplateFolder templates) {
+            PlanReading.Read read, Sha256 planDigest, MailRequest request, TemplateFolder templates) {
         EditionOnDisk disk = new EditionOnDisk(folder.output());
-        ReviewRequest review = disk.order(order.review());
+        ReviewRequest review = disk.order(request.review());
         Edition edition = edition(read, review, templates);
-        disk.mustBe(edition, planDigest, version, review);
+        disk.requireCurrent(edition, planDigest, version, review);
         return new MailBatches.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
     }
 
     /**
      * Whether the edition in the output folder is whole, and what the input gives. Writes nothing.
      *
-     * @param order names the earlier editions that it was compared with, for their folders are not on record
+     * @param request names the earlier editions that it was compared with, for their folders are not on record
      */
-    public JobResult verify(ReviewRequest order) {
-        return new VerifyJob(folder, progress, version).verify(order);
+    public JobResult verify(ReviewRequest request) {
+        return new VerifyJob(folder, progress, version).verify(request);
     }
 
     /**
@@ -187,21 +187,21 @@ public final class Jobs {
         return new AgencyJobs(folder, read, messages, progress);
     }
 
-    private Edition edition(PlanReading.Read read, ReviewRequest order, TemplateFolder templates) {
-        Review review = new Reviewer(folder, messages, progress).review(read.plan(), read.severities(), order);
+    private Edition edition(PlanReading.Read read, ReviewRequest request, TemplateFolder templates) {
+        Review review = new Reviewer(folder, messages, progress).review(read.plan(), read.severities(), request);
         return new Edition(
                 review.consolidation(),
                 review.findings(),
                 read.severities(),
                 review.changes(),
-                order.asOf().orElse(read.plan().round().due()),
+                request.asOf().orElse(read.plan().round().due()),
                 messages,
                 templates);
     }
 
     /** Does a job on the plan and its file's digest, or tells what is wrong with the plan. */
     private JobResult onPlan(BiFunction<PlanReading.Read, Sha256, JobResult> job) {
-        folder.mustHavePlan();
+        folder.requirePlan();
         byte[] content = FileOps.read(folder.plan());
         PlanReading reading =
                 new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids()).read(content);
@@ -235,17 +235,17 @@ public final class Jobs {
     }
 
     private JobResult merge(
-            PlanReading.Read read, Sha256 planDigest, ReviewRequest order, FormatChoice choice, FolderLock lock) {
+            PlanReading.Read read, Sha256 planDigest, ReviewRequest request, FormatChoice choice, FolderLock lock) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        Edition edition = edition(read, order, templates);
-        PendingDecisions.mustNotBeLost(folder.output(), edition.findings());
+        Edition edition = edition(read, request, templates);
+        PendingDecisions.requireNoneLost(folder.output(), edition.findings());
         Map<String, byte[]> files =
-                new EditionBuilder(folder, progress, version).files(edition, planDigest, order, choice, templates);
+                new EditionBuilder(folder, progress, version).files(edition, planDigest, request, choice, templates);
         files.putAll(EditedMemo.in(folder.output()));
         List<String> stale = StaleOutputs.in(folder.output()).stream()
                 .filter(name -> !files.containsKey(name))
                 .toList();
-        new InputChangeGuard(folder, planDigest, edition).mustBeAsItWas();
+        new InputChangeGuard(folder, planDigest, edition).requireUnchanged();
         List<Path> written = publish(files, stale, lock);
         return new JobResult.Merged(
                 edition,
@@ -255,17 +255,17 @@ public final class Jobs {
     }
 
     /** The edition that the input gives now; it is not written. Nothing when the plan is wrong. */
-    public Optional<RebuiltEdition> remade(ReviewRequest order, FormatChoice choice) {
+    public Optional<RebuiltEdition> remade(ReviewRequest request, FormatChoice choice) {
         List<RebuiltEdition> remade = new ArrayList<>();
         onPlan((read, digest) -> {
             if (!read.agencies().isEmpty()) {
-                remade.add(new RebuiltEdition(agencies(read).remade(order, choice.rawCsv()), Map.of()));
+                remade.add(new RebuiltEdition(agencies(read).remade(request, choice.rawCsv()), Map.of()));
                 return ONE_AGENCY_ONLY;
             }
             TemplateFolder templates = new TemplateFolder(folder.templates());
-            Edition edition = edition(read, order, templates);
+            Edition edition = edition(read, request, templates);
             remade.add(RebuiltEdition.of(
-                    new EditionBuilder(folder, progress, version).files(edition, digest, order, choice, templates)));
+                    new EditionBuilder(folder, progress, version).files(edition, digest, request, choice, templates)));
             return new JobResult.Merged(edition, folder.output(), List.of(), List.of());
         });
         return remade.stream().findFirst();

@@ -6,17 +6,17 @@ import org.prongsai.thai.ThaiText;
 /** What an answer must look like, said once: the form's formulas are written from it, the checker's rules read it. */
 public final class AnswerLimits {
     /** Fewest characters, spaces not counted, that details can say something in. */
-    public static final int LEAST_DETAILS = 20;
+    public static final int MIN_DETAILS = 20;
 
     /** Characters that a cell of Excel holds at most. */
-    public static final int MOST_CHARACTERS = 32_767;
+    public static final int MAX_CHARACTERS = 32_767;
 
     private AnswerLimits() {}
 
     /** Whether details are there but too short to say anything. */
     public static boolean isTooShort(String details) {
         String said = ThaiText.key(details);
-        return !said.isEmpty() && said.length() < LEAST_DETAILS;
+        return !said.isEmpty() && said.length() < MIN_DETAILS;
     }
 
     /**

@@ -19,7 +19,7 @@ public final class DivisionFile {
     }
 
     /** Whether a file may be one that an earlier run wrote under such a name. */
-    public static boolean isOne(String name) {
+    public static boolean matches(String name) {
         return OURS.matcher(name).matches();
     }
 }

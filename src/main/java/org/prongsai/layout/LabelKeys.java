@@ -12,7 +12,7 @@ import org.prongsai.thai.ThaiText;
 /** The keys by which labels are recognised, worked out once: a sheet is searched for them cell by cell. */
 final class LabelKeys {
     /** No label is longer; a longer text is not looked at. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -20,7 +20,7 @@ final class LabelKeys {
 
     static boolean matches(String bundleKey, String written) {
         // A key is never longer than what it was made of: most cells are told by their length, without a repair.
-        return written.length() <= LONGEST
+        return written.length() <= MAX_LENGTH
                 && known(bundleKey).stream().anyMatch(key -> key.length() <= written.length())
                 && holds(bundleKey, ThaiText.key(written));
     }

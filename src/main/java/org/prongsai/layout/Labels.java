@@ -9,10 +9,10 @@ import org.prongsai.thai.ThaiText;
 /** Several labels, to be recognised among many cells. */
 public final class Labels<C extends Labelled> {
     /** A longer text is no label, and is not looked at. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private final Map<String, C> byKey = new HashMap<>();
-    private int shortest = LONGEST;
+    private int shortest = MAX_LENGTH;
 
     /** @param candidates of two that are called the same the first is meant */
     public Labels(List<C> candidates) {
@@ -27,7 +27,7 @@ public final class Labels<C extends Labelled> {
     /** The one that a cell calls by one of its names. */
     public Optional<C> called(String written) {
         // A key is never longer than what it was made of.
-        return written.length() < shortest || written.length() > LONGEST
+        return written.length() < shortest || written.length() > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.ofNullable(byKey.get(ThaiText.key(written)));
     }

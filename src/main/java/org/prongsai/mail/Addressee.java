@@ -12,7 +12,7 @@ import org.prongsai.text.MailAddress;
  */
 public record Addressee(String code, String name, Optional<String> address) {
     public Addressee {
-        if (address.isPresent() && !MailAddress.isOne(address.get())) {
+        if (address.isPresent() && !MailAddress.isValid(address.get())) {
             throw new IllegalArgumentException("not an address: " + address.get());
         }
         if (address.isEmpty() && name.isBlank()) {

@@ -13,12 +13,12 @@ public record MailKey(String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
 
     public MailKey {
-        if (!isOne(hex)) {
+        if (!isValid(hex)) {
             throw new IllegalArgumentException("not a mail's key: " + hex);
         }
     }
 
-    public static boolean isOne(String text) {
+    public static boolean isValid(String text) {
         return FORM.matcher(text).matches();
     }
 

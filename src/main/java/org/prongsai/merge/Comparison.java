@@ -46,8 +46,8 @@ public final class Comparison {
         this.messages = messages;
         this.answering = now.lines().stream()
                 .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.state() != ExpectedAnswer.State.MISSING)
-                .map(entry -> entry.division().code())
+                .filter(expected -> expected.state() != ExpectedAnswer.State.MISSING)
+                .map(expected -> expected.division().code())
                 .collect(Collectors.toSet());
         for (Status status : now.plan().statuses().statuses()) {
             states.put(ThaiText.key(status.label()), state(status.progress()));
@@ -79,7 +79,7 @@ public final class Comparison {
         List<Change> changes = new ArrayList<>();
         now.lines().forEach(line -> rollUp(line).ifPresent(changes::add));
         now.plan().divisions().forEach(division -> form(division).ifPresent(changes::add));
-        now.lines().forEach(line -> line.entries().forEach(entry -> changes.addAll(answer(line, entry))));
+        now.lines().forEach(line -> line.entries().forEach(expected -> changes.addAll(answer(line, expected))));
         return new Changes(before.isOf(now.plan().round()), changes);
     }
 
@@ -94,8 +94,8 @@ public final class Comparison {
 
     private Optional<Change> rollUp(GuidelineResult line) {
         List<Optional<ExpectedAnswer.State>> then = line.entries().stream()
-                .map(entry ->
-                        then(entry.division().code(), line.guideline().id()).flatMap(this::stateOf))
+                .map(expected ->
+                        then(expected.division().code(), line.guideline().id()).flatMap(this::stateOf))
                 .toList();
         if (then.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -134,45 +134,46 @@ public final class Comparison {
         return Optional.of(new Change(kind, Optional.of(division.code()), Optional.empty(), "", ""));
     }
 
-    private List<Change> answer(GuidelineResult line, ExpectedAnswer entry) {
+    private List<Change> answer(GuidelineResult line, ExpectedAnswer expected) {
         Optional<PreviousAnswer> then =
-                then(entry.division().code(), line.guideline().id());
+                then(expected.division().code(), line.guideline().id());
         if (then.isEmpty()) {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
-        String statusNow = status(entry);
-        boolean noStatus = !(entry.state() == ExpectedAnswer.State.ACHIEVED
-                || entry.state() == ExpectedAnswer.State.IN_PROGRESS
-                || entry.state() == ExpectedAnswer.State.NOT_STARTED);
+        String statusNow = status(expected);
+        boolean noStatus = !(expected.state() == ExpectedAnswer.State.ACHIEVED
+                || expected.state() == ExpectedAnswer.State.IN_PROGRESS
+                || expected.state() == ExpectedAnswer.State.NOT_STARTED);
         // What is no status of the plan is called otherwise in an edition of the other language.
-        boolean sameState = noStatus && stateOf(then.get()).equals(Optional.of(entry.state()));
+        boolean sameState = noStatus && stateOf(then.get()).equals(Optional.of(expected.state()));
         if (!sameState && !ThaiText.same(then.get().status(), statusNow)) {
-            changes.add(change(Change.Kind.STATUS, line, entry, then.get().status(), statusNow));
+            changes.add(change(Change.Kind.STATUS, line, expected, then.get().status(), statusNow));
         }
-        String details = entry.given()
+        String details = expected.received()
                 .map(ExpectedAnswer.ReceivedAnswer::answer)
                 .map(Answer::details)
                 .map(f -> f.text())
                 .orElse("");
         if (!ThaiText.same(then.get().details(), details)) {
-            changes.add(change(Change.Kind.DETAILS, line, entry, then.get().details(), details));
+            changes.add(change(Change.Kind.DETAILS, line, expected, then.get().details(), details));
         }
         return changes;
     }
 
-    private String status(ExpectedAnswer entry) {
-        return entry.given()
-                .map(given -> given.answer().status())
+    private String status(ExpectedAnswer expected) {
+        return expected.received()
+                .map(received -> received.answer().status())
                 .filter(StatusReading.Listed.class::isInstance)
                 .map(reading -> ((StatusReading.Listed) reading).status().label())
-                .orElseGet(() -> words(entry.state(), messages));
+                .orElseGet(() -> words(expected.state(), messages));
     }
 
-    private static Change change(Change.Kind kind, GuidelineResult line, ExpectedAnswer entry, String from, String to) {
+    private static Change change(
+            Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, String from, String to) {
         return new Change(
                 kind,
-                Optional.of(entry.division().code()),
+                Optional.of(expected.division().code()),
                 Optional.of(line.guideline().id()),
                 from,
                 to);

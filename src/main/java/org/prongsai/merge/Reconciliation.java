@@ -19,7 +19,7 @@ import org.prongsai.model.Submission;
 public final class Reconciliation {
     private static final Comparator<Submission> LATEST_FIRST = Comparator.comparing(
                     (Submission submission) -> submission.savedAt().orElse(Instant.MIN))
-            .thenComparing(submission -> submission.beside().returned())
+            .thenComparing(submission -> submission.workbook().returned())
             .reversed()
             .thenComparing(submission -> submission.file().digest())
             .thenComparing(submission -> submission.file().path());
@@ -74,8 +74,8 @@ public final class Reconciliation {
                 && superseded.savedAt().get().isBefore(counts.savedAt().get());
         // What was sent back with marks was made of a file that says no time; it can only be the newer one.
         boolean marksTell = superseded.savedAt().isEmpty()
-                && counts.beside().returned()
-                && !superseded.beside().returned();
+                && counts.workbook().returned()
+                && !superseded.workbook().returned();
         return timesTell || marksTell ? Reason.OLDER : Reason.UNDECIDED;
     }
 
@@ -93,7 +93,7 @@ public final class Reconciliation {
                         answer.completion() instanceof Completion.On on
                                 ? on.date().toString()
                                 : answer.completion().asWritten())));
-        submission.strays().forEach(stray -> content.add(List.of(stray.label(), stray.content())));
+        submission.unmatched().forEach(unmatched -> content.add(List.of(unmatched.label(), unmatched.content())));
         return content;
     }
 }

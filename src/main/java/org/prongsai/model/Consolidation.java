@@ -56,7 +56,7 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
     public Tally tallyOf(Division division) {
         return Tally.of(lines.stream()
                 .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.division().equals(division))
+                .filter(expected -> expected.division().equals(division))
                 .toList());
     }
 

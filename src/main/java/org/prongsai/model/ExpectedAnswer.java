@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One expected answer and what became of it: one division's place in a guideline's line. */
-public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> given) {
+public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> received) {
     /** An answer, the file it stands in, and what of it is not as it was typed. */
     public record ReceivedAnswer(InputFile file, Answer answer, List<Correction> corrections) {
         public ReceivedAnswer {
@@ -26,10 +26,10 @@ public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> given) 
     }
 
     public State state() {
-        if (given.isEmpty()) {
+        if (received.isEmpty()) {
             return State.MISSING;
         }
-        StatusReading reading = given.get().answer().status();
+        StatusReading reading = received.get().answer().status();
         if (reading instanceof StatusReading.Listed listed) {
             return switch (listed.status().progress()) {
                 case ACHIEVED -> State.ACHIEVED;

@@ -15,7 +15,7 @@ public sealed interface FileOutcome {
     }
 
     /** The same division sent another workbook that counts instead. */
-    record Superseded(Submission submission, InputFile by, Reason why) implements FileOutcome {
+    record Superseded(Submission submission, InputFile by, Reason reason) implements FileOutcome {
         /** The stated rule by which the other one counts. */
         public enum Reason {
             IDENTICAL,

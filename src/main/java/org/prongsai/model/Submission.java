@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param savedBy who saved the workbook last, as it says itself; empty when it does not
  * @param savedAt when, as it says itself
  * @param answers one for each guideline row that could be told, in the form's order, each guideline once
- * @param strays filled rows that do not count
+ * @param unmatched filled rows that do not count
  * @param unread what was written beside the table's own columns and rows
  * @param corrections values of {@code answers} that the secretariat put in the place of what was typed
  */
@@ -23,20 +23,20 @@ public record Submission(
         Optional<Instant> savedAt,
         FormMarks marks,
         List<Answer> answers,
-        List<UnmatchedRow> strays,
+        List<UnmatchedRow> unmatched,
         List<Field> unread,
         List<Repair> repairs,
-        List<ReaderNote> remarks,
-        WorkbookFacts beside,
+        List<ReaderNote> notes,
+        WorkbookFacts workbook,
         List<Correction> corrections) {
 
     public Submission {
         corrections = List.copyOf(corrections);
         answers = List.copyOf(answers);
-        strays = List.copyOf(strays);
+        unmatched = List.copyOf(unmatched);
         unread = List.copyOf(unread);
         repairs = List.copyOf(repairs);
-        remarks = List.copyOf(remarks);
+        notes = List.copyOf(notes);
         if (answers.stream().map(Answer::guideline).distinct().count() != answers.size()) {
             throw new IllegalArgumentException("a guideline is answered once in " + file.path());
         }
@@ -50,10 +50,10 @@ public record Submission(
             Optional<Instant> savedAt,
             FormMarks marks,
             List<Answer> answers,
-            List<UnmatchedRow> strays,
+            List<UnmatchedRow> unmatched,
             List<Field> unread,
             List<Repair> repairs,
-            List<ReaderNote> remarks) {
+            List<ReaderNote> notes) {
         this(
                 file,
                 division,
@@ -61,10 +61,10 @@ public record Submission(
                 savedAt,
                 marks,
                 answers,
-                strays,
+                unmatched,
                 unread,
                 repairs,
-                remarks,
+                notes,
                 WorkbookFacts.NOTHING,
                 List.of());
     }
@@ -77,7 +77,7 @@ public record Submission(
         List<Correction> all =
                 Stream.concat(corrections.stream(), Stream.of(correction)).toList();
         return new Submission(
-                file, division, savedBy, savedAt, marks, changed, strays, unread, repairs, remarks, beside, all);
+                file, division, savedBy, savedAt, marks, changed, unmatched, unread, repairs, notes, workbook, all);
     }
 
     /** The same with the answers as the division gave them, before anything was corrected. */
@@ -89,7 +89,7 @@ public record Submission(
                     answer -> answer.guideline().equals(correction.guideline()) ? answer.asTyped(correction) : answer);
         }
         return new Submission(
-                file, division, savedBy, savedAt, marks, sent, strays, unread, repairs, remarks, beside, List.of());
+                file, division, savedBy, savedAt, marks, sent, unmatched, unread, repairs, notes, workbook, List.of());
     }
 
     public List<Correction> correctionsOf(GuidelineId guideline) {
@@ -99,8 +99,8 @@ public record Submission(
     }
 
     /** What was remarked of one kind, in the form's order. */
-    public Stream<ReaderNote> remarks(ReaderNote.Kind kind) {
-        return remarks.stream().filter(remark -> remark.kind() == kind);
+    public Stream<ReaderNote> notes(ReaderNote.Kind kind) {
+        return notes.stream().filter(note -> note.kind() == kind);
     }
 
     public Optional<Answer> answer(GuidelineId guideline) {

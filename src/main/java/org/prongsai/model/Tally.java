@@ -7,7 +7,7 @@ public record Tally(int achieved, int inProgress, int notStarted, int nothingToR
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
     public static Tally of(List<ExpectedAnswer> entries) {
-        return entries.stream().map(entry -> of(entry.state())).reduce(NONE, Tally::plus);
+        return entries.stream().map(expected -> of(expected.state())).reduce(NONE, Tally::plus);
     }
 
     public static Tally of(ExpectedAnswer.State state) {

@@ -12,16 +12,21 @@ import java.util.Optional;
  * @param status what its status cell says
  */
 public record UnmatchedRow(
-        Reason why, CellRef cell, Optional<GuidelineId> guideline, String label, String content, StatusReading status) {
+        Reason reason,
+        CellRef cell,
+        Optional<GuidelineId> guideline,
+        String label,
+        String content,
+        StatusReading status) {
     /** Why the row does not count. */
     public enum Reason {
         /** Neither its id nor its text is a guideline of the plan. */
-        NOBODYS,
+        UNKNOWN,
         /** The guideline belongs to other divisions. */
-        NOT_YOURS,
+        NOT_ASSIGNED,
         /** The id says one guideline, the text another. */
         CONTRADICTORY,
         /** The guideline stands in the form more than once, filled in differently; none of its rows counts. */
-        TWICE
+        DUPLICATE
     }
 }

@@ -18,14 +18,15 @@ public final class AnswerRows {
         this.messages = messages;
     }
 
-    public EditionView.AnswerRow row(ExpectedAnswer entry) {
-        Optional<Answer> answer = entry.given().map(ExpectedAnswer.ReceivedAnswer::answer);
-        String file = entry.given().map(given -> given.file().path()).orElse("");
+    public EditionView.AnswerRow row(ExpectedAnswer expected) {
+        Optional<Answer> answer = expected.received().map(ExpectedAnswer.ReceivedAnswer::answer);
+        String file =
+                expected.received().map(received -> received.file().path()).orElse("");
         return new EditionView.AnswerRow(
-                entry.division().code().value(),
-                entry.division().name(),
-                kind(entry.state()),
-                status(entry),
+                expected.division().code().value(),
+                expected.division().name(),
+                kind(expected.state()),
+                status(expected),
                 answer.map(given -> given.status().asWritten()).orElse(""),
                 answer.map(given -> given.details().text()).orElse(""),
                 answer.map(given -> given.evidence().text()).orElse(""),
@@ -39,8 +40,8 @@ public final class AnswerRows {
                 file,
                 answer.map(given -> given.statusCell().sheet()).orElse(""),
                 answer.map(given -> given.statusCell().address()).orElse(""),
-                entry.given().stream()
-                        .flatMap(given -> given.corrections().stream())
+                expected.received().stream()
+                        .flatMap(received -> received.corrections().stream())
                         .map(this::correction)
                         .toList());
     }
@@ -54,12 +55,12 @@ public final class AnswerRows {
                 correction.by());
     }
 
-    private String status(ExpectedAnswer entry) {
-        boolean listed =
-                entry.given().isPresent() && entry.given().get().answer().status() instanceof StatusReading.Listed;
-        return listed && entry.given().get().answer().status() instanceof StatusReading.Listed reading
+    private String status(ExpectedAnswer expected) {
+        boolean listed = expected.received().isPresent()
+                && expected.received().get().answer().status() instanceof StatusReading.Listed;
+        return listed && expected.received().get().answer().status() instanceof StatusReading.Listed reading
                 ? reading.status().label()
-                : messages.of("state." + kind(entry.state()));
+                : messages.of("state." + kind(expected.state()));
     }
 
     private String completion(Completion completion) {

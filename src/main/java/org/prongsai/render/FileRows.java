@@ -30,7 +30,7 @@ public final class FileRows {
             return row(counted.submission(), "counted", "");
         }
         if (outcome instanceof FileOutcome.Superseded superseded) {
-            String key = "superseded." + superseded.why().name();
+            String key = "superseded." + superseded.reason().name();
             return row(
                     superseded.submission(),
                     "superseded",

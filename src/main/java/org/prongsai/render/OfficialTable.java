@@ -55,9 +55,10 @@ final class OfficialTable {
 
     private List<String> uninvited(GuidelineResult line) {
         return consolidation.counted().stream()
-                .filter(submission -> submission.strays().stream()
-                        .anyMatch(stray -> stray.why() == UnmatchedRow.Reason.NOT_YOURS
-                                && stray.guideline()
+                .filter(submission -> submission.unmatched().stream()
+                        .anyMatch(unmatched -> unmatched.reason() == UnmatchedRow.Reason.NOT_ASSIGNED
+                                && unmatched
+                                        .guideline()
                                         .filter(line.guideline().id()::equals)
                                         .isPresent()))
                 .map(submission -> submission.division().value())
@@ -96,27 +97,30 @@ final class OfficialTable {
         }
         Map<String, List<ExpectedAnswer>> byText = new LinkedHashMap<>();
         line.entries()
-                .forEach(entry -> byText.computeIfAbsent(ThaiText.key(toldOpenly(entry)), key -> new ArrayList<>())
-                        .add(entry));
+                .forEach(
+                        expected -> byText.computeIfAbsent(ThaiText.key(toldOpenly(expected)), key -> new ArrayList<>())
+                                .add(expected));
         List<String> paragraphs = new ArrayList<>();
         for (List<ExpectedAnswer> sharing : byText.values()) {
             boolean every = line.guideline().responsible() instanceof Responsible.Every
                     && sharing.size() == line.entries().size();
             String names = every
                     ? messages.of("unit.every")
-                    : sharing.stream().map(entry -> entry.division().name()).collect(Collectors.joining(", "));
+                    : sharing.stream()
+                            .map(expected -> expected.division().name())
+                            .collect(Collectors.joining(", "));
             paragraphs.add(messages.of("official.paragraph", names, toldOpenly(sharing.get(0))));
         }
         return paragraphs;
     }
 
-    private String told(ExpectedAnswer entry) {
-        ExpectedAnswer.State state = entry.state();
-        String details = entry.given()
-                .map(given -> given.answer().details().text().strip())
+    private String told(ExpectedAnswer expected) {
+        ExpectedAnswer.State state = expected.state();
+        String details = expected.received()
+                .map(received -> received.answer().details().text().strip())
                 .orElse("");
         if (state == ExpectedAnswer.State.MISSING && details.isEmpty()) {
-            return messages.of(entry.given().isPresent() ? "official.no-status" : "official.missing");
+            return messages.of(expected.received().isPresent() ? "official.no-status" : "official.missing");
         }
         if (state == ExpectedAnswer.State.MISSING) {
             return messages.of("official.no-status") + " " + details;
@@ -125,23 +129,23 @@ final class OfficialTable {
             return (messages.of("official.nothing-to-report") + " " + details).strip();
         }
         if (state == ExpectedAnswer.State.INVALID) {
-            return messages.of("official.invalid", asWritten(entry)) + " " + details;
+            return messages.of("official.invalid", asWritten(expected)) + " " + details;
         }
         return details.isEmpty() ? messages.of("official.no-details") : details;
     }
 
     /** What was told, and that somebody else's words are in it. */
-    private String toldOpenly(ExpectedAnswer entry) {
-        List<String> parts = new ArrayList<>(List.of(told(entry)));
-        entry.given().stream()
-                .flatMap(given -> given.corrections().stream())
+    private String toldOpenly(ExpectedAnswer expected) {
+        List<String> parts = new ArrayList<>(List.of(told(expected)));
+        expected.received().stream()
+                .flatMap(received -> received.corrections().stream())
                 .forEach(correction -> parts.add("[" + answers.correction(correction) + "]"));
         return String.join(" ", parts);
     }
 
-    private static String asWritten(ExpectedAnswer entry) {
-        return entry.given()
-                .map(given -> given.answer().status().asWritten().strip())
+    private static String asWritten(ExpectedAnswer expected) {
+        return expected.received()
+                .map(received -> received.answer().status().asWritten().strip())
                 .orElse("");
     }
 }

@@ -15,9 +15,9 @@ import org.prongsai.text.Messages;
 /** Says in a note on each faulty cell what is wrong and what to do. */
 final class CellNotes {
     /** What is longer is said whole in the list of faults. */
-    private static final int LONGEST_SENTENCE = 400;
+    private static final int MAX_SENTENCE_LENGTH = 400;
 
-    private static final int LONGEST_NOTE = 8_000;
+    private static final int MAX_NOTE_LENGTH = 8_000;
     /** How Excel names the author of the note that stands in for a conversation. */
     private static final String CONVERSATION = "tc=";
 
@@ -68,7 +68,7 @@ final class CellNotes {
 
     private String said(List<Fault> faults) {
         String said = faults.stream().map(this::said).collect(Collectors.joining("\n"));
-        return CellText.shortened(said, LONGEST_NOTE);
+        return CellText.shortened(said, MAX_NOTE_LENGTH);
     }
 
     private String said(Fault fault) {
@@ -81,6 +81,6 @@ final class CellNotes {
     /** In one line: a line of the value's own could look like the line that ends our part. */
     private static String sentence(String text) {
         return CellText.shortened(
-                text.replaceAll("[\\s\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip(), LONGEST_SENTENCE);
+                text.replaceAll("[\\s\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ").strip(), MAX_SENTENCE_LENGTH);
     }
 }

@@ -23,8 +23,8 @@ import org.prongsai.text.Messages;
 final class CorrectionsSheet {
     private static final int[] WIDTHS = {6, 17, 8, 13, 34, 50, 50};
     private static final int WHERE = 4;
-    private static final int LONGEST_VALUE = 300;
-    private static final int LONGEST_SENTENCE = 1_000;
+    private static final int MAX_VALUE_LENGTH = 300;
+    private static final int MAX_SENTENCE_LENGTH = 1_000;
     private static final String RED = "8A1C1C";
 
     private final XSSFWorkbook workbook;
@@ -39,17 +39,17 @@ final class CorrectionsSheet {
     @SuppressWarnings("MustBeClosedChecker")
     void write(ReturnedForm what, TouchedParts touched) {
         WorkbookWriter book = WorkbookWriter.within(workbook);
-        SheetWriter page = book.page(freeName(), WIDTHS);
-        heading(page, what);
-        page.row(CellLook.HEADER, headers());
-        int header = page.row();
+        SheetWriter writer = book.page(freeName(), WIDTHS);
+        heading(writer, what);
+        writer.row(CellLook.HEADER, headers());
+        int header = writer.row();
         for (int i = 0; i < what.faults().size(); i++) {
-            row(page, i + 1, what.faults().get(i));
+            row(writer, i + 1, what.faults().get(i));
         }
-        page.frozenBelow(header).printed(header, messages.of("page.footer"));
-        XSSFSheet sheet = page.poi();
+        writer.frozenBelow(header).printed(header, messages.of("page.footer"));
+        XSSFSheet sheet = writer.poi();
         sheet.setTabColor(WorkbookWriter.colour(RED));
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, page.row() - 1);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, writer.row() - 1);
         name(sheet);
         openFirst(sheet, touched);
     }
@@ -63,32 +63,32 @@ final class CorrectionsSheet {
         return name;
     }
 
-    private void heading(SheetWriter page, ReturnedForm what) {
-        page.line(CellLook.TITLE, messages.of("return.title"));
-        page.put(WIDTHS.length, CellLook.CODE, ReturnMarks.SHEET_MARK);
-        page.line(CellLook.SUBTITLE, what.organisation() + "  " + what.round());
-        page.line(CellLook.SECTION, messages.of("form.division", what.division()));
+    private void heading(SheetWriter writer, ReturnedForm what) {
+        writer.line(CellLook.TITLE, messages.of("return.title"));
+        writer.put(WIDTHS.length, CellLook.CODE, ReturnMarks.SHEET_MARK);
+        writer.line(CellLook.SUBTITLE, what.organisation() + "  " + what.round());
+        writer.line(CellLook.SECTION, messages.of("form.division", what.division()));
         String due = messages.of("return.due", what.mendBy());
-        page.line(
+        writer.line(
                 CellLook.NOTICE,
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
-        strip(page, messages.of("return.how"));
-        what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(page, note));
-        page.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
+        strip(writer, messages.of("return.how"));
+        what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
+        writer.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
     }
 
-    private static void strip(SheetWriter page, String text) {
-        page.line(CellLook.GUIDE, text);
+    private static void strip(SheetWriter writer, String text) {
+        writer.line(CellLook.GUIDE, text);
         for (int column = 2; column <= WIDTHS.length; column++) {
-            page.put(column, CellLook.GUIDE, "");
+            writer.put(column, CellLook.GUIDE, "");
         }
     }
 
-    private static void paragraph(SheetWriter page, String text) {
-        page.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", ""));
+    private static void paragraph(SheetWriter writer, String text) {
+        writer.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", ""));
         int width = java.util.Arrays.stream(WIDTHS).sum();
-        page.height(Math.max(28, page.height(CellLook.PLAIN, text, 6) * WIDTHS[5] / width + 8));
-        page.mergeAcross(1, WIDTHS.length);
+        writer.height(Math.max(28, writer.height(CellLook.PLAIN, text, 6) * WIDTHS[5] / width + 8));
+        writer.mergeAcross(1, WIDTHS.length);
     }
 
     private List<String> headers() {
@@ -102,20 +102,20 @@ final class CorrectionsSheet {
                 messages.of("return.column.do"));
     }
 
-    private void row(SheetWriter page, int number, Fault fault) {
+    private void row(SheetWriter writer, int number, Fault fault) {
         Optional<CellRef> target = fault.cells().stream()
                 .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();
         String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();
-        page.row(List.of(
+        writer.row(List.of(
                 SheetWriter.Cell.number(CellLook.NUMBER, number),
                 new SheetWriter.Cell(fault.isError() ? CellLook.BAD : CellLook.UNDER_WAY, fault.severityLabel()),
                 new SheetWriter.Cell(CellLook.CENTRED, fault.guideline()),
                 new SheetWriter.Cell(target.isPresent() ? CellLook.CELL_LINK : CellLook.CENTRED, where),
-                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), LONGEST_VALUE)),
-                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), LONGEST_SENTENCE)),
-                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), LONGEST_SENTENCE))));
-        target.ifPresent(cell -> link(page.poi().getRow(page.row() - 1).getCell(WHERE - 1), cell));
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), MAX_VALUE_LENGTH)),
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH))));
+        target.ifPresent(cell -> link(writer.poi().getRow(writer.row() - 1).getCell(WHERE - 1), cell));
     }
 
     private void link(XSSFCell from, CellRef to) {

@@ -138,7 +138,7 @@ public final class Feedback {
         List<Finding> found = ofDivision(submission.division()).toList();
         List<ExpectedAnswer> entries = edition.consolidation().lines().stream()
                 .flatMap(line -> line.entries().stream())
-                .filter(entry -> entry.division().code().equals(submission.division()))
+                .filter(expected -> expected.division().code().equals(submission.division()))
                 .toList();
         List<String> praise = new ArrayList<>();
         boolean inTime = submission
@@ -168,9 +168,9 @@ public final class Feedback {
     /** Answered with a status that counts, and nothing was found about it, not even what was accepted since. */
     private static boolean isSound(GuidelineResult line, Submission submission, List<Finding> found) {
         boolean answered = line.entries().stream()
-                .filter(entry -> entry.division().code().equals(submission.division()))
-                .anyMatch(entry ->
-                        entry.state() != ExpectedAnswer.State.MISSING && entry.state() != ExpectedAnswer.State.INVALID);
+                .filter(expected -> expected.division().code().equals(submission.division()))
+                .anyMatch(expected -> expected.state() != ExpectedAnswer.State.MISSING
+                        && expected.state() != ExpectedAnswer.State.INVALID);
         return answered
                 && submission.correctionsOf(line.guideline().id()).isEmpty()
                 && found.stream()

@@ -25,7 +25,7 @@ public record LetterView(
         String closing,
         List<String> praise,
         List<Line> faults) {
-    private static final int LONGEST = 1_000;
+    private static final int MAX_LENGTH = 1_000;
 
     public LetterView {
         praise = List.copyOf(praise);
@@ -71,8 +71,8 @@ public record LetterView(
                     fault.severityLabel(),
                     digits.apply(fault.guideline()),
                     fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where(),
-                    digits.apply(CellText.shortened(fault.message(), LONGEST)),
-                    digits.apply(CellText.shortened(fault.suggestion(), LONGEST))));
+                    digits.apply(CellText.shortened(fault.message(), MAX_LENGTH)),
+                    digits.apply(CellText.shortened(fault.suggestion(), MAX_LENGTH))));
         }
         return lines;
     }

@@ -17,7 +17,7 @@ import org.prongsai.text.Messages;
  */
 public final class MarkedWorkbook {
     /** POI's user model takes many times as much memory as the XML it is read from; no form comes near this. */
-    private static final long MOST_XML = 40L << 20;
+    private static final long MAX_XML_BYTES = 40L << 20;
 
     private MarkedWorkbook() {}
 
@@ -41,13 +41,13 @@ public final class MarkedWorkbook {
     private static boolean isTooLarge(byte[] original) throws IOException {
         long xml = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null && xml <= MOST_XML; entry = in.getNextEntry()) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null && xml <= MAX_XML_BYTES; entry = in.getNextEntry()) {
                 if (entry.getName().endsWith(".xml")) {
                     xml += in.transferTo(OutputStream.nullOutputStream());
                 }
             }
         }
-        return xml > MOST_XML;
+        return xml > MAX_XML_BYTES;
     }
 
     /** The same, but what can't be done says why. */

@@ -20,7 +20,7 @@ final class NoteBox {
     private static final int MARGIN = 20;
     private static final int GAP = 12;
     /** A higher one would not fit on a screen. */
-    private static final int HIGHEST = 720;
+    private static final int MAX_HEIGHT = 720;
     /** Column, pixels, row, pixels of the box's beginning, and the same of its end. */
     private static final int PLACES = 8;
 
@@ -33,7 +33,7 @@ final class NoteBox {
     }
 
     private static int height(String text) {
-        return Math.min(HIGHEST, DisplayWidth.lines(text, LETTERS) * LINE + MARGIN);
+        return Math.min(MAX_HEIGHT, DisplayWidth.lines(text, LETTERS) * LINE + MARGIN);
     }
 
     /** Beside its cell. */

@@ -16,7 +16,7 @@ import org.prongsai.model.CellRef;
 
 /** The formula that is true only as long as a cell holds what it holds now. */
 final class UnchangedFormula {
-    private static final int LONGEST_BEGINNING = 100;
+    private static final int MAX_BEGINNING_LENGTH = 100;
     /** Digits that a number in a formula may have. */
     private static final MathContext PRECISION = new MathContext(15);
     /** A text in a formula ends before what XML can't hold, or holds as an escape. */
@@ -73,7 +73,7 @@ final class UnchangedFormula {
     private static String beginning(String text) {
         Matcher end = END.matcher(text);
         int to = end.find() ? end.start() : text.length();
-        return text.substring(0, Math.min(to, LONGEST_BEGINNING));
+        return text.substring(0, Math.min(to, MAX_BEGINNING_LENGTH));
     }
 
     private static List<String> number(double number, String at) {

@@ -57,7 +57,7 @@ public record RoundFolder(Path path) {
     }
 
     /** @throws JobFailure when there is no folder, input folder or plan to work on */
-    public void mustHavePlan() {
+    public void requirePlan() {
         if (!Files.isDirectory(input())) {
             throw new JobFailure(
                     LocalizedMessage.of(

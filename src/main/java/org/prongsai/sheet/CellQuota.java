@@ -4,11 +4,11 @@ import org.prongsai.model.FileOutcome.RejectReason;
 
 /** Counts a workbook's cells that hold something, and their letters, and refuses to go on where no honest form would. */
 public final class CellQuota {
-    private static final int MOST = 500_000;
+    private static final int MAX_CELLS = 500_000;
     /** Texts may be kept once and stand in many cells. */
-    public static final int MOST_LETTERS = 32 << 20;
+    public static final int MAX_LETTERS = 32 << 20;
     /** Three times what a cell of Excel holds. */
-    private static final int LONGEST = 100_000;
+    private static final int MAX_TEXT_LENGTH = 100_000;
 
     private long count;
     private long letters;
@@ -18,7 +18,7 @@ public final class CellQuota {
         add(cells);
         int length = value instanceof RawValue.Text text ? text.text().length() : 0;
         letters += cells * length;
-        if (length > LONGEST || letters > MOST_LETTERS) {
+        if (length > MAX_TEXT_LENGTH || letters > MAX_LETTERS) {
             throw new UnreadableWorkbook(
                     RejectReason.TOO_LARGE, "a text of " + length + " letters, " + letters + " in all");
         }
@@ -27,8 +27,8 @@ public final class CellQuota {
     /** What is of the sheet and holds no text. */
     public void add(long things) throws UnreadableWorkbook {
         count += things;
-        if (count > MOST) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST + " cells");
+        if (count > MAX_CELLS) {
+            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_CELLS + " cells");
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Addresses of mail as every server takes them: {@code clerk@town.go.th}, its domain also in Thai letters. */
 public final class MailAddress {
-    private static final int LONGEST = 254;
-    private static final int LONGEST_NAME = 64;
+    private static final int MAX_LENGTH = 254;
+    private static final int MAX_NAME_LENGTH = 64;
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN = Pattern.compile(
@@ -20,9 +20,9 @@ public final class MailAddress {
     private MailAddress() {}
 
     /** Whether a text is one address and nothing else. A letter that only looks Latin makes it none. */
-    public static boolean isOne(String text) {
+    public static boolean isValid(String text) {
         int at = text.lastIndexOf('@');
-        if (at < 1 || text.length() > LONGEST || at > LONGEST_NAME) {
+        if (at < 1 || text.length() > MAX_LENGTH || at > MAX_NAME_LENGTH) {
             return false;
         }
         return NAME.matcher(text.substring(0, at)).matches()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoCache<T> {
     private static final int SLOTS = 1 << 10;
     /** Longer texts are rare, and would fill the memory. */
-    private static final int LONGEST = 4_000;
+    private static final int MAX_LENGTH = 4_000;
 
     private final Function<String, T> work;
     private final AtomicReferenceArray<@Nullable Made<T>> slots = new AtomicReferenceArray<>(SLOTS);
@@ -24,7 +24,7 @@ public final class MemoCache<T> {
     private record Made<T>(String text, T made) {}
 
     public T of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return work.apply(text);
         }
         int hash = text.hashCode();

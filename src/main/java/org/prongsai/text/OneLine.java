@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** A person's words as they may stand in a header or within a sentence: one line, nothing unseen, not overlong. */
 public final class OneLine {
-    private static final int LONGEST = 300;
+    private static final int MAX_LENGTH = 300;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     /** What turns the direction of writing, joins or hides letters, and what no mail program can show. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
@@ -17,6 +17,6 @@ public final class OneLine {
         String seen = UNSEEN.matcher(spaced).replaceAll("");
         String plain = Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
         int[] letters = plain.codePoints().toArray();
-        return letters.length <= LONGEST ? plain : new String(letters, 0, LONGEST - 1) + "…";
+        return letters.length <= MAX_LENGTH ? plain : new String(letters, 0, MAX_LENGTH - 1) + "…";
     }
 }

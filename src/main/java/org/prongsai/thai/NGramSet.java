@@ -8,21 +8,21 @@ import org.prongsai.text.MemoCache;
 /** The stretches of a text's letters, to tell how much of another text is made of them. */
 public final class NGramSet {
     /** Letters in a row that honest texts seldom take over by accident. */
-    public static final int LEAST = 10;
+    public static final int LENGTH = 10;
 
     private static final int BEGINNINGS = 1 << 14;
     private static final MemoCache<NGramSet> MADE = new MemoCache<>(NGramSet::new);
 
     /** Any stretch of ten letters holds five that begin at a multiple of five. */
-    private static final int HALF = LEAST / 2;
+    private static final int HALF = LENGTH / 2;
 
     private final Set<String> known = new HashSet<>();
     private final BitSet beginnings = new BitSet(BEGINNINGS);
     private final BitSet halves = new BitSet(BEGINNINGS);
 
     private NGramSet(String from) {
-        for (int i = 0; i + LEAST <= from.length(); i++) {
-            known.add(from.substring(i, i + LEAST));
+        for (int i = 0; i + LENGTH <= from.length(); i++) {
+            known.add(from.substring(i, i + LENGTH));
             beginnings.set(beginning(from, i));
         }
         for (int i = 0; i + HALF <= from.length(); i++) {
@@ -35,17 +35,17 @@ public final class NGramSet {
         return MADE.of(from);
     }
 
-    /** How much of another key, from 0 to 1, is made of stretches of at least {@link #LEAST} letters, in whatever order. */
+    /** How much of another key, from 0 to 1, is made of stretches of at least {@link #LENGTH} letters, in whatever order. */
     public double shareOf(String in) {
         if (!mayHold(in)) {
             return 0;
         }
         int shared = 0;
         int told = 0;
-        for (int i = 0; i + LEAST <= in.length(); i++) {
-            if (beginnings.get(beginning(in, i)) && known.contains(in.substring(i, i + LEAST))) {
-                shared += i + LEAST - Math.max(told, i);
-                told = i + LEAST;
+        for (int i = 0; i + LENGTH <= in.length(); i++) {
+            if (beginnings.get(beginning(in, i)) && known.contains(in.substring(i, i + LENGTH))) {
+                shared += i + LENGTH - Math.max(told, i);
+                told = i + LENGTH;
             }
         }
         return in.isEmpty() ? 0 : (double) shared / in.length();

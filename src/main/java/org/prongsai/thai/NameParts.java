@@ -8,9 +8,9 @@ import java.util.List;
  */
 record NameParts(String kind, String common, String telling) {
     /** In shorter places every other word is a near miss. */
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
     /** What a place is told by after common words has at least so many letters. */
-    private static final int LEAST_LEFT = 2;
+    private static final int MIN_LEFT = 2;
     /** Of what tells a name from others one letter in three may differ, and one in any case. */
     private static final int LETTERS_FOR_AN_EDIT = 3;
 
@@ -33,7 +33,7 @@ record NameParts(String kind, String common, String telling) {
         return COMMON.stream()
                 .filter(word -> place.startsWith(word, at))
                 .mapToInt(word -> at + word.length())
-                .filter(next -> place.length() - next >= LEAST_LEFT && !ThaiClusters.cuts(place, at, next))
+                .filter(next -> place.length() - next >= MIN_LEFT && !ThaiClusters.cuts(place, at, next))
                 .max()
                 .orElse(at);
     }
@@ -61,7 +61,7 @@ record NameParts(String kind, String common, String telling) {
     }
 
     private int allowedOfTelling() {
-        boolean tellsNothing = common.length() + telling.length() < SHORTEST;
+        boolean tellsNothing = common.length() + telling.length() < MIN_LENGTH;
         return tellsNothing ? 0 : Math.max(1, telling.length() / LETTERS_FOR_AN_EDIT);
     }
 
@@ -92,7 +92,7 @@ record NameParts(String kind, String common, String telling) {
     /** Whether a place begins with another common word, right letter for letter: ทุ่งหญ้าไซ is not ดงหญ้าไซ misspelt. */
     private boolean beginsOtherwise(String place) {
         return COMMON.stream()
-                .filter(word -> word.length() >= SHORTEST && !(common + telling).startsWith(word))
+                .filter(word -> word.length() >= MIN_LENGTH && !(common + telling).startsWith(word))
                 .anyMatch(word -> place.startsWith(word) && !ThaiClusters.cuts(place, 0, word.length()));
     }
 

@@ -20,7 +20,7 @@ public final class ThaiDates {
     private static final int FIRST_BUDDHIST = 2400;
     private static final int FIRST_COMMON = 1900;
     /** No date is longer, and patterns take long to tell that a long text is none. */
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
     private static final List<String> MONTHS = List.of(
@@ -74,7 +74,7 @@ public final class ThaiDates {
 
     private static Optional<LocalDate> parse(String typed, int firstYear) {
         String text = ThaiDigits.toArabic(ThaiText.repair(typed).text());
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);

@@ -29,7 +29,7 @@ final class RedundantFindings {
             Set<String> consequences = explainedBy.getOrDefault(finding.rule().value(), Set.of());
             if (!consequences.isEmpty() && finding.place().isPresent()) {
                 explained
-                        .computeIfAbsent(finding.place().get(), place -> new EnumMap<>(Severity.class))
+                        .computeIfAbsent(finding.place().get(), location -> new EnumMap<>(Severity.class))
                         .computeIfAbsent(finding.severity(), severity -> new HashSet<>())
                         .addAll(consequences);
             }

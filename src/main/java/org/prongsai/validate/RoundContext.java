@@ -48,8 +48,9 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circu
     }
 
     /** A finding of {@code rule} about a division or a file, in the rule's own sentences. */
-    public Finding finding(Rule rule, Optional<DivisionCode> division, Optional<Location> place, Object... arguments) {
-        return keyedFinding(rule, division, Optional.empty(), place, "", "rule." + rule.id(), arguments);
+    public Finding finding(
+            Rule rule, Optional<DivisionCode> division, Optional<Location> location, Object... arguments) {
+        return keyedFinding(rule, division, Optional.empty(), location, "", "rule." + rule.id(), arguments);
     }
 
     /** The same with a guideline, a value, and sentences {@code key} and {@code key.do}. */
@@ -57,7 +58,7 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circu
             Rule rule,
             Optional<DivisionCode> division,
             Optional<GuidelineId> guideline,
-            Optional<Location> place,
+            Optional<Location> location,
             String value,
             String key,
             Object... arguments) {
@@ -66,7 +67,7 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circu
                 rule.id(),
                 division,
                 guideline,
-                place,
+                location,
                 value,
                 LocalizedMessage.of(key, arguments),
                 LocalizedMessage.of(key + ".do", arguments));
@@ -76,15 +77,15 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circu
     public List<Finding> remarked(Rule rule, ReaderNote.Kind kind) {
         return counted()
                 .flatMap(submission -> submission
-                        .remarks(kind)
-                        .map(remark -> keyedFinding(
+                        .notes(kind)
+                        .map(note -> keyedFinding(
                                 rule,
                                 Optional.of(submission.division()),
-                                Optional.of(remark.guideline()),
-                                Optional.of(Location.of(submission.file().path(), remark.cell())),
-                                remark.text(),
+                                Optional.of(note.guideline()),
+                                Optional.of(Location.of(submission.file().path(), note.cell())),
+                                note.text(),
                                 "rule." + rule.id(),
-                                remark.text())))
+                                note.text())))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ public sealed interface Rule permits AnswerRule, RoundRule {
     }
 
     /** Why the rule can't look at a round; empty when it can. */
-    default Optional<LocalizedMessage> unable(RuleContext circumstances) {
+    default Optional<LocalizedMessage> unable(RuleContext context) {
         return Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ public final class Validator {
     private static final RuleId CRASHED = new RuleId("rule-crashed");
 
     /** Files; for fewer the threads are not worth starting. */
-    private static final int MANY = 50;
+    private static final int MIN_PARALLEL = 50;
 
     private final Plan plan;
     private final RuleBook ruleBook;
@@ -41,12 +41,12 @@ public final class Validator {
         return validate(files, RuleContext.asOf(plan.round().due()));
     }
 
-    public Findings validate(List<FileOutcome> files, RuleContext circumstances) {
-        RoundContext round = new RoundContext(plan, files, circumstances);
+    public Findings validate(List<FileOutcome> files, RuleContext context) {
+        RoundContext round = new RoundContext(plan, files, context);
         List<Finding> findings = new ArrayList<>();
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : ruleBook.rules()) {
-            Optional<LocalizedMessage> unable = rule.unable(circumstances);
+            Optional<LocalizedMessage> unable = rule.unable(context);
             unable.ifPresent(why -> skipped.add(new SkippedRule(rule.id(), why)));
             if (unable.isEmpty()) {
                 run(rule, round).stream()
@@ -56,7 +56,7 @@ public final class Validator {
             }
         }
         List<Finding> causes = new RedundantFindings(ruleBook).leftOut(findings);
-        return Findings.sorted(causes, skipped, circumstances.decided(), plan);
+        return Findings.sorted(causes, skipped, context.decided(), plan);
     }
 
     private static List<Finding> run(Rule rule, RoundContext round) {
@@ -66,7 +66,7 @@ public final class Validator {
             }
             AnswerRule aboutAnswer = (AnswerRule) rule;
             // A rule sees one answer and keeps nothing, so that it may see several at a time; the order stays.
-            Stream<AnswerContext> answers = round.files().size() < MANY
+            Stream<AnswerContext> answers = round.files().size() < MIN_PARALLEL
                     ? round.answers()
                     : round.answers().parallel();
             return answers.flatMap(answer -> aboutAnswer.check(answer).stream()).toList();

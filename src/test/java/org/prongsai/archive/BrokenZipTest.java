@@ -115,7 +115,7 @@ final class BrokenZipTest {
 
     @Test
     void a_file_larger_than_a_form_is_refused_and_the_rest_is_taken() {
-        byte[] large = new byte[(int) Intake.LARGEST + 1];
+        byte[] large = new byte[(int) Intake.MAX_FILE_BYTES + 1];
         byte[] photographs = new byte[1 << 20];
         new Random(1).nextBytes(photographs);
         photographs[0] = 'x';

@@ -17,9 +17,8 @@ public record CliRun(int code, String said) {
     public static CliRun run(String... args) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        ProcessEnvironment surroundings =
-                new ProcessEnvironment(new ByteArrayInputStream(new byte[0]), Map.of(), CLOCK);
-        int code = new Prongsai(terminal, terminal, false, surroundings).run(args);
+        ProcessEnvironment environment = new ProcessEnvironment(new ByteArrayInputStream(new byte[0]), Map.of(), CLOCK);
+        int code = new Prongsai(terminal, terminal, false, environment).run(args);
         return new CliRun(code, said.toString(StandardCharsets.UTF_8));
     }
 }

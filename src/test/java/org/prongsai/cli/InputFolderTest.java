@@ -140,7 +140,7 @@ final class InputFolderTest {
         RoundOnDisk round = RoundOnDisk.example(folder).put("input/clip.mp4", new byte[] {0});
         Path film = folder.resolve("input/clip.mp4");
         try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.setLength(Intake.LARGEST + 1);
+            file.setLength(Intake.MAX_FILE_BYTES + 1);
         }
         assertThat(round.merge()).isZero();
         assertThat(round.out()).contains("ส่งแบบแล้ว 7 จาก 8", "ไฟล์ที่ไม่รับ 1");
@@ -148,7 +148,7 @@ final class InputFolderTest {
                 .contains(Sha256.of(Files.newInputStream(film)).hex());
         assertThat(round.run("verify")).isZero();
         try (RandomAccessFile file = new RandomAccessFile(film.toFile(), "rw")) {
-            file.seek(Intake.LARGEST);
+            file.seek(Intake.MAX_FILE_BYTES);
             file.write(1);
         }
         assertThat(round.run("verify")).isNotZero();

@@ -41,15 +41,15 @@ public final class PlanOnPaper {
     public byte[] bytes() {
         try (WorkbookWriter book = new WorkbookWriter("แผน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
             for (PlanSheet sheet : PlanSheet.values()) {
-                SheetWriter page = book.page(
+                SheetWriter writer = book.page(
                         sheet.label(THAI),
                         sheet.columns().stream().mapToInt(column -> 20).toArray());
-                page.row(
+                writer.row(
                         CellLook.HEADER,
                         sheet.columns().stream()
                                 .map(column -> column.label(THAI))
                                 .toList());
-                rows(sheet).forEach(row -> page.row(CellLook.TEXT, row));
+                rows(sheet).forEach(row -> writer.row(CellLook.TEXT, row));
             }
             return book.toBytes();
         }

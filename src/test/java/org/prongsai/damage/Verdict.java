@@ -39,7 +39,7 @@ final class Verdict {
         findings = new Validator(plan, RULES)
                 .validate(new Reconciliation(plan).reconcile(submissions(), refused(file))).list().stream()
                         .filter(finding -> finding.place()
-                                .filter(place -> place.file().equals(FILE))
+                                .filter(location -> location.file().equals(FILE))
                                 .isPresent())
                         .toList();
     }
@@ -84,7 +84,7 @@ final class Verdict {
     private boolean tells(Finding finding, GuidelineId id) {
         boolean about = finding.guideline().filter(id::equals).isPresent()
                 || finding.place()
-                        .flatMap(place -> place.cell())
+                        .flatMap(location -> location.cell())
                         .filter(cell -> form.rowNumbers(id).contains(cell.row()))
                         .isPresent();
         return about && finding.severity() != Severity.NOTE;

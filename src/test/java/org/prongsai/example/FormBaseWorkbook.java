@@ -29,55 +29,55 @@ public final class FormBaseWorkbook {
         }
     }
 
-    private static void help(SheetWriter page) {
-        page.line(CellLook.TITLE, "{help-sheet.title}");
-        page.line(CellLook.SUBTITLE, "{organisation}");
-        section(page, "steps");
-        Stream.of("1", "2", "3", "4", "5").forEach(step -> paragraph(page, "{help-sheet.step." + step + "}", 30));
-        section(page, "statuses");
-        table(page, CellLook.HEADER, "{plan.column.status-label}", "{help-sheet.meaning}", 28);
-        table(page, CellLook.TEXT, "{status}", "{meaning}", 30);
-        section(page, "example");
-        page.row(
+    private static void help(SheetWriter writer) {
+        writer.line(CellLook.TITLE, "{help-sheet.title}");
+        writer.line(CellLook.SUBTITLE, "{organisation}");
+        section(writer, "steps");
+        Stream.of("1", "2", "3", "4", "5").forEach(step -> paragraph(writer, "{help-sheet.step." + step + "}", 30));
+        section(writer, "statuses");
+        table(writer, CellLook.HEADER, "{plan.column.status-label}", "{help-sheet.meaning}", 28);
+        table(writer, CellLook.TEXT, "{status}", "{meaning}", 30);
+        section(writer, "example");
+        writer.row(
                 CellLook.HEADER,
                 List.of(
                         "{form.column.status}",
                         "{form.column.details}",
                         "{form.column.evidence}",
                         "{form.column.completed-on}"));
-        page.row(
+        writer.row(
                 CellLook.TEXT,
                 List.of(
                         "{example.status}",
                         "{help-sheet.example.details}",
                         "{help-sheet.example.evidence}",
                         "{example.date}"));
-        page.height(52);
-        section(page, "rules");
-        table(page, CellLook.HEADER, "{findings.message}", "{findings.suggestion}", 28);
-        table(page, CellLook.TEXT, "{rule}", "{mend}", 50);
-        section(page, "after");
-        paragraph(page, "{help-sheet.after.text}", 78);
-        paragraph(page, "{help-sheet.contact}{contact}", 30);
-        page.printed(0, "&P / &N");
-        page.poi().getPrintSetup().setLandscape(false);
-        page.poi().getPrintSetup().setFitHeight((short) 1);
+        writer.height(52);
+        section(writer, "rules");
+        table(writer, CellLook.HEADER, "{findings.message}", "{findings.suggestion}", 28);
+        table(writer, CellLook.TEXT, "{rule}", "{mend}", 50);
+        section(writer, "after");
+        paragraph(writer, "{help-sheet.after.text}", 78);
+        paragraph(writer, "{help-sheet.contact}{contact}", 30);
+        writer.printed(0, "&P / &N");
+        writer.poi().getPrintSetup().setLandscape(false);
+        writer.poi().getPrintSetup().setFitHeight((short) 1);
     }
 
-    private static void section(SheetWriter page, String key) {
-        page.gap();
-        page.line(CellLook.SECTION, "{help-sheet." + key + "}");
+    private static void section(SheetWriter writer, String key) {
+        writer.gap();
+        writer.line(CellLook.SECTION, "{help-sheet." + key + "}");
     }
 
-    private static void paragraph(SheetWriter page, String text, double height) {
-        page.row(CellLook.PLAIN, List.of(text, "", "", ""));
-        page.height(height);
-        page.mergeAcross(1, 4);
+    private static void paragraph(SheetWriter writer, String text, double height) {
+        writer.row(CellLook.PLAIN, List.of(text, "", "", ""));
+        writer.height(height);
+        writer.mergeAcross(1, 4);
     }
 
-    private static void table(SheetWriter page, CellLook look, String first, String second, double height) {
-        page.row(look, List.of(first, second, "", ""));
-        page.height(height);
-        page.mergeAcross(2, 4);
+    private static void table(SheetWriter writer, CellLook look, String first, String second, double height) {
+        writer.row(look, List.of(first, second, "", ""));
+        writer.height(height);
+        writer.mergeAcross(2, 4);
     }
 }

@@ -64,24 +64,24 @@ public final class PlanWorkbook {
         int[] widths = sheet.columns().stream()
                 .mapToInt(column -> WIDTHS.getOrDefault(column, 28))
                 .toArray();
-        SheetWriter page = book.page(sheet.label(messages), widths);
-        page.line(CellLook.TITLE, sheet.label(messages));
-        page.line(CellLook.SUBTITLE, HINTS.getOrDefault(sheet, ""));
-        page.row(
+        SheetWriter writer = book.page(sheet.label(messages), widths);
+        writer.line(CellLook.TITLE, sheet.label(messages));
+        writer.line(CellLook.SUBTITLE, HINTS.getOrDefault(sheet, ""));
+        writer.row(
                 CellLook.HEADER,
                 sheet.columns().stream().map(column -> column.label(messages)).toList());
         for (CSVRecord row : rows) {
             CellLook first = sheet == PlanSheet.ROUND ? CellLook.BAND : CellLook.ENTRY;
-            page.row(sheet.columns().stream()
+            writer.row(sheet.columns().stream()
                     .map(column -> {
                         int index = sheet.columns().indexOf(column);
                         return new SheetWriter.Cell(index == 0 ? first : CellLook.ENTRY, row.get(index));
                     })
                     .toList());
         }
-        page.frozenBelow(HEADER_ROW).printed(HEADER_ROW, messages.of("page.footer"));
+        writer.frozenBelow(HEADER_ROW).printed(HEADER_ROW, messages.of("page.footer"));
         if (sheet == PlanSheet.STATUSES) {
-            chooseProgress(page.poi());
+            chooseProgress(writer.poi());
         }
     }
 

@@ -36,10 +36,10 @@ final class CorpusReader {
         CorpusReader corpus = new CorpusReader();
         for (Path file : intake.files()) {
             long before = processor();
-            for (IntakeResult arrival : intake.open(file)) {
-                String outcome = corpus.outcome(arrival);
+            for (IntakeResult result : intake.open(file)) {
+                String outcome = corpus.outcome(result);
                 long millis = TimeUnit.NANOSECONDS.toMillis(processor() - before);
-                out.println(arrival.file().path() + "\t" + outcome + "\t" + millis);
+                out.println(result.file().path() + "\t" + outcome + "\t" + millis);
             }
         }
     }
@@ -48,9 +48,9 @@ final class CorpusReader {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private String outcome(IntakeResult arrival) {
-        if (!(arrival instanceof IntakeResult.Accepted accepted)) {
-            return word(((IntakeResult.Rejected) arrival).outcome()) + "\t";
+    private String outcome(IntakeResult result) {
+        if (!(result instanceof IntakeResult.Accepted accepted)) {
+            return word(((IntakeResult.Rejected) result).outcome()) + "\t";
         }
         FormReading reading = reader.read(accepted.file(), accepted.content());
         String word = reading instanceof FormReading.NotRead not

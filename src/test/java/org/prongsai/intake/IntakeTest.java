@@ -78,8 +78,8 @@ final class IntakeTest {
         assertThat(intake.content(file("mail.zip/in.zip/กองช่าง/แบบ.csv", OTHER)))
                 .isEqualTo(OTHER);
         for (Path path : intake.files()) {
-            for (IntakeResult arrival : intake.open(path)) {
-                if (arrival instanceof IntakeResult.Accepted accepted) {
+            for (IntakeResult result : intake.open(path)) {
+                if (result instanceof IntakeResult.Accepted accepted) {
                     assertThat(intake.content(accepted.file())).isEqualTo(accepted.content());
                 }
             }
@@ -120,7 +120,7 @@ final class IntakeTest {
     private String reasonOfLarge(String name, String start) throws IOException {
         put(name, start.getBytes(UTF_8));
         try (RandomAccessFile file = new RandomAccessFile(input.resolve(name).toFile(), "rw")) {
-            file.setLength(Intake.LARGEST + 1);
+            file.setLength(Intake.MAX_FILE_BYTES + 1);
         }
         List<IntakeResult> arrivals = intake.open(input.resolve(name));
         assertThat(arrivals).hasSize(1);

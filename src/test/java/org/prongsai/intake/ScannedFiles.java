@@ -16,9 +16,9 @@ public final class ScannedFiles {
         return survey("mail.zip", zip.bytes());
     }
 
-    private static String line(IntakeResult arrival) {
-        String path = arrival.file().path();
-        if (arrival instanceof IntakeResult.Rejected rejected) {
+    private static String line(IntakeResult result) {
+        String path = result.file().path();
+        if (result instanceof IntakeResult.Rejected rejected) {
             return rejected.outcome() instanceof FileOutcome.Refused refused
                     ? path + " " + refused.reason()
                     : path + " " + ((FileOutcome.Ignored) rejected.outcome()).reason();

@@ -76,7 +76,7 @@ final class MergerTest {
     void a_row_in_which_nothing_was_typed_is_no_answer() {
         Answer nothing = answer("1.2", "", "", "", new Completion.None());
         assertThat(merge(submission("b", B, nothing)).lines().get(1).entries())
-                .extracting(ExpectedAnswer::given)
+                .extracting(ExpectedAnswer::received)
                 .containsExactly(Optional.empty());
     }
 
@@ -100,7 +100,7 @@ final class MergerTest {
     void two_that_differ_without_telling_times_are_undecided() {
         Consolidation consolidation =
                 merge(sent("a", "", answer("1.1", "ยังไม่ดำเนินงาน")), sent("b", "", answer("1.1", "บรรลุเป้าหมาย")));
-        assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).why())
+        assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).reason())
                 .isEqualTo(Reason.UNDECIDED);
     }
 
@@ -108,7 +108,7 @@ final class MergerTest {
     void two_that_say_the_same_are_identical_even_without_times() {
         Consolidation consolidation =
                 merge(sent("a", "", answer("1.1", "บรรลุเป้าหมาย")), sent("b", "", answer("1.1", "บรรลุเป้าหมาย")));
-        assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).why())
+        assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).reason())
                 .isEqualTo(Reason.IDENTICAL);
     }
 }

@@ -34,7 +34,7 @@ final class ReconciliationTest {
     private static final Answer NOT_STARTED = answer("1.1", "ยังไม่ดำเนินงาน");
     private static final Answer NOTHING_TYPED = answer("1.2", "", "", "", new Completion.None());
     private static final UnmatchedRow STRAY = new UnmatchedRow(
-            UnmatchedRow.Reason.NOBODYS,
+            UnmatchedRow.Reason.UNKNOWN,
             new CellRef("แบบรายงาน", 20, 1),
             Optional.empty(),
             "9.9",
@@ -53,7 +53,7 @@ final class ReconciliationTest {
                 plain.savedAt(),
                 plain.marks(),
                 plain.answers(),
-                plain.strays(),
+                plain.unmatched(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -73,7 +73,7 @@ final class ReconciliationTest {
         FileOutcome.Superseded other = (FileOutcome.Superseded) outcomes.get(1);
         assertThat(other.submission()).isEqualTo(superseded);
         assertThat(other.by()).isEqualTo(counts.file());
-        return other.why();
+        return other.reason();
     }
 
     @Test
@@ -123,7 +123,7 @@ final class ReconciliationTest {
                 plain.savedAt(),
                 plain.marks(),
                 plain.answers(),
-                plain.strays(),
+                plain.unmatched(),
                 List.of(),
                 List.of(),
                 List.of());

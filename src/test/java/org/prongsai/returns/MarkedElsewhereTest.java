@@ -66,10 +66,10 @@ final class MarkedElsewhereTest {
                 java.util.Optional.empty(),
                 read.marks(),
                 read.answers(),
-                read.strays(),
+                read.unmatched(),
                 read.unread(),
                 read.repairs(),
-                read.remarks());
+                read.notes());
     }
 
     @Test
@@ -96,7 +96,7 @@ final class MarkedElsewhereTest {
     void saved_as_another_kind_the_list_is_still_not_theirs(String kind) throws IOException {
         List<Answer> answers = said(byLibreOffice("marked", kind)).answers();
         assertThat(answers).isEqualTo(said(byLibreOffice("original", kind)).answers());
-        assertThat(said(byLibreOffice("marked", kind)).strays()).isEmpty();
+        assertThat(said(byLibreOffice("marked", kind)).unmatched()).isEmpty();
     }
 
     @Test

@@ -145,7 +145,7 @@ final class Returned {
 
     /** But for the one thing that a marked form says of itself: that it was sent back. */
     static Submission unmarked(Submission read) {
-        WorkbookFacts beside = read.beside();
+        WorkbookFacts workbook = read.workbook();
         return new Submission(
                 read.file(),
                 read.division(),
@@ -153,11 +153,11 @@ final class Returned {
                 read.savedAt(),
                 read.marks(),
                 read.answers(),
-                read.strays(),
+                read.unmatched(),
                 read.unread(),
                 read.repairs(),
-                read.remarks(),
-                new WorkbookFacts(beside.format(), beside.notes(), beside.sheets(), false),
+                read.notes(),
+                new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), false),
                 read.corrections());
     }
 }

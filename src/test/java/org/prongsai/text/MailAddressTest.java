@@ -16,7 +16,7 @@ final class MailAddressTest {
                 "office@เทศบาล.ไทย"
             })
     void an_address_is_one(String address) {
-        assertThat(MailAddress.isOne(address)).isTrue();
+        assertThat(MailAddress.isValid(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -44,13 +44,13 @@ final class MailAddressTest {
                 "a\u202E@example.go.th",
             })
     void anything_else_is_none(String text) {
-        assertThat(MailAddress.isOne(text)).isFalse();
+        assertThat(MailAddress.isValid(text)).isFalse();
     }
 
     @Test
     void a_name_before_the_sign_has_at_most_64_letters() {
-        assertThat(MailAddress.isOne("a".repeat(64) + "@example.go.th")).isTrue();
-        assertThat(MailAddress.isOne("a".repeat(65) + "@example.go.th")).isFalse();
+        assertThat(MailAddress.isValid("a".repeat(64) + "@example.go.th")).isTrue();
+        assertThat(MailAddress.isValid("a".repeat(65) + "@example.go.th")).isFalse();
     }
 
     @Test
@@ -63,14 +63,14 @@ final class MailAddressTest {
 
     @Test
     void a_name_has_64_letters_at_most_and_an_address_254() {
-        assertThat(MailAddress.isOne("a".repeat(64) + "@example.go.th")).isTrue();
-        assertThat(MailAddress.isOne("a".repeat(65) + "@example.go.th")).isFalse();
+        assertThat(MailAddress.isValid("a".repeat(64) + "@example.go.th")).isTrue();
+        assertThat(MailAddress.isValid("a".repeat(65) + "@example.go.th")).isFalse();
         String domain = ".".concat("b".repeat(59)).repeat(4).substring(1);
-        assertThat(MailAddress.isOne("a".repeat(254 - 1 - domain.length()) + "@" + domain))
+        assertThat(MailAddress.isValid("a".repeat(254 - 1 - domain.length()) + "@" + domain))
                 .isTrue();
-        assertThat(MailAddress.isOne("a".repeat(255 - 1 - domain.length()) + "@" + domain))
+        assertThat(MailAddress.isValid("a".repeat(255 - 1 - domain.length()) + "@" + domain))
                 .isFalse();
-        assertThat(MailAddress.isOne("a@b.th")).isTrue();
+        assertThat(MailAddress.isValid("a@b.th")).isTrue();
     }
 
     @Test

@@ -22,13 +22,13 @@ final class RedundantFindingsTest {
     private static final Optional<Location> HERE = Optional.of(Location.of("a.xlsx", new CellRef("แบบรายงาน", 8, 6)));
     private static final Optional<Location> BELOW = Optional.of(Location.of("a.xlsx", new CellRef("แบบรายงาน", 9, 6)));
 
-    private static Finding finding(String rule, Severity severity, Optional<Location> place) {
+    private static Finding finding(String rule, Severity severity, Optional<Location> location) {
         return new Finding(
                 severity,
                 new RuleId(rule),
                 Optional.empty(),
                 Optional.empty(),
-                place,
+                location,
                 "",
                 LocalizedMessage.of("rule." + rule),
                 LocalizedMessage.of("rule." + rule + ".do"));

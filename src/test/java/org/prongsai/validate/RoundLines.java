@@ -25,7 +25,7 @@ final class RoundLines {
     static RuleContext of(List<String> lines) {
         LocalDate asOf = Answers.plan().round().due();
         List<PreviousAnswer> previous = new ArrayList<>();
-        List<DecisionResult> decided = new ArrayList<>();
+        List<DecisionResult> result = new ArrayList<>();
         for (String line : lines.stream().filter(RoundLines::isOne).toList()) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
@@ -38,16 +38,16 @@ final class RoundLines {
                             GuidelineId.parse(words[2]).orElseThrow(),
                             parts.get(1),
                             parts.get(2)));
-                default -> decided.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
+                default -> result.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
             }
         }
-        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), decided);
+        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), result);
     }
 
     private static DecisionResult decided(DecisionResult.Outcome outcome, String value) {
-        Location place = Location.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
+        Location location = Location.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
         Decision decision = new Decision(
-                Optional.empty(), "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", place);
+                Optional.empty(), "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", location);
         return new DecisionResult(decision, outcome, Optional.empty());
     }
 }

@@ -73,7 +73,7 @@ final class RuleContractTest {
 
     private static String where(Finding finding) {
         return finding.place()
-                .map(place -> place.cell().map(CellRef::address).orElse(place.file()))
+                .map(location -> location.cell().map(CellRef::address).orElse(location.file()))
                 .orElse(finding.division().map(Object::toString).orElse(""));
     }
 

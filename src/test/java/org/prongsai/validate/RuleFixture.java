@@ -96,9 +96,10 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
             List<Answer> answers = new ArrayList<>(submission.answers());
             List<String> all = submission.division().equals(Answers.A) ? List.of("1.1") : List.of("1.1", "1.2");
             for (String guideline : all) {
-                boolean told = answers.stream()
-                                .anyMatch(a -> a.guideline().toString().equals(guideline))
-                        || submission.strays().stream().anyMatch(s -> s.label().startsWith(guideline));
+                boolean told =
+                        answers.stream().anyMatch(a -> a.guideline().toString().equals(guideline))
+                                || submission.unmatched().stream()
+                                        .anyMatch(s -> s.label().startsWith(guideline));
                 if (!told) {
                     answers.add(Answers.answer(
                             guideline,
@@ -111,20 +112,20 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     submission,
                     submission.marks(),
                     answers,
-                    submission.strays(),
+                    submission.unmatched(),
                     submission.unread(),
-                    submission.remarks(),
-                    submission.beside());
+                    submission.notes(),
+                    submission.workbook());
         }
 
         private static Submission with(
                 Submission submission,
                 FormMarks marks,
                 List<Answer> answers,
-                List<UnmatchedRow> strays,
+                List<UnmatchedRow> unmatched,
                 List<Field> unread,
-                List<ReaderNote> remarks,
-                WorkbookFacts beside) {
+                List<ReaderNote> notes,
+                WorkbookFacts workbook) {
             return new Submission(
                     submission.file(),
                     submission.division(),
@@ -132,11 +133,11 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     submission.savedAt(),
                     marks,
                     answers,
-                    strays,
+                    unmatched,
                     unread,
                     List.of(),
-                    remarks,
-                    beside,
+                    notes,
+                    workbook,
                     List.of());
         }
 
@@ -182,22 +183,23 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
             Submission last = sent.remove(sent.size() - 1);
             FormMarks marks = head[1].equals("marks") ? marks(parts.get(0)) : last.marks();
             List<Answer> answers = new ArrayList<>(last.answers());
-            List<UnmatchedRow> strays = new ArrayList<>(last.strays());
+            List<UnmatchedRow> unmatched = new ArrayList<>(last.unmatched());
             List<Field> unread = new ArrayList<>(last.unread());
-            List<ReaderNote> remarks = new ArrayList<>(last.remarks());
-            WorkbookFacts beside = last.beside();
+            List<ReaderNote> notes = new ArrayList<>(last.notes());
+            WorkbookFacts workbook = last.workbook();
             switch (head[1]) {
                 case "marks" -> {}
                 case "note" ->
-                    beside = new WorkbookFacts(
-                            beside.format(),
+                    workbook = new WorkbookFacts(
+                            workbook.format(),
                             List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))),
                             List.of(),
                             false);
-                case "sheet" -> beside = new WorkbookFacts(beside.format(), List.of(), List.of(parts.get(1)), false);
-                case "format" -> beside = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
-                case "stray" -> strays.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
-                case "remark" -> remarks.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
+                case "sheet" ->
+                    workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), false);
+                case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
+                case "stray" -> unmatched.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
+                case "remark" -> notes.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
                 case "asked" -> answers.add(bent(head[2], parts.get(1), Optional.empty()));
                 case "number" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.NUMBER)));
@@ -206,7 +208,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     answers.add(Answers.answer(
                             head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
             }
-            sent.add(with(last, marks, answers, strays, unread, remarks, beside));
+            sent.add(with(last, marks, answers, unmatched, unread, notes, workbook));
         }
 
         private static FormMarks marks(String words) {

@@ -41,26 +41,26 @@ public final class AgencyForms {
         this.progress = progress;
     }
 
-    public JobResult make(FormsRequest order) {
-        if (order.previous().isPresent()) {
+    public JobResult make(FormsRequest request) {
+        if (request.previous().isPresent()) {
             return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-previous"));
         }
-        Optional<String> stranger = order.agency()
+        Optional<String> stranger = request.agency()
                 .filter(code -> plan.agencies().stream()
                         .noneMatch(agency -> agency.code().value().equals(code)));
         if (stranger.isPresent()) {
             return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-such", stranger.get()));
         }
-        if (order.division().isPresent()
-                && plan.plan().division(order.division().get()).isEmpty()) {
-            return new JobResult.NoSuchDivision(order.division().get(), plan.plan());
+        if (request.division().isPresent()
+                && plan.plan().division(request.division().get()).isEmpty()) {
+            return new JobResult.NoSuchDivision(request.division().get(), plan.plan());
         }
-        return write(order);
+        return write(request);
     }
 
-    private JobResult write(FormsRequest order) {
+    private JobResult write(FormsRequest request) {
         List<Agency> agencies = plan.agencies().stream()
-                .filter(agency -> order.wantsAgency(agency.code().value()))
+                .filter(agency -> request.wantsAgency(agency.code().value()))
                 .toList();
         Path output = folder.output();
         Set<String> made = new HashSet<>();
@@ -69,7 +69,7 @@ public final class AgencyForms {
         try (FolderLock lock = FolderLock.on(output);
                 Staging staging = new Staging(output, lock)) {
             FormBase base = folder.formBase();
-            OrderedParallel.each("forms", agencies.size(), i -> forms(agencies.get(i), order, base), forms -> {
+            OrderedParallel.each("forms", agencies.size(), i -> forms(agencies.get(i), request, base), forms -> {
                 forms.forEach((name, content) -> {
                     made.add(name);
                     if (!FormsFolder.isSame(output.resolve(name), content)) {
@@ -79,7 +79,7 @@ public final class AgencyForms {
                 });
                 progress.step();
             });
-            if (order.wantsAll()) {
+            if (request.wantsAll()) {
                 new FormsFolder(folder).except(made).forEach(staging::remove);
             }
             staging.publish();
@@ -88,12 +88,12 @@ public final class AgencyForms {
         return new JobResult.FormsMade(plan.plan(), output.resolve(FormsJob.FORMS), made.size(), changed);
     }
 
-    private Map<String, byte[]> forms(Agency agency, FormsRequest order, FormBase base) {
+    private Map<String, byte[]> forms(Agency agency, FormsRequest request, FormBase base) {
         Plan own = plan.plan().of(agency);
         FormWriter writer = new FormWriter(own, messages, base);
         Map<String, byte[]> forms = new LinkedHashMap<>();
         for (Division division : own.divisions()) {
-            if (order.wants(division) && !own.guidelinesOf(division).isEmpty()) {
+            if (request.wants(division) && !own.guidelinesOf(division).isEmpty()) {
                 String name = FormsJob.FORMS + "/" + agency.code() + "/" + DivisionFile.name(own, division, ".xlsx");
                 forms.put(name, writer.write(division, List.of()));
             }

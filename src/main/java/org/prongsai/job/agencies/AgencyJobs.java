@@ -39,11 +39,11 @@ public final class AgencyJobs {
         this.progress = progress;
     }
 
-    public JobResult check(ReviewRequest order) {
-        if (!order.previous().isEmpty()) {
+    public JobResult check(ReviewRequest request) {
+        if (!request.previous().isEmpty()) {
             return noPrevious();
         }
-        AgencyWalk walk = walk(order, new TemplateFolder(folder.templates()));
+        AgencyWalk walk = walk(request, new TemplateFolder(folder.templates()));
         walk.look();
         return new JobResult.AgenciesChecked(
                 walk.go(edition -> Optional.empty(), (edition, agency, i) -> Optional.empty(), nothing -> {}));
@@ -53,7 +53,7 @@ public final class AgencyJobs {
     public JobResult merge(
             String version,
             Sha256 planDigest,
-            ReviewRequest order,
+            ReviewRequest request,
             FormatChoice choice,
             List<String> earlier,
             FolderLock lock) {
@@ -61,14 +61,14 @@ public final class AgencyJobs {
         if (unknown.isPresent()) {
             return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(AgencyMerge.names()));
         }
-        if (!order.previous().isEmpty()) {
+        if (!request.previous().isEmpty()) {
             return noPrevious();
         }
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        AgencyWalk walk = walk(order, templates);
-        AgencyMerge merge = new AgencyMerge(walk, plan.plan(), asOf(order), messages, choice, templates);
+        AgencyWalk walk = walk(request, templates);
+        AgencyMerge merge = new AgencyMerge(walk, plan.plan(), asOf(request), messages, choice, templates);
         // The folder may hold the edition of a round of one agency, and what people put into it.
-        PendingDecisions.mustNotBeLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
+        PendingDecisions.requireNoneLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
         try (Staging staging = new Staging(folder.output(), lock)) {
             EditedMemo.in(folder.output()).forEach(staging::write);
             AgencyRound round = merge.into(AgencySink.into(staging));
@@ -76,12 +76,12 @@ public final class AgencyJobs {
                 throw new JobFailure(LocalizedMessage.of("failure.changed", RoundFolder.PLAN), null);
             }
             Manifest.Facts facts = new Manifest.Facts(
-                    asOf(order),
+                    asOf(request),
                     messages.language(),
                     round.whole().totals().isProvisional(),
                     choice.rawCsv(),
                     Manifest.inOrder(walk.inputs().stream()));
-            Manifest manifest = new Manifest(version, facts, planDigest, order, templates.used());
+            Manifest manifest = new Manifest(version, facts, planDigest, request, templates.used());
             staging.write(Manifest.FILE, manifest.ofDigests(merge.written()));
             List<String> stale = published(staging, merge, earlier);
             List<String> written = new ArrayList<>(merge.written().keySet());
@@ -100,8 +100,8 @@ public final class AgencyJobs {
         return stale;
     }
 
-    private LocalDate asOf(ReviewRequest order) {
-        return order.asOf().orElse(plan.plan().round().due());
+    private LocalDate asOf(ReviewRequest request) {
+        return request.asOf().orElse(plan.plan().round().due());
     }
 
     /**
@@ -109,12 +109,12 @@ public final class AgencyJobs {
      *
      * @param raw whether they are for machines
      */
-    public Map<String, Sha256> remade(ReviewRequest order, boolean raw) {
+    public Map<String, Sha256> remade(ReviewRequest request, boolean raw) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyMerge merge = new AgencyMerge(
-                walk(order, templates),
+                walk(request, templates),
                 plan.plan(),
-                asOf(order),
+                asOf(request),
                 messages,
                 new FormatChoice(List.of("csv"), raw),
                 templates);
@@ -126,8 +126,8 @@ public final class AgencyJobs {
         return names.stream().map(folder.output()::resolve).toList();
     }
 
-    private AgencyWalk walk(ReviewRequest order, TemplateFolder templates) {
-        return new AgencyWalk(folder, plan, order, messages, progress, templates);
+    private AgencyWalk walk(ReviewRequest request, TemplateFolder templates) {
+        return new AgencyWalk(folder, plan, request, messages, progress, templates);
     }
 
     private static JobResult noPrevious() {

@@ -27,7 +27,7 @@ import org.prongsai.text.Messages;
 /** Writes the edition of a round of agencies while it is read. */
 final class AgencyMerge {
     /** Forms from which on quick deflating is worth a larger file. */
-    private static final int MANY = 2_000;
+    private static final int MIN_FORMS_FOR_QUICK = 2_000;
 
     private static final int SMALL = 6;
     private static final int QUICK = 1;
@@ -68,12 +68,12 @@ final class AgencyMerge {
 
     AgencyRound into(AgencySink sink) {
         walk.look();
-        int level = walk.inputs().size() > MANY ? QUICK : SMALL;
+        int level = walk.inputs().size() > MIN_FORMS_FOR_QUICK ? QUICK : SMALL;
         Path scratch = sink.scratch();
         try (AgencyFiles files = new AgencyFiles(
                 name -> counted(sink, name), scratch, choice::wants, choice.rawCsv(), plan, messages, asOf, level)) {
             AgencyRound round = walk.go(
-                    edition -> files.nobodys(asChosen(edition)),
+                    edition -> files.unowned(asChosen(edition)),
                     (edition, agency, i) -> files.part(asChosen(edition), agency, i),
                     adding(files));
             files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
@@ -125,7 +125,7 @@ final class AgencyMerge {
     private byte[] described(AgencyFiles files, AgencyRound round) {
         boolean provisional = round.whole().totals().isProvisional();
         String notice = round.notice(messages);
-        DataPackage.Subject whose = new DataPackage.Subject(
+        DataPackage.Subject subject = new DataPackage.Subject(
                 plan.organisation().name(),
                 plan.round().key(),
                 RoundText.full(plan.round(), messages),
@@ -133,7 +133,7 @@ final class AgencyMerge {
                 provisional,
                 choice.rawCsv());
         return DataPackage.of(
-                messages, whose, files.columns().stream().map(this::described).toList());
+                messages, subject, files.columns().stream().map(this::described).toList());
     }
 
     private DataPackage.Described described(AgencyFiles.Columns file) {

@@ -36,7 +36,7 @@ import org.prongsai.validate.Validator;
 final class AgencyReviewer {
     private final Intake intake;
     private final PlanReading.Read plan;
-    private final ReviewRequest order;
+    private final ReviewRequest request;
     private final Messages messages;
     private final TemplateFolder templates;
     private final RuleBook rules = RuleBook.load();
@@ -44,18 +44,18 @@ final class AgencyReviewer {
     private final LastZip lastZip = new LastZip();
 
     AgencyReviewer(
-            Intake intake, PlanReading.Read plan, ReviewRequest order, Messages messages, TemplateFolder templates) {
+            Intake intake, PlanReading.Read plan, ReviewRequest request, Messages messages, TemplateFolder templates) {
         this.intake = intake;
         this.plan = plan;
-        this.order = order;
+        this.request = request;
         this.messages = messages;
         this.templates = templates;
     }
 
     Edition of(Agency agency, List<LocatedFile> files) {
         Plan own = plan.plan().of(agency);
-        InputContents received = received(own, files);
-        List<FileOutcome> outcomes = new Reconciliation(own).reconcile(received.submissions(), received.others());
+        InputContents contents = received(own, files);
+        List<FileOutcome> outcomes = new Reconciliation(own).reconcile(contents.submissions(), contents.others());
         return edition(own, outcomes, validator(own).validate(outcomes, circumstances()));
     }
 
@@ -65,13 +65,13 @@ final class AgencyReviewer {
      *
      * @throws JobFailure when there are decisions among them: they are made in an agency's own round
      */
-    Edition nobodys(List<LocatedFile> files) {
-        InputContents received = received(plan.plan(), files);
-        received.decisionFiles().stream().findFirst().ifPresent(file -> {
+    Edition unowned(List<LocatedFile> files) {
+        InputContents contents = received(plan.plan(), files);
+        contents.decisionFiles().stream().findFirst().ifPresent(file -> {
             throw new JobFailure(LocalizedMessage.of("failure.agencies-decisions", file.path()), null);
         });
         List<FileOutcome> outcomes =
-                new Reconciliation(plan.plan()).reconcile(received.submissions(), received.others());
+                new Reconciliation(plan.plan()).reconcile(contents.submissions(), contents.others());
         Findings findings = validator(plan.plan()).validate(outcomes, circumstances());
         List<Finding> about = findings.list().stream()
                 .filter(finding -> finding.place().isPresent())
@@ -81,14 +81,14 @@ final class AgencyReviewer {
 
     private InputContents received(Plan own, List<LocatedFile> files) {
         InputReader reading = new InputReader(intake, new FormReader(own, messages));
-        InputContents received = new InputContents();
+        InputContents contents = new InputContents();
         for (LocatedFile file : files) {
-            received.add(memory.guarded(
+            contents.add(memory.guarded(
                     intake.size(file.on()),
-                    () -> reading.piece(again(file)),
+                    () -> reading.item(again(file)),
                     () -> new InputReader.ReadItem.Closed(tooLarge(file))));
         }
-        return received;
+        return contents;
     }
 
     private static FileOutcome tooLarge(LocatedFile file) {
@@ -97,7 +97,7 @@ final class AgencyReviewer {
 
     private IntakeResult again(LocatedFile file) {
         return lastZip.open(file.on(), intake).stream()
-                .filter(arrival -> arrival.file().equals(file.file()))
+                .filter(result -> result.file().equals(file.file()))
                 .findFirst()
                 .orElseThrow(() -> new JobFailure(
                         LocalizedMessage.of("failure.changed", file.file().path()), null));
@@ -130,7 +130,7 @@ final class AgencyReviewer {
     }
 
     private RuleContext circumstances() {
-        return RuleContext.asOf(order.asOf().orElse(plan.plan().round().due()));
+        return RuleContext.asOf(request.asOf().orElse(plan.plan().round().due()));
     }
 
     private Edition edition(Plan own, List<FileOutcome> outcomes, Findings findings) {
@@ -139,7 +139,7 @@ final class AgencyReviewer {
                 findings,
                 plan.severities(),
                 Optional.empty(),
-                order.asOf().orElse(own.round().due()),
+                request.asOf().orElse(own.round().due()),
                 messages,
                 templates);
     }

@@ -25,7 +25,7 @@ final class AgencySurvey {
     private final MemoryBudget memory = new MemoryBudget();
     private final Map<String, Agency> byOrganisation = new HashMap<>();
     private final Map<Agency, List<LocatedFile>> byAgency = new HashMap<>();
-    private final List<LocatedFile> nobodys = new ArrayList<>();
+    private final List<LocatedFile> unowned = new ArrayList<>();
     private final List<InputFile> all = new ArrayList<>();
 
     AgencySurvey(Intake intake, PlanReading.Read plan, ProgressListener progress) {
@@ -42,7 +42,7 @@ final class AgencySurvey {
      */
     record LocatedFile(Path on, InputFile file) {}
 
-    private record OwnedFile(LocatedFile sighting, Optional<Agency> whose) {}
+    private record OwnedFile(LocatedFile file, Optional<Agency> owner) {}
 
     void look() {
         List<Path> files = intake.files();
@@ -58,25 +58,25 @@ final class AgencySurvey {
         return memory.guarded(
                 intake.size(file),
                 () -> intake.open(file).stream()
-                        .map(arrival -> new OwnedFile(new LocatedFile(file, arrival.file()), whose(arrival)))
+                        .map(result -> new OwnedFile(new LocatedFile(file, result.file()), owner(result)))
                         .toList(),
                 () -> List.of(new OwnedFile(
                         new LocatedFile(file, intake.tooLarge(file).file()), Optional.empty())));
     }
 
-    private Optional<Agency> whose(IntakeResult arrival) {
-        return arrival instanceof IntakeResult.Accepted accepted
+    private Optional<Agency> owner(IntakeResult result) {
+        return result instanceof IntakeResult.Accepted accepted
                 ? mark.organisation(accepted.content())
                         .flatMap(organisation -> Optional.ofNullable(byOrganisation.get(organisation)))
                 : Optional.empty();
     }
 
     private void add(OwnedFile seen) {
-        all.add(seen.sighting().file());
-        seen.whose()
+        all.add(seen.file().file());
+        seen.owner()
                 .map(agency -> byAgency.computeIfAbsent(agency, one -> new ArrayList<>()))
-                .orElse(nobodys)
-                .add(seen.sighting());
+                .orElse(unowned)
+                .add(seen.file());
     }
 
     /** An agency's files; none when it sent nothing. */
@@ -85,8 +85,8 @@ final class AgencySurvey {
     }
 
     /** Files that tell of no agency of the plan. */
-    List<LocatedFile> nobodys() {
-        return nobodys;
+    List<LocatedFile> unowned() {
+        return unowned;
     }
 
     /** Every file of the input but the plan. */

@@ -30,7 +30,7 @@ final class AgencyWalk {
     AgencyWalk(
             RoundFolder folder,
             PlanReading.Read plan,
-            ReviewRequest order,
+            ReviewRequest request,
             Messages messages,
             ProgressListener progress,
             TemplateFolder templates) {
@@ -38,7 +38,7 @@ final class AgencyWalk {
         this.plan = plan;
         this.progress = progress;
         this.survey = new AgencySurvey(intake, plan, progress);
-        this.reading = new AgencyReviewer(intake, plan, order, messages, templates);
+        this.reading = new AgencyReviewer(intake, plan, request, messages, templates);
     }
 
     /** What is made of an agency's edition, by any thread and in any order. */
@@ -64,7 +64,7 @@ final class AgencyWalk {
      * @param take takes what was made of each agency, in the plan's order
      */
     <T> AgencyRound go(Function<Edition, T> nobodys, Work<T> work, Consumer<T> take) {
-        Edition none = reading.nobodys(survey.nobodys());
+        Edition none = reading.unowned(survey.unowned());
         take.accept(nobodys.apply(none));
         List<Agency> agencies = plan.agencies();
         AgencyMerger merger = new AgencyMerger(plan.plan(), agencies);

@@ -41,14 +41,14 @@ final class AttachmentIntake {
 
     private FetchedItem note(MailAttachment enclosure) {
         if (enclosure instanceof MailAttachment.Closed closed) {
-            return notTaken(closed.name(), closed.why().key(), closed.detail());
+            return notTaken(closed.name(), closed.reason().key(), closed.detail());
         }
         DownloadableAttachment attachment = (DownloadableAttachment) enclosure;
         Optional<RejectReason> declared = attachment.declared();
         if (declared.isPresent()) {
             return refused(attachment, declared.get());
         }
-        Download download = attachment.download(Intake.LARGEST);
+        Download download = attachment.download(Intake.MAX_FILE_BYTES);
         if (download instanceof Download.Broken broken) {
             return notTaken(attachment.name(), MailAttachment.Reason.BROKEN.key(), broken.words());
         }

@@ -54,8 +54,8 @@ public final class FetchJob {
     private Optional<LocalizedMessage> read(List<MailMessage> letters, MailFolder mail, List<FetchedItem> notes) {
         progress.begin("progress.fetching", letters.size());
         try {
-            for (MailMessage letter : letters) {
-                notes.addAll(notes(letter, mail));
+            for (MailMessage message : letters) {
+                notes.addAll(notes(message, mail));
                 progress.step();
             }
             return Optional.empty();
@@ -66,16 +66,16 @@ public final class FetchJob {
         }
     }
 
-    private List<FetchedItem> notes(MailMessage letter, MailFolder mail) {
-        MessageHeaders head = letter.head();
+    private List<FetchedItem> notes(MailMessage message, MailFolder mail) {
+        MessageHeaders head = message.head();
         Optional<Division> division = head.sender().key().map(senders::get);
         if (division.isPresent()) {
-            List<MailAttachment> enclosures = letter.enclosures();
+            List<MailAttachment> enclosures = message.enclosures();
             return enclosures.isEmpty()
                     ? List.of(new FetchedItem.Nothing(division.get(), head))
                     : new AttachmentIntake(division.get(), head, mail).take(enclosures);
         }
-        List<String> names = letter.names();
+        List<String> names = message.names();
         return names.isEmpty() ? List.of() : List.of(new FetchedItem.Unknown(head, names));
     }
 }

@@ -12,7 +12,7 @@ import org.prongsai.round.RoundFolder;
 /** The forms that an earlier run made. */
 public final class FormsFolder {
     /** An agency's forms lie in a folder of its own. */
-    private static final int DEEPEST = 2;
+    private static final int MAX_DEPTH = 2;
 
     private final RoundFolder folder;
 
@@ -28,8 +28,8 @@ public final class FormsFolder {
         }
         return FileOps.filesBelow(forms).stream()
                 .map(forms::relativize)
-                .filter(file -> file.getNameCount() <= DEEPEST)
-                .filter(file -> DivisionFile.isOne(file.getFileName().toString()))
+                .filter(file -> file.getNameCount() <= MAX_DEPTH)
+                .filter(file -> DivisionFile.matches(file.getFileName().toString()))
                 .map(file -> FormsJob.FORMS + "/"
                         + file.toString().replace(file.getFileSystem().getSeparator(), "/"))
                 .filter(name -> !made.contains(name))

@@ -32,25 +32,25 @@ public final class FormsJob {
         this.progress = progress;
     }
 
-    public JobResult make(Plan plan, FormsRequest order) {
-        if (order.division().isPresent()
-                && plan.division(order.division().get()).isEmpty()) {
-            return new JobResult.NoSuchDivision(order.division().get(), plan);
+    public JobResult make(Plan plan, FormsRequest request) {
+        if (request.division().isPresent()
+                && plan.division(request.division().get()).isEmpty()) {
+            return new JobResult.NoSuchDivision(request.division().get(), plan);
         }
-        List<PreviousAnswer> previous = order.previous()
+        List<PreviousAnswer> previous = request.previous()
                 .map(named -> PreviousWorkbook.at(named).answers())
                 .orElse(List.of());
         FormWriter writer = new FormWriter(plan, messages, folder.formBase());
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
-            if (order.wants(division) && !plan.guidelinesOf(division).isEmpty()) {
+            if (request.wants(division) && !plan.guidelinesOf(division).isEmpty()) {
                 files.put(name(plan, division), writer.write(division, previous));
             }
             progress.step();
         }
         progress.end();
-        return publish(plan, files, order.division().isEmpty());
+        return publish(plan, files, request.division().isEmpty());
     }
 
     private static String name(Plan plan, Division division) {

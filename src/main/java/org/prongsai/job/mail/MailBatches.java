@@ -28,14 +28,15 @@ public final class MailBatches {
 
     private final RoundFolder folder;
     private final Messages messages;
-    private final MailRequest order;
+    private final MailRequest request;
     private final LocalDate today;
 
-    public MailBatches(RoundFolder folder, Messages messages, MailRequest order) {
+    public MailBatches(RoundFolder folder, Messages messages, MailRequest request) {
         this.folder = folder;
         this.messages = messages;
-        this.order = order;
-        this.today = LocalDate.ofInstant(order.clock().instant(), order.clock().getZone());
+        this.request = request;
+        this.today =
+                LocalDate.ofInstant(request.clock().instant(), request.clock().getZone());
     }
 
     /**
@@ -55,7 +56,7 @@ public final class MailBatches {
             addEdition(current.get(), writing, items, notes);
             addDivisions(current.get(), writing, items, notes);
         }
-        if (order.wants(MailKind.FORMS)) {
+        if (request.wants(MailKind.FORMS)) {
             items.addAll(writing.forms());
         }
         List<String> nowhere = items.stream()
@@ -71,7 +72,7 @@ public final class MailBatches {
     }
 
     /** Files that were refused and do not say whose they are: one may be the form that somebody is reminded of. */
-    private static List<String> nobodys(Edition edition) {
+    private static List<String> unaddressed(Edition edition) {
         return edition.consolidation().files().stream()
                 .filter(file -> file instanceof FileOutcome.Refused refused
                         && refused.division().isEmpty())
@@ -82,10 +83,10 @@ public final class MailBatches {
     private void addEdition(
             Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
         Edition edition = current.edition();
-        if (!order.wants(MailKind.EDITION)) {
+        if (!request.wants(MailKind.EDITION)) {
             return;
         }
-        if (edition.isProvisional() && !order.provisional()) {
+        if (edition.isProvisional() && !request.provisional()) {
             notes.add(
                     LocalizedMessage.of("mail.note.provisional", edition.view().notice()));
         } else if (edition.consolidation().plan().recipients().isEmpty()) {
@@ -97,26 +98,26 @@ public final class MailBatches {
 
     private void addDivisions(
             Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
-        if (ABOUT_DIVISIONS.stream().noneMatch(order::wants)) {
+        if (ABOUT_DIVISIONS.stream().noneMatch(request::wants)) {
             return;
         }
         Set<DivisionCode> told = current.returns().addressees();
-        if (order.wants(MailKind.RETURNS)) {
+        if (request.wants(MailKind.RETURNS)) {
             items.addAll(writing.returns(current.returns().all(), current.disk()));
             if (!told.isEmpty() && today.isAfter(current.returns().mendBy())) {
                 String by = ThaiDates.full(current.returns().mendBy(), messages.language());
                 notes.add(LocalizedMessage.of("mail.note.mend-by-past", by));
             }
         }
-        if (order.wants(MailKind.REMINDERS)) {
+        if (request.wants(MailKind.REMINDERS)) {
             List<MailBatch.Item> reminders = writing.reminders(current.edition(), told);
             items.addAll(reminders);
-            List<String> nobodys = nobodys(current.edition());
+            List<String> nobodys = unaddressed(current.edition());
             if (!reminders.isEmpty() && !nobodys.isEmpty()) {
                 notes.add(LocalizedMessage.of("mail.note.nobodys", nobodys.size(), messages.list(nobodys)));
             }
         }
-        if (order.wants(MailKind.RECEIPTS)) {
+        if (request.wants(MailKind.RECEIPTS)) {
             items.addAll(writing.receipts(current.edition(), told));
         }
     }

@@ -88,12 +88,12 @@ public final class MailDrafts {
                 ? FileOps.filesBelow(folder).stream()
                         .filter(file -> folder.equals(file.getParent()))
                         .map(file -> file.getFileName().toString())
-                        .filter(MailDrafts::isOne)
+                        .filter(MailDrafts::isDraftName)
                         .toList()
                 : List.of();
     }
 
-    private static boolean isOne(String name) {
+    private static boolean isDraftName(String name) {
         return name.endsWith(ENDING)
                 && MailKind.of(name.substring(0, Math.max(0, name.indexOf('-'))))
                         .isPresent();

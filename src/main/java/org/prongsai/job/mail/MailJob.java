@@ -26,14 +26,14 @@ import org.prongsai.text.LocalizedMessage;
 public final class MailJob {
     private final RoundFolder folder;
     private final Plan plan;
-    private final MailRequest order;
+    private final MailRequest request;
     private final ProgressListener progress;
     private final MailDrafts drafts;
 
-    public MailJob(RoundFolder folder, Plan plan, MailRequest order, ProgressListener progress) {
+    public MailJob(RoundFolder folder, Plan plan, MailRequest request, ProgressListener progress) {
         this.folder = folder;
         this.plan = plan;
-        this.order = order;
+        this.request = request;
         this.progress = progress;
         this.drafts = new MailDrafts(folder.output());
     }
@@ -63,7 +63,7 @@ public final class MailJob {
         SmtpSettings settings = send.settings();
         String organisation = plan.organisation().name();
         Sender sender = new Sender(settings.fromName().orElse(organisation), settings.from(), settings.replyTo());
-        try (Ledger ledger = Ledger.open(folder.output(), order.clock())) {
+        try (Ledger ledger = Ledger.open(folder.output(), request.clock())) {
             List<MailStatus> statuses =
                     settled(before(batch.mails(), ledger.entries()), send.questions(), ledger, sender);
             List<Mail> going = statuses.stream()
@@ -75,7 +75,7 @@ public final class MailJob {
             }
             drafts.clear(lock);
             Optional<LocalizedMessage> stopped =
-                    post(going, new MailSender(settings, sender, order.clock()), ledger, statuses);
+                    post(going, new MailSender(settings, sender, request.clock()), ledger, statuses);
             Optional<LocalizedMessage> unwritten = drafted(batch, statuses, lock);
             return new JobResult.Mailed(batch, statuses, folder.output(), stopped.or(() -> unwritten));
         }

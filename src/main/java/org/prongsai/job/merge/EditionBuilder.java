@@ -34,16 +34,16 @@ public final class EditionBuilder {
      * @return by their names in the output folder, the manifest last
      */
     public Map<String, byte[]> files(
-            Edition merged, Sha256 plan, ReviewRequest order, FormatChoice choice, TemplateFolder templates) {
+            Edition merged, Sha256 plan, ReviewRequest request, FormatChoice choice, TemplateFolder templates) {
         Edition edition = choice.rawCsv() ? merged.withRawCsv() : merged;
         OnceTask<Map<String, byte[]>> returns = OnceTask.begun(
                 "returns",
-                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, order.mendBy()).files() : Map.of());
+                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, request.mendBy()).files() : Map.of());
         Map<String, byte[]> files = render(edition, choice);
         files.putAll(returns.result());
         files.put(
                 Manifest.FILE,
-                new Manifest(version, Manifest.Facts.of(edition), plan, order, templates.used()).toJson(files));
+                new Manifest(version, Manifest.Facts.of(edition), plan, request, templates.used()).toJson(files));
         return files;
     }
 

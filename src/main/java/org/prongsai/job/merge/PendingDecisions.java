@@ -41,7 +41,7 @@ public final class PendingDecisions {
      *
      * @throws JobFailure when a person's work would be lost by that: where it is to go without anything else being lost
      */
-    public static void mustNotBeLost(Path output, Findings findings) {
+    public static void requireNoneLost(Path output, Findings findings) {
         Path file = output.resolve(DecisionsWorkbook.FILE);
         if (!Files.exists(file)) {
             return;
@@ -50,13 +50,13 @@ public final class PendingDecisions {
             List<DecisionRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileOps.read(file));
             List<Decision> input =
                     findings.decided().stream().map(DecisionResult::decision).toList();
-            new PendingDecisions(file, rows, input).mustBeNone();
+            new PendingDecisions(file, rows, input).requireNone();
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }
     }
 
-    private void mustBeNone() {
+    private void requireNone() {
         List<DecisionRow> waiting = rows.stream()
                 .filter(row -> !row.isAsWritten() && !isInInput(row))
                 .toList();
@@ -98,7 +98,7 @@ public final class PendingDecisions {
         return rows.stream()
                 .map(DecisionRow::decision)
                 .map(Decision::place)
-                .flatMap(place -> place.cell().stream())
+                .flatMap(location -> location.cell().stream())
                 .map(CellRef::row)
                 .map(String::valueOf)
                 .toList();

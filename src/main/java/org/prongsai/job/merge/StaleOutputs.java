@@ -30,7 +30,7 @@ public final class StaleOutputs {
         Stream<String> returned = Files.isDirectory(returns)
                 ? FileOps.filesBelow(returns).stream()
                         .map(file -> file.getFileName().toString())
-                        .filter(DivisionFile::isOne)
+                        .filter(DivisionFile::matches)
                         .map(name -> ReturnsJob.FOLDER + "/" + name)
                 : Stream.empty();
         return Stream.concat(formats, returned).toList();

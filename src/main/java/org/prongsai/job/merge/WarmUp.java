@@ -17,7 +17,7 @@ import org.prongsai.text.Language;
  * loading them than on a small round. What is not wanted is not touched.
  */
 public final class WarmUp {
-    private static final int FEW = 100;
+    private static final int MAX_FILES = 100;
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
     private static final String PAGE = "<html lang=\"th\"><head><title>x</title></head><body><p>ก</p></body></html>";
 
@@ -27,7 +27,7 @@ public final class WarmUp {
 
     /** Once in a process: what is loaded stays so. In a large round it would only be in the way. */
     public static void begin(FormatChoice choice, RoundFolder folder) {
-        if (folder.holdsMoreThan(FEW) || BEGUN.getAndSet(true)) {
+        if (folder.holdsMoreThan(MAX_FILES) || BEGUN.getAndSet(true)) {
             return;
         }
         boolean workbooks = choice.wants("consolidated.xlsx") || choice.wantsReturns();

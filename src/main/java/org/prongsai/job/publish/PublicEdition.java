@@ -68,7 +68,7 @@ final class PublicEdition {
             return new FileOutcome.Counted(submission(counted.submission()));
         }
         if (outcome instanceof FileOutcome.Superseded old) {
-            return new FileOutcome.Superseded(submission(old.submission()), names.of(old.by()), old.why());
+            return new FileOutcome.Superseded(submission(old.submission()), names.of(old.by()), old.reason());
         }
         if (outcome instanceof FileOutcome.Excluded excluded) {
             return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
@@ -102,11 +102,11 @@ final class PublicEdition {
                 one.savedAt(),
                 one.marks(),
                 one.answers(),
-                one.strays(),
+                one.unmatched(),
                 one.unread(),
                 one.repairs(),
-                one.remarks(),
-                one.beside(),
+                one.notes(),
+                one.workbook(),
                 corrections);
     }
 
@@ -117,7 +117,7 @@ final class PublicEdition {
                 finding.rule(),
                 finding.division(),
                 finding.guideline(),
-                finding.place().map(place -> new Location(names.of(place.file()), place.cell())),
+                finding.place().map(location -> new Location(names.of(location.file()), location.cell())),
                 quoting ? "" : finding.value(),
                 quoting ? withoutQuote(finding.message()) : sentence(finding.message()),
                 sentence(finding.suggestion()),

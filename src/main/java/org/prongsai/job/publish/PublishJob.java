@@ -49,7 +49,7 @@ public final class PublishJob {
      *
      * @throws JobFailure when the target is one of them, or holds what an earlier publishing did not write
      */
-    public static void mustBeFree(Path target, RoundFolder round) {
+    public static void requireFree(Path target, RoundFolder round) {
         boolean ours = List.of(round.input(), round.output(), round.templates()).stream()
                 .anyMatch(target::startsWith);
         if (ours || round.path().startsWith(target)) {

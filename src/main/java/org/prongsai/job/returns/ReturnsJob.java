@@ -120,13 +120,13 @@ public final class ReturnsJob {
     }
 
     private static String ending(Submission submission) {
-        boolean macros = submission.beside().format() == FileFormat.XLSX
+        boolean macros = submission.workbook().format() == FileFormat.XLSX
                 && submission.file().path().toLowerCase(Locale.ROOT).endsWith(MACROS);
         return macros ? MACROS : FileFormat.XLSX.ending();
     }
 
     private Returned returned(Submission submission, ReturnedForm form) {
-        Optional<byte[]> own = submission.beside().format() == FileFormat.XLSX
+        Optional<byte[]> own = submission.workbook().format() == FileFormat.XLSX
                 ? MarkedWorkbook.mark(intake.content(submission.file()), form, messages)
                 : Optional.empty();
         return own.map(workbook -> returned(submission, form, workbook, ending(submission)))

@@ -36,14 +36,14 @@ public final class InputChangeGuard {
     }
 
     /** @throws JobFailure naming the first file whose bytes are others now, or that is gone */
-    public void mustBeAsItWas() {
-        must(RoundFolder.PLAN, plan, FileOps.digest(round.plan()));
+    public void requireUnchanged() {
+        requireSame(RoundFolder.PLAN, plan, FileOps.digest(round.plan()));
         Map<String, Path> there = new HashMap<>();
         intake.files().forEach(file -> there.put(intake.path(file), file));
         List<OnceTask<Boolean>> looks = there.entrySet().stream()
                 .filter(file -> read.containsKey(file.getKey()))
                 .map(file -> new OnceTask<>(() -> {
-                    must(
+                    requireSame(
                             file.getKey(),
                             Objects.requireNonNull(read.get(file.getKey())),
                             intake.digest(file.getValue()));
@@ -66,7 +66,7 @@ public final class InputChangeGuard {
         return false;
     }
 
-    private static void must(String path, Sha256 then, Sha256 now) {
+    private static void requireSame(String path, Sha256 then, Sha256 now) {
         if (!now.equals(then)) {
             fail(path);
         }

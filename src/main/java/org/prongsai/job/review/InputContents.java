@@ -14,10 +14,10 @@ public final class InputContents {
     private final List<FileOutcome> others = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    public void add(InputReader.ReadItem piece) {
-        if (piece instanceof InputReader.ReadItem.Closed closed) {
+    public void add(InputReader.ReadItem item) {
+        if (item instanceof InputReader.ReadItem.Closed closed) {
             others.add(closed.outcome());
-        } else if (piece instanceof InputReader.ReadItem.Opened opened) {
+        } else if (item instanceof InputReader.ReadItem.Opened opened) {
             add(opened.file(), opened.reading());
         }
     }

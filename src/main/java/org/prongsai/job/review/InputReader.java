@@ -40,20 +40,20 @@ public final class InputReader {
      * @throws JobFailure when one can't be read from the disk
      */
     void read(List<Path> files, Consumer<List<ReadItem>> each) {
-        OrderedParallel.each("read", files.size(), i -> pieces(files.get(i)), each);
+        OrderedParallel.each("read", files.size(), i -> items(files.get(i)), each);
     }
 
-    private List<ReadItem> pieces(Path file) {
+    private List<ReadItem> items(Path file) {
         return memory.guarded(
                 intake.size(file),
-                () -> intake.open(file).stream().map(this::piece).toList(),
+                () -> intake.open(file).stream().map(this::item).toList(),
                 () -> List.of(new ReadItem.Closed(intake.tooLarge(file))));
     }
 
-    public ReadItem piece(IntakeResult arrival) {
-        if (arrival instanceof IntakeResult.Accepted accepted) {
+    public ReadItem item(IntakeResult result) {
+        if (result instanceof IntakeResult.Accepted accepted) {
             return new ReadItem.Opened(accepted.file(), reader.read(accepted.file(), accepted.content()));
         }
-        return new ReadItem.Closed(((IntakeResult.Rejected) arrival).outcome());
+        return new ReadItem.Closed(((IntakeResult.Rejected) result).outcome());
     }
 }

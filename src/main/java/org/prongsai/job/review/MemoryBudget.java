@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 public final class MemoryBudget {
     private static final int MEGA = 20;
     /** What any file may inflate to, in MB, and how much more than its size, and what none may. */
-    private static final long LEAST = 16;
+    private static final long MIN_MEGABYTES = 16;
 
     private static final long RATIO = 100;
-    private static final long MOST = 128;
+    private static final long MAX_MEGABYTES = 128;
 
-    private final int budget = (int) Math.max(LEAST, Runtime.getRuntime().maxMemory() >> (MEGA + 1));
+    private final int budget =
+            (int) Math.max(MIN_MEGABYTES, Runtime.getRuntime().maxMemory() >> (MEGA + 1));
     private final Semaphore megabytes = new Semaphore(budget, true);
 
     /** @param bytes the size of the file that the work is about */
@@ -39,7 +40,7 @@ public final class MemoryBudget {
     }
 
     private int weight(long bytes) {
-        long inflated = Math.min(MOST, Math.max(LEAST, (RATIO * bytes) >> MEGA));
+        long inflated = Math.min(MAX_MEGABYTES, Math.max(MIN_MEGABYTES, (RATIO * bytes) >> MEGA));
         return (int) Math.min(budget, inflated);
     }
 

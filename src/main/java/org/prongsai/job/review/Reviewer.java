@@ -34,15 +34,15 @@ public final class Reviewer {
         this.progress = progress;
     }
 
-    public Review review(Plan plan, Severities severities, ReviewRequest order) {
+    public Review review(Plan plan, Severities severities, ReviewRequest request) {
         List<PreviousEdition> named =
-                order.previous().stream().map(PreviousWorkbook::at).toList();
-        InputContents received = read(plan);
-        RuleContext circumstances =
-                new RuleContext(order.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
+                request.previous().stream().map(PreviousWorkbook::at).toList();
+        InputContents contents = read(plan);
+        RuleContext context =
+                new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
         Validator validator = new Validator(plan, RuleBook.load(), severities);
-        DecisionApplier.DecidedRound verdict = new DecisionApplier(plan, validator, circumstances, received.decisions())
-                .on(received.submissions(), received.others());
+        DecisionApplier.DecidedRound verdict = new DecisionApplier(plan, validator, context, contents.decisions())
+                .on(contents.submissions(), contents.others());
         Consolidation consolidation = new Merger(plan).merge(verdict.files());
         return new Review(consolidation, verdict.findings(), changes(consolidation, named));
     }
@@ -66,14 +66,14 @@ public final class Reviewer {
 
     private InputContents read(Plan plan) {
         Intake intake = new Intake(folder.input(), folder.plan());
-        InputContents received = new InputContents();
+        InputContents contents = new InputContents();
         List<Path> files = intake.files();
         progress.begin("progress.reading", files.size());
-        new InputReader(intake, new FormReader(plan, messages)).read(files, pieces -> {
-            pieces.forEach(received::add);
+        new InputReader(intake, new FormReader(plan, messages)).read(files, items -> {
+            items.forEach(contents::add);
             progress.step();
         });
         progress.end();
-        return received;
+        return contents;
     }
 }

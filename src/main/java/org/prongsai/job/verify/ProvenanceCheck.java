@@ -27,13 +27,13 @@ final class ProvenanceCheck {
     private final List<Difference> templates;
     private final List<Difference> previous;
 
-    ProvenanceCheck(RoundFolder folder, WrittenManifest manifest, ReviewRequest order, String version) {
+    ProvenanceCheck(RoundFolder folder, WrittenManifest manifest, ReviewRequest request, String version) {
         this.folder = folder;
         this.manifest = manifest;
         this.version = version;
         this.inputs = inputs();
         this.templates = templates();
-        this.previous = previous(order);
+        this.previous = previous(request);
     }
 
     List<Difference> differences() {
@@ -56,7 +56,7 @@ final class ProvenanceCheck {
     }
 
     private List<Difference> inputs() {
-        folder.mustHavePlan();
+        folder.requirePlan();
         Map<String, String> there = new TreeMap<>();
         there.put(RoundFolder.PLAN, Sha256.of(FileOps.read(folder.plan())).hex());
         Intake intake = new Intake(folder.input(), folder.plan());
@@ -104,9 +104,9 @@ final class ProvenanceCheck {
                         .orElse("");
     }
 
-    private List<Difference> previous(ReviewRequest order) {
+    private List<Difference> previous(ReviewRequest request) {
         List<WrittenManifest.Entry> given =
-                Manifest.previous(order).stream().map(ProvenanceCheck::entry).toList();
+                Manifest.previous(request).stream().map(ProvenanceCheck::entry).toList();
         List<String> names =
                 manifest.previous().stream().map(WrittenManifest.Entry::path).toList();
         return given.equals(manifest.previous())

@@ -27,7 +27,7 @@ final class PublishedFolder {
         this.folder = folder;
     }
 
-    static boolean isOne(Path folder) {
+    static boolean matches(Path folder) {
         return Files.isRegularFile(folder.resolve(PublishJob.CHECKSUMS))
                 && !Files.isDirectory(folder.resolve(RoundFolder.INPUT));
     }

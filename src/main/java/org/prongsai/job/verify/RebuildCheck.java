@@ -44,12 +44,12 @@ final class RebuildCheck {
     }
 
     /** @param grounds the same inputs as then */
-    List<Difference> differences(ReviewRequest order, ProvenanceCheck grounds) {
+    List<Difference> differences(ReviewRequest request, ProvenanceCheck grounds) {
         boolean same = manifest.value("version").equals(version);
         boolean whole = same && !grounds.templatesDiffer() && !grounds.previousDiffer();
         List<String> chosen =
                 whole ? chosen() : FIGURES.stream().filter(this::wasMade).toList();
-        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : remade(order, chosen);
+        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : remade(request, chosen);
         if (made.isEmpty()) {
             remarks.add(LocalizedMessage.of("verify.no-figures"));
         } else if (same && made.get().isOfManyAgencies()) {
@@ -85,14 +85,14 @@ final class RebuildCheck {
                 .toList();
     }
 
-    private Optional<RebuiltEdition> remade(ReviewRequest order, List<String> chosen) {
+    private Optional<RebuiltEdition> remade(ReviewRequest request, List<String> chosen) {
         Language language = Stream.of(Language.values())
                 .filter(one -> one.code().equals(manifest.value("lang")))
                 .findFirst()
                 .orElse(Language.TH);
         return new Jobs(folder, new Messages(language), progress, version)
                 .remade(
-                        order,
+                        request,
                         new FormatChoice(chosen, manifest.value("raw_csv").equals("true")));
     }
 

@@ -33,15 +33,15 @@ public final class VerifyJob {
         this.version = version;
     }
 
-    /** @param order names the workbooks that the edition was compared with */
-    public JobResult verify(ReviewRequest order) {
-        if (PublishedFolder.isOne(folder.path())) {
+    /** @param request names the workbooks that the edition was compared with */
+    public JobResult verify(ReviewRequest request) {
+        if (PublishedFolder.matches(folder.path())) {
             return new PublishedFolder(folder.path()).verify();
         }
         Path output = folder.output();
         Optional<FolderLock> lock = Files.isDirectory(output) ? FolderLock.toLookAt(output) : Optional.empty();
         try {
-            return Staging.isUnfinished(output) ? only("verify.unfinished", RoundFolder.OUTPUT) : edition(order);
+            return Staging.isUnfinished(output) ? only("verify.unfinished", RoundFolder.OUTPUT) : edition(request);
         } finally {
             lock.ifPresent(FolderLock::close);
         }
@@ -57,14 +57,14 @@ public final class VerifyJob {
             throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
         }
         WrittenManifest manifest;
-        ReviewRequest order;
+        ReviewRequest request;
         try {
             manifest = WrittenManifest.in(output);
-            order = new EditionOnDisk(output).order(given);
+            request = new EditionOnDisk(output).order(given);
         } catch (JobFailure unreadable) {
             return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
         }
-        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, order, version);
+        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, version);
         List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
         differences.addAll(grounds.differences());
         RebuildCheck remaking = new RebuildCheck(folder, progress, version, manifest);
@@ -72,7 +72,7 @@ public final class VerifyJob {
         if (grounds.inputsDiffer()) {
             remarks.add(LocalizedMessage.of("verify.not-remade"));
         } else {
-            differences.addAll(remaking.differences(order, grounds));
+            differences.addAll(remaking.differences(request, grounds));
             remarks.addAll(remaking.remarks());
         }
         int files = manifest.inputs().size()

@@ -6,7 +6,7 @@ import org.prongsai.text.MailAddress;
 /** Whom mails come from: the settings' address, under the organisation's name unless another is set. */
 public record Sender(String name, String address, Optional<String> replyTo) {
     public Sender {
-        if (!MailAddress.isOne(address)) {
+        if (!MailAddress.isValid(address)) {
             throw new IllegalArgumentException("not an address: " + address);
         }
     }

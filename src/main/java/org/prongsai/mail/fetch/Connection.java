@@ -20,7 +20,7 @@ final class Connection {
      *
      * @throws JobFailure when the server is gone
      */
-    void mustStand(Exception problem) {
+    void requireOpen(Exception problem) {
         if (problem instanceof JobFailure told) {
             throw told;
         }

@@ -16,7 +16,7 @@ public final class DownloadableAttachment implements MailAttachment {
     private static final Pattern OF_A_FORM = Pattern.compile("\\.(xls[xmb]?|ods|csv|zip)$");
 
     /** Some servers count an attachment's own header lines too; no form is so small. */
-    private static final int LITTLE = 512;
+    private static final int MAX_HEADER_SIZE = 512;
 
     private final Part part;
     private final String name;
@@ -52,7 +52,7 @@ public final class DownloadableAttachment implements MailAttachment {
         try {
             return part.isMimeType(type);
         } catch (MessagingException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             return false;
         }
     }
@@ -65,13 +65,13 @@ public final class DownloadableAttachment implements MailAttachment {
             }
             try (InputStream in = part.getInputStream()) {
                 byte[] content = in.readNBytes(Math.toIntExact(most + 1));
-                if (content.length == 0 && part.getSize() > LITTLE) {
+                if (content.length == 0 && part.getSize() > MAX_HEADER_SIZE) {
                     return new Download.Broken("0 / " + part.getSize() + " bytes");
                 }
                 return content.length > most ? new Download.TooLarge() : new Download.Whole(content);
             }
         } catch (MessagingException | IOException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             return new Download.Broken(ServerReply.of(e));
         }
     }

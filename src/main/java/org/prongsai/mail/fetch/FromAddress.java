@@ -36,7 +36,7 @@ public record FromAddress(String shown, Optional<String> key, Optional<String> p
                 .filter(address -> !address.isEmpty())
                 .collect(Collectors.joining(", "));
         Optional<String> key =
-                from.length == 1 && MailAddress.isOne(shown) ? Optional.of(MailAddress.key(shown)) : Optional.empty();
+                from.length == 1 && MailAddress.isValid(shown) ? Optional.of(MailAddress.key(shown)) : Optional.empty();
         return new FromAddress(
                 shown, key, names(from).filter(name -> pretends(name, key)).findFirst());
     }

@@ -12,7 +12,7 @@ public sealed interface MailAttachment permits DownloadableAttachment, MailAttac
      *
      * @param detail in a library's words, where there are any
      */
-    record Closed(String name, Reason why, String detail) implements MailAttachment {}
+    record Closed(String name, Reason reason, String detail) implements MailAttachment {}
 
     /** Why something can't be opened. */
     enum Reason {

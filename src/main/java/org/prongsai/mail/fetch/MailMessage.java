@@ -14,7 +14,7 @@ import org.prongsai.model.Sha256;
 /** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
 public final class MailMessage {
     /** Of a mail that is read whole. */
-    private static final int LARGEST = 75 << 20;
+    private static final int MAX_BYTES = 75 << 20;
 
     private final Message message;
     private final Connection connection;
@@ -28,7 +28,7 @@ public final class MailMessage {
         try {
             return head(message);
         } catch (MessagingException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             return new MessageHeaders(
                     FromAddress.NOBODY, Instant.EPOCH, "", "unreadable:" + message.getMessageNumber());
         }
@@ -80,7 +80,7 @@ public final class MailMessage {
                     ? PartWalker.of(copy(), connection).found()
                     : walk.found();
         } catch (MessagingException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             return List.of(new MailAttachment.Closed("", MailAttachment.Reason.BROKEN, ServerReply.of(e)));
         }
     }
@@ -91,7 +91,7 @@ public final class MailMessage {
             message.getContentType();
             return message;
         } catch (MessagingException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             if (!isHandy()) {
                 throw e;
             }
@@ -100,7 +100,7 @@ public final class MailMessage {
     }
 
     private boolean isHandy() throws MessagingException {
-        return message instanceof MimeMessage && message.getSize() <= LARGEST;
+        return message instanceof MimeMessage && message.getSize() <= MAX_BYTES;
     }
 
     /** Read whole. */

@@ -94,7 +94,7 @@ public final class Mailbox implements AutoCloseable {
         try {
             folder.fetch(messages, profile);
         } catch (MessagingException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
         }
     }
 

@@ -13,8 +13,8 @@ import org.prongsai.text.OneLine;
 
 /** Goes through a mail's parts, also those of mails forwarded in it, and lists what is more than its text. */
 final class PartWalker {
-    private static final int DEEPEST = 12;
-    private static final int MOST = 200;
+    private static final int MAX_DEPTH = 12;
+    private static final int MAX_PARTS = 200;
 
     private final Connection connection;
     private final List<MailAttachment> found = new ArrayList<>();
@@ -43,13 +43,13 @@ final class PartWalker {
         try {
             part(part, depth, related);
         } catch (MessagingException | IOException | RuntimeException e) {
-            connection.mustStand(e);
+            connection.requireOpen(e);
             add(new MailAttachment.Closed("", MailAttachment.Reason.BROKEN, ServerReply.of(e)));
         }
     }
 
     private void part(Part part, int depth, boolean related) throws MessagingException, IOException {
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             tooDeep();
         } else if (part.isMimeType("multipart/encrypted")) {
             add(new MailAttachment.Closed("", MailAttachment.Reason.ENCRYPTED, ""));
@@ -70,7 +70,7 @@ final class PartWalker {
         }
         boolean related = part.isMimeType("multipart/related");
         int count = parts.getCount();
-        for (int i = 0; i < count && found.size() <= MOST; i++) {
+        for (int i = 0; i < count && found.size() <= MAX_PARTS; i++) {
             into(parts.getBodyPart(i), depth + 1, related);
         }
     }
@@ -94,7 +94,7 @@ final class PartWalker {
     }
 
     private void add(MailAttachment enclosure) {
-        if (found.size() < MOST) {
+        if (found.size() < MAX_PARTS) {
             found.add(enclosure);
         } else {
             tooDeep();

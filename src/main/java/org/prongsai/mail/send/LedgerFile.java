@@ -61,10 +61,11 @@ final class LedgerFile {
     Map<MailKey, Ledger.Entry> entries() {
         int end = end();
         if (end == 0) {
-            mustBe(Arrays.equals(bytes, Arrays.copyOf(heading(), Math.min(bytes.length, heading().length))), 1);
+            requireAsWritten(
+                    Arrays.equals(bytes, Arrays.copyOf(heading(), Math.min(bytes.length, heading().length))), 1);
             return Map.of();
         }
-        mustBe(!hasForeignEnds(end), 0);
+        requireAsWritten(!hasForeignEnds(end), 0);
         return entries(StrictText.of(Arrays.copyOf(bytes, end), StandardCharsets.UTF_8)
                 .orElseThrow(() -> unreadable(0, null)));
     }
@@ -75,7 +76,7 @@ final class LedgerFile {
     }
 
     private Map<MailKey, Ledger.Entry> entries(String text) {
-        mustBe(text.startsWith(HEADING), 1);
+        requireAsWritten(text.startsWith(HEADING), 1);
         Map<MailKey, Ledger.Entry> last = new HashMap<>();
         try {
             for (CSVRecord record : CSVFormat.RFC4180.parse(new StringReader(text.substring(HEADING.length())))) {
@@ -83,7 +84,7 @@ final class LedgerFile {
                         ? MailState.of(record.get(COLUMNS.indexOf("state")))
                         : Optional.empty();
                 long line = record.getRecordNumber() + 1;
-                mustBe(state.isPresent() && MailKey.isOne(record.get(COLUMNS.indexOf("mail"))), line);
+                requireAsWritten(state.isPresent() && MailKey.isValid(record.get(COLUMNS.indexOf("mail"))), line);
                 last.put(
                         new MailKey(record.get(COLUMNS.indexOf("mail"))),
                         new Ledger.Entry(state.orElseThrow(), record.get(0), record.get(COLUMNS.indexOf("words"))));
@@ -94,7 +95,7 @@ final class LedgerFile {
         return last;
     }
 
-    private void mustBe(boolean asWritten, long line) {
+    private void requireAsWritten(boolean asWritten, long line) {
         if (!asWritten) {
             throw unreadable(line, null);
         }

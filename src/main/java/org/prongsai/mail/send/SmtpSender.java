@@ -19,7 +19,7 @@ import org.prongsai.text.OneLine;
 final class SmtpSender implements AutoCloseable {
     private static final int FIRST_REFUSAL = 400;
     private static final int LAST_REFUSAL = 599;
-    private static final String LARGEST = "SIZE";
+    private static final String SIZE_EXTENSION = "SIZE";
 
     private final MailServer server;
     private final MailSession mailSession;
@@ -58,7 +58,7 @@ final class SmtpSender implements AutoCloseable {
 
     /** The largest mail that the server says it takes, in bytes; nothing when it does not say. */
     OptionalLong largest() {
-        String size = transport.getExtensionParameter(LARGEST);
+        String size = transport.getExtensionParameter(SIZE_EXTENSION);
         boolean said = size != null && size.strip().matches("[1-9][0-9]{0,17}");
         return said ? OptionalLong.of(Long.parseLong(size.strip())) : OptionalLong.empty();
     }

@@ -51,7 +51,7 @@ final class GivenSettings {
 
     Optional<String> address(Setting setting) {
         Optional<String> given = value(setting);
-        given.filter(address -> !MailAddress.isOne(address))
+        given.filter(address -> !MailAddress.isValid(address))
                 .ifPresent(address -> fault("settings.address", setting.key(), address));
         return given;
     }

@@ -16,10 +16,10 @@ public final class MailSettings {
     /** The file's name in the round folder. */
     public static final String FILE = "mail.properties";
 
-    private static final int LONGEST_PAUSE = 60_000;
+    private static final int MAX_PAUSE = 60_000;
     private static final int USUAL_PAUSE = 500;
     private static final int USUAL_LIMIT = 20;
-    private static final int LARGEST_LIMIT = 150;
+    private static final int MAX_SIZE_LIMIT = 150;
     private static final int MEGA = 20;
     private static final ServerSettings SMTP = new ServerSettings(
             Setting.SMTP_HOST,
@@ -64,8 +64,8 @@ public final class MailSettings {
         }
         Optional<String> replyTo = given.address(Setting.REPLY_TO);
         Optional<String> fromName = given.value(Setting.FROM_NAME);
-        Duration pause = Duration.ofMillis(given.number(Setting.PAUSE, 0, LONGEST_PAUSE, USUAL_PAUSE));
-        long limit = (long) given.number(Setting.SIZE_LIMIT, 1, LARGEST_LIMIT, USUAL_LIMIT) << MEGA;
+        Duration pause = Duration.ofMillis(given.number(Setting.PAUSE, 0, MAX_PAUSE, USUAL_PAUSE));
+        long limit = (long) given.number(Setting.SIZE_LIMIT, 1, MAX_SIZE_LIMIT, USUAL_LIMIT) << MEGA;
         return given.faults().isEmpty()
                 ? server.map(known -> new SmtpSettings(known, from.orElseThrow(), fromName, replyTo, pause, limit))
                 : Optional.empty();

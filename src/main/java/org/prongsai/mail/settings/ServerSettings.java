@@ -21,7 +21,7 @@ record ServerSettings(
         Security usual,
         Map<Security, Integer> ports) {
     private static final int LAST_PORT = 65_535;
-    private static final int LONGEST_TIMEOUT = 600;
+    private static final int MAX_TIMEOUT = 600;
     private static final int USUAL_TIMEOUT = 60;
 
     /** @return nothing when anything that was given is wrong; what, {@code given} knows */
@@ -39,7 +39,7 @@ record ServerSettings(
                 && name.filter(one -> !MailServer.isThisMachine(one)).isPresent()) {
             given.fault("settings.in-the-clear", security.key());
         }
-        Duration timeout = Duration.ofSeconds(given.number(Setting.TIMEOUT, 1, LONGEST_TIMEOUT, USUAL_TIMEOUT));
+        Duration timeout = Duration.ofSeconds(given.number(Setting.TIMEOUT, 1, MAX_TIMEOUT, USUAL_TIMEOUT));
         Optional<Path> trust = given.path(Setting.TRUST);
         trust.filter(file -> !Files.isRegularFile(file))
                 .ifPresent(file -> given.fault("settings.trust", Setting.TRUST.key(), file));

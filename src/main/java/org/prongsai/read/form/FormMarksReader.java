@@ -24,8 +24,8 @@ import org.prongsai.thai.ThaiText;
 
 /** Finds out whose form a workbook is: by any one of its four marks, else by what its banner says. */
 final class FormMarksReader {
-    private static final int LONGEST_CODE = 200;
-    private static final int DEEPEST_BANNER = 60;
+    private static final int MAX_CODE_LENGTH = 200;
+    private static final int MAX_BANNER_ROW = 60;
 
     private final Plan plan;
 
@@ -86,10 +86,10 @@ final class FormMarksReader {
     static Stream<String> banner(RawWorkbook workbook) {
         return workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
-                .flatMap(grid -> grid.rows().stream().filter(row -> row.number() <= DEEPEST_BANNER))
+                .flatMap(grid -> grid.rows().stream().filter(row -> row.number() <= MAX_BANNER_ROW))
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.value().text())
-                .filter(text -> text.length() <= LONGEST_CODE);
+                .filter(text -> text.length() <= MAX_CODE_LENGTH);
     }
 
     /** A form with no mark left that still says in words which organisation, round and division it is for. */

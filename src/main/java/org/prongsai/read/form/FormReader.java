@@ -35,11 +35,11 @@ import org.prongsai.text.Messages;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
-    private static final int MOST_TOLD = 5_000;
+    private static final int MAX_REPORTED = 5_000;
     /** In the answers' sheet: a hundred pages. To show a text takes many times as long as to read it. */
-    private static final int MOST_LETTERS = 400_000;
+    private static final int MAX_LETTERS = 400_000;
 
-    private static final int MOST_LETTERS_EACH = 10_000;
+    private static final int MAX_LETTERS_EACH = 10_000;
 
     private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
                     (HeaderTable<FormColumn> table) -> table.columns().size())
@@ -174,7 +174,7 @@ public final class FormReader {
     private FormReading submission(
             InputFile file, RawWorkbook workbook, Division division, FormOwner identity, FormRows rows) {
         if (letters(rows)
-                > Math.max(MOST_LETTERS, MOST_LETTERS_EACH * plan.guidelines().size())) {
+                > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), "");
         }
         List<Field> unread = new ArrayList<>(rows.notes());
@@ -182,7 +182,7 @@ public final class FormReader {
         List<Field> noted = SheetNotes.theirs(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
         if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
-                > MOST_TOLD) {
+                > MAX_REPORTED) {
             return new FormReading.NotRead(RejectReason.TOO_LARGE, Optional.of(division.code()), "");
         }
         return new FormReading.Read(new Submission(

@@ -37,7 +37,7 @@ final class FormRows {
     private final RowIdentity identity;
     private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final List<UnmatchedRow> strays = new ArrayList<>();
+    private final List<UnmatchedRow> unmatched = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Field> notes = new ArrayList<>();
     private final RowNotes remarks;
@@ -62,7 +62,7 @@ final class FormRows {
     }
 
     List<UnmatchedRow> strays() {
-        return strays;
+        return unmatched;
     }
 
     List<Repair> repairs() {
@@ -89,7 +89,7 @@ final class FormRows {
                 .filter(row -> !content(row).isEmpty())
                 .forEach(row -> said.add(Stream.concat(Stream.of(id.toString()), values(row).stream())
                         .toList())));
-        strays.forEach(stray -> said.add(List.of(stray.content())));
+        unmatched.forEach(unmatched -> said.add(List.of(unmatched.content())));
         return said;
     }
 
@@ -107,7 +107,7 @@ final class FormRows {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
         } else if (!content(row).isEmpty()) {
-            strays.add(stray(whose.why(), whose.meant(), row));
+            unmatched.add(stray(whose.reason(), whose.meant(), row));
         } else {
             Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
                     .filter(table.columns()::containsKey)
@@ -128,7 +128,7 @@ final class FormRows {
                 rows.stream().filter(row -> !content(row).isEmpty()).toList();
         long different = filled.stream().map(this::values).distinct().count();
         if (different > 1) {
-            filled.forEach(row -> strays.add(stray(UnmatchedRow.Reason.TWICE, Optional.of(id), row)));
+            filled.forEach(row -> unmatched.add(stray(UnmatchedRow.Reason.DUPLICATE, Optional.of(id), row)));
         } else {
             answers.add(answer(id, filled.isEmpty() ? rows.get(0) : filled.get(0)));
         }

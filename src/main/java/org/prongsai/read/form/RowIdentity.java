@@ -30,7 +30,7 @@ final class RowIdentity {
     }
 
     /** The division's guideline, or why there is none and which other's it is. */
-    record RowOwner(Optional<GuidelineId> guideline, UnmatchedRow.Reason why, Optional<GuidelineId> meant) {
+    record RowOwner(Optional<GuidelineId> guideline, UnmatchedRow.Reason reason, Optional<GuidelineId> meant) {
         static RowOwner nobody(UnmatchedRow.Reason why) {
             return new RowOwner(Optional.empty(), why, Optional.empty());
         }
@@ -43,7 +43,7 @@ final class RowIdentity {
         Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
         Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
         if (guideline.isEmpty()) {
-            return RowOwner.nobody(UnmatchedRow.Reason.NOBODYS);
+            return RowOwner.nobody(UnmatchedRow.Reason.UNKNOWN);
         }
         boolean agree = byItsText.isPresent()
                 ? byId.isEmpty() || byId.equals(byItsText) || isMangled(id, byItsText.get())
@@ -52,8 +52,8 @@ final class RowIdentity {
             return RowOwner.nobody(UnmatchedRow.Reason.CONTRADICTORY);
         }
         return guideline.get().responsible().includes(division.code())
-                ? new RowOwner(guideline.map(Guideline::id), UnmatchedRow.Reason.NOBODYS, Optional.empty())
-                : new RowOwner(Optional.empty(), UnmatchedRow.Reason.NOT_YOURS, guideline.map(Guideline::id));
+                ? new RowOwner(guideline.map(Guideline::id), UnmatchedRow.Reason.UNKNOWN, Optional.empty())
+                : new RowOwner(Optional.empty(), UnmatchedRow.Reason.NOT_ASSIGNED, guideline.map(Guideline::id));
     }
 
     /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */

@@ -14,14 +14,14 @@ import org.prongsai.sheet.RawValue;
 /** What is to be remarked of the rows that count: hidden ones, formulas, merged cells. */
 final class RowNotes {
     private final HeaderTable<FormColumn> table;
-    private final List<ReaderNote> remarks = new ArrayList<>();
+    private final List<ReaderNote> notes = new ArrayList<>();
 
     RowNotes(HeaderTable<FormColumn> table) {
         this.table = table;
     }
 
     List<ReaderNote> list() {
-        return remarks;
+        return notes;
     }
 
     void look(GuidelineId id, RawRow row) {
@@ -31,12 +31,12 @@ final class RowNotes {
                 .toList();
         boolean filled = columns.stream().anyMatch(column -> row.cell(column).isPresent());
         if (row.hidden() && filled) {
-            remarks.add(new ReaderNote(ReaderNote.Kind.HIDDEN_ROW, ref(row, columns.get(0)), id, ""));
+            notes.add(new ReaderNote(ReaderNote.Kind.HIDDEN_ROW, ref(row, columns.get(0)), id, ""));
         }
         for (int column : columns) {
             row.cell(column)
                     .filter(cell -> cell.formula() && !(cell.value() instanceof RawValue.ErrorValue))
-                    .ifPresent(cell -> remarks.add(new ReaderNote(
+                    .ifPresent(cell -> notes.add(new ReaderNote(
                             ReaderNote.Kind.FORMULA,
                             ref(row, column),
                             id,
@@ -47,7 +47,7 @@ final class RowNotes {
                     .filter(column -> area.covers(row.number(), column))
                     .findFirst()
                     .ifPresent(column ->
-                            remarks.add(new ReaderNote(ReaderNote.Kind.MERGED, ref(row, column), id, area.address())));
+                            notes.add(new ReaderNote(ReaderNote.Kind.MERGED, ref(row, column), id, area.address())));
         }
     }
 

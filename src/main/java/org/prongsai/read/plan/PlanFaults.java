@@ -30,13 +30,13 @@ final class PlanFaults {
         add(Location.of(file), "", key, arguments);
     }
 
-    private void add(Location place, String value, String key, Object... arguments) {
+    private void add(Location location, String value, String key, Object... arguments) {
         found.add(new Finding(
                 Severity.ERROR,
                 RULE,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(place),
+                Optional.of(location),
                 value,
                 LocalizedMessage.of("plan.fault." + key, arguments),
                 LocalizedMessage.of("plan.fault." + key + ".do", arguments)));

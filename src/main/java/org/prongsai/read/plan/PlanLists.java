@@ -37,7 +37,7 @@ final class PlanLists {
     /** The e-mail of a row, empty when it has none; one that can't be an address is a fault. */
     static String email(PlanRow row, PlanFaults faults) {
         String email = row.text(PlanColumn.EMAIL);
-        if (!email.isEmpty() && !MailAddress.isOne(email)) {
+        if (!email.isEmpty() && !MailAddress.isValid(email)) {
             faults.at(row.cell(PlanColumn.EMAIL), email, "email", email);
             return "";
         }

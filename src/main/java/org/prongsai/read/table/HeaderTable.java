@@ -20,7 +20,7 @@ import org.prongsai.sheet.RawRow;
  */
 public record HeaderTable<C extends Labelled>(
         RawGrid grid, int headerRow, Map<C, Integer> columns, Set<C> doubled, List<RawRow> rows) {
-    private static final int DEEPEST_HEADER = 200;
+    private static final int MAX_HEADER_ROW = 200;
 
     /** The row, near the top, in which most of {@code wanted} are found; empty when none of them is anywhere. */
     public static <C extends Labelled> Optional<HeaderTable<C>> find(RawGrid grid, List<C> wanted) {
@@ -28,7 +28,7 @@ public record HeaderTable<C extends Labelled>(
         Map<C, List<Integer>> best = Map.of();
         int headerRow = 0;
         for (RawRow row : grid.rows()) {
-            Map<C, List<Integer>> found = row.number() > DEEPEST_HEADER ? Map.of() : columnsIn(row, labels);
+            Map<C, List<Integer>> found = row.number() > MAX_HEADER_ROW ? Map.of() : columnsIn(row, labels);
             if (found.size() > best.size()) {
                 best = found;
                 headerRow = row.number();

@@ -106,24 +106,24 @@ public final class AgencyFiles implements AutoCloseable {
      */
     public AgencyPart part(Edition edition, Agency agency, int index) {
         AgencyLists lists = workbook.lists();
-        AgencyLists.Owner whose = new AgencyLists.Owner(agency.name(), agency.province());
+        AgencyLists.Owner owner = new AgencyLists.Owner(agency.name(), agency.province());
         AgencyPart texts = new AgencyPart(
                 rows(answers, edition, agency), rows(findings, edition, agency), rows(repairs, edition, agency));
         return wanted.test(AgencyWorkbook.FILE)
                 ? texts.with(
-                        Optional.of(lists.answers(edition, index, whose)),
-                        lists.findings(edition, whose),
-                        lists.repairs(edition, whose),
-                        lists.files(edition, whose))
+                        Optional.of(lists.answers(edition, index, owner)),
+                        lists.findings(edition, owner),
+                        lists.repairs(edition, owner),
+                        lists.files(edition, owner))
                 : texts;
     }
 
     /** What files add that are no agency's: findings about them, and what became of each. */
-    public AgencyPart nobodys(Edition edition) {
+    public AgencyPart unowned(Edition edition) {
         AgencyLists lists = workbook.lists();
-        AgencyLists.Owner whose = new AgencyLists.Owner(messages.of("agencies.nobody"), "");
-        return new AgencyPart(new byte[0], findings.nobodys(edition), new byte[0])
-                .with(Optional.empty(), lists.findings(edition, whose), List.of(), lists.files(edition, whose));
+        AgencyLists.Owner owner = new AgencyLists.Owner(messages.of("agencies.nobody"), "");
+        return new AgencyPart(new byte[0], findings.unowned(edition), new byte[0])
+                .with(Optional.empty(), lists.findings(edition, owner), List.of(), lists.files(edition, owner));
     }
 
     private byte[] rows(AgencyTable table, Edition edition, Agency agency) {

@@ -91,19 +91,19 @@ final class AgencyLists {
     }
 
     /** @param index of the agency in the round: each has as many answers, so that its rows are known before it is read */
-    RowChunk.DeflatedRows answers(Edition edition, int index, Owner whose) {
+    RowChunk.DeflatedRows answers(Edition edition, int index, Owner owner) {
         int first = answers.top() + index % answers.fitting(answersOfOne) * answersOfOne;
         RowChunk chunk = answers.chunk(first);
         AnswerRows rows = new AnswerRows(messages);
         for (GuidelineResult line : edition.consolidation().lines()) {
             String guideline = line.guideline().id().toString();
-            line.entries().forEach(entry -> chunk.row(answer(whose, guideline, rows.row(entry))));
+            line.entries().forEach(expected -> chunk.row(answer(owner, guideline, rows.row(expected))));
         }
         return chunk.made(book.level());
     }
 
-    private static List<SheetWriter.Cell> answer(Owner whose, String guideline, EditionView.AnswerRow answer) {
-        return whose.before(
+    private static List<SheetWriter.Cell> answer(Owner owner, String guideline, EditionView.AnswerRow answer) {
+        return owner.before(
                 new SheetWriter.Cell(CellLook.CENTRED, guideline),
                 new SheetWriter.Cell(CellLook.TEXT, answer.division()),
                 new SheetWriter.Cell(StatusLooks.of(answer.kind()), answer.status()),
@@ -114,10 +114,10 @@ final class AgencyLists {
                 new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()));
     }
 
-    List<List<SheetWriter.Cell>> findings(Edition edition, Owner whose) {
+    List<List<SheetWriter.Cell>> findings(Edition edition, Owner owner) {
         return new FindingRows(edition)
                 .rows().stream()
-                        .map(finding -> whose.before(
+                        .map(finding -> owner.before(
                                 new SheetWriter.Cell(
                                         StatusLooks.ofSeverity(finding.severity()), finding.severityLabel()),
                                 new SheetWriter.Cell(CellLook.TEXT, finding.division()),
@@ -129,10 +129,10 @@ final class AgencyLists {
                         .toList();
     }
 
-    List<List<SheetWriter.Cell>> repairs(Edition edition, Owner whose) {
+    List<List<SheetWriter.Cell>> repairs(Edition edition, Owner owner) {
         return new RepairRows(edition.consolidation(), messages)
                 .rows().stream()
-                        .map(repair -> whose.before(
+                        .map(repair -> owner.before(
                                 new SheetWriter.Cell(CellLook.TEXT, repair.division()),
                                 new SheetWriter.Cell(CellLook.CENTRED, repair.guideline()),
                                 new SheetWriter.Cell(
@@ -144,10 +144,10 @@ final class AgencyLists {
                         .toList();
     }
 
-    List<List<SheetWriter.Cell>> files(Edition edition, Owner whose) {
+    List<List<SheetWriter.Cell>> files(Edition edition, Owner owner) {
         return new FileRows(edition.consolidation(), messages)
                 .rows().stream()
-                        .map(file -> whose.before(
+                        .map(file -> owner.before(
                                 new SheetWriter.Cell(CellLook.TEXT, file.path()),
                                 new SheetWriter.Cell(CellLook.TEXT, file.division()),
                                 new SheetWriter.Cell(CellLook.TEXT, file.savedBy()),

@@ -44,7 +44,7 @@ final class AgencyTable {
     }
 
     /** Rows of files that are no agency's. */
-    byte[] nobodys(Edition edition) {
+    byte[] unowned(Edition edition) {
         return rows(edition, "", "");
     }
 

@@ -45,27 +45,27 @@ public final class AnswersCsv implements CsvTable {
     @Override
     public List<List<String>> rows(Edition edition) {
         return edition.consolidation().lines().stream()
-                .flatMap(line -> line.entries().stream().map(entry -> row(line, entry)))
+                .flatMap(line -> line.entries().stream().map(expected -> row(line, expected)))
                 .toList();
     }
 
-    private static List<String> row(GuidelineResult line, ExpectedAnswer entry) {
-        Optional<Answer> answer = entry.given().map(ExpectedAnswer.ReceivedAnswer::answer);
+    private static List<String> row(GuidelineResult line, ExpectedAnswer expected) {
+        Optional<Answer> answer = expected.received().map(ExpectedAnswer.ReceivedAnswer::answer);
         Optional<StatusReading.Listed> listed = answer.map(Answer::status)
                 .filter(StatusReading.Listed.class::isInstance)
                 .map(StatusReading.Listed.class::cast);
         return List.of(
                 String.valueOf(line.guideline().id().goal()),
                 line.guideline().id().toString(),
-                entry.division().code().value(),
+                expected.division().code().value(),
                 listed.map(reading -> reading.status().code())
-                        .orElse(entry.state().name().toLowerCase(Locale.ROOT)),
+                        .orElse(expected.state().name().toLowerCase(Locale.ROOT)),
                 listed.map(reading -> reading.status().label()).orElse(""),
                 answer.map(given -> given.status().asWritten()).orElse(""),
                 answer.map(given -> given.details().text()).orElse(""),
                 answer.map(given -> given.evidence().text()).orElse(""),
                 answer.map(given -> date(given.completion())).orElse(""),
-                entry.given().map(given -> given.file().path()).orElse(""),
+                expected.received().map(received -> received.file().path()).orElse(""),
                 answer.map(given -> given.statusCell().sheet()).orElse(""),
                 answer.map(given -> String.valueOf(given.statusCell().row())).orElse(""));
     }

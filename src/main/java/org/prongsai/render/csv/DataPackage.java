@@ -41,7 +41,7 @@ public final class DataPackage implements OutputFormat {
     @Override
     public byte[] render(Edition edition, Rendered others) {
         EditionView view = edition.view();
-        Subject whose = new Subject(
+        Subject subject = new Subject(
                 view.organisation(),
                 edition.consolidation().plan().round().key(),
                 view.round(),
@@ -50,7 +50,7 @@ public final class DataPackage implements OutputFormat {
                 edition.rawCsv());
         return of(
                 edition.messages(),
-                whose,
+                subject,
                 Stream.of(new AnswersCsv(), new SummaryCsv(), new FindingsCsv(), new RepairsCsv())
                         .map(table -> described(table, others))
                         .toList());
@@ -69,18 +69,18 @@ public final class DataPackage implements OutputFormat {
     public record Subject(
             String organisation, String key, String round, String notice, boolean provisional, boolean raw) {}
 
-    private static String description(Messages messages, Subject whose) {
-        String what = (whose.round() + " " + whose.notice()).strip();
-        return whose.raw() ? what : what + ". " + messages.of("data.guarded");
+    private static String description(Messages messages, Subject subject) {
+        String what = (subject.round() + " " + subject.notice()).strip();
+        return subject.raw() ? what : what + ". " + messages.of("data.guarded");
     }
 
     /** Describes any CSV files; their columns are called by bundle keys {@code data.<file>.<column>}. */
-    public static byte[] of(Messages messages, Subject whose, List<Described> tables) {
+    public static byte[] of(Messages messages, Subject subject, List<Described> tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
-            write(json, messages, whose, tables);
+            write(json, messages, subject, tables);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
@@ -92,17 +92,17 @@ public final class DataPackage implements OutputFormat {
         return new Described(table.fileName(), table.fields(), content.length, Sha256.of(content));
     }
 
-    private static void write(JsonGenerator json, Messages messages, Subject whose, List<Described> tables)
+    private static void write(JsonGenerator json, Messages messages, Subject subject, List<Described> tables)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-package");
-        json.writeStringField("name", "prongsai-" + whose.key());
-        json.writeStringField("title", messages.of("report.title") + " " + whose.organisation());
-        json.writeStringField("description", description(messages, whose));
-        json.writeStringField("edition", whose.provisional() ? "provisional" : "final");
+        json.writeStringField("name", "prongsai-" + subject.key());
+        json.writeStringField("title", messages.of("report.title") + " " + subject.organisation());
+        json.writeStringField("description", description(messages, subject));
+        json.writeStringField("edition", subject.provisional() ? "provisional" : "final");
         json.writeArrayFieldStart("contributors");
         json.writeStartObject();
-        json.writeStringField("title", whose.organisation());
+        json.writeStringField("title", subject.organisation());
         json.writeStringField("role", "publisher");
         json.writeEndObject();
         json.writeEndArray();

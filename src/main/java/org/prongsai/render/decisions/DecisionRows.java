@@ -36,23 +36,23 @@ final class DecisionRows {
     private static final String CRASHED = "rule-crashed";
 
     private final Edition edition;
-    private final SheetWriter page;
+    private final SheetWriter writer;
     private final FindingText words;
     private final FindingKeys keys;
     private final Map<FindingKey, List<Decision>> made = new HashMap<>();
     private final Map<FindingKey, Finding> asFound = new LinkedHashMap<>();
 
-    DecisionRows(Edition edition, SheetWriter page) {
+    DecisionRows(Edition edition, SheetWriter writer) {
         this.edition = edition;
-        this.page = page;
+        this.writer = writer;
         this.words = new FindingText(edition.messages());
         this.keys = new FindingKeys(
                 edition.consolidation().plan().round(),
                 edition.consolidation().files().stream().map(FileOutcome::file).toList());
-        for (DecisionResult decided : edition.findings().decided()) {
-            decided.decision().key().ifPresent(key -> {
-                keep(made.computeIfAbsent(key, first -> new ArrayList<>()), decided.decision());
-                decided.finding().ifPresent(finding -> asFound.putIfAbsent(key, finding));
+        for (DecisionResult result : edition.findings().decided()) {
+            result.decision().key().ifPresent(key -> {
+                keep(made.computeIfAbsent(key, first -> new ArrayList<>()), result.decision());
+                result.finding().ifPresent(finding -> asFound.putIfAbsent(key, finding));
             });
         }
     }
@@ -87,12 +87,12 @@ final class DecisionRows {
     }
 
     private void row(FindingKey key, Finding finding, Optional<Decision> decision) {
-        page.row(Arrays.stream(DecisionColumn.values())
+        writer.row(Arrays.stream(DecisionColumn.values())
                 .map(column -> cell(column, key, finding, decision))
                 .toList());
         int open = Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.OPEN) + 1;
         InputLink.on(
-                page, open, file(finding), finding.cell().map(CellRef::sheet).orElse(""), address(finding));
+                writer, open, file(finding), finding.cell().map(CellRef::sheet).orElse(""), address(finding));
     }
 
     private SheetWriter.Cell cell(DecisionColumn column, FindingKey key, Finding finding, Optional<Decision> decision) {

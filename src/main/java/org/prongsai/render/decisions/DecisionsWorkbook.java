@@ -44,20 +44,20 @@ public final class DecisionsWorkbook implements OutputFormat {
             int[] widths = Arrays.stream(DecisionColumn.values())
                     .mapToInt(DecisionColumn::width)
                     .toArray();
-            SheetWriter page = book.page(messages.of("sheet.decisions"), widths);
-            page.line(CellLook.TITLE, messages.of("decisions.title"));
-            page.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
-            page.line(CellLook.GUIDE, messages.of("decisions.how"));
-            page.row(
+            SheetWriter writer = book.page(messages.of("sheet.decisions"), widths);
+            writer.line(CellLook.TITLE, messages.of("decisions.title"));
+            writer.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
+            writer.line(CellLook.GUIDE, messages.of("decisions.how"));
+            writer.row(
                     CellLook.HEADER,
                     Arrays.stream(DecisionColumn.values())
                             .map(column -> column.label(messages))
                             .toList());
-            int header = page.row();
-            new DecisionRows(edition, page).write();
-            page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
-            choices(page, header, messages);
-            page.poi().setColumnHidden(position(DecisionColumn.MARK), true);
+            int header = writer.row();
+            new DecisionRows(edition, writer).write();
+            writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+            choices(writer, header, messages);
+            writer.poi().setColumnHidden(position(DecisionColumn.MARK), true);
             return book.toBytes();
         }
     }
@@ -66,20 +66,20 @@ public final class DecisionsWorkbook implements OutputFormat {
         return Arrays.asList(DecisionColumn.values()).indexOf(column);
     }
 
-    private static void choices(SheetWriter page, int header, Messages messages) {
-        if (page.row() == header) {
+    private static void choices(SheetWriter writer, int header, Messages messages) {
+        if (writer.row() == header) {
             return;
         }
-        DataValidationHelper helper = page.poi().getDataValidationHelper();
+        DataValidationHelper helper = writer.poi().getDataValidationHelper();
         String[] words = Arrays.stream(DecisionChoice.values())
                 .map(choice -> choice.label(messages))
                 .toArray(String[]::new);
         int column = position(DecisionColumn.DECISION);
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(words),
-                new CellRangeAddressList(header, page.row() - 1, column, column));
+                new CellRangeAddressList(header, writer.row() - 1, column, column));
         choice.setShowErrorBox(true);
         choice.createErrorBox(messages.of("decisions.choice.title"), messages.of("decisions.choice"));
-        page.poi().addValidationData(choice);
+        writer.poi().addValidationData(choice);
     }
 }

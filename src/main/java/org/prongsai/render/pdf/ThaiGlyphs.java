@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class ThaiGlyphs {
     private static final String TABLE = "thai-variants.txt";
-    private static final int LONGEST = 3;
+    private static final int MAX_LENGTH = 3;
     private static final int ARABIC_INDIC_ZERO = 0x660;
     private static final int THAI_ZERO = 0xE50;
 
@@ -58,7 +58,7 @@ final class ThaiGlyphs {
 
     private String known(String text, int at) {
         int end = at + 1;
-        while (end < text.length() && end - at < LONGEST && follows(text.charAt(end))) {
+        while (end < text.length() && end - at < MAX_LENGTH && follows(text.charAt(end))) {
             end++;
         }
         while (end > at + 1 && !drawn.containsKey(text.substring(at, end))) {

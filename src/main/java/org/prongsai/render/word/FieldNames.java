@@ -28,7 +28,7 @@ final class FieldNames {
     }
 
     /** @throws WordFault naming the field, and those there are, when there is no such data */
-    void mustBeKnown(List<MergeField> fields) {
+    void requireKnown(List<MergeField> fields) {
         for (MergeField field : fields) {
             List<Reference> references = references(field);
             if (references.isEmpty() || !references.stream().allMatch(this::isKnown)) {

@@ -48,7 +48,7 @@ final class FieldScanner {
     private List<MergeField> fields() {
         walk(paragraph);
         for (Open unfinished : open) {
-            if (MergeField.isOne(unfinished.instruction.toString())) {
+            if (MergeField.matches(unfinished.instruction.toString())) {
                 throw new WordFault(
                         "word-template.unfinished",
                         unfinished.instruction.toString().strip());
@@ -98,7 +98,7 @@ final class FieldScanner {
 
     private void end(Open field) {
         String instruction = field.instruction.toString();
-        if (MergeField.isOne(instruction)) {
+        if (MergeField.matches(instruction)) {
             fields.add(new MergeField(instruction, paragraph, field.nodes, field.place()));
         }
     }

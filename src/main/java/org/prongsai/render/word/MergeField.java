@@ -27,7 +27,7 @@ final class MergeField {
         this.place = place;
     }
 
-    static boolean isOne(String instruction) {
+    static boolean matches(String instruction) {
         return INSTRUCTION.matcher(instruction).matches();
     }
 

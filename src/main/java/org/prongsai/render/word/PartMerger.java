@@ -27,7 +27,7 @@ final class PartMerger {
     Set<Group> fill(Element top) {
         SimpleFields.unfold(top);
         List<MergeField> fields = FieldScanner.fieldsIn(top);
-        names.mustBeKnown(fields);
+        names.requireKnown(fields);
         Map<Element, Group> repeated = new LinkedHashMap<>();
         for (MergeField field : fields) {
             names.group(field).ifPresent(group -> repeated.putIfAbsent(container(field, group), group));

@@ -17,10 +17,10 @@ final class AnswersSheet {
 
     /** @return the row of each answer by its guideline and division, {@code 1.1|04} */
     static Map<String, Integer> write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
-        ConsolidatedWorkbook.heading(page, view, messages, "answers.title");
+        SheetWriter writer = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
+        ConsolidatedWorkbook.heading(writer, view, messages, "answers.title");
         ConsolidatedWorkbook.header(
-                page,
+                writer,
                 messages,
                 "answers",
                 "goal",
@@ -34,20 +34,20 @@ final class AnswersSheet {
                 "open",
                 "where",
                 "corrections");
-        int header = page.row();
+        int header = writer.row();
         Map<String, Integer> rows = new HashMap<>();
         for (EditionView.OfficialGoal goal : view.official()) {
             for (EditionView.OfficialLine line : goal.lines()) {
                 for (EditionView.AnswerRow answer : line.answers()) {
-                    page.row(row(goal.number(), line.id(), answer));
-                    rows.put(line.id() + "|" + answer.divisionCode(), page.row());
+                    writer.row(row(goal.number(), line.id(), answer));
+                    rows.put(line.id() + "|" + answer.divisionCode(), writer.row());
                     if (!view.published()) {
-                        InputLink.on(page, OPEN, answer.file(), answer.sheet(), answer.cell());
+                        InputLink.on(writer, OPEN, answer.file(), answer.sheet(), answer.cell());
                     }
                 }
             }
         }
-        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
         return rows;
     }
 

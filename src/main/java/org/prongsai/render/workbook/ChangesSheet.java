@@ -15,18 +15,18 @@ final class ChangesSheet {
         if (view.changesTitle().isEmpty()) {
             return;
         }
-        SheetWriter page = book.page(messages.of("sheet.changes"), 30, 30, 11, 56, 56);
-        page.line(CellLook.TITLE, messages.of("changes.title"));
-        page.line(CellLook.SUBTITLE, view.changesTitle());
+        SheetWriter writer = book.page(messages.of("sheet.changes"), 30, 30, 11, 56, 56);
+        writer.line(CellLook.TITLE, messages.of("changes.title"));
+        writer.line(CellLook.SUBTITLE, view.changesTitle());
         if (view.changes().isEmpty()) {
-            page.line(CellLook.SUBTITLE, messages.of("changes.none"));
-            page.printed(0, messages.of("page.footer"));
+            writer.line(CellLook.SUBTITLE, messages.of("changes.none"));
+            writer.printed(0, messages.of("page.footer"));
             return;
         }
-        ConsolidatedWorkbook.header(page, messages, "changes", "kind", "division", "guideline", "from", "to");
-        int header = page.row();
-        view.changes().forEach(change -> page.row(row(change)));
-        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        ConsolidatedWorkbook.header(writer, messages, "changes", "kind", "division", "guideline", "from", "to");
+        int header = writer.row();
+        view.changes().forEach(change -> writer.row(row(change)));
+        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }
 
     private static List<SheetWriter.Cell> row(EditionView.ChangeRow change) {

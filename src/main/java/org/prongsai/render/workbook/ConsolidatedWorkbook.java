@@ -75,17 +75,17 @@ public final class ConsolidatedWorkbook implements OutputFormat {
     }
 
     /** A sheet's heading: what it is, whose, which round, and, while provisional, that it is a draft. */
-    static void heading(SheetWriter page, EditionView view, Messages messages, String titleKey) {
-        page.line(CellLook.TITLE, messages.of(titleKey));
-        page.line(CellLook.SUBTITLE, view.organisation() + "  " + view.round());
+    static void heading(SheetWriter writer, EditionView view, Messages messages, String titleKey) {
+        writer.line(CellLook.TITLE, messages.of(titleKey));
+        writer.line(CellLook.SUBTITLE, view.organisation() + "  " + view.round());
         if (view.provisional()) {
-            page.line(CellLook.NOTICE, view.notice());
+            writer.line(CellLook.NOTICE, view.notice());
         }
     }
 
     /** A table's header from bundle keys {@code <prefix>.<name>}. */
-    static void header(SheetWriter page, Messages messages, String prefix, String... names) {
-        page.row(
+    static void header(SheetWriter writer, Messages messages, String prefix, String... names) {
+        writer.row(
                 CellLook.HEADER,
                 IntStream.range(0, names.length)
                         .mapToObj(i -> messages.of(prefix + "." + names[i]))

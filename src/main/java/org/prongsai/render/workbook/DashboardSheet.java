@@ -13,35 +13,35 @@ import org.prongsai.text.Messages;
 /** The first sheet: the head figures and a chart each of goals and divisions, on one printed page. */
 final class DashboardSheet {
     private static final int COLUMNS = 9;
-    private static final int LEAST_ROWS = 40;
+    private static final int MIN_ROWS = 40;
     /** Charts that are higher than wide print upright, or they would be small. */
-    private static final int MOST_ROWS_LANDSCAPE = 60;
+    private static final int MAX_ROWS_LANDSCAPE = 60;
 
     /** Beside two rows for each bar: title, axis and legend. */
     private static final int ROWS_AROUND = 9;
 
-    private final SheetWriter page;
+    private final SheetWriter writer;
     private final Messages messages;
 
-    private DashboardSheet(SheetWriter page, Messages messages) {
-        this.page = page;
+    private DashboardSheet(SheetWriter writer, Messages messages) {
+        this.writer = writer;
         this.messages = messages;
     }
 
     /** Before the other sheets, so that it is the first one; its charts are drawn when the figures are there. */
     static DashboardSheet write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19);
-        ConsolidatedWorkbook.heading(page, view, messages, "report.title");
-        page.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
+        SheetWriter writer = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19);
+        ConsolidatedWorkbook.heading(writer, view, messages, "report.title");
+        writer.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
         if (!view.missing().isEmpty()) {
-            page.line(CellLook.NOTICE, messages.of("report.missing-divisions", messages.list(view.missing())));
+            writer.line(CellLook.NOTICE, messages.of("report.missing-divisions", messages.list(view.missing())));
         }
-        page.gap();
-        new DashboardSheet(page, messages).figures(view);
-        page.gap();
-        page.printed(0, messages.of("page.footer"));
-        page.poi().getPrintSetup().setFitHeight((short) 1);
-        return new DashboardSheet(page, messages);
+        writer.gap();
+        new DashboardSheet(writer, messages).figures(view);
+        writer.gap();
+        writer.printed(0, messages.of("page.footer"));
+        writer.poi().getPrintSetup().setFitHeight((short) 1);
+        return new DashboardSheet(writer, messages);
     }
 
     private void figures(EditionView view) {
@@ -61,8 +61,8 @@ final class DashboardSheet {
         figure(labels, figures, "report.head.missing", head.answers().missing());
         figure(labels, figures, "report.head.errors", head.errors());
         figure(labels, figures, "report.head.warnings", head.warnings());
-        page.row(figures);
-        page.row(labels);
+        writer.row(figures);
+        writer.row(labels);
     }
 
     private void figure(List<SheetWriter.Cell> labels, List<SheetWriter.Cell> figures, String key, Object value) {
@@ -76,10 +76,10 @@ final class DashboardSheet {
     void chart(SummarySheet summary) {
         int goals = summary.goals().last() - summary.goals().first() + 1;
         int divisions = summary.divisions().last() - summary.divisions().first() + 1;
-        int rows = Math.max(LEAST_ROWS, 2 * Math.max(goals, divisions) + ROWS_AROUND);
-        page.poi().getPrintSetup().setLandscape(rows <= MOST_ROWS_LANDSCAPE);
-        int top = page.row();
-        XSSFDrawing drawing = page.poi().createDrawingPatriarch();
+        int rows = Math.max(MIN_ROWS, 2 * Math.max(goals, divisions) + ROWS_AROUND);
+        writer.poi().getPrintSetup().setLandscape(rows <= MAX_ROWS_LANDSCAPE);
+        int top = writer.row();
+        XSSFDrawing drawing = writer.poi().createDrawingPatriarch();
         new StackedBars(
                         summary.page().poi(),
                         summary.goals().first(),

@@ -19,18 +19,18 @@ final class FilesSheet {
     static void write(WorkbookWriter book, EditionView view, Messages messages) {
         boolean mailed = view.files().stream().anyMatch(file -> !file.mailed().isEmpty());
         int columns = mailed ? COLUMNS.size() : COLUMNS.size() - 1;
-        SheetWriter page = book.page(messages.of("sheet.files"), Arrays.copyOf(WIDTHS, columns));
-        ConsolidatedWorkbook.heading(page, view, messages, "files.title");
+        SheetWriter writer = book.page(messages.of("sheet.files"), Arrays.copyOf(WIDTHS, columns));
+        ConsolidatedWorkbook.heading(writer, view, messages, "files.title");
         ConsolidatedWorkbook.header(
-                page, messages, "files", COLUMNS.subList(0, columns).toArray(String[]::new));
-        int header = page.row();
+                writer, messages, "files", COLUMNS.subList(0, columns).toArray(String[]::new));
+        int header = writer.row();
         for (EditionView.FileRow file : view.files()) {
-            page.row(row(file).subList(0, columns));
+            writer.row(row(file).subList(0, columns));
             if (!view.published()) {
-                InputLink.on(page, 2, file.path(), "", "");
+                InputLink.on(writer, 2, file.path(), "", "");
             }
         }
-        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }
 
     private static List<SheetWriter.Cell> row(EditionView.FileRow file) {

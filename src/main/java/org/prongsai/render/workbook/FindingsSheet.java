@@ -14,16 +14,16 @@ final class FindingsSheet {
     private FindingsSheet() {}
 
     static void write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.findings"), 14, 26, 11, 10, 38, 36, 50, 50);
-        ConsolidatedWorkbook.heading(page, view, messages, "findings.title");
+        SheetWriter writer = book.page(messages.of("sheet.findings"), 14, 26, 11, 10, 38, 36, 50, 50);
+        ConsolidatedWorkbook.heading(writer, view, messages, "findings.title");
         if (view.findings().isEmpty()) {
-            page.line(CellLook.SUBTITLE, messages.of("findings.none"));
-            skipped(page, view, messages);
-            page.printed(0, messages.of("page.footer"));
+            writer.line(CellLook.SUBTITLE, messages.of("findings.none"));
+            skipped(writer, view, messages);
+            writer.printed(0, messages.of("page.footer"));
             return;
         }
         ConsolidatedWorkbook.header(
-                page,
+                writer,
                 messages,
                 "findings",
                 "severity",
@@ -34,31 +34,31 @@ final class FindingsSheet {
                 "value",
                 "message",
                 "suggestion");
-        int header = page.row();
+        int header = writer.row();
         for (EditionView.FindingRow finding : view.findings()) {
-            page.row(row(finding));
+            writer.row(row(finding));
             if (!view.published()) {
-                InputLink.on(page, OPEN, finding.file(), finding.sheet(), finding.cell());
+                InputLink.on(writer, OPEN, finding.file(), finding.sheet(), finding.cell());
             }
         }
-        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
-        skipped(page, view, messages);
+        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        skipped(writer, view, messages);
     }
 
     /** Below the table, so that silence is not taken for praise. */
-    private static void skipped(SheetWriter page, EditionView view, Messages messages) {
+    private static void skipped(SheetWriter writer, EditionView view, Messages messages) {
         if (!view.skipped().isEmpty()) {
-            page.gap();
-            page.line(CellLook.SECTION, messages.of("skipped.title"));
+            writer.gap();
+            writer.line(CellLook.SECTION, messages.of("skipped.title"));
         }
         view.skipped()
-                .forEach(rule -> page.line(CellLook.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
+                .forEach(rule -> writer.line(CellLook.SUBTITLE, messages.of("skipped.line", rule.what(), rule.why())));
         if (!view.regraded().isEmpty()) {
-            page.gap();
-            page.line(CellLook.SECTION, messages.of("regraded.title"));
+            writer.gap();
+            writer.line(CellLook.SECTION, messages.of("regraded.title"));
         }
         view.regraded()
-                .forEach(rule -> page.line(
+                .forEach(rule -> writer.line(
                         CellLook.SUBTITLE, messages.of("regraded.line", rule.what(), rule.to(), rule.reason())));
     }
 

@@ -23,7 +23,7 @@ public final class InputLink {
      * @param file below {@code input/}; nothing is linked when it is empty
      * @param cell its address, empty to lead to the file alone
      */
-    public static void on(SheetWriter page, int column, String file, String sheet, String cell) {
+    public static void on(SheetWriter writer, int column, String file, String sheet, String cell) {
         if (file.isEmpty()) {
             return;
         }
@@ -31,7 +31,7 @@ public final class InputLink {
         int zip = file.toLowerCase(Locale.ROOT).indexOf(IN_A_ZIP);
         String reachable = zip < 0 ? file : file.substring(0, zip + IN_A_ZIP.length() - 1);
         boolean exact = zip < 0 && !cell.isEmpty();
-        page.linked(column, uri(INPUT + reachable), exact ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
+        writer.linked(column, uri(INPUT + reachable), exact ? "'" + sheet.replace("'", "''") + "'!" + cell : "");
     }
 
     private static String uri(String path) {

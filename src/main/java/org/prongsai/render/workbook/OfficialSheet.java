@@ -24,63 +24,63 @@ final class OfficialSheet {
     private static final int UNIT = 3;
     private static final int STATUS = 4;
     private static final int DETAILS = 5;
-    private static final double TALLEST = 190;
-    private static final double TALLEST_PARAGRAPH = 380;
+    private static final double MAX_HEIGHT = 190;
+    private static final double MAX_PARAGRAPH_HEIGHT = 380;
 
-    private final SheetWriter page;
+    private final SheetWriter writer;
 
-    private OfficialSheet(SheetWriter page) {
-        this.page = page;
+    private OfficialSheet(SheetWriter writer) {
+        this.writer = writer;
     }
 
     /** @return where each goal begins, by its number */
     static Map<String, String> write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
-        ConsolidatedWorkbook.heading(page, view, messages, "official.title");
-        ConsolidatedWorkbook.header(page, messages, "official", "goal", "guideline", "unit", "status", "details");
-        int header = page.row();
-        OfficialSheet sheet = new OfficialSheet(page);
+        SheetWriter writer = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
+        ConsolidatedWorkbook.heading(writer, view, messages, "official.title");
+        ConsolidatedWorkbook.header(writer, messages, "official", "goal", "guideline", "unit", "status", "details");
+        int header = writer.row();
+        OfficialSheet sheet = new OfficialSheet(writer);
         Map<String, String> places = new HashMap<>();
         view.official().forEach(goal -> {
-            places.put(goal.number(), page.place(page.row() + 1, 1));
+            places.put(goal.number(), writer.place(writer.row() + 1, 1));
             sheet.goal(goal);
         });
-        page.frozenBelow(header).printed(header, messages.of("page.footer"));
+        writer.frozenBelow(header).printed(header, messages.of("page.footer"));
         return places;
     }
 
     private void goal(EditionView.OfficialGoal goal) {
-        int first = page.row() + 1;
+        int first = writer.row() + 1;
         String text = goal.number() + ". " + goal.text();
         for (EditionView.OfficialLine line : goal.lines()) {
-            line(first == page.row() + 1 ? text : "", line);
+            line(first == writer.row() + 1 ? text : "", line);
         }
-        page.mergeDown(GOAL, first, page.row());
-        stretch(first, page.height(CellLook.TEXT, text, GOAL));
+        writer.mergeDown(GOAL, first, writer.row());
+        stretch(first, writer.height(CellLook.TEXT, text, GOAL));
     }
 
     private void line(String goal, EditionView.OfficialLine line) {
-        int first = page.row() + 1;
+        int first = writer.row() + 1;
         String guideline = line.id() + " " + line.text();
         String status = line.counts().isEmpty() ? line.status() : line.status() + "\n" + line.counts();
         for (String details : pieces(line.details())) {
-            boolean top = page.row() + 1 == first;
-            page.row(List.of(
+            boolean top = writer.row() + 1 == first;
+            writer.row(List.of(
                     new SheetWriter.Cell(CellLook.TEXT, top ? goal : ""),
                     new SheetWriter.Cell(CellLook.TEXT, top ? guideline : ""),
                     new SheetWriter.Cell(CellLook.CENTRED, top ? line.unit() : ""),
                     new SheetWriter.Cell(StatusLooks.of(line.kind()), top ? status : ""),
                     new SheetWriter.Cell(CellLook.TEXT, details)));
-            page.height(page.height(CellLook.TEXT, details, DETAILS));
+            writer.height(writer.height(CellLook.TEXT, details, DETAILS));
         }
         for (int column = GUIDELINE; column <= STATUS; column++) {
-            page.mergeDown(column, first, page.row());
+            writer.mergeDown(column, first, writer.row());
         }
         double needed = Math.max(
-                page.height(CellLook.TEXT, guideline, GUIDELINE),
+                writer.height(CellLook.TEXT, guideline, GUIDELINE),
                 Math.max(
-                        page.height(CellLook.CENTRED, line.unit(), UNIT),
-                        page.height(CellLook.CENTRED, status, STATUS)));
+                        writer.height(CellLook.CENTRED, line.unit(), UNIT),
+                        writer.height(CellLook.CENTRED, status, STATUS)));
         stretch(first, needed);
     }
 
@@ -90,7 +90,7 @@ final class OfficialSheet {
         String piece = "";
         for (String paragraph : paragraphs.stream().flatMap(this::fitting).toList()) {
             String longer = piece.isEmpty() ? paragraph : piece + "\n" + paragraph;
-            if (!piece.isEmpty() && page.height(CellLook.TEXT, longer, DETAILS) > TALLEST) {
+            if (!piece.isEmpty() && writer.height(CellLook.TEXT, longer, DETAILS) > MAX_HEIGHT) {
                 pieces.add(piece);
                 longer = paragraph;
             }
@@ -102,11 +102,11 @@ final class OfficialSheet {
 
     /** A paragraph too high for any row in stretches that are not, broken at a space where there is one near. */
     private Stream<String> fitting(String paragraph) {
-        double height = page.height(CellLook.TEXT, paragraph, DETAILS);
-        if (height <= TALLEST_PARAGRAPH) {
+        double height = writer.height(CellLook.TEXT, paragraph, DETAILS);
+        if (height <= MAX_PARAGRAPH_HEIGHT) {
             return Stream.of(paragraph);
         }
-        int most = Math.max(1, (int) (paragraph.length() * TALLEST_PARAGRAPH / height));
+        int most = Math.max(1, (int) (paragraph.length() * MAX_PARAGRAPH_HEIGHT / height));
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(paragraph);
         int letterEnd = letters.isBoundary(most) ? most : letters.preceding(most);
@@ -118,13 +118,13 @@ final class OfficialSheet {
     /** Makes the rows from {@code first} on together at least {@code needed} points high. */
     private void stretch(int first, double needed) {
         double stands = 0;
-        for (int row = first; row <= page.row(); row++) {
-            stands += page.poi().getRow(row - 1).getHeightInPoints();
+        for (int row = first; row <= writer.row(); row++) {
+            stands += writer.poi().getRow(row - 1).getHeightInPoints();
         }
-        double more = (needed - stands) / (page.row() - first + 1);
-        for (int row = first; more > 0 && row <= page.row(); row++) {
-            double height = page.poi().getRow(row - 1).getHeightInPoints() + more;
-            page.poi().getRow(row - 1).setHeightInPoints((float) Math.min(409, height));
+        double more = (needed - stands) / (writer.row() - first + 1);
+        for (int row = first; more > 0 && row <= writer.row(); row++) {
+            double height = writer.poi().getRow(row - 1).getHeightInPoints() + more;
+            writer.poi().getRow(row - 1).setHeightInPoints((float) Math.min(409, height));
         }
     }
 }

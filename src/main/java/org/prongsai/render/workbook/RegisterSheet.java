@@ -27,27 +27,27 @@ final class RegisterSheet {
         int[] widths = new int[lines.size() + 1];
         Arrays.fill(widths, 13);
         widths[0] = 34;
-        SheetWriter page = book.page(messages.of("sheet.register"), widths);
-        ConsolidatedWorkbook.heading(page, view, messages, "register.title");
-        page.line(CellLook.SUBTITLE, messages.of("register.note"));
+        SheetWriter writer = book.page(messages.of("sheet.register"), widths);
+        ConsolidatedWorkbook.heading(writer, view, messages, "register.title");
+        writer.line(CellLook.SUBTITLE, messages.of("register.note"));
         List<String> header = new ArrayList<>(List.of(messages.of("summary.division")));
         lines.forEach(line -> header.add(line.id()));
-        page.row(CellLook.HEADER, header);
-        int row = page.row();
+        writer.row(CellLook.HEADER, header);
+        int row = writer.row();
         Map<String, Integer> rows = new HashMap<>();
         String sheet = "'" + messages.of("sheet.answers").replace("'", "''") + "'!A";
         for (EditionView.DivisionFigures division : view.divisions()) {
-            page.row(row(division, lines, messages));
-            rows.put(division.code(), page.row());
+            writer.row(row(division, lines, messages));
+            rows.put(division.code(), writer.row());
             for (int i = 0; i < lines.size(); i++) {
                 Integer answer = answers.get(lines.get(i).id() + "|" + division.code());
                 if (answer != null) {
-                    page.linkedInside(page.row(), i + 2, sheet + answer);
+                    writer.linkedInside(writer.row(), i + 2, sheet + answer);
                 }
             }
         }
-        page.frozenBelow(row).printed(row, messages.of("page.footer"));
-        return new Register(page, rows);
+        writer.frozenBelow(row).printed(row, messages.of("page.footer"));
+        return new Register(writer, rows);
     }
 
     /** Where each division stands. */

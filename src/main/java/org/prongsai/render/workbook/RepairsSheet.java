@@ -14,19 +14,19 @@ final class RepairsSheet {
     private RepairsSheet() {}
 
     static void write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.repairs"), 28, 11, 10, 44, 34, 34, 52);
-        ConsolidatedWorkbook.heading(page, view, messages, "repairs.title");
+        SheetWriter writer = book.page(messages.of("sheet.repairs"), 28, 11, 10, 44, 34, 34, 52);
+        ConsolidatedWorkbook.heading(writer, view, messages, "repairs.title");
         if (view.repairs().isEmpty()) {
-            page.line(CellLook.SUBTITLE, messages.of("repairs.none"));
-            page.printed(0, messages.of("page.footer"));
+            writer.line(CellLook.SUBTITLE, messages.of("repairs.none"));
+            writer.printed(0, messages.of("page.footer"));
             return;
         }
         ConsolidatedWorkbook.header(
-                page, messages, "repairs", "division", "guideline", "open", "where", "from", "to", "why");
-        int header = page.row();
+                writer, messages, "repairs", "division", "guideline", "open", "where", "from", "to", "why");
+        int header = writer.row();
         for (EditionView.RepairRow repair : view.repairs()) {
             String where = messages.of("where.cell", repair.file(), repair.sheet(), repair.cell());
-            page.row(List.of(
+            writer.row(List.of(
                     new SheetWriter.Cell(CellLook.TEXT, repair.division()),
                     new SheetWriter.Cell(CellLook.CENTRED, repair.guideline()),
                     InputLink.cell(repair.file(), repair.cell()),
@@ -35,9 +35,9 @@ final class RepairsSheet {
                     new SheetWriter.Cell(CellLook.TEXT, repair.to()),
                     new SheetWriter.Cell(CellLook.TEXT, repair.why())));
             if (!view.published()) {
-                InputLink.on(page, OPEN, repair.file(), repair.sheet(), repair.cell());
+                InputLink.on(writer, OPEN, repair.file(), repair.sheet(), repair.cell());
             }
         }
-        page.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
+        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
     }
 }

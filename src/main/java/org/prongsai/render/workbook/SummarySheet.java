@@ -12,7 +12,7 @@ import org.prongsai.text.Messages;
 
 /** Guidelines by goal, answers by division. Figures are values; a row of formulas below each table must agree with them. */
 final class SummarySheet {
-    private final SheetWriter page;
+    private final SheetWriter writer;
     private final Messages messages;
     private Table goals = new Table(0, 0);
     private Table divisions = new Table(0, 0);
@@ -20,14 +20,14 @@ final class SummarySheet {
     /** The rows of a table between its header and its total. */
     record Table(int first, int last) {}
 
-    private SummarySheet(SheetWriter page, Messages messages) {
-        this.page = page;
+    private SummarySheet(SheetWriter writer, Messages messages) {
+        this.writer = writer;
         this.messages = messages;
     }
 
     /** The sheet, for links from its figures and charts over them. */
     SheetWriter page() {
-        return page;
+        return writer;
     }
 
     Table goals() {
@@ -39,26 +39,26 @@ final class SummarySheet {
     }
 
     static SummarySheet write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter page = book.page(messages.of("sheet.summary"), 8, 52, 14, 16, 18, 16, 18, 16, 16);
-        SummarySheet sheet = new SummarySheet(page, messages);
-        ConsolidatedWorkbook.heading(page, view, messages, "report.title");
-        page.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
-        page.gap();
+        SheetWriter writer = book.page(messages.of("sheet.summary"), 8, 52, 14, 16, 18, 16, 18, 16, 16);
+        SummarySheet sheet = new SummarySheet(writer, messages);
+        ConsolidatedWorkbook.heading(writer, view, messages, "report.title");
+        writer.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
+        writer.gap();
         sheet.byGoal(view);
-        page.gap();
+        writer.gap();
         sheet.byDivision(view);
-        page.printed(0, messages.of("page.footer"));
+        writer.printed(0, messages.of("page.footer"));
         return sheet;
     }
 
     /** Below a total: whether the rows above add up to it, reckoned by the spreadsheet program itself. */
     private void check(Table table, int columns) {
-        page.row(CellLook.FINE_PRINT, List.of("", messages.of("summary.check")));
+        writer.row(CellLook.FINE_PRINT, List.of("", messages.of("summary.check")));
         for (int column = 3; column < 3 + columns; column++) {
             String letters = CellRef.letters(column);
             String sum = "SUM(" + letters + table.first() + ":" + letters + table.last() + ")";
-            page.formulaAt(
-                    page.row(),
+            writer.formulaAt(
+                    writer.row(),
                     column,
                     CellLook.CHECK,
                     "IF(" + sum + "=" + letters + (table.last() + 1) + ",\"" + messages.of("summary.agrees") + "\",\""
@@ -67,9 +67,9 @@ final class SummarySheet {
     }
 
     private void byGoal(EditionView view) {
-        page.line(CellLook.SECTION, messages.of("summary.by-goal"));
+        writer.line(CellLook.SECTION, messages.of("summary.by-goal"));
         ConsolidatedWorkbook.header(
-                page,
+                writer,
                 messages,
                 "summary",
                 "no",
@@ -80,7 +80,7 @@ final class SummarySheet {
                 "not-started",
                 "nothing-to-report",
                 "incomplete");
-        int first = page.row() + 1;
+        int first = writer.row() + 1;
         int[] total = new int[6];
         for (EditionView.GoalFigures goal : view.goals()) {
             int[] counts = {
@@ -94,17 +94,17 @@ final class SummarySheet {
             for (int i = 0; i < total.length; i++) {
                 total[i] += counts[i];
             }
-            page.row(cells(CellLook.CENTRED, CellLook.TEXT, CellLook.NUMBER, goal.number(), goal.text(), counts));
+            writer.row(cells(CellLook.CENTRED, CellLook.TEXT, CellLook.NUMBER, goal.number(), goal.text(), counts));
         }
-        page.row(cells(CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), total));
-        goals = new Table(first, page.row() - 1);
+        writer.row(cells(CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), total));
+        goals = new Table(first, writer.row() - 1);
         check(goals, total.length);
     }
 
     private void byDivision(EditionView view) {
-        page.line(CellLook.SECTION, messages.of("summary.by-division"));
+        writer.line(CellLook.SECTION, messages.of("summary.by-division"));
         ConsolidatedWorkbook.header(
-                page,
+                writer,
                 messages,
                 "summary",
                 "code",
@@ -116,18 +116,18 @@ final class SummarySheet {
                 "nothing-to-report",
                 "invalid",
                 "missing");
-        int first = page.row() + 1;
+        int first = writer.row() + 1;
         Tally total = Tally.NONE;
         for (EditionView.DivisionFigures division : view.divisions()) {
             total = total.plus(division.answers());
             String name = division.returned() ? division.name() : messages.of(division.absence(), division.name());
             CellLook nameLook = division.returned() ? CellLook.TEXT : CellLook.BAD_TEXT;
-            page.row(cells(
+            writer.row(cells(
                     CellLook.CENTRED, nameLook, CellLook.NUMBER, division.code(), name, counts(division.answers())));
         }
-        page.row(cells(
+        writer.row(cells(
                 CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), counts(total)));
-        divisions = new Table(first, page.row() - 1);
+        divisions = new Table(first, writer.row() - 1);
         check(divisions, counts(total).length);
     }
 

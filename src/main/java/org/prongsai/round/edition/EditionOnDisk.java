@@ -57,19 +57,19 @@ public final class EditionOnDisk {
      * @param plan digest of its file
      * @throws JobFailure when it is another edition: which of its grounds has changed, and what to do
      */
-    public void mustBe(Edition edition, Sha256 plan, String version, ReviewRequest order) {
+    public void requireCurrent(Edition edition, Sha256 plan, String version, ReviewRequest request) {
         List<WrittenManifest.Entry> inputs = entries(
                 Stream.concat(Stream.of(new InputFile(RoundFolder.PLAN, plan)), Manifest.inputs(edition).stream()));
-        List<WrittenManifest.Entry> previous = entries(Manifest.previous(order).stream());
-        must(manifest.inputs().equals(inputs), "stale.inputs");
-        must(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
-        must(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
-        must(manifest.previous().equals(previous), "stale.previous");
-        must(
+        List<WrittenManifest.Entry> previous = entries(Manifest.previous(request).stream());
+        requireSame(manifest.inputs().equals(inputs), "stale.inputs");
+        requireSame(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
+        requireSame(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
+        requireSame(manifest.previous().equals(previous), "stale.previous");
+        requireSame(
                 manifest.value("mend_by")
-                        .equals(order.mendBy().map(LocalDate::toString).orElse("")),
+                        .equals(request.mendBy().map(LocalDate::toString).orElse("")),
                 "stale.mend-by");
-        must(manifest.value("version").equals(version), "stale.version");
+        requireSame(manifest.value("version").equals(version), "stale.version");
     }
 
     private static List<WrittenManifest.Entry> entries(Stream<InputFile> files) {
@@ -78,7 +78,7 @@ public final class EditionOnDisk {
                 .toList();
     }
 
-    private void must(boolean same, String what) {
+    private void requireSame(boolean same, String what) {
         if (!same) {
             throw new JobFailure(LocalizedMessage.of("failure.edition-stale", LocalizedMessage.of(what)), null);
         }

@@ -32,7 +32,7 @@ public final class Manifest {
     private final String version;
     private final Facts facts;
     private final Sha256 plan;
-    private final ReviewRequest order;
+    private final ReviewRequest request;
     private final Map<String, Sha256> templates;
 
     /**
@@ -53,11 +53,11 @@ public final class Manifest {
     }
 
     /** @param plan digest of its file */
-    public Manifest(String version, Facts facts, Sha256 plan, ReviewRequest order, Map<String, Sha256> templates) {
+    public Manifest(String version, Facts facts, Sha256 plan, ReviewRequest request, Map<String, Sha256> templates) {
         this.version = version;
         this.facts = facts;
         this.plan = plan;
-        this.order = order;
+        this.request = request;
         this.templates = templates;
     }
 
@@ -80,8 +80,8 @@ public final class Manifest {
             json.writeObjectFieldStart("options");
             json.writeStringField("as_of", facts.asOf().toString());
             json.writeStringField("lang", facts.language().code());
-            if (order.mendBy().isPresent()) {
-                json.writeStringField("mend_by", order.mendBy().get().toString());
+            if (request.mendBy().isPresent()) {
+                json.writeStringField("mend_by", request.mendBy().get().toString());
             }
             if (facts.raw()) {
                 json.writeBooleanField("raw_csv", true);
@@ -105,9 +105,9 @@ public final class Manifest {
             writeFile(json, file.path(), file.digest());
         }
         json.writeEndArray();
-        if (!order.previous().isEmpty()) {
+        if (!request.previous().isEmpty()) {
             json.writeArrayFieldStart("previous");
-            for (InputFile file : previous(order)) {
+            for (InputFile file : previous(request)) {
                 writeFile(json, file.path(), file.digest());
             }
             json.writeEndArray();
@@ -126,8 +126,8 @@ public final class Manifest {
     }
 
     /** The workbooks that an edition is compared with, by their names alone. */
-    public static List<InputFile> previous(ReviewRequest order) {
-        return order.previous().stream()
+    public static List<InputFile> previous(ReviewRequest request) {
+        return request.previous().stream()
                 .map(PreviousWorkbook::file)
                 .map(file -> new InputFile(String.valueOf(file.getFileName()), Sha256.of(FileOps.read(file))))
                 .toList();

@@ -25,7 +25,7 @@ import org.prongsai.text.StrictText;
 /** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
 public final class CsvReader {
     /** Also of empty ones, which the parser keeps as it does others. */
-    private static final int MOST_VALUES = 1_000_000;
+    private static final int MAX_VALUES = 1_000_000;
 
     /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
     public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
@@ -84,9 +84,9 @@ public final class CsvReader {
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }
-        if (values.length() > CellQuota.MOST_LETTERS
-                || values.chars().filter(CsvReader::separates).count() > MOST_VALUES) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST_VALUES + " values");
+        if (values.length() > CellQuota.MAX_LETTERS
+                || values.chars().filter(CsvReader::separates).count() > MAX_VALUES) {
+            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_VALUES + " values");
         }
         return values;
     }

@@ -11,7 +11,7 @@ import org.prongsai.sheet.xml.XmlCursor;
  */
 final class OdsText {
     /** Of spelt-out spaces in a whole file: a few bytes may stand for thousands of them. */
-    private static final int MOST_SPACES = 1_000_000;
+    private static final int MAX_SPACES = 1_000_000;
 
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
@@ -65,8 +65,8 @@ final class OdsText {
 
     private void spaces(int howMany) throws UnreadableWorkbook {
         spaces += howMany;
-        if (spaces > MOST_SPACES) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST_SPACES + " spaces");
+        if (spaces > MAX_SPACES) {
+            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_SPACES + " spaces");
         }
         append(" ".repeat(howMany));
     }

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 /** A text as a cell of a workbook can hold it. */
 public final class CellText {
     /** Excel's limit. */
-    private static final int LONGEST = 32_767;
+    private static final int MAX_LENGTH = 32_767;
 
     /** What one letter may grow to. */
-    private static final int LONGEST_ESCAPE = 7;
+    private static final int MAX_ESCAPE_LENGTH = 7;
 
     private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -19,8 +19,8 @@ public final class CellText {
      * hold. A text that grows beyond what a cell holds is cut to what surely fits.
      */
     public static String of(String text) {
-        String escaped = escaped(shortened(text, LONGEST));
-        return escaped.length() <= LONGEST ? escaped : escaped(shortened(text, LONGEST / LONGEST_ESCAPE));
+        String escaped = escaped(shortened(text, MAX_LENGTH));
+        return escaped.length() <= MAX_LENGTH ? escaped : escaped(shortened(text, MAX_LENGTH / MAX_ESCAPE_LENGTH));
     }
 
     private static String escaped(String text) {

@@ -6,7 +6,7 @@ import org.prongsai.text.DisplayWidth;
 /** How high rows stand, reckoned in points: programs do not agree on it by themselves. */
 final class RowHeights {
     /** Excel's limit. */
-    static final double TALLEST = 409;
+    static final double MAX_HEIGHT = 409;
 
     private static final double LINE_HEIGHT = 1.42;
     private static final double PADDING = 4;
@@ -45,6 +45,6 @@ final class RowHeights {
                     && cell.text().indexOf('\n') < 0;
             height = Math.max(height, one ? of(cell.look(), 1) : of(cell.look(), cell.text(), widths[i]));
         }
-        return Math.min(TALLEST, height);
+        return Math.min(MAX_HEIGHT, height);
     }
 }

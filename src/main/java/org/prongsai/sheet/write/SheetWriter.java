@@ -88,14 +88,14 @@ public final class SheetWriter {
             }
             height = Math.max(height, height(cell.look(), cell.text(), i + 1));
         }
-        written.setHeightInPoints((float) Math.min(RowHeights.TALLEST, height));
+        written.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
         written.getCTRow().unsetCustomHeight();
         return this;
     }
 
     /** Sets the last row's height in points. */
     public SheetWriter height(double points) {
-        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(RowHeights.TALLEST, points));
+        sheet.getRow(row - 1).setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, points));
         return this;
     }
 

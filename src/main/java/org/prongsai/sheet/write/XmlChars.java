@@ -14,7 +14,7 @@ final class XmlChars {
 
     /** Whether a text can stand in an attribute as it is. */
     static boolean hold(String text) {
-        return text.codePoints().allMatch(XmlChars::isOne);
+        return text.codePoints().allMatch(XmlChars::isAllowed);
     }
 
     /** With what XML can't hold as Excel escapes it in a cell; half a letter, which nothing can show, is replaced. */
@@ -23,13 +23,13 @@ final class XmlChars {
     }
 
     private static String escaped(int c) {
-        if (isOne(c)) {
+        if (isAllowed(c)) {
             return Character.toString(c);
         }
         return isHalf(c) ? Character.toString(REPLACEMENT) : String.format(Locale.ROOT, "_x%04X_", c);
     }
 
-    private static boolean isOne(int c) {
+    private static boolean isAllowed(int c) {
         return c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xFFFE && !isHalf(c)) || c > 0xFFFF;
     }
 

@@ -20,7 +20,7 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
 final class SheetParser implements XmlCursor.Visitor {
-    private static final int MOST_COLUMNS = 16_384;
+    private static final int MAX_COLUMNS = 16_384;
     /** Stands for a formula whose value the file does not hold. */
     private static final String NOT_WORKED_OUT = "#FORMULA!";
 
@@ -223,11 +223,11 @@ final class SheetParser implements XmlCursor.Visitor {
         int column = 0;
         for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
             column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
-            if (column > MOST_COLUMNS) {
+            if (column > MAX_COLUMNS) {
                 break;
             }
         }
-        if (column < 1 || column > MOST_COLUMNS) {
+        if (column < 1 || column > MAX_COLUMNS) {
             throw new UnreadableWorkbook(RejectReason.DAMAGED, "cell " + address);
         }
         return column;

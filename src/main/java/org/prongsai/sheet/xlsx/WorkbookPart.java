@@ -13,7 +13,7 @@ final class WorkbookPart implements XmlCursor.Visitor {
     /** A sheet's name, its relationship's id, and whether it is hidden. */
     record SheetEntry(String name, String relationship, boolean hidden) {}
 
-    private static final int MOST_SHEETS = 1_000;
+    private static final int MAX_SHEETS = 1_000;
 
     private final List<SheetEntry> sheets = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -24,8 +24,8 @@ final class WorkbookPart implements XmlCursor.Visitor {
     @Override
     public void start(String name, XmlCursor at) throws UnreadableWorkbook {
         if (name.equals("sheet")) {
-            if (sheets.size() == MOST_SHEETS) {
-                throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MOST_SHEETS + " sheets");
+            if (sheets.size() == MAX_SHEETS) {
+                throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_SHEETS + " sheets");
             }
             sheets.add(new SheetEntry(
                     XStringEscapes.undo(at.attribute("name").orElse("")),

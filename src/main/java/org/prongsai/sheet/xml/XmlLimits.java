@@ -12,16 +12,16 @@ import org.prongsai.sheet.UnreadableWorkbook;
  * at what nobody writes: it looks names up in a table that grows slow with each, and keeps every element that is open.
  */
 final class XmlLimits {
-    private static final int MOST_STEPS = 10_000_000;
-    private static final int DEEPEST = 200;
-    private static final int MOST_NAMES = 1_000;
-    private static final int MOST_PREFIXES = 60;
+    private static final int MAX_STEPS = 10_000_000;
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_NAMES = 1_000;
+    private static final int MAX_PREFIXES = 60;
     /** Namespaces that elements declare, over and over or not. */
-    private static final int MOST_DECLARED = 10_000;
+    private static final int MAX_DECLARATIONS = 10_000;
 
     private static final int GLANCES = 256;
     /** In bytes; an OpenDocument cell has its whole text in its tag. */
-    private static final int LONGEST_TAG = 1 << 18;
+    private static final int MAX_TAG_LENGTH = 1 << 18;
 
     private final Set<String> names = new HashSet<>();
     private final @Nullable String[] seen = new String[GLANCES];
@@ -33,7 +33,7 @@ final class XmlLimits {
 
     /** Before the parser sees anything: it reads a tag whole. */
     static void check(byte[] part) throws UnreadableWorkbook {
-        if (part.length <= LONGEST_TAG) {
+        if (part.length <= MAX_TAG_LENGTH) {
             return;
         }
         int opened = -1;
@@ -42,16 +42,16 @@ final class XmlLimits {
                 opened = -1;
             } else if (part[i] == '<' && opened < 0) {
                 opened = i;
-            } else if (opened >= 0 && i - opened > LONGEST_TAG) {
-                throw tooMuch("a tag of more than " + LONGEST_TAG + " bytes");
+            } else if (opened >= 0 && i - opened > MAX_TAG_LENGTH) {
+                throw tooMuch("a tag of more than " + MAX_TAG_LENGTH + " bytes");
             }
         }
     }
 
     void step() throws UnreadableWorkbook {
         steps++;
-        if (steps > MOST_STEPS) {
-            throw tooMuch("more than " + MOST_STEPS + " steps");
+        if (steps > MAX_STEPS) {
+            throw tooMuch("more than " + MAX_STEPS + " steps");
         }
     }
 
@@ -62,10 +62,10 @@ final class XmlLimits {
             count(at.getAttributeLocalName(i), at.getAttributePrefix(i));
         }
         declared += at.getNamespaceCount();
-        if (depth > DEEPEST
-                || declared > MOST_DECLARED
-                || names.size() > MOST_NAMES
-                || prefixes.size() > MOST_PREFIXES) {
+        if (depth > MAX_DEPTH
+                || declared > MAX_DECLARATIONS
+                || names.size() > MAX_NAMES
+                || prefixes.size() > MAX_PREFIXES) {
             throw tooMuch(depth + " deep, " + names.size() + " names, " + prefixes.size() + " prefixes, " + declared
                     + " declared");
         }
@@ -87,8 +87,8 @@ final class XmlLimits {
     /** Its target goes into the parser's table of names. */
     void instruction() throws UnreadableWorkbook {
         instructions++;
-        if (instructions > MOST_NAMES) {
-            throw tooMuch("more than " + MOST_NAMES + " processing instructions");
+        if (instructions > MAX_NAMES) {
+            throw tooMuch("more than " + MAX_NAMES + " processing instructions");
         }
     }
 

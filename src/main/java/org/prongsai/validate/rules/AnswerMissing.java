@@ -39,9 +39,10 @@ public final class AnswerMissing implements RoundRule {
                 .filter(guideline ->
                         submission.answer(guideline.id()).map(Answer::isEmpty).orElse(true))
                 // Rows that stand twice are told by their own rule; saying "missing" as well would only puzzle.
-                .filter(guideline -> submission.strays().stream()
-                        .noneMatch(stray -> stray.why() == UnmatchedRow.Reason.TWICE
-                                && stray.guideline()
+                .filter(guideline -> submission.unmatched().stream()
+                        .noneMatch(unmatched -> unmatched.reason() == UnmatchedRow.Reason.DUPLICATE
+                                && unmatched
+                                        .guideline()
                                         .filter(guideline.id()::equals)
                                         .isPresent()))
                 .filter(guideline -> !GuidelineNew.isNew(submission, guideline))
@@ -50,13 +51,13 @@ public final class AnswerMissing implements RoundRule {
 
     private Finding finding(RoundContext round, Submission submission, Guideline guideline) {
         Optional<Answer> row = submission.answer(guideline.id());
-        Location place = row.map(answer -> Location.of(submission.file().path(), answer.statusCell()))
+        Location location = row.map(answer -> Location.of(submission.file().path(), answer.statusCell()))
                 .orElse(Location.of(submission.file().path()));
         return round.keyedFinding(
                 this,
                 Optional.of(submission.division()),
                 Optional.of(guideline.id()),
-                Optional.of(place),
+                Optional.of(location),
                 "",
                 row.isPresent() ? "rule.answer-missing" : "rule.answer-missing.no-row");
     }

@@ -33,9 +33,9 @@ public final class DecisionIdle implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.circumstances().decided().stream()
-                .filter(decided -> decided.outcome() == DecisionResult.Outcome.IDLE)
-                .map(decided -> round.finding(
-                        this, Optional.empty(), Optional.of(decided.decision().place())))
+                .filter(result -> result.outcome() == DecisionResult.Outcome.IDLE)
+                .map(result -> round.finding(
+                        this, Optional.empty(), Optional.of(result.decision().place())))
                 .toList();
     }
 }

@@ -33,15 +33,15 @@ public final class DecisionUnusable implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.circumstances().decided().stream()
-                .filter(decided -> decided.outcome().isFault())
-                .map(decided -> round.keyedFinding(
+                .filter(result -> result.outcome().isFault())
+                .map(result -> round.keyedFinding(
                         this,
-                        decided.finding().flatMap(Finding::division),
-                        decided.finding().flatMap(Finding::guideline),
-                        Optional.of(decided.decision().place()),
-                        decided.decision().value(),
-                        "rule.decision-unusable." + Labelled.kebab(decided.outcome()),
-                        decided.decision().value(),
+                        result.finding().flatMap(Finding::division),
+                        result.finding().flatMap(Finding::guideline),
+                        Optional.of(result.decision().place()),
+                        result.decision().value(),
+                        "rule.decision-unusable." + Labelled.kebab(result.outcome()),
+                        result.decision().value(),
                         String.join(", ", round.plan().statuses().labels())))
                 .toList();
     }

@@ -22,11 +22,11 @@ public final class DetailsCopied implements AnswerRule {
     /** Shorter details say what they say by accident, unless they are the asked text itself. */
     private static final int TELLING = 30;
     /** How much of the details stretches of the asked text may make up. */
-    private static final double MOST = 0.7;
+    private static final double MAX_SHARE = 0.7;
     /** The same where what was added holds no figure: such words seldom say what was done. */
-    private static final double MOST_WITHOUT_FIGURES = 0.6;
+    private static final double MAX_SHARE_WITHOUT_FIGURES = 0.6;
     /** How much of them the whole asked text may make up, when it stands in them word for word. */
-    private static final double MOST_WHOLE = 0.6;
+    private static final double MAX_WHOLE_SHARE = 0.6;
 
     /** The number of a list's first line is none. */
     private static final Pattern FIGURE = Pattern.compile("[0-9](?![.)])");
@@ -78,7 +78,7 @@ public final class DetailsCopied implements AnswerRule {
         if (said.isEmpty() || said.equals(source)) {
             return !said.isEmpty();
         }
-        boolean whole = said.contains(source) && source.length() >= said.length() * MOST_WHOLE;
+        boolean whole = said.contains(source) && source.length() >= said.length() * MAX_WHOLE_SHARE;
         return whole
                 || Similarity.isAtLeast(ALIKE, said, source)
                 || (said.length() >= TELLING && isMadeOf(source, said));
@@ -86,10 +86,10 @@ public final class DetailsCopied implements AnswerRule {
 
     private static boolean isMadeOf(String source, String said) {
         double share = NGramSet.of(source).shareOf(said);
-        return share >= Math.min(MOST, MOST_WITHOUT_FIGURES) && share >= most(said);
+        return share >= Math.min(MAX_SHARE, MAX_SHARE_WITHOUT_FIGURES) && share >= most(said);
     }
 
     private static double most(String said) {
-        return FIGURE.matcher(said).find() ? MOST : MOST_WITHOUT_FIGURES;
+        return FIGURE.matcher(said).find() ? MAX_SHARE : MAX_SHARE_WITHOUT_FIGURES;
     }
 }

@@ -53,6 +53,6 @@ public final class DetailsRepeated implements RoundRule {
 
     /** Whether details are long enough that two alike are no accident. */
     static boolean isTelling(String details) {
-        return ThaiText.key(details).length() >= AnswerLimits.LEAST_DETAILS;
+        return ThaiText.key(details).length() >= AnswerLimits.MIN_DETAILS;
     }
 }

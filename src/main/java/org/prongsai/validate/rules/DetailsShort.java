@@ -18,7 +18,7 @@ import org.prongsai.validate.Rule;
 @AutoService(Rule.class)
 public final class DetailsShort implements AnswerRule {
     private static final Pattern OVER_AND_OVER =
-            Pattern.compile("(.{1," + (AnswerLimits.LEAST_DETAILS - 1) + "}?)\\1{2,}");
+            Pattern.compile("(.{1," + (AnswerLimits.MIN_DETAILS - 1) + "}?)\\1{2,}");
 
     @Override
     public RuleId id() {
@@ -34,7 +34,7 @@ public final class DetailsShort implements AnswerRule {
     public List<Finding> check(AnswerContext answer) {
         Field details = answer.answer().details();
         return AnswerLimits.isTooShort(details.text()) || AnswerLimits.isTooShort(saidOnce(details.text()))
-                ? answer.finding(this, details.cell(), details.text(), AnswerLimits.LEAST_DETAILS)
+                ? answer.finding(this, details.cell(), details.text(), AnswerLimits.MIN_DETAILS)
                 : List.of();
     }
 
@@ -42,7 +42,7 @@ public final class DetailsShort implements AnswerRule {
     private static String saidOnce(String details) {
         String key = ThaiText.key(details);
         // Whatever is said again, each letter is said once: with so many different ones it can't be too short.
-        if (differentLetters(key) >= AnswerLimits.LEAST_DETAILS) {
+        if (differentLetters(key) >= AnswerLimits.MIN_DETAILS) {
             return key;
         }
         return OVER_AND_OVER
@@ -52,7 +52,7 @@ public final class DetailsShort implements AnswerRule {
 
     /** How many different letters there are; no more are counted than matter. */
     private static int differentLetters(String text) {
-        char[] seen = new char[AnswerLimits.LEAST_DETAILS];
+        char[] seen = new char[AnswerLimits.MIN_DETAILS];
         int count = 0;
         for (int i = 0; i < text.length() && count < seen.length; i++) {
             char letter = text.charAt(i);

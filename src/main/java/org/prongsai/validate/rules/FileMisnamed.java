@@ -26,9 +26,9 @@ public final class FileMisnamed implements RoundRule {
     public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission ->
-                        !submission.beside().format().suits(submission.file().path()))
+                        !submission.workbook().format().suits(submission.file().path()))
                 .map(submission -> round.about(
-                        this, submission, submission.beside().format().ending()))
+                        this, submission, submission.workbook().format().ending()))
                 .toList();
     }
 }

@@ -44,35 +44,35 @@ public final class GuidelineConflict implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission -> submission.strays().stream()
-                        .filter(stray -> stray.why() == UnmatchedRow.Reason.NOT_YOURS)
-                        .flatMap(stray -> conflicts(round, submission, stray)))
+                .flatMap(submission -> submission.unmatched().stream()
+                        .filter(unmatched -> unmatched.reason() == UnmatchedRow.Reason.NOT_ASSIGNED)
+                        .flatMap(unmatched -> conflicts(round, submission, unmatched)))
                 .toList();
     }
 
-    private Stream<Finding> conflicts(RoundContext round, Submission submission, UnmatchedRow stray) {
-        return stray.guideline().stream()
+    private Stream<Finding> conflicts(RoundContext round, Submission submission, UnmatchedRow unmatched) {
+        return unmatched.guideline().stream()
                 .flatMap(id -> round.answers()
-                        .filter(answer -> answer.guideline().id().equals(id) && contradicts(stray, answer))
-                        .map(answer -> finding(round, submission, stray, answer)));
+                        .filter(answer -> answer.guideline().id().equals(id) && contradicts(unmatched, answer))
+                        .map(answer -> finding(round, submission, unmatched, answer)));
     }
 
-    private static boolean contradicts(UnmatchedRow stray, AnswerContext answer) {
-        return stray.status() instanceof StatusReading.Listed one
+    private static boolean contradicts(UnmatchedRow unmatched, AnswerContext answer) {
+        return unmatched.status() instanceof StatusReading.Listed one
                 && answer.answer().status() instanceof StatusReading.Listed other
                 && !one.status().equals(other.status());
     }
 
-    private Finding finding(RoundContext round, Submission submission, UnmatchedRow stray, AnswerContext answer) {
+    private Finding finding(RoundContext round, Submission submission, UnmatchedRow unmatched, AnswerContext answer) {
         return round.keyedFinding(
                 this,
                 Optional.of(submission.division()),
-                stray.guideline(),
-                Optional.of(Location.of(submission.file().path(), stray.cell())),
-                stray.content(),
+                unmatched.guideline(),
+                Optional.of(Location.of(submission.file().path(), unmatched.cell())),
+                unmatched.content(),
                 "rule.guideline-conflict",
                 round.plan().division(submission.division()).name(),
-                stray.status().asWritten(),
+                unmatched.status().asWritten(),
                 answer.division().name(),
                 answer.answer().status().asWritten(),
                 answer.submission().file().path(),

@@ -33,7 +33,7 @@ public final class NoteUnread implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission -> submission.beside().notes().stream()
+                .flatMap(submission -> submission.workbook().notes().stream()
                         .map(note -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),

@@ -30,11 +30,12 @@ public final class RowHidden implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission -> submission
-                        .remarks(ReaderNote.Kind.HIDDEN_ROW)
-                        .findFirst()
-                        .map(first -> finding(round, submission, first))
-                        .stream())
+                .flatMap(
+                        submission -> submission
+                                .notes(ReaderNote.Kind.HIDDEN_ROW)
+                                .findFirst()
+                                .map(first -> finding(round, submission, first))
+                                .stream())
                 .toList();
     }
 
@@ -45,8 +46,8 @@ public final class RowHidden implements RoundRule {
                 Optional.of(submission.division()),
                 Optional.of(Location.of(submission.file().path(), first.cell())),
                 submission
-                        .remarks(ReaderNote.Kind.HIDDEN_ROW)
-                        .map(remark -> remark.guideline().toString())
+                        .notes(ReaderNote.Kind.HIDDEN_ROW)
+                        .map(note -> note.guideline().toString())
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -28,19 +28,20 @@ public final class RowNotCounted implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission -> submission.strays().stream()
-                        .map(stray -> round.keyedFinding(
+                .flatMap(submission -> submission.unmatched().stream()
+                        .map(unmatched -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.empty(),
-                                Optional.of(Location.of(submission.file().path(), stray.cell())),
-                                stray.content(),
+                                Optional.of(Location.of(submission.file().path(), unmatched.cell())),
+                                unmatched.content(),
                                 "rule.row-not-counted."
-                                        + stray.why()
+                                        + unmatched
+                                                .reason()
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
-                                stray.label())))
+                                unmatched.label())))
                 .toList();
     }
 }

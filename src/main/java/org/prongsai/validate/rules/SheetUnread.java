@@ -31,9 +31,11 @@ public final class SheetUnread implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .filter(submission -> !submission.beside().sheets().isEmpty())
+                .filter(submission -> !submission.workbook().sheets().isEmpty())
                 .map(submission -> round.about(
-                        this, submission, String.join(", ", submission.beside().sheets())))
+                        this,
+                        submission,
+                        String.join(", ", submission.workbook().sheets())))
                 .toList();
     }
 }

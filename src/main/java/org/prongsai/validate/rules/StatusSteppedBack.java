@@ -56,9 +56,7 @@ public final class StatusSteppedBack implements AnswerRule {
     }
 
     @Override
-    public Optional<LocalizedMessage> unable(RuleContext circumstances) {
-        return circumstances.previous().isPresent()
-                ? Optional.empty()
-                : Optional.of(LocalizedMessage.of("skipped.previous"));
+    public Optional<LocalizedMessage> unable(RuleContext context) {
+        return context.previous().isPresent() ? Optional.empty() : Optional.of(LocalizedMessage.of("skipped.previous"));
     }
 }

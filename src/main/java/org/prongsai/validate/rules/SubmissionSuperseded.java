@@ -36,14 +36,14 @@ public final class SubmissionSuperseded implements RoundRule {
         return round.files().stream()
                 .filter(Superseded.class::isInstance)
                 .map(Superseded.class::cast)
-                .filter(file -> file.why() != Superseded.Reason.UNDECIDED)
+                .filter(file -> file.reason() != Superseded.Reason.UNDECIDED)
                 .map(file -> round.keyedFinding(
                         this,
                         Optional.of(file.submission().division()),
                         Optional.empty(),
                         Optional.of(Location.of(file.file().path())),
                         "",
-                        file.why() == Superseded.Reason.IDENTICAL
+                        file.reason() == Superseded.Reason.IDENTICAL
                                 ? "rule.submission-superseded.identical"
                                 : "rule.submission-superseded",
                         round.plan().division(file.submission().division()).name(),

@@ -36,7 +36,7 @@ public final class SubmissionUndecided implements RoundRule {
         return round.files().stream()
                 .filter(Superseded.class::isInstance)
                 .map(Superseded.class::cast)
-                .filter(file -> file.why() == Superseded.Reason.UNDECIDED)
+                .filter(file -> file.reason() == Superseded.Reason.UNDECIDED)
                 .map(file -> round.finding(
                         this,
                         Optional.of(file.submission().division()),

@@ -27,10 +27,16 @@ public final class TextTooLong implements AnswerRule {
     @Override
     public List<Finding> check(AnswerContext answer) {
         return Stream.of(answer.answer().details(), answer.answer().evidence())
-                .filter(field -> field.text().length() >= AnswerLimits.MOST_CHARACTERS)
-                .flatMap(field -> answer
-                        .finding(this, field.cell(), field.text(), field.text().length(), AnswerLimits.MOST_CHARACTERS)
-                        .stream())
+                .filter(field -> field.text().length() >= AnswerLimits.MAX_CHARACTERS)
+                .flatMap(
+                        field -> answer
+                                .finding(
+                                        this,
+                                        field.cell(),
+                                        field.text(),
+                                        field.text().length(),
+                                        AnswerLimits.MAX_CHARACTERS)
+                                .stream())
                 .toList();
     }
 }

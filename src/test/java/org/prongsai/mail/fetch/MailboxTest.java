@@ -78,11 +78,11 @@ final class MailboxTest {
         postbox.deliver(RawMail.from("a@example.com").subject("ข"));
         try (Mailbox mailbox = mailbox()) {
             List<String> numbers = mailbox.since(LONG_AGO).stream()
-                    .map(letter -> letter.head().messageId())
+                    .map(message -> message.head().messageId())
                     .toList();
             assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.startsWith("none:"));
             assertThat(mailbox.since(LONG_AGO).stream()
-                            .map(letter -> letter.head().messageId())
+                            .map(message -> message.head().messageId())
                             .toList())
                     .isEqualTo(numbers);
         }
@@ -101,7 +101,7 @@ final class MailboxTest {
         postbox.deliver(RawMail.from("\"A\" <A@Example.COM>"));
         try (Mailbox mailbox = mailbox()) {
             assertThat(mailbox.since(LONG_AGO).stream()
-                            .map(letter -> letter.head().sender().key().orElse("")))
+                            .map(message -> message.head().sender().key().orElse("")))
                     .containsExactly("", "", "", "", "", "a@example.com");
         }
     }

@@ -125,8 +125,8 @@ final class FormReaderTest {
         form.fill("3.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
         form.cell("3.2", FormColumn.GUIDELINE_ID).setCellValue("1.1");
         Submission submission = read();
-        assertThat(submission.strays())
-                .extracting(UnmatchedRow::why)
+        assertThat(submission.unmatched())
+                .extracting(UnmatchedRow::reason)
                 .containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
         assertThat(answer(submission, "1.1").isEmpty()).isTrue();
     }
@@ -136,7 +136,7 @@ final class FormReaderTest {
         form.cell("3.2", FormColumn.GUIDELINE).setCellValue("งานอื่น");
         form.cell("3.2", FormColumn.GUIDELINE_ID).setCellValue("3.9");
         form.cell("3.9", FormColumn.STATUS).setCellValue("บรรลุเป้าหมาย");
-        assertThat(read().strays()).extracting(UnmatchedRow::why).containsExactly(UnmatchedRow.Reason.NOBODYS);
+        assertThat(read().unmatched()).extracting(UnmatchedRow::reason).containsExactly(UnmatchedRow.Reason.UNKNOWN);
     }
 
     @Test
@@ -147,9 +147,9 @@ final class FormReaderTest {
         form.cell("1.2", FormColumn.GUIDELINE_ID).setCellValue("1.1");
         Submission submission = read();
         assertThat(submission.answer(new GuidelineId(1, 1))).isEmpty();
-        assertThat(submission.strays())
-                .extracting(UnmatchedRow::why)
-                .containsOnly(UnmatchedRow.Reason.TWICE)
+        assertThat(submission.unmatched())
+                .extracting(UnmatchedRow::reason)
+                .containsOnly(UnmatchedRow.Reason.DUPLICATE)
                 .hasSize(2);
     }
 
@@ -261,7 +261,9 @@ final class FormReaderTest {
     void a_number_beside_another_guidelines_text_counts_for_neither() {
         form.fill("1.1", FormColumn.STATUS, "บรรลุเป้าหมาย");
         form.cell("1.1", FormColumn.GUIDELINE_ID).setCellValue(2.3);
-        assertThat(read().strays()).extracting(UnmatchedRow::why).containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
+        assertThat(read().unmatched())
+                .extracting(UnmatchedRow::reason)
+                .containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
     }
 
     @Test
@@ -269,7 +271,9 @@ final class FormReaderTest {
         form.fill("1.2", FormColumn.STATUS, "บรรลุเป้าหมาย");
         String third = form.cell("1.3", FormColumn.GUIDELINE).getStringCellValue();
         form.cell("1.2", FormColumn.GUIDELINE).setCellValue(third.substring(0, 300));
-        assertThat(read().strays()).extracting(UnmatchedRow::why).containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
+        assertThat(read().unmatched())
+                .extracting(UnmatchedRow::reason)
+                .containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
     }
 
     @Test

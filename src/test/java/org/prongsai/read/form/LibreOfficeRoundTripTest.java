@@ -81,7 +81,7 @@ final class LibreOfficeRoundTripTest {
         FormReading reading = new FormReader(PLAN, MESSAGES).read(new InputFile("f", Sha256.of(new byte[0])), content);
         assertThat(reading).isInstanceOf(FormReading.Read.class);
         Submission submission = ((FormReading.Read) reading).submission();
-        assertThat(submission.strays()).isEmpty();
+        assertThat(submission.unmatched()).isEmpty();
         assertThat(submission.unread()).isEmpty();
         List<List<Object>> answers = new ArrayList<>();
         answers.add(List.of(submission.division(), submission.repairs()));

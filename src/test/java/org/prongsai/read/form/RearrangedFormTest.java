@@ -42,7 +42,7 @@ final class RearrangedFormTest {
                 new TinyGrid("ว่าง").row("\u00A0 \u200B"),
                 new TinyGrid("ซ่อน").row("ร่าง").hide(),
                 new TinyGrid(FormLayout.HELP_SHEET).row("วิธีกรอก"));
-        assertThat(submission.beside().sheets()).containsExactly("รูปกิจกรรม");
+        assertThat(submission.workbook().sheets()).containsExactly("รูปกิจกรรม");
     }
 
     @Test
@@ -50,13 +50,13 @@ final class RearrangedFormTest {
         TinyGrid ours =
                 new TinyGrid("ข้อที่ต้องแก้ไข").row("", ReturnMarks.SHEET_MARK).row("แก้ช่อง C9");
         Submission submission = read(filled(FormLayout.SHEET, DONE), ours);
-        assertThat(submission.beside().sheets()).isEmpty();
-        assertThat(submission.beside().returned()).isTrue();
+        assertThat(submission.workbook().sheets()).isEmpty();
+        assertThat(submission.workbook().returned()).isTrue();
         // Whoever mentions the mark further down has written something of their own.
         TinyGrid theirs = new TinyGrid("บันทึก").row("เรียน").row(ReturnMarks.SHEET_MARK);
         Submission own = read(filled(FormLayout.SHEET, DONE), theirs);
-        assertThat(own.beside().sheets()).containsExactly("บันทึก");
-        assertThat(own.beside().returned()).isFalse();
+        assertThat(own.workbook().sheets()).containsExactly("บันทึก");
+        assertThat(own.workbook().returned()).isFalse();
     }
 
     @Test
@@ -101,7 +101,7 @@ final class RearrangedFormTest {
         for (int i = 0; i < 12; i++) {
             sheet.row("9.9", "งานอื่น", "", page);
         }
-        assertThat(read(sheet).strays()).hasSize(12);
+        assertThat(read(sheet).unmatched()).hasSize(12);
         assertThat(refused(sheet.row("9.9", "งานอื่น", "", page)).refusal()).isEqualTo(RejectReason.TOO_MUCH_TEXT);
     }
 
@@ -111,7 +111,7 @@ final class RearrangedFormTest {
         for (int i = 0; i < 5_000; i++) {
             sheet.row("9.9", "งานอื่น", "", "ทำแล้ว");
         }
-        assertThat(read(sheet).strays()).hasSize(5_000);
+        assertThat(read(sheet).unmatched()).hasSize(5_000);
         assertThat(refused(sheet.row("9.9", "งานอื่น", "", "ทำแล้ว")).refusal()).isEqualTo(RejectReason.TOO_LARGE);
     }
 
@@ -139,8 +139,8 @@ final class RearrangedFormTest {
                 .row("", "งานอื่น", DONE);
         Submission submission = read(noIds);
         assertThat(answer(submission).status().asWritten()).isEqualTo(DONE);
-        assertThat(submission.strays())
-                .extracting(stray -> stray.cell().address())
+        assertThat(submission.unmatched())
+                .extracting(unmatched -> unmatched.cell().address())
                 .containsExactly("B4");
         TinyGrid neither = new TinyGrid("ก")
                 .row(TinyForm.CODE)
@@ -163,7 +163,7 @@ final class RearrangedFormTest {
         assertThat(read(pages).answers())
                 .extracting(answer -> answer.status().asWritten())
                 .containsExactly(DONE, NOT_YET);
-        assertThat(read(pages).strays()).isEmpty();
+        assertThat(read(pages).unmatched()).isEmpty();
     }
 
     @Test
@@ -210,34 +210,34 @@ final class RearrangedFormTest {
                 .row("ก.", "รับรองว่าถูกต้อง")
                 .row(" ");
         assertThat(told(read(form).unread())).containsExactly("A6 ก.", "B6 รับรองว่าถูกต้อง");
-        assertThat(read(form).strays()).isEmpty();
+        assertThat(read(form).unmatched()).isEmpty();
     }
 
     @Test
     void a_row_of_ones_own_says_what_it_is_called_and_what_was_filled_in() {
-        UnmatchedRow stray = read(sheet().row("1.9", "", DONE, "จัดอบรม").row("", "งานอื่น", "", "ติดประกาศ"))
-                .strays()
+        UnmatchedRow unmatched = read(sheet().row("1.9", "", DONE, "จัดอบรม").row("", "งานอื่น", "", "ติดประกาศ"))
+                .unmatched()
                 .get(0);
-        assertThat(stray.label()).isEqualTo("1.9");
-        assertThat(stray.content()).isEqualTo(DONE + " | จัดอบรม");
-        assertThat(stray.cell().address()).isEqualTo("A3");
-        assertThat(stray.status()).isInstanceOf(StatusReading.Listed.class);
+        assertThat(unmatched.label()).isEqualTo("1.9");
+        assertThat(unmatched.content()).isEqualTo(DONE + " | จัดอบรม");
+        assertThat(unmatched.cell().address()).isEqualTo("A3");
+        assertThat(unmatched.status()).isInstanceOf(StatusReading.Listed.class);
     }
 
     @Test
     void of_a_guidelines_rows_the_one_that_is_filled_in_counts() {
         TinyGrid twice = sheet().row("1.1", FIRST).row("1.1", FIRST, DONE).row("1.1", FIRST, DONE);
         assertThat(answer(read(twice)).statusCell().row()).isEqualTo(4);
-        assertThat(read(twice).strays()).isEmpty();
+        assertThat(read(twice).unmatched()).isEmpty();
     }
 
     @Test
     void a_hidden_row_counts_and_is_told_when_it_is_filled_in() {
         Submission submission =
                 read(sheet().hiddenRow("1.1", FIRST, "", "", "ที่ 1/2564").hiddenRow("1.2", SECOND));
-        assertThat(submission.remarks()).extracting(ReaderNote::kind).containsExactly(ReaderNote.Kind.HIDDEN_ROW);
-        assertThat(submission.remarks().get(0).cell().address()).isEqualTo("C3");
-        assertThat(read(sheet().row("1.1", FIRST, DONE)).remarks()).isEmpty();
+        assertThat(submission.notes()).extracting(ReaderNote::kind).containsExactly(ReaderNote.Kind.HIDDEN_ROW);
+        assertThat(submission.notes().get(0).cell().address()).isEqualTo("C3");
+        assertThat(read(sheet().row("1.1", FIRST, DONE)).notes()).isEmpty();
     }
 
     @Test
@@ -248,8 +248,8 @@ final class RearrangedFormTest {
                         DONE,
                         TinyGrid.formula(4, new RawValue.Text("อบรม 5 คน")),
                         TinyGrid.formula(5, new RawValue.ErrorValue("#REF!"))));
-        assertThat(submission.remarks())
-                .extracting(remark -> remark.kind() + " " + remark.cell().address() + " " + remark.text())
+        assertThat(submission.notes())
+                .extracting(note -> note.kind() + " " + note.cell().address() + " " + note.text())
                 .containsExactly("FORMULA D3 อบรม 5 คน");
     }
 
@@ -257,8 +257,8 @@ final class RearrangedFormTest {
     void merged_cells_are_told_once_for_each_row_that_they_cover() {
         TinyGrid form = sheet().row("1.1", FIRST, DONE, "ทำแล้ว").row("1.2", SECOND);
         form.merge("D3:E4").merge("A3:B3").merge("G3:H9").merge("C5:F9");
-        assertThat(read(form).remarks())
-                .extracting(remark -> remark.guideline() + " " + remark.cell().address() + " " + remark.text())
+        assertThat(read(form).notes())
+                .extracting(note -> note.guideline() + " " + note.cell().address() + " " + note.text())
                 .containsExactly("1.1 D3 D3:E4", "1.2 D4 D3:E4");
     }
 
@@ -269,7 +269,7 @@ final class RearrangedFormTest {
         Submission submission = read(sheet().row(1.1, FIRST, DONE).row(1.3, SECOND, NOT_YET));
         assertThat(answer(submission).status().asWritten()).isEqualTo(DONE);
         assertThat(submission.answers()).hasSize(2);
-        assertThat(submission.strays()).isEmpty();
+        assertThat(submission.unmatched()).isEmpty();
     }
 
     @Test
@@ -278,9 +278,11 @@ final class RearrangedFormTest {
         assertThat(read(sheet().row("1.1", shorter, DONE)).answers()).hasSize(1);
         Submission other = read(sheet().row("1.1", "จัดกิจกรรมวันสำคัญของชาติ", DONE));
         assertThat(other.answers()).isEmpty();
-        assertThat(other.strays()).extracting(UnmatchedRow::why).containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
-        assertThat(read(sheet().row("1.1", SECOND.substring(0, 40), DONE)).strays())
-                .extracting(UnmatchedRow::why)
+        assertThat(other.unmatched())
+                .extracting(UnmatchedRow::reason)
+                .containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
+        assertThat(read(sheet().row("1.1", SECOND.substring(0, 40), DONE)).unmatched())
+                .extracting(UnmatchedRow::reason)
                 .containsExactly(UnmatchedRow.Reason.CONTRADICTORY);
     }
 }

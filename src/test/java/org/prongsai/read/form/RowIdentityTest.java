@@ -37,6 +37,6 @@ final class RowIdentityTest {
         assertThat(whose("1.1", TENTH))
                 .isEqualTo(new RowIdentity.RowOwner(
                         Optional.empty(), UnmatchedRow.Reason.CONTRADICTORY, Optional.empty()));
-        assertThat(whose(1.2, TENTH).why()).isEqualTo(UnmatchedRow.Reason.CONTRADICTORY);
+        assertThat(whose(1.2, TENTH).reason()).isEqualTo(UnmatchedRow.Reason.CONTRADICTORY);
     }
 }
