@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Totals;
-import org.prongsai.text.Messages;
 
 /** What a round of agencies came to, on the terminal: all together, then the provinces that lack most. */
 final class AgencyReport {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.job.Jobs;
+import org.prongsai.message.Messages;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
@@ -58,7 +59,10 @@ final class CommonOptions {
     Jobs jobs(Console console, Path round) {
         console.isAbout(dir);
         return new Jobs(
-                new RoundFolder(round), console.messages(), console.progress(quiet), RootCommand.Version.text());
+                new RoundFolder(round),
+                new Messages(console.language()),
+                console.progress(quiet),
+                RootCommand.Version.text());
     }
 
     /** A date in either era: {@code 2021-04-06}, {@code 6/4/2564}, {@code 6 เมษายน 2564}. */

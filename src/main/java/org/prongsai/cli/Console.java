@@ -8,29 +8,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.message.CommandWording;
+import org.prongsai.message.Messages;
 import org.prongsai.round.ProgressListener;
-import org.prongsai.text.Messages;
+import org.prongsai.text.Language;
 
 /** Where the commands speak. Control and bidirectional characters of a form never reach the terminal. */
 final class Console {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
-    private static final Pattern COMMAND =
-            Pattern.compile("\\bprongsai (?:forms|fetch|check|merge|publish|verify|mail)\\b");
-
     private final PrintStream out;
     private final PrintStream err;
-    private final Messages messages;
+    private final Language language;
     private final boolean watched;
     private final BufferedReader in;
-    private String round = "";
+    private Messages messages;
 
-    Console(PrintStream out, PrintStream err, Messages messages, boolean watched, InputStream in) {
+    Console(PrintStream out, PrintStream err, Language language, boolean watched, InputStream in) {
         this.out = out;
         this.err = err;
-        this.messages = messages;
+        this.language = language;
+        this.messages = new Messages(language);
         this.watched = watched;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
@@ -51,21 +50,21 @@ final class Console {
      * @param folder as it was typed, empty for the folder that the program is run in
      */
     void isAbout(Path folder) {
-        String typed = folder.toString();
-        round = typed.isEmpty() ? "" : " --dir " + (typed.contains(" ") ? '"' + typed + '"' : typed);
+        messages = new Messages(language, CommandWording.in(folder));
     }
 
-    private String withRound(String sentence) {
-        return COMMAND.matcher(sentence).replaceAll("$0" + Matcher.quoteReplacement(round));
+    Language language() {
+        return language;
     }
 
+    /** Sentences for this terminal. */
     Messages messages() {
         return messages;
     }
 
     /** A sentence of the bundles on standard output. */
     void say(String key, Object... arguments) {
-        print(withRound(messages.of(key, arguments)));
+        print(messages.of(key, arguments));
     }
 
     void print(String text) {
@@ -73,7 +72,7 @@ final class Console {
     }
 
     void error(String text) {
-        err.println(harmless(withRound(text)));
+        err.println(harmless(text));
     }
 
     private static String harmless(String text) {

@@ -6,8 +6,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.message.Messages;
 import org.prongsai.round.ProgressListener;
-import org.prongsai.text.Messages;
 
 /** A progress bar for a person who watches. */
 final class ConsoleProgress implements ProgressListener {

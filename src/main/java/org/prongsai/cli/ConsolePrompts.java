@@ -7,7 +7,7 @@ import java.util.Set;
 import org.prongsai.job.mail.MailQuestions;
 import org.prongsai.mail.Mail;
 import org.prongsai.mail.settings.SmtpSettings;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** Asks the person at the terminal before anything goes out. No answer is no. */
 final class ConsolePrompts implements MailQuestions {

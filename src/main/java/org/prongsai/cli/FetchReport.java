@@ -6,9 +6,9 @@ import org.prongsai.job.JobResult;
 import org.prongsai.job.fetch.FetchedItem;
 import org.prongsai.mail.fetch.FromAddress;
 import org.prongsai.mail.fetch.MessageHeaders;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.sheet.write.CellText;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** What was taken from the mailbox, what was not, and why: division by division, then what strangers sent. */

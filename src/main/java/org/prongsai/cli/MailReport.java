@@ -15,7 +15,7 @@ import org.prongsai.job.mail.MailStatus.State;
 import org.prongsai.mail.Mail;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.OutgoingAttachment;
-import org.prongsai.text.Messages;
+import org.prongsai.message.Messages;
 import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -28,7 +28,7 @@ public final class Prongsai {
 
     public int run(String... args) {
         Messages messages = new Messages(language(args));
-        Console console = new Console(out, err, messages, watched, environment.in());
+        Console console = new Console(out, err, messages.language(), watched, environment.in());
         CommandLine line = new CommandLine(new RootCommand(console));
         new Commands(console, environment).addTo(line, args);
         line.setResourceBundle(messages.bundle())

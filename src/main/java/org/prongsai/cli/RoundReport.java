@@ -8,6 +8,7 @@ import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
@@ -15,7 +16,6 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.render.MissingForms;
 import org.prongsai.text.DisplayWidth;
-import org.prongsai.text.Messages;
 
 /** What a round came to, on the terminal: the most important first, and no more than one screen unless asked for. */
 final class RoundReport {

@@ -2,8 +2,8 @@ package org.prongsai.cli;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.Language;
-import org.prongsai.text.LocalizedMessage;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

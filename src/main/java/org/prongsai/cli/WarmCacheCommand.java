@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.prongsai.io.FileOps;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.message.Messages;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.NewRound;
 import org.prongsai.round.ProgressListener;
@@ -32,7 +33,8 @@ final class WarmCacheCommand implements Callable<Integer> {
         try {
             NewRound.in(folder);
             RoundFolder round = new RoundFolder(folder);
-            Jobs jobs = new Jobs(round, console.messages(), ProgressListener.silent(), RootCommand.Version.text());
+            Jobs jobs = new Jobs(
+                    round, new Messages(console.language()), ProgressListener.silent(), RootCommand.Version.text());
             jobs.forms(FormsRequest.ALL);
             for (Path form : FileOps.filesBelow(round.output().resolve("forms"))) {
                 Files.copy(form, round.input().resolve(form.getFileName()));

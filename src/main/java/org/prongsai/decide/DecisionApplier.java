@@ -17,12 +17,12 @@ import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
 import org.prongsai.merge.Reconciliation;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.read.form.Corrector;
-import org.prongsai.text.LocalizedMessage;
 import org.prongsai.validate.RuleContext;
 import org.prongsai.validate.Validator;
 

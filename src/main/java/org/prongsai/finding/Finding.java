@@ -1,10 +1,10 @@
 package org.prongsai.finding;
 
 import java.util.Optional;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * Something wrong (ข้อตรวจพบ).

@@ -3,8 +3,8 @@ package org.prongsai.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
-import org.prongsai.text.Messages;
 
 /** A finding in words: where, what, what to do. */
 public final class FindingText {

@@ -1,6 +1,6 @@
 package org.prongsai.finding;
 
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * A finding counts as another severity than its rule says.

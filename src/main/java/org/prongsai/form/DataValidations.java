@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.text.Messages;
+import org.prongsai.message.Messages;
 
 /**
  * What a cell says when it is entered, and what it refuses. Texts that are not the official's are guarded by a

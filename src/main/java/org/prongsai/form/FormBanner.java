@@ -8,12 +8,12 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** What stands above the table: whose form, which round, until when, how far it is. */

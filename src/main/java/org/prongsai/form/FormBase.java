@@ -10,11 +10,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /**
  * The workbook every form starts from, {@code templates/form.xlsx}: the secretariat edits its cell styles, logo, header,

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
@@ -22,7 +23,6 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
-import org.prongsai.text.Messages;
 
 /**
  * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 
 /** The table to fill in: a band for each goal, a row for each guideline, its check beside it. */
 final class FormTable {

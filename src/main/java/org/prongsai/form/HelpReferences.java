@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /**

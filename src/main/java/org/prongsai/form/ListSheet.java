@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
@@ -17,7 +18,6 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /**

@@ -3,11 +3,11 @@ package org.prongsai.form;
 import java.util.List;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.PreviousColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 
 /** What the division reported last time, beside the cells to fill in: to look at, not to change. */
 final class PreviousResultsColumns {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Round;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDigits;
 
 /** The formulas by which one row of a form checks itself: the same rules as the checker's, in its own short words. */

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.ReceivedListColumn;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.IgnoreReason;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.LocalizedMessage;
 
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {

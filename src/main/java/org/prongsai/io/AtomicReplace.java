@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.Journal.Move;
 import org.prongsai.io.Journal.Step;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * Moves staged files to their places in a folder, all or none. An output folder can't be swapped as a whole, for it also

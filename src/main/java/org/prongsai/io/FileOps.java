@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.LocalizedMessage;
 
 /** Reads files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
 public final class FileOps {

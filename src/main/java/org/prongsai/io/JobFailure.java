@@ -1,7 +1,7 @@
 package org.prongsai.io;
 
 import org.jspecify.annotations.Nullable;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** The world is broken (disk, lock, missing folder): the job can't be done, and one sentence says what to do. */
 public final class JobFailure extends RuntimeException {

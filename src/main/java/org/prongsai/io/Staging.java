@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.ObjLongConsumer;
 import org.prongsai.io.Journal.Move;
 import org.prongsai.io.Journal.Step;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * Writes an edition's files beside their places and moves them there once all are written, flushed and read back, so that a

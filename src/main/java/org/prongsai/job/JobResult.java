@@ -13,9 +13,9 @@ import org.prongsai.job.merge.EditedMemo;
 import org.prongsai.job.review.Review;
 import org.prongsai.job.verify.Difference;
 import org.prongsai.mail.settings.ImapSettings;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
-import org.prongsai.text.LocalizedMessage;
 
 /** What became of a job that could be done. */
 public sealed interface JobResult {

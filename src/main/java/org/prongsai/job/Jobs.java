@@ -33,6 +33,8 @@ import org.prongsai.job.review.Reviewer;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.VerifyJob;
 import org.prongsai.mail.settings.MailSettings;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.plan.PlanReader;
 import org.prongsai.read.plan.PlanReading;
@@ -46,8 +48,6 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.EditionOnDisk;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
 /** The jobs on a round folder: forms, fetch, check, merge, publish, mail. */

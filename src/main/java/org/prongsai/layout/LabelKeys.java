@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** The keys by which labels are recognised, worked out once: a sheet is searched for them cell by cell. */

@@ -1,7 +1,7 @@
 package org.prongsai.layout;
 
 import java.util.Locale;
-import org.prongsai.text.Messages;
+import org.prongsai.message.Messages;
 
 /** A sheet or column that is known by what it is called, in either language. */
 public interface Labelled {

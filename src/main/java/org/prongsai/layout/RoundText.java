@@ -1,8 +1,8 @@
 package org.prongsai.layout;
 
+import org.prongsai.message.Messages;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** How a round is called. */

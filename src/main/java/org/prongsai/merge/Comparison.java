@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Change;
 import org.prongsai.model.Changes;
@@ -26,7 +27,6 @@ import org.prongsai.model.Status;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Tally;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** Compares a consolidation with an earlier edition: what the agency's lines, the forms and the answers were then. */

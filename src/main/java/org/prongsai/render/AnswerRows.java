@@ -2,12 +2,12 @@ package org.prongsai.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.StatusReading;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** Expected answers in words, each with the cell it came from. */

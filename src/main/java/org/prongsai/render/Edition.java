@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.template.Templates;
-import org.prongsai.text.Messages;
 
 /**
  * One run's result, ready to be rendered (ฉบับ).

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /**

@@ -2,13 +2,13 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Submission;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** Every file and what became of it, in words. */

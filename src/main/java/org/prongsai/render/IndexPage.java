@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.message.Messages;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Messages;
 
 /** The first page of what is published: what there is to read and to reuse. */
 public final class IndexPage {

@@ -1,8 +1,8 @@
 package org.prongsai.render;
 
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
-import org.prongsai.text.Messages;
 
 /** The divisions of which no form counts, in words: of some one came. */
 public final class MissingForms {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Goal;
@@ -14,7 +15,6 @@ import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
 import org.prongsai.model.UnmatchedRow;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** The published table's lines: one for each guideline, with the divisions' answers behind it. */

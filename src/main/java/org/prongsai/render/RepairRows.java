@@ -3,13 +3,13 @@ package org.prongsai.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Submission;
-import org.prongsai.text.Messages;
 
 /** The repairs and corrections in the submissions that count, in words. */
 public final class RepairRows {

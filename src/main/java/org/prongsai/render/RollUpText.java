@@ -1,7 +1,7 @@
 package org.prongsai.render;
 
+import org.prongsai.message.Messages;
 import org.prongsai.model.RollUp;
-import org.prongsai.text.Messages;
 
 /** A roll-up as a code and in words. */
 public final class RollUpText {

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.ReturnMarks;
+import org.prongsai.message.Messages;
 import org.prongsai.sheet.write.CellText;
-import org.prongsai.text.Messages;
 
 /** Says in a note on each faulty cell what is wrong and what to do. */
 final class CellNotes {

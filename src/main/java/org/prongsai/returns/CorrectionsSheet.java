@@ -9,12 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.layout.ReturnMarks;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.CellText;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /**
  * The sheet that lists what is to be mended, each with a link to its cell. It stands first and opens first: whoever gets

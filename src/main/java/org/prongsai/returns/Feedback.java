@@ -12,6 +12,7 @@ import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Correction;
 import org.prongsai.model.Division;
@@ -24,7 +25,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** What each division is told about the form that counts for it: its faults that it can mend, and what it did well. */

@@ -2,9 +2,9 @@ package org.prongsai.returns;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.prongsai.message.Messages;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Messages;
 
 /** The letter that comes with a returned form: one self-contained page from {@code templates/letter.html.vm}. */
 public final class FeedbackLetter {

@@ -3,8 +3,8 @@ package org.prongsai.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.prongsai.message.Messages;
 import org.prongsai.sheet.write.CellText;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDigits;
 
 /**

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.archive.ReproducibleZip;
-import org.prongsai.text.Messages;
+import org.prongsai.message.Messages;
 
 /**
  * A division's own workbook with what is to be mended marked in it: a note and a colour on each faulty cell, a sheet that

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** Makes a new round folder with the example plan and the templates; overwrites nothing. */
 public final class NewRound {

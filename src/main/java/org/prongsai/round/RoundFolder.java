@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.prongsai.form.FormBase;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** The round folder: {@code input/}, {@code templates/}, {@code output/}. */
 public record RoundFolder(Path path) {

@@ -11,7 +11,7 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.Messages;
+import org.prongsai.message.Messages;
 
 /** Fills in Velocity templates, strict and without reflection: pages with every reference escaped, letters as plain text. */
 public final class VelocityText {

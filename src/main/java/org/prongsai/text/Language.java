@@ -12,7 +12,7 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(code());
     }
 }

@@ -1,4 +1,4 @@
-/** Sentences in two languages, and text as other programs take it: widths, addresses, one line. */
+/** Text as people and other programs take it: languages, widths, addresses, one line. A leaf. */
 @NullMarked
 package org.prongsai.text;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
@@ -14,7 +15,6 @@ import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Progress;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
-import org.prongsai.text.LocalizedMessage;
 import org.prongsai.thai.ThaiText;
 
 /** One answer with all that a rule may look at. */

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Submission;
-import org.prongsai.text.LocalizedMessage;
 
 /** The whole round: the plan, one outcome for each file, and what it is looked at with. */
 public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circumstances) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * A rule is one class in {@code validate.rules}: its id, its severity, and a pure check. Its message is the bundle's

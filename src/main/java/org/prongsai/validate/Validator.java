@@ -10,9 +10,9 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
 import org.prongsai.finding.SkippedRule;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
-import org.prongsai.text.LocalizedMessage;
 
 /** Runs every rule. One that crashes becomes a finding of its own, and the others go on. */
 public final class Validator {

@@ -24,13 +24,13 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * A round of many agencies with ten divisions each, as {@link ManyForms} fills them in. One form of each division is made by

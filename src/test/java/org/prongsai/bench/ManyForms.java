@@ -14,6 +14,7 @@ import org.prongsai.cli.PlanOnPaper;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Goal;
@@ -22,7 +23,6 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A round of many divisions, ten guidelines each, every form filled in with some 700 Thai letters a row; for {@code src/bench/run}. */
 public final class ManyForms {

@@ -17,12 +17,12 @@ import org.prongsai.io.FileOps;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.job.Jobs;
+import org.prongsai.message.Messages;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Files that change, go or can't be read while a run works: it says which, and leaves the last edition. */
 final class BrokenWorldTest {

@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** The decisions workbook as the officer fills it in. */
 final class FilledDecisions {

@@ -22,10 +22,10 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.example.MemoTemplate;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** The main job on the example round, as a user runs it. */
 final class MergeTest {

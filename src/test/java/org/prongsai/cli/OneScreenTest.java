@@ -10,10 +10,10 @@ import org.prongsai.Answers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.text.DisplayWidth;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** However much is wrong, the summary fits a screen of 24 lines of 80 columns, the most important first. */
 final class OneScreenTest {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Writes any plan as the workbook that an officer would have typed. */
 public final class PlanOnPaper {

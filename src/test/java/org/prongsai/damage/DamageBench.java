@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Filled-in forms, one for each seed, and what each damage makes of them. */
 final class DamageBench {

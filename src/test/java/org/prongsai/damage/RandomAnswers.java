@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Status;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Fills a form in at random, without a fault: whatever is found afterwards was found because of the damage. */
 final class RandomAnswers {

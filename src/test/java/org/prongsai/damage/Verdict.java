@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Severity;
 import org.prongsai.merge.Reconciliation;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
@@ -15,7 +16,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.Validator;
 

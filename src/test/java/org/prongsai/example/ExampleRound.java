@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.read.plan.PlanReader;
 import org.prongsai.read.plan.PlanReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
 /** The example round: the plan, and what seven of eight divisions returned, one of them twice. */

@@ -10,11 +10,11 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.Messages;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Writes a plan workbook from tables: one sheet each, a hint on top, the header on row 3. */
 public final class PlanWorkbook {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Guideline;
@@ -13,7 +14,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Status;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A whole round: a plan, and every division's form filled in without a fault. */
 final class RandomRound {

@@ -12,6 +12,7 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
@@ -22,7 +23,6 @@ import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A division's rows as the file that comes back, and read as the program reads it. */
 final class Returned {

@@ -27,6 +27,7 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.merge.Reconciliation;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
@@ -35,7 +36,6 @@ import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.Validator;
 

@@ -22,9 +22,9 @@ import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FormBaseWorkbook;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** The base of every form: what of it is kept, and what it must contain. */
 final class FormBaseTest {

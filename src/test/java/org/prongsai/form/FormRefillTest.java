@@ -11,6 +11,7 @@ import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
@@ -21,7 +22,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 final class FormRefillTest {
     private static final Messages MESSAGES = new Messages(Language.TH);

@@ -10,6 +10,7 @@ import org.prongsai.Answers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
@@ -24,7 +25,6 @@ import org.prongsai.model.StatusReading;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A plan of 200 guidelines and 60 statuses, whose drop-down is far beyond the 255 characters Excel takes as such. */
 final class LargeFormTest {

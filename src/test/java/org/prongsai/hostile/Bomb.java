@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.form.FormWriter;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A small file that would cost a careless reader all its memory or hours; each is a real form with one part of it replaced. */
 enum Bomb {

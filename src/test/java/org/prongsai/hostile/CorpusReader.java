@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
@@ -17,7 +18,6 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * What every file of a folder is taken for: a line each with its path, its outcome, how many sheets and cells were read, and

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.cli.Main;
 import org.prongsai.example.ExampleRound;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * Workbooks of other programs, and such as were made to break readers, from the test files of eleven libraries. They are not

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.TestReporter;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
+import org.prongsai.message.Messages;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * A filled form that was cut off, or lost a single bit on its way: it is refused, or it says exactly what it said. That many

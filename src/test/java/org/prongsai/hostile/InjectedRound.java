@@ -21,6 +21,7 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -29,7 +30,6 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A round in which each division writes one and the same word wherever a form, or its file, lets it write something. */
 final class InjectedRound {

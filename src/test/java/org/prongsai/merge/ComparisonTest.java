@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.Answers;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Change;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
@@ -20,7 +21,6 @@ import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** What an earlier edition said, beside what is said now: the agency's lines, the forms, the answers. */
 final class ComparisonTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.prongsai.Editions;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.Language;
-import org.prongsai.text.LocalizedMessage;
 
 /** Files of an edition rendered side by side: each once, whoever asks, and a failure stays what it is. */
 final class EditionFilesTest {

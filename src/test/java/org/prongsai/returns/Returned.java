@@ -14,6 +14,7 @@ import org.prongsai.finding.Severity;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
@@ -23,7 +24,6 @@ import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A returned form and what is said about it, for the tests of this package. */
 final class Returned {

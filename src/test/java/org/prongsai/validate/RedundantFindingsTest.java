@@ -11,8 +11,8 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
-import org.prongsai.text.LocalizedMessage;
 
 /** One cause is told once: a year of another era is why the day lies outside the round. */
 final class RedundantFindingsTest {

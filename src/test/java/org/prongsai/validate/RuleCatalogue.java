@@ -8,8 +8,8 @@ import java.util.List;
 import org.prongsai.Answers;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * The rules as a catalogue for readers, {@code src/site/RULES.md}: what each finds and why, with the sentences that its

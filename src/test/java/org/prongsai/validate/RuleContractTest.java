@@ -16,10 +16,10 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** What every rule owes: a fixture that passes, one that fails, sentences in both languages, purity. */
 final class RuleContractTest {

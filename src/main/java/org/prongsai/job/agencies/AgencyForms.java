@@ -18,14 +18,14 @@ import org.prongsai.job.forms.FormsFolder;
 import org.prongsai.job.forms.FormsJob;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.layout.DivisionFile;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.read.plan.PlanReading;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /** Makes the forms of a round of many agencies, a folder for each agency by its code. */
 public final class AgencyForms {

@@ -14,6 +14,8 @@ import org.prongsai.io.Staging;
 import org.prongsai.job.JobResult;
 import org.prongsai.job.merge.EditedMemo;
 import org.prongsai.job.merge.PendingDecisions;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.plan.PlanReading;
 import org.prongsai.round.FormatChoice;
@@ -22,8 +24,6 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /** The jobs on a round of many agencies: check and merge. */
 public final class AgencyJobs {

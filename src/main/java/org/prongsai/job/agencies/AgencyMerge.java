@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.prongsai.io.FileOps;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -22,7 +23,6 @@ import org.prongsai.render.agencies.AgencyPart;
 import org.prongsai.render.csv.DataPackage;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.TemplateFolder;
-import org.prongsai.text.Messages;
 
 /** Writes the edition of a round of agencies while it is read. */
 final class AgencyMerge {

@@ -1,11 +1,11 @@
 package org.prongsai.job.agencies;
 
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
-import org.prongsai.text.Messages;
 
 /**
  * What a round of agencies came to, in figures.

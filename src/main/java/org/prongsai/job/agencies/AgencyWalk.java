@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.prongsai.intake.Intake;
 import org.prongsai.io.OrderedParallel;
 import org.prongsai.merge.AgencyMerger;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Totals;
@@ -15,7 +16,6 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
-import org.prongsai.text.Messages;
 
 /**
  * Goes through a round of many agencies: looks it over once to tell whose each file is, then reads agency by agency, several

@@ -11,11 +11,11 @@ import org.prongsai.mail.fetch.Download;
 import org.prongsai.mail.fetch.DownloadableAttachment;
 import org.prongsai.mail.fetch.MailAttachment;
 import org.prongsai.mail.fetch.MessageHeaders;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
-import org.prongsai.text.LocalizedMessage;
 import org.prongsai.thai.ThaiDates;
 
 /** Takes what one mail of a division brought. */

@@ -14,11 +14,11 @@ import org.prongsai.mail.fetch.MailMessage;
 import org.prongsai.mail.fetch.Mailbox;
 import org.prongsai.mail.fetch.MessageHeaders;
 import org.prongsai.mail.settings.ImapSettings;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 import org.prongsai.text.MailAddress;
 
 /** Takes returned forms out of the mailbox, mail by mail: what one brought is on disk before the next is looked at. */

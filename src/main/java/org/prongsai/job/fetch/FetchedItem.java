@@ -2,8 +2,8 @@ package org.prongsai.job.fetch;
 
 import java.util.List;
 import org.prongsai.mail.fetch.MessageHeaders;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Division;
-import org.prongsai.text.LocalizedMessage;
 
 /** What became of something that came by mail: every attachment of a division ends as one of these. */
 public sealed interface FetchedItem {

@@ -13,9 +13,9 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.layout.ReceivedListColumn;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * {@code input/mail/}: the files, and the list that tells of them. Files arrive before their lines, so that a run that dies

@@ -11,12 +11,12 @@ import org.prongsai.io.Staging;
 import org.prongsai.job.JobResult;
 import org.prongsai.job.review.PreviousWorkbook;
 import org.prongsai.layout.DivisionFile;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.Messages;
 
 /** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
 public final class FormsJob {

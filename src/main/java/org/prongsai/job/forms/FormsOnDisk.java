@@ -11,6 +11,8 @@ import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.round.RoundFolder;
@@ -18,8 +20,6 @@ import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /** The forms as they lie in {@code output/forms/}, to be mailed. Where none was made, the mail brings a plain one. */
 public final class FormsOnDisk {

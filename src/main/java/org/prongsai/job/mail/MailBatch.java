@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.prongsai.mail.Mail;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * The mails that were ordered, whether they went before or not.

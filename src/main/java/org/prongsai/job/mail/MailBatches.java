@@ -10,6 +10,8 @@ import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.mail.Addressee;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.compose.Composer;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
@@ -17,8 +19,6 @@ import org.prongsai.render.Edition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.template.Templates;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** Puts together what an order asks for, and notes who is left out. */

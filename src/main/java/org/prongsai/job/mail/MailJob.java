@@ -17,10 +17,10 @@ import org.prongsai.mail.send.Ledger;
 import org.prongsai.mail.send.MailSender;
 import org.prongsai.mail.send.MailState;
 import org.prongsai.mail.settings.SmtpSettings;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Plan;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /** Lists, drafts or sends a batch of mails, each by what the ledger knows of it. */
 public final class MailJob {

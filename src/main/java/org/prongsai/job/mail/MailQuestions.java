@@ -2,7 +2,7 @@ package org.prongsai.job.mail;
 
 import java.util.List;
 import org.prongsai.mail.Mail;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** What a person is asked before mails go out. */
 public interface MailQuestions {

@@ -8,7 +8,7 @@ import org.prongsai.mail.MailKey;
 import org.prongsai.mail.send.Ledger;
 import org.prongsai.mail.send.MailSender;
 import org.prongsai.mail.send.MailState;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * A mail and where it stands.

@@ -10,6 +10,7 @@ import org.prongsai.mail.compose.MailView.FaultLine;
 import org.prongsai.mail.compose.MailView.FileLine;
 import org.prongsai.mail.compose.MailView.Mending;
 import org.prongsai.mail.compose.MailView.RoundWords;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
@@ -17,7 +18,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.render.EditionView;
 import org.prongsai.returns.Fault;
 import org.prongsai.returns.ReturnedForm;
-import org.prongsai.text.Messages;
 import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 

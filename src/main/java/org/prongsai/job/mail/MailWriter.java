@@ -19,6 +19,7 @@ import org.prongsai.mail.MailKind;
 import org.prongsai.mail.OutgoingAttachment;
 import org.prongsai.mail.compose.Composer;
 import org.prongsai.mail.compose.MailView;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Plan;
@@ -27,7 +28,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.text.MailAddress;
-import org.prongsai.text.Messages;
 
 /** Writes the mails of each kind. Whatever tells a mail from the next of its kind is in its key. */
 final class MailWriter {

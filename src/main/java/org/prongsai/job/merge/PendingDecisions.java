@@ -14,13 +14,13 @@ import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Findings;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.read.decisions.DecisionReader;
 import org.prongsai.read.decisions.DecisionRow;
 import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.sheet.UnreadableWorkbook;
-import org.prongsai.text.LocalizedMessage;
 
 /** What a person typed into the output folder's workbook of decisions and nobody has laid into the input folder yet. */
 public final class PendingDecisions {

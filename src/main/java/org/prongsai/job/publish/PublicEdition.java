@@ -8,13 +8,13 @@ import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.Regrading;
 import org.prongsai.merge.Merger;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /**
  * An edition as the public may see it: the same answers and figures, without the names of persons that come along in file

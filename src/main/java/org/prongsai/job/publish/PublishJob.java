@@ -13,6 +13,7 @@ import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.io.UnfinishedNotice;
 import org.prongsai.job.JobResult;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -20,7 +21,6 @@ import org.prongsai.render.Formats;
 import org.prongsai.render.IndexPage;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
 public final class PublishJob {

@@ -15,6 +15,7 @@ import org.prongsai.form.RefilledForm;
 import org.prongsai.intake.Intake;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -29,7 +30,6 @@ import org.prongsai.returns.FeedbackLetter;
 import org.prongsai.returns.MarkedWorkbook;
 import org.prongsai.returns.ReturnedForm;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.Messages;
 
 /** Each division's own workbook with its faults marked, and a letter; nothing for a division without faults. */
 public final class ReturnsJob {

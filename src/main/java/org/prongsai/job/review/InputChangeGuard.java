@@ -9,11 +9,11 @@ import org.prongsai.intake.Intake;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.OnceTask;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * The files that an edition was made of, looked at once more before it is written: one that was saved while it was read

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.sheet.UnreadableWorkbook;
-import org.prongsai.text.LocalizedMessage;
 
 /** An earlier edition, from the consolidated workbook that a person names. */
 public final class PreviousWorkbook {

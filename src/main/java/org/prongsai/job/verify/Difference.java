@@ -1,6 +1,6 @@
 package org.prongsai.job.verify;
 
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * Something that is not as an edition's manifest says, or not as the input gives it.

@@ -13,9 +13,9 @@ import org.prongsai.io.FileOps;
 import org.prongsai.io.Staging;
 import org.prongsai.job.JobResult;
 import org.prongsai.job.publish.PublishJob;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /** A folder that was published, beside its own checksums: that is all it says of itself. */
 final class PublishedFolder {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.prongsai.io.FileOps;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
@@ -18,8 +20,6 @@ import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.WrittenManifest;
 import org.prongsai.text.Language;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /**
  * The edition made once more in memory, with the options its manifest names. The same version of the program makes the same

@@ -9,13 +9,13 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.job.JobResult;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.WrittenManifest;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * Compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what the input

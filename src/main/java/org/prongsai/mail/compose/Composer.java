@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.MailText;
+import org.prongsai.message.Messages;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDigits;
 
 /**

@@ -3,7 +3,7 @@ package org.prongsai.mail.compose;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.OneLine;
 
 /** A filled-in template: its first line is the subject, what follows the body. */

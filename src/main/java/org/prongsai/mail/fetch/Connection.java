@@ -3,7 +3,7 @@ package org.prongsai.mail.fetch;
 import jakarta.mail.Folder;
 import org.prongsai.io.JobFailure;
 import org.prongsai.mail.ServerReply;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** Tells a bad mail, after which one goes on, from a lost server. */
 final class Connection {

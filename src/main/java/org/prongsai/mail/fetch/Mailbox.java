@@ -19,7 +19,7 @@ import org.prongsai.mail.ServerReply;
 import org.prongsai.mail.settings.ImapSettings;
 import org.prongsai.mail.settings.MailServer;
 import org.prongsai.mail.settings.MailSession;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** A folder of a mailbox, opened to be read only: nothing in it is marked as seen, moved or deleted. */
 public final class Mailbox implements AutoCloseable {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.mail.MailKey;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.StrictText;
 
 /**

@@ -17,7 +17,7 @@ import org.prongsai.mail.Mail;
 import org.prongsai.mail.compose.MimeMail;
 import org.prongsai.mail.compose.Sender;
 import org.prongsai.mail.settings.SmtpSettings;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** Sends mails one after the other and keeps the ledger: one that can't go does not stop the others. */
 public final class MailSender {

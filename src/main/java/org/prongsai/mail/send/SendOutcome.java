@@ -1,7 +1,7 @@
 package org.prongsai.mail.send;
 
 import java.util.Optional;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** What became of one attempt to send a mail. */
 sealed interface SendOutcome {

@@ -12,7 +12,7 @@ import org.prongsai.io.JobFailure;
 import org.prongsai.mail.ServerReply;
 import org.prongsai.mail.settings.MailServer;
 import org.prongsai.mail.settings.MailSession;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.OneLine;
 
 /** Hands mails to one SMTP server over one connection, which is opened anew when it broke. */

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.MailAddress;
 
 /** Settings as they were given, and what was found wrong with those that were asked for. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.io.FileOps;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /**
  * {@code mail.properties}: lines of {@code key = value}, {@code #} for remarks. A value is taken as it stands, for

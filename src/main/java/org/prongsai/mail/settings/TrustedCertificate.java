@@ -13,7 +13,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** Trusts the certificates of a PEM file and no other: an office's own server has one that Java doesn't know. */
 final class TrustedCertificate {

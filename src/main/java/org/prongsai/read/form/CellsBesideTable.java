@@ -8,12 +8,12 @@ import java.util.Set;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.PreviousColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Field;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** What an official wrote beside the table's own columns: it counts for nothing, and that is said. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionWord;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
@@ -16,7 +17,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 

@@ -13,13 +13,13 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** Finds out whose form a workbook is: by any one of its four marks, else by what its banner says. */

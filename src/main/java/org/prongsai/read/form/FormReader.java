@@ -15,6 +15,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.RejectReason;
@@ -31,7 +32,6 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.sheet.xlsx.SheetNotes;
-import org.prongsai.text.Messages;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {

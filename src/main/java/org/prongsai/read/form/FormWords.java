@@ -2,8 +2,8 @@ package org.prongsai.read.form;
 
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiText;
 
 /** The form's own words between the guidelines, which are nobody's answer and nobody's note. */

@@ -7,8 +7,8 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
-import org.prongsai.text.LocalizedMessage;
 
 /** Gathers every mistake in a plan, so that all are told at once. */
 final class PlanFaults {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.Goal;
@@ -17,7 +18,6 @@ import org.prongsai.model.StatusList;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
-import org.prongsai.text.Messages;
 
 /** Reads the plan workbook, or tells every mistake in it at once. */
 public final class PlanReader {

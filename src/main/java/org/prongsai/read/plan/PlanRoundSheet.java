@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Round;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
 

@@ -11,8 +11,8 @@ import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiText;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.text.Messages;
 
 /** Finds the plan's sheets and tables; what is not there is a fault. */
 final class PlanTables {

@@ -3,6 +3,7 @@ package org.prongsai.render.agencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
@@ -12,7 +13,6 @@ import org.prongsai.model.Totals;
 import org.prongsai.render.workbook.StatusLooks;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 
 /** The workbook's tables of figures: by guideline for the whole round, by province, by agency. */
 final class AgencyFigures {

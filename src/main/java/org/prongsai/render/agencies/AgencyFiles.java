@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
@@ -18,7 +19,6 @@ import org.prongsai.render.csv.CsvFile;
 import org.prongsai.render.csv.FindingsCsv;
 import org.prongsai.render.csv.RepairsCsv;
 import org.prongsai.render.csv.SummaryCsv;
-import org.prongsai.text.Messages;
 
 /**
  * The lists of a round of agencies, written while it is read. What an agency adds is made by {@link #part}, by any thread

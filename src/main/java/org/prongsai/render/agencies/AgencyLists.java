@@ -3,6 +3,7 @@ package org.prongsai.render.agencies;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.render.AnswerRows;
@@ -17,7 +18,6 @@ import org.prongsai.sheet.write.RowChunk;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.StreamedSheet;
 import org.prongsai.sheet.write.StreamedWorkbook;
-import org.prongsai.text.Messages;
 
 /** The workbook's long lists: every answer, finding, repair and file of every agency. */
 final class AgencyLists {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
@@ -15,7 +16,6 @@ import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** {@code report.html} of a round of many agencies: its figures on one page, from {@code templates/agencies.html.vm}. */

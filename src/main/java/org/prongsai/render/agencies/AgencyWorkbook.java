@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.layout.EditionMark;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.sheet.write.RowChunk;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.StreamedSheet;
 import org.prongsai.sheet.write.StreamedWorkbook;
-import org.prongsai.text.Messages;
 
 /** {@code consolidated.xlsx} of a round of agencies: figures first, the long lists after them. */
 final class AgencyWorkbook {

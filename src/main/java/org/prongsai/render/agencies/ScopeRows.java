@@ -3,6 +3,7 @@ package org.prongsai.render.agencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
@@ -11,7 +12,6 @@ import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.render.RollUpText;
 import org.prongsai.render.csv.SummaryCsv;
-import org.prongsai.text.Messages;
 
 /** Rows of {@code summary.csv} for the whole round, a province or an agency: one for each guideline. */
 final class ScopeRows {

@@ -3,10 +3,10 @@ package org.prongsai.render.agencies;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 
 /** The lines above each table: what it is, whose, which round, and whether that is a draft. */
 final class SheetHead {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -17,7 +18,6 @@ import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.Rendered;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * {@code datapackage.json}: describes the CSV files for those who reuse them, after the Frictionless Data specifications

@@ -3,6 +3,7 @@ package org.prongsai.render.csv;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prongsai.message.Messages;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Responsible;
@@ -11,7 +12,6 @@ import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.RollUpText;
-import org.prongsai.text.Messages;
 
 /**
  * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by

@@ -18,6 +18,7 @@ import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
@@ -25,7 +26,6 @@ import org.prongsai.render.Edition;
 import org.prongsai.render.workbook.InputLink;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
-import org.prongsai.text.Messages;
 
 /**
  * The decisions table's rows: what is found now, as it was found, then what was decided away. A finding about which

@@ -8,13 +8,13 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /**
  * {@code decisions.xlsx}: one row for each finding, with room for what the secretariat decides about it. Decisions that

@@ -1,11 +1,11 @@
 package org.prongsai.render.memo;
 
 import com.google.auto.service.AutoService;
+import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.word.WordTemplate;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /**
  * {@code memo.docx}: the official memo to the mayor with the published table annexed, from {@code templates/memo.docx},

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.paper.DocumentDigits;
 import org.prongsai.render.word.MergeData;
 import org.prongsai.render.word.MergeData.Group;
-import org.prongsai.text.Messages;
 import org.prongsai.thai.ThaiDates;
 
 /** What the memo's fields stand for: an edition in the words and digits of an official letter. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.paper.PaperView;
-import org.prongsai.text.Messages;
 
 /** The memo's sentences, all from the figures that every other document shows. */
 final class MemoSentences {

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
 import org.prongsai.render.EditionView;
@@ -16,8 +18,6 @@ import org.prongsai.render.pdf.PdfDocument;
 import org.prongsai.render.pdf.PdfRenderer;
 import org.prongsai.template.VelocityText;
 import org.prongsai.text.Language;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 /**
  * {@code report.pdf}: the report to be signed, filed and published, from {@code templates/report-pdf.html.vm}. The

@@ -1,6 +1,6 @@
 package org.prongsai.render.word;
 
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** What is wrong with a template, as a sentence for whoever edits it. */
 final class WordFault extends RuntimeException {

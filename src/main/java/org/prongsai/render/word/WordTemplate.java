@@ -3,9 +3,9 @@ package org.prongsai.render.word;
 import java.util.HashSet;
 import java.util.Set;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.template.VelocityFields;
-import org.prongsai.text.LocalizedMessage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

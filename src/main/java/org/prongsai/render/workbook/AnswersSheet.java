@@ -3,11 +3,11 @@ package org.prongsai.render.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {

@@ -4,13 +4,13 @@ import com.google.auto.service.AutoService;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.prongsai.layout.EditionMark;
+import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** {@code consolidated.xlsx}: figures, the official table, every answer, findings, repairs, files. */
 @AutoService(OutputFormat.class)

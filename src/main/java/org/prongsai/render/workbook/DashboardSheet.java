@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** The first sheet: the head figures and a chart each of goals and divisions, on one printed page. */
 final class DashboardSheet {

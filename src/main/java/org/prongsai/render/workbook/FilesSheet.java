@@ -2,11 +2,11 @@ package org.prongsai.render.workbook;
 
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** Every file in the input folder and what became of it; who mailed it, in a round of which forms were fetched by mail. */
 final class FilesSheet {

@@ -1,11 +1,11 @@
 package org.prongsai.render.workbook;
 
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** What is wrong, where, and what to do. */
 final class FindingsSheet {

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** Who answered what: a row for each division, a column for each guideline, every place with how it ended. */
 final class RegisterSheet {

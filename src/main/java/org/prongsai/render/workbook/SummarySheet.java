@@ -2,13 +2,13 @@ package org.prongsai.render.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.text.Messages;
 
 /** Guidelines by goal, answers by division. Figures are values; a row of formulas below each table must agree with them. */
 final class SummarySheet {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.text.LocalizedMessage;
 
 /**
  * The edition that lies in the output folder, as the secretariat has looked at it. What is mailed is that edition, byte for

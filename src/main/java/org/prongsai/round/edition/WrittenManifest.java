@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 
 /** A {@code manifest.json} that an earlier run wrote: what it made of what. */
 public final class WrittenManifest {

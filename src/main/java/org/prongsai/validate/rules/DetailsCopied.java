@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.text.LocalizedMessage;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.thai.NGramSet;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiText;

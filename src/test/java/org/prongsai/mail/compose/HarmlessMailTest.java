@@ -34,9 +34,9 @@ import org.prongsai.mail.compose.MailView.FaultLine;
 import org.prongsai.mail.compose.MailView.FileLine;
 import org.prongsai.mail.compose.MailView.Mending;
 import org.prongsai.mail.compose.MailView.RoundWords;
+import org.prongsai.message.Messages;
 import org.prongsai.template.Templates;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.text.OneLine;
 
 /** What people are called, and call their files, is never live in a mail. */

@@ -33,8 +33,8 @@ import org.prongsai.mail.settings.Login;
 import org.prongsai.mail.settings.MailServer;
 import org.prongsai.mail.settings.Security;
 import org.prongsai.mail.settings.SmtpSettings;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Whatever the server does to one mail: nothing is falsely sent, nothing goes twice unasked, and it ends in time. */
 final class FaultTableTest {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
-import org.prongsai.text.LocalizedMessage;
-import org.prongsai.text.Messages;
 
 final class MailSettingsTest {
     @TempDir

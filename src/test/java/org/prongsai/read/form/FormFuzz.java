@@ -3,13 +3,13 @@ package org.prongsai.read.form;
 import java.util.Optional;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Any bytes as a submission: they get one outcome, the same each time, and never crash the reader. For {@code src/fuzz/run}. */
 public final class FormFuzz {

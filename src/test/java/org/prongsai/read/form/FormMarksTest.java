@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.sheet.TinyGrid;
 import org.prongsai.sheet.xlsx.TinyWorkbook;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Whose form it is, by what little is left of its marks. */
 final class FormMarksTest {

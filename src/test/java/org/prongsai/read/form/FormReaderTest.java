@@ -19,6 +19,7 @@ import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Field;
@@ -33,7 +34,6 @@ import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 final class FormReaderTest {
     private static final Messages MESSAGES = new Messages(Language.TH);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.LibreOffice;
 import org.prongsai.example.ExampleRound;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.InputFile;
@@ -27,7 +28,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Filled forms opened and saved by other programs hold the same answers, cell for cell. */
 final class LibreOfficeRoundTripTest {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.prongsai.Answers;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.InputFile;
@@ -14,7 +15,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.TinyGrid;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** The second division's form of the small round, put together by hand: its code in the first row, its header in the second. */
 public final class TinyForm {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.example.PlanWorkbook;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FileFormat;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -15,7 +16,6 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
 /** The example's plan with cells changed, by sheet and address. */

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.example.PlanWorkbook;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
+import org.prongsai.message.Messages;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 import org.prongsai.validate.RuleBook;
 
 final class PlanReaderTest {

@@ -14,6 +14,7 @@ import org.prongsai.finding.FindingText;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -23,7 +24,6 @@ import org.prongsai.model.Recipient;
 import org.prongsai.model.Responsible;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** What each sheet of a plan may hold, and what is told of what it may not. */
 final class PlanSheetsTest {

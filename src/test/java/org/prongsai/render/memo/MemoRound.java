@@ -11,6 +11,7 @@ import org.prongsai.Editions;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
 import org.prongsai.merge.Merger;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
@@ -26,7 +27,6 @@ import org.prongsai.model.Responsible;
 import org.prongsai.render.Edition;
 import org.prongsai.template.Templates;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A round of any size, two guidelines to a goal, and what its divisions told. */
 final class MemoRound {

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Docx;
 import org.prongsai.example.MemoTemplate;
 import org.prongsai.io.JobFailure;
+import org.prongsai.message.Messages;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Merge fields as Word writes them, and what becomes of a template that can't be filled in. */
 final class WordTemplateTest {

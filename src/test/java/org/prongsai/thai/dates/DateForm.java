@@ -18,6 +18,7 @@ import org.prongsai.Answers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -25,7 +26,6 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** A form with a guideline for each {@link DateWay}, and one more for a date cell in ISO 8601. */
 final class DateForm {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.InputFile;
@@ -15,7 +16,6 @@ import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
-import org.prongsai.text.Messages;
 
 /** Prints the locale it runs under, and the dates that each form given holds, a line for each. */
 final class ReadDates {

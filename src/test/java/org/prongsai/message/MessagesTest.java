@@ -1,4 +1,4 @@
-package org.prongsai.text;
+package org.prongsai.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,18 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.text.Language;
 
 final class MessagesTest {
     private static final List<String> FILE_ENDINGS =
             List.of(".html", ".csv", ".xlsx", ".json", ".vm", ".pdf", ".docx", ".properties");
+
+    private static final Pattern STEP = Pattern.compile("\\{step:[a-z-]+}");
 
     private final Messages thai = new Messages(Language.TH);
     private final Messages english = new Messages(Language.EN);
@@ -75,11 +80,37 @@ final class MessagesTest {
         }
     }
 
+    @Test
+    void no_sentence_holds_a_typed_command() {
+        Pattern typed = Pattern.compile("\\bprongsai (?:"
+                + Arrays.stream(NextStep.values())
+                        .map(NextStep::verb)
+                        .distinct()
+                        .collect(Collectors.joining("|")) + ")\\b");
+        Stream.of(thai, english)
+                .forEach(messages -> assertThat(messages.bundle().keySet())
+                        .allSatisfy(key -> assertThat(messages.bundle().getString(key))
+                                .as(key)
+                                .doesNotContainPattern(typed)));
+    }
+
+    @Test
+    void every_next_step_is_worded_by_whoever_shows_it() {
+        Messages page = new Messages(Language.TH, (step, messages) -> "[" + step.key() + " {0} 'ก']");
+        assertThat(page.of("failure.no-plan", "ข")).contains("ข").contains("[init {0} 'ก']");
+        assertThat(english.of("mail.note.mend-by-past", "x")).contains("prongsai merge --mend-by DATE");
+        Messages elsewhere = new Messages(Language.EN, CommandWording.in(Path.of("a b")));
+        assertThat(elsewhere.of("failure.no-plan", "x")).contains("prongsai init");
+        assertThat(elsewhere.of("mail.note.mend-by-past", "x")).contains("prongsai merge --dir \"a b\" --mend-by DATE");
+    }
+
     private static Set<String> arguments(Messages messages, String key) {
         String pattern = messages.bundle().getString(key);
-        assertThat(new MessageFormat(pattern, Locale.ROOT)).as(key).isNotNull();
+        assertThat(new MessageFormat(STEP.matcher(pattern).replaceAll(""), Locale.ROOT))
+                .as(key)
+                .isNotNull();
         Set<String> arguments = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\d)}").matcher(pattern);
+        Matcher matcher = Pattern.compile("\\{(\\d|step:[a-z-]+)}").matcher(pattern);
         while (matcher.find()) {
             arguments.add(matcher.group(1));
         }

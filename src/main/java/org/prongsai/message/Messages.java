@@ -1,22 +1,34 @@
-package org.prongsai.text;
+package org.prongsai.message;
 
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 
 /** Every sentence a user may read, in one language. A missing key is a bug and fails at once. */
 public final class Messages {
     private static final String BUNDLE = "org.prongsai.messages";
 
+    private static final Pattern STEP = Pattern.compile("\\{step:([a-z-]+)}");
+
     private final Language language;
+    private final NextStepWording steps;
     private final ResourceBundle bundle;
 
     public Messages(Language language) {
+        this(language, CommandWording.PLAIN);
+    }
+
+    /** @param steps words the next steps that sentences advise */
+    public Messages(Language language, NextStepWording steps) {
         this.language = language;
+        this.steps = steps;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
@@ -60,7 +72,15 @@ public final class Messages {
     }
 
     public String of(LocalizedMessage sentence) {
-        return new MessageFormat(bundle.getString(sentence.key()), Locale.ROOT)
+        return new MessageFormat(pattern(sentence.key()), Locale.ROOT)
                 .format(sentence.arguments().stream().map(this::filledIn).toArray());
+    }
+
+    /** The bundle's pattern with the next steps worded, quoted so that nothing in their words is an argument. */
+    private String pattern(String key) {
+        return STEP.matcher(bundle.getString(key)).replaceAll(match -> {
+            String words = steps.of(NextStep.of(match.group(1)), this);
+            return Matcher.quoteReplacement("'" + words.replace("'", "''") + "'");
+        });
     }
 }

@@ -1,4 +1,4 @@
-package org.prongsai.text;
+package org.prongsai.message;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.prongsai.text;
+package org.prongsai.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.text.Language;
 
 /** What is filled in for a sentence's arguments, whatever kind of thing it is. */
 final class FilledSentencesTest {
