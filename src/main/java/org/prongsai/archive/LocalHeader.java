@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.archive.UnusableZip.Reason;
 
 /**
  * What stands before an entry's bytes, against what the directory says of it. Programs differ in which of the two they
@@ -86,6 +86,6 @@ final class LocalHeader {
     }
 
     private UnusableZip contradiction(String what) {
-        return new UnusableZip(RejectReason.DAMAGED, what + " of " + entry.getName());
+        return new UnusableZip(Reason.DAMAGED, what + " of " + entry.getName());
     }
 }

@@ -6,22 +6,15 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.ooxml.POIXMLDocument;
 
 /** Gives every entry of a zip the same time, so that equal content makes equal bytes. */
 public final class ReproducibleZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ReproducibleZip() {}
-
-    public static byte[] of(POIXMLDocument document) throws IOException {
-        return of(parts(document));
-    }
 
     /** @param parts by name, in the order they get in the zip */
     public static byte[] of(Map<String, byte[]> parts) throws IOException {
@@ -36,17 +29,6 @@ public final class ReproducibleZip {
             }
         }
         return written.toByteArray();
-    }
-
-    /** The parts of POI's document by name, in POI's order. */
-    public static Map<String, byte[]> parts(POIXMLDocument document) throws IOException {
-        ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 18);
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(written)) {
-            // POI writes to nothing but a zip; what it deflates would be inflated in a moment.
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            document.write(zip);
-        }
-        return parts(written.toByteArray());
     }
 
     /** The parts of a zip by name, in its order. */

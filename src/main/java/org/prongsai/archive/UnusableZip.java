@@ -1,24 +1,32 @@
 package org.prongsai.archive;
 
-import org.prongsai.model.FileOutcome.RejectReason;
-
-/** A zip, or a file in one, of which nothing can be used, and why. */
+/** Failure to use a zip, or a file in one, and why. */
 public final class UnusableZip extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final RejectReason refusal;
+    private final Reason reason;
 
-    UnusableZip(RejectReason refusal, String detail) {
+    /** Why nothing of it can be used. */
+    public enum Reason {
+        /** Cut off: its directory is not whole, or not where it should be. */
+        UNFINISHED,
+        DAMAGED,
+        TOO_LARGE,
+        /** Compressed by a method that no usual program uses. */
+        UNSUPPORTED
+    }
+
+    UnusableZip(Reason reason, String detail) {
         super(detail);
-        this.refusal = refusal;
+        this.reason = reason;
     }
 
-    UnusableZip(RejectReason refusal, Throwable cause) {
+    UnusableZip(Reason reason, Throwable cause) {
         super(String.valueOf(cause.getMessage()), cause);
-        this.refusal = refusal;
+        this.reason = reason;
     }
 
-    public RejectReason refusal() {
-        return refusal;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -11,10 +11,10 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.archive.UnusableZip.Reason;
 import org.prongsai.model.Sha256;
 
-/** A zip held in memory. An entry whose checksum or size is not what the zip says is refused. */
+/** Zip held in memory, the only reader of zips that come from outside. An entry whose checksum or size is not what the zip says is refused. */
 public final class ZipArchive implements AutoCloseable {
     /** What Windows, macOS, 7-Zip and mail programs write; some others need a library that is not there. */
     private static final Set<Integer> METHODS =
@@ -26,12 +26,20 @@ public final class ZipArchive implements AutoCloseable {
     public ZipArchive(byte[] content) throws UnusableZip {
         ZipDirectory.check(content);
         try {
-            zip = ZipFile.builder().setByteArray(content).get();
+            zip = ZipFile.builder()
+                    .setByteArray(content)
+                    // A part goes by the name that is in the directory; no spreadsheet program heeds another beside it.
+                    .setUseUnicodeExtraFields(false)
+                    .get();
         } catch (IOException | RuntimeException e) {
-            throw new UnusableZip(RejectReason.DAMAGED, e);
+            throw new UnusableZip(Reason.DAMAGED, e);
         }
         entries = Collections.list(zip.getEntries());
         LocalHeader.check(content, entries);
+    }
+
+    public List<ZipArchiveEntry> entries() {
+        return entries;
     }
 
     /** Every entry that is no folder. */
@@ -61,18 +69,18 @@ public final class ZipArchive implements AutoCloseable {
     /** The whole entry. */
     public byte[] inflate(ZipArchiveEntry entry) throws UnusableZip {
         if (!METHODS.contains(entry.getMethod())) {
-            throw new UnusableZip(RejectReason.OTHER_ARCHIVE, "compression method " + entry.getMethod());
+            throw new UnusableZip(Reason.UNSUPPORTED, "compression method " + entry.getMethod());
         }
         byte[] content;
         try (InputStream in = zip.getInputStream(entry)) {
             content = in.readNBytes(Math.toIntExact(entry.getSize() + 1));
         } catch (IOException | RuntimeException e) {
-            throw new UnusableZip(RejectReason.DAMAGED, e);
+            throw new UnusableZip(Reason.DAMAGED, e);
         }
         CRC32 crc = new CRC32();
         crc.update(content);
         if (content.length != entry.getSize() || crc.getValue() != entry.getCrc()) {
-            throw new UnusableZip(RejectReason.DAMAGED, "checksum or size of " + entry.getName());
+            throw new UnusableZip(Reason.DAMAGED, "checksum or size of " + entry.getName());
         }
         return content;
     }

@@ -2,7 +2,7 @@ package org.prongsai.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.archive.UnusableZip.Reason;
 
 /**
  * The directory at the end of a zip, checked before anything is built from it. A library that looks for it takes, of a
@@ -42,18 +42,18 @@ final class ZipDirectory {
                 return at;
             }
         }
-        throw new UnusableZip(RejectReason.UNFINISHED, "no end of a directory");
+        throw new UnusableZip(Reason.UNFINISHED, "no end of a directory");
     }
 
     private void check(int end) throws UnusableZip {
         if (end + END_SIZE + unsigned(end + 20) > zip.limit()) {
-            throw new UnusableZip(RejectReason.UNFINISHED, "cut off in its comment");
+            throw new UnusableZip(Reason.UNFINISHED, "cut off in its comment");
         }
         int locator = end - LOCATOR_64_SIZE;
         if (locator >= 0 && zip.getInt(locator) == LOCATOR_64) {
             long end64 = zip.getLong(locator + 8);
             if (end64 < 0 || end64 > locator - END_64_SIZE || zip.getInt((int) end64) != END_64) {
-                throw new UnusableZip(RejectReason.UNFINISHED, "a directory of another zip");
+                throw new UnusableZip(Reason.UNFINISHED, "a directory of another zip");
             }
             int at = (int) end64;
             check(zip.getLong(at + 48), zip.getLong(at + 40), at, zip.getLong(at + 32));
@@ -67,8 +67,8 @@ final class ZipDirectory {
         if (size < 0 || size > end || offset != end - size) {
             throw new UnusableZip(
                     size > 0 && size <= end - 4 && zip.getInt((int) (end - size)) == ENTRY
-                            ? RejectReason.UNFINISHED
-                            : RejectReason.DAMAGED,
+                            ? Reason.UNFINISHED
+                            : Reason.DAMAGED,
                     "a directory of another zip");
         }
         int at = (int) offset;
@@ -77,11 +77,11 @@ final class ZipDirectory {
             at += ENTRY_SIZE + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
             count++;
             if (count > MAX_ENTRIES) {
-                throw new UnusableZip(RejectReason.TOO_LARGE, "more than " + MAX_ENTRIES + " entries");
+                throw new UnusableZip(Reason.TOO_LARGE, "more than " + MAX_ENTRIES + " entries");
             }
         }
         if (at != end || count != entries) {
-            throw new UnusableZip(RejectReason.DAMAGED, count + " of " + entries + " entries");
+            throw new UnusableZip(Reason.DAMAGED, count + " of " + entries + " entries");
         }
     }
 

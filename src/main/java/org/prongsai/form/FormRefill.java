@@ -11,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
@@ -23,6 +22,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
+import org.prongsai.sheet.write.PoiParts;
 
 /**
  * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given
@@ -51,7 +51,7 @@ public final class FormRefill {
             }
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            return new RefilledForm(ReproducibleZip.of(workbook), rows, moved);
+            return new RefilledForm(PoiParts.zipped(workbook), rows, moved);
         } catch (IOException e) {
             throw new IllegalStateException("what was just written can't be unreadable", e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.archive.EntryName;
+import org.prongsai.archive.InflationLimits;
 import org.prongsai.archive.UniqueNames;
 import org.prongsai.archive.UnusableZip;
 import org.prongsai.archive.ZipArchive;
@@ -21,12 +22,6 @@ import org.prongsai.model.Sha256;
 public final class InputScanner {
     private static final int MAX_DEPTH = 3;
     private static final int MAX_FILES = 2_000;
-    private static final long MAX_INFLATED_BYTES = 128L << 20;
-
-    /** A zip may always inflate to so much: empty sheets and files of zeros shrink to nothing. */
-    private static final long RATIO_FREE_BYTES = 16L << 20;
-
-    private static final long RATIO = 100;
 
     private final List<IntakeResult> arrivals = new ArrayList<>();
     private long mayInflate;
@@ -37,8 +32,7 @@ public final class InputScanner {
 
     /** @return the file first, then what is in it in the zip's order */
     public static List<IntakeResult> of(String path, byte[] content) {
-        InputScanner survey =
-                new InputScanner(Math.min(MAX_INFLATED_BYTES, Math.max(RATIO_FREE_BYTES, RATIO * content.length)));
+        InputScanner survey = new InputScanner(InflationLimits.ofBundle(content.length));
         try {
             survey.look(path, content, 0);
             return List.copyOf(survey.arrivals);
@@ -83,8 +77,17 @@ public final class InputScanner {
                 unpack(file.path(), zip, depth + 1);
             }
         } catch (UnusableZip e) {
-            arrivals.add(refused(file, FileKind.unusable(file.path(), e.refusal())));
+            arrivals.add(refused(file, FileKind.unusable(file.path(), reason(e))));
         }
+    }
+
+    private static RejectReason reason(UnusableZip unusable) {
+        return switch (unusable.reason()) {
+            case UNFINISHED -> RejectReason.UNFINISHED;
+            case DAMAGED -> RejectReason.DAMAGED;
+            case TOO_LARGE -> RejectReason.TOO_LARGE;
+            case UNSUPPORTED -> RejectReason.OTHER_ARCHIVE;
+        };
     }
 
     /** Why the files of a zip that is no document can't be taken out. */
@@ -119,7 +122,7 @@ public final class InputScanner {
             try {
                 content = zip.inflate(entry);
             } catch (UnusableZip e) {
-                unread(zip, entry, path, e.refusal());
+                unread(zip, entry, path, reason(e));
                 return;
             }
             look(path, content, depth);

@@ -10,6 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.message.Messages;
+import org.prongsai.sheet.write.PoiParts;
 
 /**
  * A division's own workbook with what is to be mended marked in it: a note and a colour on each faulty cell, a sheet that
@@ -64,7 +65,7 @@ public final class MarkedWorkbook {
             if (!what.faults().isEmpty()) {
                 new CorrectionsSheet(workbook, messages).write(what, touched);
             }
-            Map<String, byte[]> parts = ReproducibleZip.parts(workbook);
+            Map<String, byte[]> parts = PoiParts.of(workbook);
             touched.restoreOthers(original, parts);
             return ReproducibleZip.of(parts);
         }

@@ -1,6 +1,6 @@
 package org.prongsai.sheet;
 
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Counts a workbook's cells that hold something, and their letters, and refuses to go on where no honest form would. */
 public final class CellQuota {
@@ -19,8 +19,7 @@ public final class CellQuota {
         int length = value instanceof RawValue.Text text ? text.text().length() : 0;
         letters += cells * length;
         if (length > MAX_TEXT_LENGTH || letters > MAX_LETTERS) {
-            throw new UnreadableWorkbook(
-                    RejectReason.TOO_LARGE, "a text of " + length + " letters, " + letters + " in all");
+            throw new UnreadableWorkbook(Reason.TOO_LARGE, "a text of " + length + " letters, " + letters + " in all");
         }
     }
 
@@ -28,7 +27,7 @@ public final class CellQuota {
     public void add(long things) throws UnreadableWorkbook {
         count += things;
         if (count > MAX_CELLS) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_CELLS + " cells");
+            throw new UnreadableWorkbook(Reason.TOO_LARGE, "more than " + MAX_CELLS + " cells");
         }
     }
 }

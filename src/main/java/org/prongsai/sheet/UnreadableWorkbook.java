@@ -1,24 +1,39 @@
 package org.prongsai.sheet;
 
-import org.prongsai.model.FileOutcome.RejectReason;
-
-/** A file that is no workbook we can read, and why. */
+/** Failure to read a workbook, and why. */
 public final class UnreadableWorkbook extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final RejectReason refusal;
+    private final Reason reason;
 
-    public UnreadableWorkbook(RejectReason refusal, String detail) {
+    /** Why a file is no workbook that can be read. */
+    public enum Reason {
+        EMPTY,
+        DAMAGED,
+        TOO_LARGE,
+        UNFINISHED,
+        PASSWORD_PROTECTED,
+        /** XML with a document type, by which entities and other files could be drawn in. */
+        DOCUMENT_TYPE,
+        OLD_EXCEL,
+        XLSB,
+        WORD,
+        POWERPOINT,
+        MAIL,
+        NOT_A_WORKBOOK
+    }
+
+    public UnreadableWorkbook(Reason reason, String detail) {
         super(detail);
-        this.refusal = refusal;
+        this.reason = reason;
     }
 
-    public UnreadableWorkbook(RejectReason refusal, Throwable cause) {
+    public UnreadableWorkbook(Reason reason, Throwable cause) {
         super(String.valueOf(cause.getMessage()), cause);
-        this.refusal = refusal;
+        this.reason = reason;
     }
 
-    public RejectReason refusal() {
-        return refusal;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -13,9 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.sheet.write.PoiParts;
 
 /** A form as an official fills it in: opened in a whole spreadsheet program (here POI's user model), typed into, saved. */
 public final class FilledForm {
@@ -75,7 +75,7 @@ public final class FilledForm {
     public byte[] save() {
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         try {
-            return ReproducibleZip.of(workbook);
+            return PoiParts.zipped(workbook);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.read.form.FormReader;
@@ -57,7 +58,7 @@ final class CorpusReader {
                 ? not.refusal().name()
                 : reading.getClass().getSimpleName();
         try {
-            return word + "\t" + extent(new WorkbookReader().read(accepted.content()));
+            return word + "\t" + extent(new WorkbookReader(FormLayout.SHEET).read(accepted.content()));
         } catch (UnreadableWorkbook e) {
             return word + "\t";
         }

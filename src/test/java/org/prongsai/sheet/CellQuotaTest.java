@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 final class CellQuotaTest {
     private static final RawValue NUMBER = new RawValue.Numeric(1);
@@ -21,7 +21,7 @@ final class CellQuotaTest {
     private void assertTooMany(long cells, RawValue value) {
         assertThatThrownBy(() -> count.add(cells, value))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.TOO_LARGE));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     @Test

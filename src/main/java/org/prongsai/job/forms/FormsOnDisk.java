@@ -60,7 +60,8 @@ public final class FormsOnDisk {
     /** Last round's results stand beside the form; everything else must be as in a plain one. */
     private static boolean saysTheSame(byte[] found, byte[] plain) {
         try {
-            return texts(new WorkbookReader().read(found)).equals(texts(new WorkbookReader().read(plain)));
+            return texts(new WorkbookReader(FormLayout.SHEET).read(found))
+                    .equals(texts(new WorkbookReader(FormLayout.SHEET).read(plain)));
         } catch (UnreadableWorkbook e) {
             return false;
         }

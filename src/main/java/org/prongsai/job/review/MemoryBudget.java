@@ -2,18 +2,14 @@ package org.prongsai.job.review;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.prongsai.archive.InflationLimits;
 
 /** How much is read at a time: large files wait for each other, for a zip of little may inflate to much. */
 public final class MemoryBudget {
     private static final int MEGA = 20;
-    /** What any file may inflate to, in MB, and how much more than its size, and what none may. */
-    private static final long MIN_MEGABYTES = 16;
 
-    private static final long RATIO = 100;
-    private static final long MAX_MEGABYTES = 128;
-
-    private final int budget =
-            (int) Math.max(MIN_MEGABYTES, Runtime.getRuntime().maxMemory() >> (MEGA + 1));
+    private final int budget = (int)
+            Math.max(InflationLimits.FREE_BYTES >> MEGA, Runtime.getRuntime().maxMemory() >> (MEGA + 1));
     private final Semaphore megabytes = new Semaphore(budget, true);
 
     /** @param bytes the size of the file that the work is about */
@@ -40,8 +36,7 @@ public final class MemoryBudget {
     }
 
     private int weight(long bytes) {
-        long inflated = Math.min(MAX_MEGABYTES, Math.max(MIN_MEGABYTES, (RATIO * bytes) >> MEGA));
-        return (int) Math.min(budget, inflated);
+        return (int) Math.min(budget, InflationLimits.ofBundle(bytes) >> MEGA);
     }
 
     private <T> T weighing(int weight, Supplier<T> work) {

@@ -2,6 +2,7 @@ package org.prongsai.read.decisions;
 
 import java.util.List;
 import org.prongsai.finding.Decision;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
@@ -13,7 +14,8 @@ public final class DecisionReader {
      * @throws UnreadableWorkbook when it is no workbook at all
      */
     public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
-        return DecisionSheet.read(file, new WorkbookReader().read(content)).orElse(List.of());
+        return DecisionSheet.read(file, new WorkbookReader(FormLayout.SHEET).read(content))
+                .orElse(List.of());
     }
 
     /**
@@ -22,6 +24,6 @@ public final class DecisionReader {
      * @throws UnreadableWorkbook when it is no workbook at all
      */
     public List<DecisionRow> rows(String file, byte[] content) throws UnreadableWorkbook {
-        return DecisionSheet.rows(file, new WorkbookReader().read(content));
+        return DecisionSheet.rows(file, new WorkbookReader(FormLayout.SHEET).read(content));
     }
 }

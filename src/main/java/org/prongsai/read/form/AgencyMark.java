@@ -1,13 +1,13 @@
 package org.prongsai.read.form;
 
 import java.util.Optional;
-import org.prongsai.archive.ZipParts;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.sheet.xlsx.CustomProperties;
+import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
@@ -28,7 +28,7 @@ public final class AgencyMark {
             Optional<String> quick = property(content);
             return quick.isPresent()
                     ? quick
-                    : marks.identify(new WorkbookReader().read(content))
+                    : marks.identify(new WorkbookReader(FormLayout.SHEET).read(content))
                             .map(identity -> identity.code().organisation());
         } catch (UnreadableWorkbook | RuntimeException e) {
             // It is read again as nobody's, and what is wrong with it told then.
@@ -41,7 +41,7 @@ public final class AgencyMark {
             return Optional.empty();
         }
         CustomProperties properties = new CustomProperties();
-        try (ZipParts parts = new ZipParts(content)) {
+        try (PackageParts parts = new PackageParts(content)) {
             Optional<byte[]> part = parts.find(CustomProperties.PART);
             if (part.isPresent()) {
                 XmlCursor.walk(part.get(), properties);

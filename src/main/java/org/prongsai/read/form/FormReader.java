@@ -24,6 +24,7 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.model.WorkbookFacts;
+import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionSheet;
 import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.read.table.HeaderTable;
@@ -31,7 +32,6 @@ import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
-import org.prongsai.sheet.xlsx.SheetNotes;
 
 /** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
@@ -63,9 +63,9 @@ public final class FormReader {
 
     public FormReading read(InputFile file, byte[] content) {
         try {
-            return read(file, new WorkbookReader().read(content));
+            return read(file, new WorkbookReader(FormLayout.SHEET).read(content));
         } catch (UnreadableWorkbook e) {
-            return refuse(e.refusal(), "");
+            return refuse(RejectReasons.of(e), "");
         } catch (RuntimeException ourBug) {
             return refuse(RejectReason.READER_FAILED, String.valueOf(ourBug));
         }
@@ -179,7 +179,7 @@ public final class FormReader {
         }
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(new CellsBesideTable(rows.table(), messages).list());
-        List<Field> noted = SheetNotes.theirs(workbook);
+        List<Field> noted = FormNotes.theirs(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
         if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
                 > MAX_REPORTED) {

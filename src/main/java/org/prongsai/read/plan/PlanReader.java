@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
@@ -15,6 +16,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
 import org.prongsai.model.StatusList;
+import org.prongsai.read.RejectReasons;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -39,9 +41,10 @@ public final class PlanReader {
     public PlanReading read(byte[] content) {
         PlanFaults faults = new PlanFaults(file);
         try {
-            return read(new WorkbookReader().read(content), faults);
+            return read(new WorkbookReader(FormLayout.SHEET).read(content), faults);
         } catch (UnreadableWorkbook e) {
-            faults.inFile("unreadable", messages.of("refusal." + e.refusal().name(), ""));
+            faults.inFile(
+                    "unreadable", messages.of("refusal." + RejectReasons.of(e).name(), ""));
         } catch (RuntimeException ourBug) {
             faults.inFile("unreadable", messages.of("refusal.READER_FAILED", ourBug));
         }

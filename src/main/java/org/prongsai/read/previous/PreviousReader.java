@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.layout.AnswersColumn;
 import org.prongsai.layout.EditionMark;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
@@ -24,7 +25,7 @@ public final class PreviousReader {
      * @throws UnreadableWorkbook when it is no workbook at all
      */
     public Optional<PreviousEdition> read(byte[] consolidated) throws UnreadableWorkbook {
-        RawWorkbook workbook = new WorkbookReader().read(consolidated);
+        RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(consolidated);
         String round = workbook.marks().getOrDefault(EditionMark.PROPERTY, "");
         return table(workbook).map(table -> new PreviousEdition(round, answers(table)));
     }

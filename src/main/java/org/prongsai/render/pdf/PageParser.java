@@ -7,6 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.prongsai.text.XmlChars;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,8 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** XHTML as a tree; no document type, so no entity can reach for a file. */
 final class PageParser {
     /** What a spreadsheet's cell may hold and XML 1.0 may not, not even escaped. */
-    private static final Pattern CONTROLS =
-            Pattern.compile("&#(?:[1-8]|1[124-9]|2[0-9]|3[01]);|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+    private static final Pattern ESCAPED_CONTROLS = Pattern.compile("&#(?:[1-8]|1[124-9]|2[0-9]|3[01]);");
 
     private PageParser() {}
 
@@ -28,8 +28,8 @@ final class PageParser {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(
-                    new InputSource(new StringReader(CONTROLS.matcher(html).replaceAll(""))));
+            return builder.parse(new InputSource(new StringReader(
+                    ESCAPED_CONTROLS.matcher(XmlChars.only(html)).replaceAll(""))));
         } catch (SAXParseException e) {
             throw new MalformedPage(e.getLineNumber() + ":" + e.getColumnNumber() + " " + e.getMessage(), e);
         } catch (SAXException | ParserConfigurationException | IOException e) {

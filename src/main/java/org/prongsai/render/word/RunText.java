@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.text.XmlChars;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -12,8 +13,9 @@ final class RunText {
     private static final String BREAKS = "\\n\\r\\x0B\\f\\x{85}\\x{2028}\\x{2029}";
     private static final Pattern PIECE =
             Pattern.compile("(?<line>\\r\\n|[" + BREAKS + "])|(?<tab>\\t)|(?<words>[^\\t" + BREAKS + "]+)");
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[^\\x20-\\x7E\\x{A0}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Word shows them as boxes, where XML can hold them. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}|[\\x{80}-\\x{9F}]");
 
     private RunText() {}
 
@@ -32,7 +34,7 @@ final class RunText {
     private static Element words(Element run, String text) {
         Element words = Wml.element(run, "t");
         words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-        words.setTextContent(UNWRITABLE.matcher(text).replaceAll(""));
+        words.setTextContent(CONTROLS.matcher(XmlChars.only(text)).replaceAll(""));
         return words;
     }
 }

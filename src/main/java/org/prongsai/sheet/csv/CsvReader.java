@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -20,12 +18,20 @@ import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.text.StrictText;
 
 /** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
 public final class CsvReader {
     /** Also of empty ones, which the parser keeps as it does others. */
     private static final int MAX_VALUES = 1_000_000;
+
+    private final String sheet;
+
+    /** @param sheet what its one sheet is called */
+    public CsvReader(String sheet) {
+        this.sheet = sheet;
+    }
 
     /** @throws UnreadableWorkbook when it is no text, or ends within quotes; never with part of the cells */
     public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
@@ -44,10 +50,9 @@ public final class CsvReader {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
-        return new RawWorkbook(
-                FileFormat.CSV, List.of(new RawGrid(FormLayout.SHEET, false, rows)), false, "", Optional.empty());
+        return new RawWorkbook(FileFormat.CSV, List.of(new RawGrid(sheet, false, rows)), false, "", Optional.empty());
     }
 
     /** Records as a spreadsheet counts rows: an empty line is one. */
@@ -73,20 +78,20 @@ public final class CsvReader {
     private static String text(byte[] content) throws UnreadableWorkbook {
         for (byte b : content) {
             if (b >= 0 && b < '\t') {
-                throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
+                throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
             }
         }
         String text = StrictText.of(content, StandardCharsets.UTF_8)
                 .or(() -> StrictText.of(content, StrictText.THAI_WINDOWS))
-                .orElseThrow(() -> new UnreadableWorkbook(
-                        RejectReason.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
+                .orElseThrow(() ->
+                        new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
         String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (values.startsWith("<")) {
-            throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
+            throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }
         if (values.length() > CellQuota.MAX_LETTERS
                 || values.chars().filter(CsvReader::separates).count() > MAX_VALUES) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_VALUES + " values");
+            throw new UnreadableWorkbook(Reason.TOO_LARGE, "more than " + MAX_VALUES + " values");
         }
         return values;
     }

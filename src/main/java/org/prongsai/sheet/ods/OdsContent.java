@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
@@ -81,7 +81,7 @@ final class OdsContent implements XmlCursor.Visitor {
     /** Only the spreadsheet's own tables are sheets; those deeper down are caches of other files' cells. */
     private void startTable(XmlCursor at) throws UnreadableWorkbook {
         if (inTable) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, "a table in a table");
+            throw new UnreadableWorkbook(Reason.DAMAGED, "a table in a table");
         }
         inTable = isSpreadsheet() && depth == spreadsheetDepth + 1;
         sheet = at.attribute("name").orElse("");

@@ -1,12 +1,12 @@
 package org.prongsai.sheet.ods;
 
 import java.util.Optional;
-import org.prongsai.archive.ZipParts;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xlsx.CoreProperties;
+import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
@@ -16,12 +16,12 @@ import org.prongsai.sheet.xml.XmlCursor;
  */
 public final class OdsReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
-    public RawWorkbook read(ZipParts parts) throws UnreadableWorkbook {
+    public RawWorkbook read(PackageParts parts) throws UnreadableWorkbook {
         refuseEncrypted(parts);
         OdsContent tables = new OdsContent();
         XmlCursor.walk(parts.need("content.xml"), tables);
         if (!tables.isSpreadsheet()) {
-            throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
+            throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
         }
         CoreProperties properties = CoreProperties.ofOpenDocument();
         Optional<byte[]> meta = parts.find("meta.xml");
@@ -32,12 +32,12 @@ public final class OdsReader {
                 FileFormat.ODS, tables.grids(), tables.date1904(), properties.savedBy(), properties.savedAt());
     }
 
-    private static void refuseEncrypted(ZipParts parts) throws UnreadableWorkbook {
+    private static void refuseEncrypted(PackageParts parts) throws UnreadableWorkbook {
         Optional<byte[]> manifest = parts.find("META-INF/manifest.xml");
         if (manifest.isPresent()) {
             XmlCursor.walk(manifest.get(), (name, at) -> {
                 if (name.equals("encryption-data")) {
-                    throw new UnreadableWorkbook(RejectReason.PASSWORD_PROTECTED, "the manifest says so");
+                    throw new UnreadableWorkbook(Reason.PASSWORD_PROTECTED, "the manifest says so");
                 }
             });
         }

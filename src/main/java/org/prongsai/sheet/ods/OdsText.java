@@ -1,7 +1,7 @@
 package org.prongsai.sheet.ods;
 
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
@@ -66,7 +66,7 @@ final class OdsText {
     private void spaces(int howMany) throws UnreadableWorkbook {
         spaces += howMany;
         if (spaces > MAX_SPACES) {
-            throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_SPACES + " spaces");
+            throw new UnreadableWorkbook(Reason.TOO_LARGE, "more than " + MAX_SPACES + " spaces");
         }
         append(" ".repeat(howMany));
     }

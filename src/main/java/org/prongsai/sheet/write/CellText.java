@@ -1,6 +1,7 @@
 package org.prongsai.sheet.write;
 
 import java.util.regex.Pattern;
+import org.prongsai.text.XmlChars;
 
 /** A text as a cell of a workbook can hold it. */
 public final class CellText {

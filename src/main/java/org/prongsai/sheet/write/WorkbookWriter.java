@@ -19,7 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.prongsai.archive.ReproducibleZip;
 
 /** A workbook being written. Its bytes depend on nothing but what is put into it. */
 public final class WorkbookWriter implements AutoCloseable {
@@ -161,7 +160,7 @@ public final class WorkbookWriter implements AutoCloseable {
     /** The file's bytes: the same for the same content, whenever and wherever it is written. */
     public byte[] toBytes() {
         try {
-            return ReproducibleZip.of(workbook);
+            return PoiParts.zipped(workbook);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }

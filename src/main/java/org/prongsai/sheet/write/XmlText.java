@@ -1,5 +1,7 @@
 package org.prongsai.sheet.write;
 
+import org.prongsai.text.XmlChars;
+
 /** Text as it may stand in XML: what XML can't hold at all becomes U+FFFD, so that it is seen that something was there. */
 final class XmlText {
     private static final char REPLACEMENT = '\uFFFD';
@@ -34,13 +36,14 @@ final class XmlText {
         };
     }
 
+    /** Half a letter is none. */
     private static boolean isXml(String text, int at, char letter) {
-        if (Character.isHighSurrogate(letter)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        if (!Character.isSurrogate(letter)) {
+            return XmlChars.isAllowed(letter);
         }
-        if (Character.isLowSurrogate(letter)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return letter >= ' ' && letter < '\uFFFE';
+        int pair = Character.isLowSurrogate(letter) ? at - 1 : at;
+        return pair >= 0
+                && pair + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(pair), text.charAt(pair + 1));
     }
 }

@@ -15,9 +15,9 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Reads .xls of Excel 97 to 2003 (BIFF8) by the records of its workbook stream; no user model. */
 public final class XlsReader {
@@ -25,19 +25,19 @@ public final class XlsReader {
     private static final String OLD_WORKBOOK = "Book";
 
     /** What else is kept in compound files, each by a stream that no other kind has; the last is Outlook's .msg. */
-    private static final List<Map.Entry<String, RejectReason>> OTHER_DOCUMENTS = List.of(
-            Map.entry("WordDocument", RejectReason.WORD),
-            Map.entry("PowerPoint Document", RejectReason.POWERPOINT),
-            Map.entry("__properties_version1.0", RejectReason.MAIL));
+    private static final List<Map.Entry<String, Reason>> OTHER_DOCUMENTS = List.of(
+            Map.entry("WordDocument", Reason.WORD),
+            Map.entry("PowerPoint Document", Reason.POWERPOINT),
+            Map.entry("__properties_version1.0", Reason.MAIL));
 
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
     public RawWorkbook read(byte[] content) throws UnreadableWorkbook {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return workbook(files.getRoot());
         } catch (EncryptedDocumentException e) {
-            throw new UnreadableWorkbook(RejectReason.PASSWORD_PROTECTED, e);
+            throw new UnreadableWorkbook(Reason.PASSWORD_PROTECTED, e);
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
     }
 
@@ -61,7 +61,7 @@ public final class XlsReader {
 
     private static String workbookStream(DirectoryNode root) throws UnreadableWorkbook {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new UnreadableWorkbook(RejectReason.PASSWORD_PROTECTED, "an encrypted package");
+            throw new UnreadableWorkbook(Reason.PASSWORD_PROTECTED, "an encrypted package");
         }
         if (root.hasEntryCaseInsensitive(WORKBOOK)) {
             return WORKBOOK;
@@ -69,12 +69,12 @@ public final class XlsReader {
         if (root.hasEntryCaseInsensitive(OLD_WORKBOOK)) {
             return OLD_WORKBOOK;
         }
-        for (Map.Entry<String, RejectReason> other : OTHER_DOCUMENTS) {
+        for (Map.Entry<String, Reason> other : OTHER_DOCUMENTS) {
             if (root.hasEntryCaseInsensitive(other.getKey())) {
                 throw new UnreadableWorkbook(other.getValue(), other.getKey());
             }
         }
-        throw new UnreadableWorkbook(RejectReason.NOT_A_WORKBOOK, "no stream " + WORKBOOK);
+        throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "no stream " + WORKBOOK);
     }
 
     /** Looks at the first record before POI does, which takes older records for newer ones. */
@@ -88,8 +88,7 @@ public final class XlsReader {
                 || record == BOFRecord.biff4_sid
                 || record == BOFRecord.biff3_sid
                 || record == BOFRecord.biff2_sid;
-        throw new UnreadableWorkbook(
-                old ? RejectReason.OLD_EXCEL : RejectReason.DAMAGED, "the first record is " + record);
+        throw new UnreadableWorkbook(old ? Reason.OLD_EXCEL : Reason.DAMAGED, "the first record is " + record);
     }
 
     private static int unsigned(byte[] bytes, int at) {

@@ -12,10 +12,10 @@ import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /**
  * The records of a BIFF8 workbook stream: first the workbook's own, then each sheet's between its BOF and its EOF. They
@@ -42,7 +42,7 @@ final class XlsRecords {
         }
         if (depth != 0 || sheets.isEmpty() || substreams.size() != sheets.size()) {
             throw new UnreadableWorkbook(
-                    RejectReason.DAMAGED, substreams.size() + " of " + sheets.size() + " sheets, depth " + depth);
+                    Reason.DAMAGED, substreams.size() + " of " + sheets.size() + " sheets, depth " + depth);
         }
     }
 
@@ -72,7 +72,7 @@ final class XlsRecords {
         } else if (record instanceof DateWindow1904Record window) {
             date1904 = window.getWindowing() == 1;
         } else if (record instanceof FilePassRecord && read > DECRYPTED_FROM) {
-            throw new UnreadableWorkbook(RejectReason.PASSWORD_PROTECTED, "a FILEPASS record where none is looked for");
+            throw new UnreadableWorkbook(Reason.PASSWORD_PROTECTED, "a FILEPASS record where none is looked for");
         }
     }
 

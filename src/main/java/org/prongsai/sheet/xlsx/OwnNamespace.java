@@ -2,8 +2,8 @@ package org.prongsai.sheet.xlsx;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
@@ -35,7 +35,7 @@ final class OwnNamespace implements XmlCursor.Visitor {
         }
         foreign++;
         if (namespace.equals(own) && SHOWN.contains(name)) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, name + " within another's element");
+            throw new UnreadableWorkbook(Reason.DAMAGED, name + " within another's element");
         }
     }
 

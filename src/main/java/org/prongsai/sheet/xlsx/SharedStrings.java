@@ -2,8 +2,8 @@ package org.prongsai.sheet.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** The workbook's table of texts. */
@@ -38,7 +38,7 @@ final class SharedStrings implements XmlCursor.Visitor {
         try {
             return strings.get(Integer.parseInt(index.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
     }
 }

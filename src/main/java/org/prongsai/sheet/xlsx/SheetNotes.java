@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.prongsai.archive.ZipParts;
-import org.prongsai.layout.ReturnMarks;
-import org.prongsai.model.CellRef;
-import org.prongsai.model.Field;
-import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawNote;
-import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** The notes on a workbook's cells, as its people wrote them. */
-public final class SheetNotes {
+final class SheetNotes {
     private SheetNotes() {}
 
     private record Place(int row, int column) {
@@ -31,7 +25,7 @@ public final class SheetNotes {
      *
      * @param related the sheet's own relationships
      */
-    static List<RawNote> of(ZipParts parts, Relationships related) throws UnreadableWorkbook {
+    static List<RawNote> of(PackageParts parts, Relationships related) throws UnreadableWorkbook {
         List<RawNote> threads = read(parts, related.byType("threadedComment"));
         List<RawNote> notes = new ArrayList<>(threads);
         Set<Place> threaded = threads.stream().map(Place::of).collect(Collectors.toSet());
@@ -44,27 +38,12 @@ public final class SheetNotes {
         return notes;
     }
 
-    private static List<RawNote> read(ZipParts parts, Optional<String> name) throws UnreadableWorkbook {
+    private static List<RawNote> read(PackageParts parts, Optional<String> name) throws UnreadableWorkbook {
         Optional<byte[]> part = name.isPresent() ? parts.find(name.get()) : Optional.empty();
         CommentsPart comments = new CommentsPart();
         if (part.isPresent()) {
             XmlCursor.walk(part.get(), comments);
         }
         return comments.notes();
-    }
-
-    /** What stands in the notes of what can be seen, without what was written into them when the form was sent back. */
-    public static List<Field> theirs(RawWorkbook workbook) {
-        return workbook.grids().stream()
-                .filter(grid -> !grid.hidden())
-                .flatMap(grid -> grid.notes().stream().flatMap(note -> field(grid, note)))
-                .toList();
-    }
-
-    private static Stream<Field> field(RawGrid grid, RawNote note) {
-        String theirs = ReturnMarks.withoutOurs(note.text()).strip();
-        return theirs.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Field(new CellRef(grid.sheet(), note.row(), note.column()), theirs));
     }
 }

@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.MergedArea;
@@ -16,6 +15,7 @@ import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
@@ -70,7 +70,7 @@ final class SheetParser implements XmlCursor.Visitor {
             case "f" -> formula = true;
             case "v" -> {
                 if (valued) {
-                    throw new UnreadableWorkbook(RejectReason.DAMAGED, "two values in one cell of row " + row);
+                    throw new UnreadableWorkbook(Reason.DAMAGED, "two values in one cell of row " + row);
                 }
                 inValue = true;
                 valued = true;
@@ -98,7 +98,7 @@ final class SheetParser implements XmlCursor.Visitor {
         column = place.isPresent() ? columnOf(place.get()) : column + 1;
         if ((place.isPresent() && !isInRow(place.get())) || columns.get(column)) {
             // Which of two counts, and in which row, each program decides for itself.
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, "cell " + place.orElse("") + " in row " + row);
+            throw new UnreadableWorkbook(Reason.DAMAGED, "cell " + place.orElse("") + " in row " + row);
         }
         columns.set(column);
         type = at.attribute("t").orElse("n");
@@ -190,7 +190,7 @@ final class SheetParser implements XmlCursor.Visitor {
         try {
             return Double.parseDouble(written.strip());
         } catch (NumberFormatException e) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
     }
 
@@ -201,9 +201,9 @@ final class SheetParser implements XmlCursor.Visitor {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
-        throw new UnreadableWorkbook(RejectReason.DAMAGED, "row " + written);
+        throw new UnreadableWorkbook(Reason.DAMAGED, "row " + written);
     }
 
     /** Whether a cell's address names the row it stands in. */
@@ -228,7 +228,7 @@ final class SheetParser implements XmlCursor.Visitor {
             }
         }
         if (column < 1 || column > MAX_COLUMNS) {
-            throw new UnreadableWorkbook(RejectReason.DAMAGED, "cell " + address);
+            throw new UnreadableWorkbook(Reason.DAMAGED, "cell " + address);
         }
         return column;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** The workbook part: its sheets in their order, and which date system it counts in. */
@@ -25,7 +25,7 @@ final class WorkbookPart implements XmlCursor.Visitor {
     public void start(String name, XmlCursor at) throws UnreadableWorkbook {
         if (name.equals("sheet")) {
             if (sheets.size() == MAX_SHEETS) {
-                throw new UnreadableWorkbook(RejectReason.TOO_LARGE, "more than " + MAX_SHEETS + " sheets");
+                throw new UnreadableWorkbook(Reason.TOO_LARGE, "more than " + MAX_SHEETS + " sheets");
             }
             sheets.add(new SheetEntry(
                     XStringEscapes.undo(at.attribute("name").orElse("")),

@@ -5,39 +5,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.archive.ZipParts;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
+import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
 public final class XlsxReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
-    public RawWorkbook read(ZipParts parts) throws UnreadableWorkbook {
+    public RawWorkbook read(PackageParts parts) throws UnreadableWorkbook {
         Relationships root = relationships(parts, "", "_rels/.rels");
         String main = root.byType("officeDocument").orElse("xl/workbook.xml");
         if (!parts.has(main)) {
-            throw new UnreadableWorkbook(
-                    parts.has("word/document.xml") ? RejectReason.WORD : RejectReason.NOT_A_WORKBOOK, main);
+            throw new UnreadableWorkbook(parts.has("word/document.xml") ? Reason.WORD : Reason.NOT_A_WORKBOOK, main);
         }
         return workbook(parts, root, main);
     }
 
-    private static RawWorkbook workbook(ZipParts parts, Relationships root, String main) throws UnreadableWorkbook {
+    private static RawWorkbook workbook(PackageParts parts, Relationships root, String main) throws UnreadableWorkbook {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String file = main.substring(folder.length());
         if (!file.endsWith(".xml")) {
-            throw new UnreadableWorkbook(file.endsWith(".bin") ? RejectReason.XLSB : RejectReason.NOT_A_WORKBOOK, main);
+            throw new UnreadableWorkbook(file.endsWith(".bin") ? Reason.XLSB : Reason.NOT_A_WORKBOOK, main);
         }
         WorkbookPart workbook = new WorkbookPart();
         XmlCursor.walk(parts.need(main), new OwnNamespace(workbook));
         if (workbook.sheets().isEmpty()) {
-            throw new UnreadableWorkbook(
-                    file.startsWith("document") ? RejectReason.WORD : RejectReason.NOT_A_WORKBOOK, main);
+            throw new UnreadableWorkbook(file.startsWith("document") ? Reason.WORD : Reason.NOT_A_WORKBOOK, main);
         }
         Relationships related = relationships(parts, folder, folder + "_rels/" + file + ".rels");
         SharedStrings strings = new SharedStrings();
@@ -59,7 +57,7 @@ public final class XlsxReader {
                 marks(parts, root, workbook));
     }
 
-    private static Map<String, String> marks(ZipParts parts, Relationships root, WorkbookPart workbook)
+    private static Map<String, String> marks(PackageParts parts, Relationships root, WorkbookPart workbook)
             throws UnreadableWorkbook {
         CustomProperties custom = new CustomProperties();
         Optional<byte[]> part = parts.find(root.byType("custom-properties").orElse(CustomProperties.PART));
@@ -72,14 +70,13 @@ public final class XlsxReader {
     }
 
     private static List<RawGrid> grids(
-            ZipParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings)
+            PackageParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings)
             throws UnreadableWorkbook {
         List<RawGrid> grids = new ArrayList<>();
         CellQuota count = new CellQuota();
         for (WorkbookPart.SheetEntry sheet : workbook.sheets()) {
             String part = related.byId(sheet.relationship())
-                    .orElseThrow(
-                            () -> new UnreadableWorkbook(RejectReason.DAMAGED, "no part for sheet " + sheet.name()));
+                    .orElseThrow(() -> new UnreadableWorkbook(Reason.DAMAGED, "no part for sheet " + sheet.name()));
             SheetParser parser = new SheetParser(strings, workbook.date1904(), count);
             XmlCursor.walk(parts.need(part), new OwnNamespace(parser));
             int slash = part.lastIndexOf('/') + 1;
@@ -93,7 +90,7 @@ public final class XlsxReader {
         return grids;
     }
 
-    private static Relationships relationships(ZipParts parts, String base, String name) throws UnreadableWorkbook {
+    private static Relationships relationships(PackageParts parts, String base, String name) throws UnreadableWorkbook {
         Relationships relationships = new Relationships(base);
         Optional<byte[]> part = parts.find(name);
         if (part.isPresent()) {

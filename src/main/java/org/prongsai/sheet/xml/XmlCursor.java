@@ -8,8 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Walks through a part's elements by local name, so that namespace prefixes and strict OOXML make no difference. */
 public final class XmlCursor {
@@ -56,7 +56,7 @@ public final class XmlCursor {
             }
             reader.close();
         } catch (XMLStreamException | RuntimeException e) {
-            throw new UnreadableWorkbook(declaresType(part) ? RejectReason.DOCUMENT_TYPE : RejectReason.DAMAGED, e);
+            throw new UnreadableWorkbook(declaresType(part) ? Reason.DOCUMENT_TYPE : Reason.DAMAGED, e);
         }
     }
 
@@ -78,9 +78,9 @@ public final class XmlCursor {
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(visitor);
             case XMLStreamConstants.DTD ->
-                throw new UnreadableWorkbook(RejectReason.DOCUMENT_TYPE, "a document type, which no workbook has");
+                throw new UnreadableWorkbook(Reason.DOCUMENT_TYPE, "a document type, which no workbook has");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new UnreadableWorkbook(RejectReason.DAMAGED, "an entity that nothing declares");
+                throw new UnreadableWorkbook(Reason.DAMAGED, "an entity that nothing declares");
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> limits.instruction();
             default -> {
                 // Comments say nothing about cells.

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /**
  * What no honest part comes near, counted and not timed, so that a file is always judged alike. The parser is quick except
@@ -97,6 +97,6 @@ final class XmlLimits {
     }
 
     private static UnreadableWorkbook tooMuch(String what) {
-        return new UnreadableWorkbook(RejectReason.TOO_LARGE, what);
+        return new UnreadableWorkbook(Reason.TOO_LARGE, what);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Status;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -99,7 +100,7 @@ public final class FuzzSeeds {
 
     private static RawWorkbook form() {
         try {
-            return new WorkbookReader().read(PartFuzz.FORM);
+            return new WorkbookReader(FormLayout.SHEET).read(PartFuzz.FORM);
         } catch (UnreadableWorkbook e) {
             throw new IllegalStateException(e);
         }

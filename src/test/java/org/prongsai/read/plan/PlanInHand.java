@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.example.PlanWorkbook;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FileFormat;
 import org.prongsai.sheet.RawCell;
@@ -35,7 +36,7 @@ final class PlanInHand {
 
     private static RawWorkbook example() {
         try {
-            return new WorkbookReader().read(new PlanWorkbook().example());
+            return new WorkbookReader(FormLayout.SHEET).read(new PlanWorkbook().example());
         } catch (UnreadableWorkbook e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.layout.EditionMark;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
@@ -62,8 +63,8 @@ final class PreviousReaderTest {
 
     @Test
     void is_told_from_a_form_and_refused_as_one() throws UnreadableWorkbook {
-        RawWorkbook ours =
-                new WorkbookReader().read(workbook(row("1", "1.1", "กองคลัง")).bytes());
+        RawWorkbook ours = new WorkbookReader(FormLayout.SHEET)
+                .read(workbook(row("1", "1.1", "กองคลัง")).bytes());
         assertThat(PreviousReader.isConsolidated(ours)).isTrue();
         assertThat(PreviousReader.isConsolidated(TinyGrid.workbook(TinyForm.filled("ก", "บรรลุ"))))
                 .isFalse();

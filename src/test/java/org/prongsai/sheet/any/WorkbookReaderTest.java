@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.ods.TinyOds;
 import org.prongsai.sheet.xlsx.TinyWorkbook;
 
 final class WorkbookReaderTest {
     private static String first(byte[] content) throws UnreadableWorkbook {
-        return new WorkbookReader().read(content).grids().get(0).rows().get(0).text(1);
+        return new WorkbookReader(FormLayout.SHEET)
+                .read(content)
+                .grids()
+                .get(0)
+                .rows()
+                .get(0)
+                .text(1);
     }
 
     @Test
@@ -41,16 +48,15 @@ final class WorkbookReaderTest {
                 .part("encrypted-package", "x")
                 .part("META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>")
                 .bytes();
-        assertThatThrownBy(() -> new WorkbookReader().read(content))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class,
-                        e -> assertThat(e.refusal()).isEqualTo(RejectReason.PASSWORD_PROTECTED));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.PASSWORD_PROTECTED));
     }
 
     @Test
     void nothing_is_no_workbook() {
-        assertThatThrownBy(() -> new WorkbookReader().read(new byte[0]))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(new byte[0]))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.EMPTY));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY));
     }
 }

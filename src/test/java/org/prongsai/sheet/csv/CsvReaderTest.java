@@ -12,17 +12,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 final class CsvReaderTest {
     private static RawWorkbook read(String text) throws UnreadableWorkbook {
-        return new CsvReader().read(text.getBytes(StandardCharsets.UTF_8));
+        return new CsvReader("แบบรายงาน").read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<RawRow> rows(String text) throws UnreadableWorkbook {
@@ -37,10 +37,10 @@ final class CsvReaderTest {
         return new RawRow(number, false, cells);
     }
 
-    private static void assertRefused(RejectReason refusal, byte[] content) {
-        assertThatThrownBy(() -> new CsvReader().read(content))
+    private static void assertRefused(Reason refusal, byte[] content) {
+        assertThatThrownBy(() -> new CsvReader("แบบรายงาน").read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     @Test
@@ -58,7 +58,7 @@ final class CsvReaderTest {
     @ValueSource(strings = {"UTF-8", "x-windows-874"})
     void thai_is_read_in_either_encoding(String charset) throws UnreadableWorkbook {
         byte[] content = "ข้อ,บรรลุเป้าหมาย “ก”\r\n".getBytes(Charset.forName(charset));
-        assertThat(new CsvReader().read(content).grids().get(0).rows())
+        assertThat(new CsvReader("แบบรายงาน").read(content).grids().get(0).rows())
                 .containsExactly(row(1, "ข้อ", "บรรลุเป้าหมาย “ก”"));
     }
 
@@ -100,15 +100,15 @@ final class CsvReaderTest {
     @Test
     void a_text_that_ends_within_quotes_is_damaged_whatever_else_might_separate_it() {
         byte[] cut = "ก,ข\nค,\"ง; จ\n1;2\n3;4\n5;6\n".getBytes(StandardCharsets.UTF_8);
-        assertRefused(RejectReason.DAMAGED, cut);
-        assertRefused(RejectReason.DAMAGED, "ก,\"ข\" ค,ง\n".getBytes(StandardCharsets.UTF_8));
+        assertRefused(Reason.DAMAGED, cut);
+        assertRefused(Reason.DAMAGED, "ก,\"ข\" ค,ง\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void what_is_no_text_is_no_workbook() {
-        assertRefused(RejectReason.NOT_A_WORKBOOK, new byte[] {'a', ',', 0, 'b'});
-        assertRefused(RejectReason.NOT_A_WORKBOOK, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
-        assertRefused(RejectReason.NOT_A_WORKBOOK, "<?xml version='1.0'?><a/>".getBytes(StandardCharsets.UTF_8));
+        assertRefused(Reason.NOT_A_WORKBOOK, new byte[] {'a', ',', 0, 'b'});
+        assertRefused(Reason.NOT_A_WORKBOOK, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+        assertRefused(Reason.NOT_A_WORKBOOK, "<?xml version='1.0'?><a/>".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -119,12 +119,12 @@ final class CsvReaderTest {
     @Test
     void a_million_separators_are_the_most_however_little_they_separate() throws UnreadableWorkbook {
         assertThat(rows(",".repeat(1_000_000))).isEmpty();
-        assertRefused(RejectReason.TOO_LARGE, ",".repeat(1_000_001).getBytes(StandardCharsets.UTF_8));
+        assertRefused(Reason.TOO_LARGE, ",".repeat(1_000_001).getBytes(StandardCharsets.UTF_8));
         assertThat(rows(("x".repeat(99_000) + ",\n").repeat(11))).hasSize(11);
     }
 
     @Test
     void more_cells_than_any_form_has_are_refused() {
-        assertRefused(RejectReason.TOO_LARGE, "1,2\n".repeat(250_001).getBytes(StandardCharsets.UTF_8));
+        assertRefused(Reason.TOO_LARGE, "1,2\n".repeat(250_001).getBytes(StandardCharsets.UTF_8));
     }
 }

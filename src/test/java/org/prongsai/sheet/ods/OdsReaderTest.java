@@ -10,18 +10,19 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 final class OdsReaderTest {
     private static RawWorkbook read(TinyOds file) throws UnreadableWorkbook {
-        return new WorkbookReader().read(file.bytes());
+        return new WorkbookReader(FormLayout.SHEET).read(file.bytes());
     }
 
     private static List<RawRow> rows(TinyOds file) throws UnreadableWorkbook {
@@ -39,10 +40,10 @@ final class OdsReaderTest {
                 .text();
     }
 
-    private static void assertRefused(RejectReason refusal, ThrowingCallable reading) {
+    private static void assertRefused(Reason refusal, ThrowingCallable reading) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     @Test
@@ -150,7 +151,7 @@ final class OdsReaderTest {
                 .rows("<table:table-row table:number-rows-repeated='" + rows
                         + "'><table:table-cell office:value-type='float' office:value='1' table:number-columns-repeated='"
                         + columns + "'/></table:table-row>");
-        assertRefused(RejectReason.TOO_LARGE, () -> read(bomb));
+        assertRefused(Reason.TOO_LARGE, () -> read(bomb));
     }
 
     @Test
@@ -161,7 +162,7 @@ final class OdsReaderTest {
         String spaces = "<table:table-cell><text:p><text:s text:c='100000'/></text:p></table:table-cell>".repeat(10);
         assertThat(cells(spaces)).hasSize(10);
         assertRefused(
-                RejectReason.TOO_LARGE,
+                Reason.TOO_LARGE,
                 () -> cells(spaces + "<table:table-cell><text:p><text:s/></text:p></table:table-cell>"));
     }
 
@@ -180,7 +181,7 @@ final class OdsReaderTest {
 
     @Test
     void more_spaces_than_any_form_has_are_refused() {
-        assertRefused(RejectReason.TOO_LARGE, () -> text("<text:p><text:s text:c='1999999999'/></text:p>"));
+        assertRefused(Reason.TOO_LARGE, () -> text("<text:p><text:s text:c='1999999999'/></text:p>"));
     }
 
     @Test
@@ -231,14 +232,14 @@ final class OdsReaderTest {
                 .part(
                         "META-INF/manifest.xml",
                         "<m:manifest xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
-        assertRefused(RejectReason.PASSWORD_PROTECTED, () -> read(file));
+        assertRefused(Reason.PASSWORD_PROTECTED, () -> read(file));
     }
 
     @Test
     void a_text_document_is_no_workbook() {
         TinyOds file =
                 new TinyOds().content("<office:body><office:text><text:p>ก</text:p></office:text></office:body>");
-        assertRefused(RejectReason.NOT_A_WORKBOOK, () -> read(file));
+        assertRefused(Reason.NOT_A_WORKBOOK, () -> read(file));
     }
 
     @ParameterizedTest
@@ -249,7 +250,7 @@ final class OdsReaderTest {
         "<table:table-cell>",
     })
     void what_is_no_ods_is_damaged(String cells) {
-        assertRefused(RejectReason.DAMAGED, () -> cells(cells));
+        assertRefused(Reason.DAMAGED, () -> cells(cells));
     }
 
     @Test
@@ -259,7 +260,7 @@ final class OdsReaderTest {
                 .bytes();
         for (int length = 4; length < whole.length; length += 7) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertRefused(RejectReason.DAMAGED, () -> new WorkbookReader().read(cut));
+            assertRefused(Reason.DAMAGED, () -> new WorkbookReader(FormLayout.SHEET).read(cut));
         }
     }
 }

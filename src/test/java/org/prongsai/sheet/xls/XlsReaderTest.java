@@ -24,13 +24,13 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 final class XlsReaderTest {
     private final HSSFWorkbook workbook = new HSSFWorkbook();
@@ -48,10 +48,10 @@ final class XlsReaderTest {
         return new XlsReader().read(save());
     }
 
-    private static void assertRefused(RejectReason refusal, byte[] content) {
+    private static void assertRefused(Reason refusal, byte[] content) {
         assertThatThrownBy(() -> new XlsReader().read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     private static byte[] compound(String stream, byte... content) throws IOException {
@@ -164,7 +164,7 @@ final class XlsReaderTest {
         try {
             byte[] content = save();
             Biff8EncryptionKey.setCurrentUserPassword(null);
-            assertRefused(RejectReason.PASSWORD_PROTECTED, content);
+            assertRefused(Reason.PASSWORD_PROTECTED, content);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
@@ -180,17 +180,16 @@ final class XlsReaderTest {
         "Book, OLD_EXCEL",
         "Workbook, OLD_EXCEL",
     })
-    void compound_files_are_told_apart_by_their_streams(String stream, RejectReason refusal) throws IOException {
+    void compound_files_are_told_apart_by_their_streams(String stream, Reason refusal) throws IOException {
         byte[] biff5 = {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0};
         assertRefused(refusal, compound(stream, biff5));
     }
 
     @Test
     void a_workbook_stream_of_something_else_is_damaged() throws IOException {
-        assertRefused(RejectReason.DAMAGED, compound("Workbook", new byte[4]));
-        assertRefused(RejectReason.DAMAGED, compound("Workbook", new byte[400]));
-        assertRefused(
-                RejectReason.DAMAGED, compound("Workbook", (byte) 9, (byte) 8, (byte) 4, (byte) 0, (byte) 0, (byte) 6));
+        assertRefused(Reason.DAMAGED, compound("Workbook", new byte[4]));
+        assertRefused(Reason.DAMAGED, compound("Workbook", new byte[400]));
+        assertRefused(Reason.DAMAGED, compound("Workbook", (byte) 9, (byte) 8, (byte) 4, (byte) 0, (byte) 0, (byte) 6));
     }
 
     @Test
@@ -205,7 +204,7 @@ final class XlsReaderTest {
                         .as("cut at %d of %d", length, whole.length)
                         .isEqualTo(expected);
             } catch (UnreadableWorkbook e) {
-                assertThat(e.refusal()).isEqualTo(RejectReason.DAMAGED);
+                assertThat(e.reason()).isEqualTo(Reason.DAMAGED);
                 refused++;
             }
         }
@@ -217,7 +216,7 @@ final class XlsReaderTest {
         sample();
         byte[] stream = workbookStream();
         for (int length = 20; length < stream.length - 600; length += 37) {
-            assertRefused(RejectReason.DAMAGED, compound("Workbook", Arrays.copyOf(stream, length)));
+            assertRefused(Reason.DAMAGED, compound("Workbook", Arrays.copyOf(stream, length)));
         }
     }
 
@@ -262,7 +261,7 @@ final class XlsReaderTest {
                 new XlsReader().read(changed);
                 read++;
             } catch (UnreadableWorkbook expected) {
-                assertThat(expected.refusal()).isNotNull();
+                assertThat(expected.reason()).isNotNull();
             }
         }
         assertThat(read).isPositive();

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.junit.jupiter.api.Test;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Records as no program at hand writes them. */
 final class XlsSheetTest {
@@ -40,6 +40,6 @@ final class XlsSheetTest {
         }
         assertThatThrownBy(() -> number(60_000, 0))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.TOO_LARGE));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prongsai.layout.ReturnMarks;
-import org.prongsai.read.form.TinyForm;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.RawNote;
-import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.sheet.TinyGrid;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
@@ -25,7 +22,11 @@ final class NotesTest {
                                 + "<Relationship Id='r2' Type='x/threadedComment' Target='../threads1.xml'/></Relationships>")
                 .part("xl/comments1.xml", "<comments><commentList>" + classic + "</commentList></comments>")
                 .part("xl/threads1.xml", "<ThreadedComments>" + threads + "</ThreadedComments>");
-        return new WorkbookReader().read(workbook.bytes()).grids().get(0).notes();
+        return new WorkbookReader(FormLayout.SHEET)
+                .read(workbook.bytes())
+                .grids()
+                .get(0)
+                .notes();
     }
 
     private static String classic(String cell, String text) {
@@ -79,20 +80,11 @@ final class NotesTest {
 
     @Test
     void a_sheet_without_notes_has_none() throws UnreadableWorkbook {
-        assertThat(new WorkbookReader()
+        assertThat(new WorkbookReader(FormLayout.SHEET)
                         .read(new TinyWorkbook().sheet("").bytes())
                         .grids()
                         .get(0)
                         .notes())
                 .isEmpty();
-    }
-
-    @Test
-    void theirs_are_those_of_what_can_be_seen_without_what_we_wrote_into_them() {
-        String ours = ReturnMarks.NOTE_START + "\nแก้สถานะ\n" + ReturnMarks.NOTE_END;
-        RawWorkbook workbook = TinyGrid.workbook(
-                new TinyGrid("ก").note(3, 2, "โทรถามแล้ว\n" + ours).note(4, 2, ours),
-                new TinyGrid("ข").hide().note(1, 1, "ซ่อน"));
-        assertThat(TinyForm.told(SheetNotes.theirs(workbook))).containsExactly("B3 โทรถามแล้ว");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.archive.TinyZip;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -19,6 +19,7 @@ import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 /** What other programs write, and what hands and tools make of a workbook, that is still one. */
@@ -27,7 +28,7 @@ final class XlsxOdditiesTest {
             " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
 
     private static RawWorkbook read(TinyWorkbook workbook) throws UnreadableWorkbook {
-        return new WorkbookReader().read(workbook.bytes());
+        return new WorkbookReader(FormLayout.SHEET).read(workbook.bytes());
     }
 
     private static List<RawRow> rows(String rows) throws UnreadableWorkbook {
@@ -38,10 +39,10 @@ final class XlsxOdditiesTest {
         return rows("<row>" + cell + "</row>").get(0).cells().get(0);
     }
 
-    private static void assertRefused(RejectReason refusal, TinyWorkbook workbook) {
+    private static void assertRefused(Reason refusal, TinyWorkbook workbook) {
         assertThatThrownBy(() -> read(workbook))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     @Test
@@ -61,14 +62,13 @@ final class XlsxOdditiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"XFE1", "AAAA1", "AAAAAAAAAAAAAAAAAAAA1", "1", "", "-"})
     void a_cell_in_no_column_is_damage(String address) {
-        assertRefused(
-                RejectReason.DAMAGED, new TinyWorkbook().sheet("<row r='1'><c r='" + address + "'><v>1</v></c></row>"));
+        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet("<row r='1'><c r='" + address + "'><v>1</v></c></row>"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "x", "", "99999999999"})
     void a_row_that_is_none_is_damage(String number) {
-        assertRefused(RejectReason.DAMAGED, new TinyWorkbook().sheet("<row r='" + number + "'><c><v>1</v></c></row>"));
+        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet("<row r='" + number + "'><c><v>1</v></c></row>"));
     }
 
     @ParameterizedTest
@@ -114,13 +114,13 @@ final class XlsxOdditiesTest {
     @ValueSource(strings = {"1", "-1", "x"})
     void a_text_that_the_workbook_does_not_hold_is_damage(String index) {
         assertRefused(
-                RejectReason.DAMAGED,
+                Reason.DAMAGED,
                 new TinyWorkbook().strings("<si><t>ก</t></si>").sheet("<row><c t='s'><v>" + index + "</v></c></row>"));
     }
 
     @Test
     void a_number_that_is_none_is_damage() {
-        assertRefused(RejectReason.DAMAGED, new TinyWorkbook().sheet("<row><c><v>1,5</v></c></row>"));
+        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet("<row><c><v>1,5</v></c></row>"));
     }
 
     @Test
@@ -172,7 +172,7 @@ final class XlsxOdditiesTest {
             throws UnreadableWorkbook {
         TinyWorkbook workbook = new TinyWorkbook()
                 .part("xl/worksheets/sheet1.xml", "<worksheet>" + "<!--x-->\n".repeat(1_900_000) + "</worksheet>");
-        assertRefused(RejectReason.TOO_LARGE, workbook);
+        assertRefused(Reason.TOO_LARGE, workbook);
         StringBuilder photograph = new StringBuilder();
         new Random(1).ints(400_000, 33, 126).forEach(letter -> photograph.append((char) letter));
         assertThat(read(workbook.part("xl/media/image1.png", photograph.toString()))
@@ -189,7 +189,7 @@ final class XlsxOdditiesTest {
                         "<p>x<creator>ผู้จัดทำ</creator>x<lastModifiedBy>\nกองคลัง\n</lastModifiedBy>x</p>")
                 .part("xl/worksheets/sheet1.xml", "")
                 .part("/XL\\Worksheets\\SHEET1.xml", "<worksheet><row><c><v>7</v></c></row></worksheet>");
-        assertRefused(RejectReason.DAMAGED, workbook); // two parts of one name
+        assertRefused(Reason.DAMAGED, workbook); // two parts of one name
         TinyWorkbook one = new TinyWorkbook()
                 .part("_rels/.rels", "<Relationships/>")
                 .part(
@@ -204,14 +204,14 @@ final class XlsxOdditiesTest {
     void a_word_document_without_its_relationships_is_called_one_too() {
         TinyZip word = new TinyZip();
         word.part("word/document.xml", "<w:document xmlns:w='w'/>");
-        assertThatThrownBy(() -> new WorkbookReader().read(word.bytes()))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(word.bytes()))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.WORD));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.WORD));
         TinyZip nothing = new TinyZip();
         nothing.part("a.txt", "x");
         nothing.part("mimetype", "text/plain");
-        assertThatThrownBy(() -> new WorkbookReader().read(nothing.bytes()))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(nothing.bytes()))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.NOT_A_WORKBOOK));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_WORKBOOK));
     }
 }

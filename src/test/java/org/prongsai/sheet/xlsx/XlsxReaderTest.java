@@ -9,13 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.PlanWorkbook;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 final class XlsxReaderTest {
@@ -24,7 +25,7 @@ final class XlsxReaderTest {
     }
 
     private static RawWorkbook read(TinyWorkbook workbook) throws UnreadableWorkbook {
-        return new WorkbookReader().read(workbook.bytes());
+        return new WorkbookReader(FormLayout.SHEET).read(workbook.bytes());
     }
 
     @Test
@@ -102,18 +103,18 @@ final class XlsxReaderTest {
     void a_document_type_is_refused_as_one(String type) {
         TinyWorkbook workbook =
                 new TinyWorkbook().part("xl/worksheets/sheet1.xml", type + "<worksheet><sheetData/></worksheet>");
-        assertRefused(RejectReason.DOCUMENT_TYPE, workbook);
+        assertRefused(Reason.DOCUMENT_TYPE, workbook);
     }
 
     @Test
     void an_entity_that_nothing_declares_is_damage() {
-        assertRefused(RejectReason.DAMAGED, new TinyWorkbook().sheet("<row><c t='str'><v>&a;</v></c></row>"));
+        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet("<row><c t='str'><v>&a;</v></c></row>"));
     }
 
-    private static void assertRefused(RejectReason refusal, TinyWorkbook workbook) {
+    private static void assertRefused(Reason refusal, TinyWorkbook workbook) {
         assertThatThrownBy(() -> read(workbook))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     @Test
@@ -121,11 +122,11 @@ final class XlsxReaderTest {
         byte[] whole = new PlanWorkbook().example();
         for (int length = 4; length < whole.length; length += 97) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> new WorkbookReader().read(cut))
+            assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(cut))
                     .as("cut at %d", length)
                     .isInstanceOfSatisfying(
                             UnreadableWorkbook.class,
-                            e -> assertThat(e.refusal()).isEqualTo(RejectReason.DAMAGED));
+                            e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
         }
     }
 
@@ -139,7 +140,7 @@ final class XlsxReaderTest {
             byte[] changed = whole.clone();
             changed[i] ^= 4;
             try {
-                assertThat(new WorkbookReader()
+                assertThat(new WorkbookReader(FormLayout.SHEET)
                                 .read(changed)
                                 .grids()
                                 .get(0)
@@ -162,9 +163,9 @@ final class XlsxReaderTest {
                 content[i + 10] = 93; // Zstandard, in the entry's record of the central directory
             }
         }
-        assertThatThrownBy(() -> new WorkbookReader().read(content))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.DAMAGED));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
     }
 
     @Test
@@ -175,9 +176,9 @@ final class XlsxReaderTest {
                         "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='word/document.xml'/></Relationships>")
                 .part("word/document.xml", "<w:document xmlns:w='w'/>")
                 .bytes();
-        assertThatThrownBy(() -> new WorkbookReader().read(docx))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(docx))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.WORD));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.WORD));
     }
 
     @Test
@@ -188,8 +189,8 @@ final class XlsxReaderTest {
                         "<Relationships><Relationship Id='r1' Type='x/officeDocument' Target='xl/workbook.bin'/></Relationships>")
                 .part("xl/workbook.bin", "x")
                 .bytes();
-        assertThatThrownBy(() -> new WorkbookReader().read(xlsb))
+        assertThatThrownBy(() -> new WorkbookReader(FormLayout.SHEET).read(xlsb))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.XLSB));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.XLSB));
     }
 }

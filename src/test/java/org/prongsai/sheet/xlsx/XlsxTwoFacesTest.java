@@ -15,11 +15,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 /** Workbooks that one program shows otherwise than another: what all show is read, and where that can't be told nothing is. */
@@ -27,13 +28,13 @@ final class XlsxTwoFacesTest {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static RawWorkbook read(TinyWorkbook workbook) throws UnreadableWorkbook {
-        return new WorkbookReader().read(workbook.bytes());
+        return new WorkbookReader(FormLayout.SHEET).read(workbook.bytes());
     }
 
-    private static void assertRefused(RejectReason refusal, TinyWorkbook workbook) {
+    private static void assertRefused(Reason refusal, TinyWorkbook workbook) {
         assertThatThrownBy(() -> read(workbook))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(refusal));
     }
 
     @Test
@@ -60,7 +61,7 @@ final class XlsxTwoFacesTest {
                 "<row r='2'><c r='A2'><v>1</v><v>2</v></c></row>"
             })
     void one_cell_twice_in_another_row_or_of_two_values_is_damage(String rows) {
-        assertRefused(RejectReason.DAMAGED, new TinyWorkbook().sheet(rows));
+        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet(rows));
     }
 
     @Test
@@ -77,7 +78,7 @@ final class XlsxTwoFacesTest {
     @Test
     void of_alternatives_nobody_knows_which_one_is_shown() {
         assertRefused(
-                RejectReason.DAMAGED,
+                Reason.DAMAGED,
                 new TinyWorkbook()
                         .sheet(
                                 "<row r='2'><mc:AlternateContent xmlns:mc='mc'><mc:Choice Requires='x'><c r='A2'><v>1</v></c>"
@@ -113,7 +114,7 @@ final class XlsxTwoFacesTest {
                 out.closeArchiveEntry();
             }
         }
-        assertThat(new WorkbookReader()
+        assertThat(new WorkbookReader(FormLayout.SHEET)
                         .read(written.toByteArray())
                         .grids()
                         .get(0)
@@ -124,13 +125,13 @@ final class XlsxTwoFacesTest {
     @Test
     void more_sheets_declared_namespaces_or_instructions_than_anybody_writes_are_too_much() {
         assertRefused(
-                RejectReason.TOO_LARGE,
+                Reason.TOO_LARGE,
                 new TinyWorkbook()
                         .part(
                                 "xl/workbook.xml",
                                 "<workbook xmlns='" + MAIN + "'><sheets>" + "<sheet name='ก'/>".repeat(1_001)
                                         + "</sheets></workbook>"));
-        assertRefused(RejectReason.TOO_LARGE, new TinyWorkbook().sheet("<?a b?>".repeat(1_001)));
-        assertRefused(RejectReason.TOO_LARGE, new TinyWorkbook().sheet("<row xmlns:a='b'/>".repeat(10_001)));
+        assertRefused(Reason.TOO_LARGE, new TinyWorkbook().sheet("<?a b?>".repeat(1_001)));
+        assertRefused(Reason.TOO_LARGE, new TinyWorkbook().sheet("<row xmlns:a='b'/>".repeat(10_001)));
     }
 }

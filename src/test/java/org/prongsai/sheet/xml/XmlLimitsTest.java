@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** What a part may just hold, and what is one too many. */
 final class XmlLimitsTest {
@@ -24,7 +24,7 @@ final class XmlLimitsTest {
     private static void assertTooLarge(String xml) {
         assertThatThrownBy(() -> walk(xml))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.refusal()).isEqualTo(RejectReason.TOO_LARGE));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
     }
 
     private static String nested(int depth) {
