@@ -20,10 +20,10 @@ final class AgencyReport {
         this.round = round;
     }
 
-    void summary() {
+    void print() {
         Messages messages = console.messages();
         Totals totals = round.whole().totals();
-        console.print(round.told(messages));
+        console.print(round.headline(messages));
         console.print(round.plan().organisation().name() + "  "
                 + RoundText.full(round.plan().round(), messages));
         console.say(

@@ -1,7 +1,7 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
-import org.prongsai.job.JobResult;
+import org.prongsai.job.CheckResult;
 import org.prongsai.job.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,19 +27,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).check(reviewOptions.order(options));
-        if (result instanceof JobResult.AgenciesChecked checked) {
-            if (!options.quiet()) {
-                new AgencyReport(console, checked.round()).summary();
-                console.say("agencies.next.check");
-            }
-            return checked.round().whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
+        return new OutcomeReport(console)
+                .print(
+                        options.jobs(console).check(reviewOptions.request(options)),
+                        result -> result.fold(this::ofOne, this::ofMany));
+    }
+
+    private int ofMany(CheckResult.OfMany checked) {
+        if (!options.quiet()) {
+            new AgencyReport(console, checked.round()).print();
+            console.say("agencies.next.check");
         }
-        if (!(result instanceof JobResult.Checked checked)) {
-            return new PlanReport(console).tell(result);
-        }
+        return checked.round().whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private int ofOne(CheckResult.OfOne checked) {
         Review review = checked.review();
-        RoundReport report = new RoundReport(console, review.consolidation(), review.findings());
+        RoundReport report = new RoundReport(console, review.summary());
         if (!options.quiet()) {
             report.summary();
             if (!all) {
@@ -50,8 +54,7 @@ final class CheckCommand implements Callable<Integer> {
             report.all();
         }
         if (!options.quiet()) {
-            boolean whole = review.consolidation().tally().isComplete();
-            console.say(review.findings().hasErrors() || !whole ? "check.errors" : "check.fine", checked.decisions());
+            console.say(review.summary().isProvisional() ? "check.errors" : "check.fine", checked.decisions());
         }
         return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }

@@ -1,7 +1,7 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
-import org.prongsai.job.JobResult;
+import org.prongsai.job.fetch.FetchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,15 +25,17 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).fetch(environment.environment());
-        if (result instanceof JobResult.SettingsWrong wrong) {
-            return new SettingsReport(console).tell(wrong);
-        }
-        if (!(result instanceof JobResult.Fetched fetched)) {
-            return new PlanReport(console).tell(result);
-        }
+        return new OutcomeReport(console)
+                .print(
+                        options.jobs(console).fetch(environment.environment()),
+                        result -> result.fold(
+                                this::fetched,
+                                wrong -> new SettingsReport(console).print(wrong.faults(), wrong.file())));
+    }
+
+    private int fetched(FetchResult.Fetched fetched) {
         if (!options.quiet()) {
-            new FetchReport(console, fetched).tell(all);
+            new FetchReport(console, fetched).print(all);
         }
         fetched.stopped().ifPresent(why -> console.error(console.messages().of(why)));
         return fetched.stopped().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;

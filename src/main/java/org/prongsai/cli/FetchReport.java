@@ -2,7 +2,7 @@ package org.prongsai.cli;
 
 import java.util.List;
 import java.util.Objects;
-import org.prongsai.job.JobResult;
+import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.fetch.FetchedItem;
 import org.prongsai.mail.fetch.FromAddress;
 import org.prongsai.mail.fetch.MessageHeaders;
@@ -20,15 +20,15 @@ final class FetchReport {
 
     private final Console console;
     private final Messages messages;
-    private final JobResult.Fetched fetched;
+    private final FetchResult.Fetched fetched;
 
-    FetchReport(Console console, JobResult.Fetched fetched) {
+    FetchReport(Console console, FetchResult.Fetched fetched) {
         this.console = console;
         this.messages = console.messages();
         this.fetched = fetched;
     }
 
-    void tell(boolean all) {
+    void print(boolean all) {
         console.say(
                 "fetch.read",
                 fetched.mailbox().folder(),
@@ -51,7 +51,7 @@ final class FetchReport {
     }
 
     private <T extends FetchedItem> List<T> of(Class<T> kind) {
-        return fetched.notes().stream()
+        return fetched.items().stream()
                 .filter(kind::isInstance)
                 .map(note -> Objects.requireNonNull(kind.cast(note)))
                 .toList();

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.job.forms.FormsResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,24 +36,23 @@ final class FormsCommand implements Callable<Integer> {
     public Integer call() {
         FormsRequest request = new FormsRequest(
                 Optional.ofNullable(division), Optional.ofNullable(agency), Optional.ofNullable(previous));
-        JobResult result = options.jobs(console).forms(request);
-        if (result instanceof JobResult.FormsMade made) {
-            if (!options.quiet()) {
-                console.say(
-                        "forms.done",
-                        made.count(),
-                        made.folder(),
-                        made.written().size());
-            }
-            return ExitCode.DONE;
+        return new OutcomeReport(console)
+                .print(options.jobs(console).forms(request), result -> result.fold(this::made, this::noSuchDivision));
+    }
+
+    private int made(FormsResult.Made made) {
+        if (!options.quiet()) {
+            console.say(
+                    "forms.done", made.count(), made.folder(), made.written().size());
         }
-        if (result instanceof JobResult.NoSuchDivision none) {
-            String known = none.plan().divisions().stream()
-                    .map(one -> one.code() + " " + one.name())
-                    .collect(Collectors.joining(", "));
-            console.error(console.messages().of("usage.no-division", none.code(), known));
-            return ExitCode.USAGE;
-        }
-        return new PlanReport(console).tell(result);
+        return ExitCode.DONE;
+    }
+
+    private int noSuchDivision(FormsResult.NoSuchDivision none) {
+        String known = none.plan().divisions().stream()
+                .map(one -> one.code() + " " + one.name())
+                .collect(Collectors.joining(", "));
+        console.error(console.messages().of("usage.no-division", none.code(), known));
+        return ExitCode.USAGE;
     }
 }

@@ -11,11 +11,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailQuestions;
 import org.prongsai.job.mail.MailRequest;
-import org.prongsai.job.mail.MailStatus;
+import org.prongsai.job.mail.MailResult;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.mail.settings.SmtpSettings;
@@ -74,7 +73,7 @@ final class MailCommand implements Callable<Integer> {
         Optional<SmtpSettings> smtp = settings.smtp();
         if (smtp.isEmpty()) {
             Path file = options.folder().resolve(MailSettings.FILE);
-            return new SettingsReport(console).tell(new JobResult.SettingsWrong(settings.faults(), file));
+            return new SettingsReport(console).print(settings.faults(), file);
         }
         ConsolePrompts questions = new ConsolePrompts(console, smtp.get(), yes, Optional.ofNullable(unknown));
         int code = act(new MailAction.Send(smtp.get(), questions), questions::asked);
@@ -89,24 +88,26 @@ final class MailCommand implements Callable<Integer> {
         Set<MailKind> kinds = only.stream()
                 .flatMap(word -> MailKind.of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
-        MailRequest request = new MailRequest(kinds, provisional, review.order(options), environment.clock());
-        JobResult result = options.jobs(console).mail(request, action);
-        if (result instanceof JobResult.NotFinal not) {
-            console.error(console.messages().of("mail.not-final", not.notice()));
-            return ExitCode.DATA;
-        }
-        if (result instanceof JobResult.MailCancelled) {
-            console.say("mail.cancelled");
-            return ExitCode.DONE;
-        }
-        if (!(result instanceof JobResult.Mailed mailed)) {
-            return new PlanReport(console).tell(result);
-        }
-        new MailReport(console, mailed).tell(action, options.quiet(), asked.getAsBoolean());
-        boolean sent = mailed.stopped().isEmpty()
-                && mailed.statuses().stream()
-                        .allMatch(
-                                status -> status.is(MailStatus.State.SENT) || status.is(MailStatus.State.SENT_BEFORE));
-        return sent || !(action instanceof MailAction.Send) ? ExitCode.DONE : ExitCode.FAILED;
+        MailRequest request = new MailRequest(kinds, provisional, review.request(options), environment.clock());
+        return new OutcomeReport(console)
+                .print(
+                        options.jobs(console).mail(request, action),
+                        result -> result.fold(
+                                mailed -> mailed(mailed, action, asked), this::notFinal, cancelled -> cancelled()));
+    }
+
+    private int mailed(MailResult.Mailed mailed, MailAction action, BooleanSupplier asked) {
+        new MailReport(console, mailed).print(action, options.quiet(), asked.getAsBoolean());
+        return mailed.allSent() || !(action instanceof MailAction.Send) ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int notFinal(MailResult.NotFinal not) {
+        console.error(console.messages().of("mail.not-final", not.notice()));
+        return ExitCode.DATA;
+    }
+
+    private int cancelled() {
+        console.say("mail.cancelled");
+        return ExitCode.DONE;
     }
 }

@@ -5,11 +5,9 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.mail.MailAction;
+import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.mail.MailStatus;
 import org.prongsai.job.mail.MailStatus.State;
 import org.prongsai.mail.Mail;
@@ -19,20 +17,20 @@ import org.prongsai.message.Messages;
 import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 
-/** Tells what became of a batch of mails. What did not go is told even when nothing else is. */
+/** Report of a batch of mails on the terminal. What did not go is told even when nothing else is. */
 final class MailReport {
     private final Console console;
     private final Messages messages;
-    private final JobResult.Mailed mailed;
+    private final MailResult.Mailed mailed;
 
-    MailReport(Console console, JobResult.Mailed mailed) {
+    MailReport(Console console, MailResult.Mailed mailed) {
         this.console = console;
         this.messages = console.messages();
         this.mailed = mailed;
     }
 
     /** @param asked whether a person was asked, and told then what there is to know */
-    void tell(MailAction action, boolean quiet, boolean asked) {
+    void print(MailAction action, boolean quiet, boolean asked) {
         if (!quiet) {
             if (action instanceof MailAction.List) {
                 mailed.statuses().forEach(this::inFull);
@@ -99,34 +97,25 @@ final class MailReport {
     }
 
     private void counts(boolean drafts) {
-        List<Mail> done = drafts ? with(State.READY, State.NO_ADDRESS) : with(State.SENT);
+        List<Mail> done = drafts ? mailed.mails(State.READY, State.NO_ADDRESS) : mailed.mails(State.SENT);
         console.say(drafts ? "mail.drafted" : "mail.sent", done.size(), mailed.folder());
         kinds(console, done);
-        int before = with(State.SENT_BEFORE).size();
+        int before = mailed.mails(State.SENT_BEFORE).size();
         if (before > 0) {
             console.say("mail.sent-before", before);
         }
-        if (drafts && !with(State.UNKNOWN).isEmpty()) {
-            console.say("mail.not-drafted", with(State.UNKNOWN).size());
+        if (drafts && !mailed.mails(State.UNKNOWN).isEmpty()) {
+            console.say("mail.not-drafted", mailed.mails(State.UNKNOWN).size());
         }
-    }
-
-    private Stream<MailStatus> standing(State... states) {
-        Set<State> wanted = Set.of(states);
-        return mailed.statuses().stream().filter(status -> wanted.contains(status.state()));
-    }
-
-    private List<Mail> with(State... states) {
-        return standing(states).map(MailStatus::mail).toList();
     }
 
     /** Each mail that did not go, with the server's own words. */
     private void failures() {
-        standing(State.REFUSED, State.UNKNOWN, State.NO_ADDRESS)
+        mailed.standing(State.REFUSED, State.UNKNOWN, State.NO_ADDRESS)
                 .forEach(status -> console.error("- " + line(messages, status.mail()) + "\n  " + why(status)));
         mailed.stopped().ifPresent(why -> {
             console.error(messages.of(why));
-            int left = with(State.READY).size();
+            int left = mailed.mails(State.READY).size();
             if (left > 0) {
                 console.error(messages.of("mail.left", left));
             }
@@ -146,7 +135,8 @@ final class MailReport {
             console.say("mail.nothing");
         } else if (action instanceof MailAction.Draft) {
             console.say("mail.next.draft");
-        } else if (action instanceof MailAction.Send && !with(State.UNKNOWN).isEmpty()) {
+        } else if (action instanceof MailAction.Send
+                && !mailed.mails(State.UNKNOWN).isEmpty()) {
             console.say("mail.next.unknown");
         }
     }

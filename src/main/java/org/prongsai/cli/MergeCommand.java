@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prongsai.job.JobResult;
+import org.prongsai.job.MergeResult;
+import org.prongsai.job.agencies.AgencyEdition;
+import org.prongsai.job.merge.MergedEdition;
+import org.prongsai.job.review.RoundSummary;
 import org.prongsai.render.Edition;
 import org.prongsai.round.FormatChoice;
 import picocli.CommandLine.Command;
@@ -37,20 +40,17 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JobResult result = options.jobs(console).merge(review.order(options), new FormatChoice(formats, rawCsv));
-        if (result instanceof JobResult.NoSuchFormat none) {
-            console.error(console.messages().of("usage.no-format", none.word(), String.join(", ", none.known())));
-            return ExitCode.USAGE;
-        }
-        if (result instanceof JobResult.AgenciesMerged merged) {
-            return tell(merged);
-        }
-        if (!(result instanceof JobResult.Merged merged)) {
-            return new PlanReport(console).tell(result);
-        }
+        return new OutcomeReport(console)
+                .print(
+                        options.jobs(console).merge(review.request(options), new FormatChoice(formats, rawCsv)),
+                        result -> result.fold(this::ofOne, this::ofMany, this::noSuchFormat));
+    }
+
+    private int ofOne(MergedEdition merged) {
         Edition edition = merged.edition();
         if (!options.quiet()) {
-            RoundReport report = new RoundReport(console, edition.consolidation(), edition.findings());
+            RoundReport report =
+                    new RoundReport(console, new RoundSummary(edition.consolidation(), edition.findings()));
             report.summary();
             report.worst();
             outputs(merged.folder(), merged.written(), merged.removed());
@@ -60,19 +60,24 @@ final class MergeCommand implements Callable<Integer> {
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
     }
 
-    private void outputs(Path folder, List<Path> written, List<Path> removed) {
-        OutputsReport report = new OutputsReport(console);
-        report.outputs(folder, written);
-        report.removed(removed);
-    }
-
-    private int tell(JobResult.AgenciesMerged merged) {
+    private int ofMany(AgencyEdition merged) {
         boolean provisional = merged.round().whole().totals().isProvisional();
         if (!options.quiet()) {
-            new AgencyReport(console, merged.round()).summary();
+            new AgencyReport(console, merged.round()).print();
             outputs(merged.folder(), merged.written(), merged.removed());
             console.say(provisional ? "agencies.next" : "agencies.next.final");
         }
         return strict && provisional ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private int noSuchFormat(MergeResult.NoSuchFormat none) {
+        console.error(console.messages().of("usage.no-format", none.word(), String.join(", ", none.known())));
+        return ExitCode.USAGE;
+    }
+
+    private void outputs(Path folder, List<Path> written, List<Path> removed) {
+        OutputsReport report = new OutputsReport(console);
+        report.outputs(folder, written);
+        report.removed(removed);
     }
 }

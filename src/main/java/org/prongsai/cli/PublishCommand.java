@@ -2,7 +2,7 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.prongsai.job.JobResult;
+import org.prongsai.job.publish.PublishResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,17 +33,21 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = target.toAbsolutePath().normalize();
-        JobResult result = options.jobs(console).publish(review.order(options), folder, provisional);
-        if (result instanceof JobResult.NotFinal not) {
-            console.error(console.messages().of("publish.not-final", not.notice()));
-            return ExitCode.DATA;
-        }
-        if (!(result instanceof JobResult.Published published)) {
-            return new PlanReport(console).tell(result);
-        }
+        return new OutcomeReport(console)
+                .print(
+                        options.jobs(console).publish(review.request(options), folder, provisional),
+                        result -> result.fold(this::published, this::notFinal));
+    }
+
+    private int published(PublishResult.Published published) {
         if (!options.quiet()) {
-            console.say("publish.done", published.written().size(), folder);
+            console.say("publish.done", published.written().size(), published.folder());
         }
         return ExitCode.DONE;
+    }
+
+    private int notFinal(PublishResult.NotFinal not) {
+        console.error(console.messages().of("publish.not-final", not.notice()));
+        return ExitCode.DATA;
     }
 }

@@ -21,7 +21,7 @@ final class ReviewOptions {
             converter = CommonOptions.DateConverter.class)
     private @Nullable LocalDate mendBy;
 
-    ReviewRequest order(CommonOptions common) {
+    ReviewRequest request(CommonOptions common) {
         return new ReviewRequest(common.asOf(), previous, Optional.ofNullable(mendBy));
     }
 }

@@ -7,11 +7,10 @@ import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severity;
+import org.prongsai.job.review.RoundSummary;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.Division;
-import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.render.MissingForms;
@@ -27,48 +26,42 @@ final class RoundReport {
 
     private final Console console;
     private final Messages messages;
+    private final RoundSummary round;
     private final Consolidation consolidation;
     private final Findings findings;
     private final FindingText words;
 
-    RoundReport(Console console, Consolidation consolidation, Findings findings) {
+    RoundReport(Console console, RoundSummary round) {
         this.console = console;
         this.messages = console.messages();
-        this.consolidation = consolidation;
-        this.findings = findings;
+        this.round = round;
+        this.consolidation = round.consolidation();
+        this.findings = round.findings();
         this.words = new FindingText(messages);
     }
 
     void summary() {
         Tally tally = consolidation.tally();
-        boolean provisional = findings.hasErrors() || !tally.isComplete();
         console.say(
-                provisional ? "summary.line.provisional" : "summary.line.final",
+                round.isProvisional() ? "summary.line.provisional" : "summary.line.final",
                 findings.count(Severity.ERROR),
                 findings.count(Severity.WARNING),
                 findings.count(Severity.NOTE));
         console.print(consolidation.plan().organisation().name() + "  "
                 + RoundText.full(consolidation.plan().round(), messages));
-        List<Division> missing = consolidation.missing();
-        int returned = consolidation.counted().size();
-        console.say("summary.line.returned", returned, returned + missing.size());
-        if (!missing.isEmpty()) {
+        console.say("summary.line.returned", round.returned(), round.expected());
+        if (round.returned() < round.expected()) {
             console.say("summary.line.missing", words.listed(MissingForms.names(consolidation, messages), MAX_LISTED));
         }
         console.say("summary.line.answers", tally.answered(), tally.expected(), tally.invalid(), tally.missing());
-        long refused = consolidation.files().stream()
-                .filter(FileOutcome.Refused.class::isInstance)
-                .count();
-        if (refused > 0) {
-            console.say("summary.line.refused", refused);
+        if (round.refused() > 0) {
+            console.say("summary.line.refused", round.refused());
         }
     }
 
     /** The worst findings, as many as fit a screen; notes are for those who ask for all. */
     void worst() {
-        List<FindingGroup> groups = FindingGroup.of(findings.list()).stream()
-                .filter(group -> group.first().severity() != Severity.NOTE)
-                .toList();
+        List<FindingGroup> groups = round.worst();
         int room = LINES_FOR_FINDINGS;
         int shown = 0;
         for (FindingGroup group : groups) {

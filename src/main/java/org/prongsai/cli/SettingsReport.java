@@ -1,8 +1,10 @@
 package org.prongsai.cli;
 
-import org.prongsai.job.JobResult;
+import java.nio.file.Path;
+import java.util.List;
+import org.prongsai.message.LocalizedMessage;
 
-/** Tells every mistake of the settings of mail. */
+/** Report of every mistake in the settings of mail. */
 final class SettingsReport {
     private final Console console;
 
@@ -10,9 +12,10 @@ final class SettingsReport {
         this.console = console;
     }
 
-    int tell(JobResult.SettingsWrong wrong) {
-        console.error(console.messages().of("settings.wrong", wrong.faults().size(), wrong.file()));
-        wrong.faults().forEach(fault -> console.error("- " + console.messages().of(fault)));
+    /** @param file they can be mended in */
+    int print(List<LocalizedMessage> faults, Path file) {
+        console.error(console.messages().of("settings.wrong", faults.size(), file));
+        faults.forEach(fault -> console.error("- " + console.messages().of(fault)));
         return ExitCode.USAGE;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.verify.Difference;
+import org.prongsai.job.verify.Verified;
 import org.prongsai.message.Messages;
 import org.prongsai.round.ReviewRequest;
 import picocli.CommandLine.Command;
@@ -39,15 +39,12 @@ final class VerifyCommand implements Callable<Integer> {
                 folder == null ? options.folder() : folder.toAbsolutePath().normalize();
         // As of when and by when is what the manifest says.
         ReviewRequest request = new ReviewRequest(Optional.empty(), previous, Optional.empty());
-        JobResult result = options.jobs(console, wanted).verify(request);
-        if (!(result instanceof JobResult.Verified verified)) {
-            return new PlanReport(console).tell(result);
-        }
-        tell(verified);
+        Verified verified = options.jobs(console, wanted).verify(request);
+        print(verified);
         return verified.differences().isEmpty() ? ExitCode.DONE : ExitCode.DATA;
     }
 
-    private void tell(JobResult.Verified verified) {
+    private void print(Verified verified) {
         Messages messages = console.messages();
         for (Difference difference : verified.differences()) {
             console.print(difference.file() + ": " + messages.of(difference.what()));

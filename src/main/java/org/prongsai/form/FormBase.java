@@ -2,12 +2,15 @@ package org.prongsai.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.LocalizedMessage;
@@ -47,6 +50,12 @@ public final class FormBase {
 
     public FormBase(byte[] content) {
         this.content = content.clone();
+    }
+
+    /** The base in a folder of templates, else the one that comes with the program. */
+    public static FormBase in(Path templates) {
+        Path own = templates.resolve(FILE);
+        return Files.exists(own) ? new FormBase(FileOps.read(own)) : builtIn();
     }
 
     /** The base that comes with the program. */

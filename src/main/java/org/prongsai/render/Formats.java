@@ -22,6 +22,11 @@ public record Formats(List<OutputFormat> list) {
                 .orElseThrow(() -> new IllegalArgumentException("no format writes " + fileName));
     }
 
+    /** Their files' names. */
+    public List<String> names() {
+        return list.stream().map(OutputFormat::fileName).toList();
+    }
+
     public static Formats load() {
         return new Formats(ServiceLoader.load(OutputFormat.class, Formats.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.job.returns.ReturnsJob;
-import org.prongsai.render.Formats;
-import org.prongsai.render.OutputFormat;
 
 /**
  * Which outputs are wanted, by file name or ending: {@code xlsx}, {@code csv}, {@code report.pdf}, and {@code returns} for
@@ -31,42 +28,33 @@ public record FormatChoice(List<String> words, boolean rawCsv) {
     }
 
     public boolean wantsReturns() {
-        return words.isEmpty() || words.contains(ReturnsJob.FOLDER);
+        return words.isEmpty() || words.contains(RoundFolder.RETURNS);
     }
 
     private static boolean isCalled(String fileName, String word) {
         return fileName.equals(word) || fileName.endsWith("." + word);
     }
 
-    /** The first word that means nothing. */
-    public Optional<String> unknown(Formats formats) {
+    /**
+     * The first word that means nothing.
+     *
+     * @param names of the outputs that there are
+     * @param returns whether there is what goes back to the divisions
+     */
+    public Optional<String> unknown(List<String> names, boolean returns) {
         return words.stream()
-                .filter(word -> !word.equals(ReturnsJob.FOLDER))
-                .filter(word -> formats.list().stream().noneMatch(format -> isCalled(format.fileName(), word)))
-                .findFirst();
-    }
-
-    /** The first word that means none of some outputs. */
-    public Optional<String> unknownOf(List<String> names) {
-        return words.stream()
+                .filter(word -> !(returns && word.equals(RoundFolder.RETURNS)))
                 .filter(word -> names.stream().noneMatch(name -> isCalled(name, word)))
                 .findFirst();
     }
 
-    /** What may be said. */
-    public static List<String> known(Formats formats) {
-        List<String> names = formats.list().stream().map(OutputFormat::fileName).toList();
-        return Stream.concat(Stream.of(ReturnsJob.FOLDER), known(names).stream())
-                .toList();
-    }
-
-    /** What may be said of some outputs: their endings and their names. */
-    public static List<String> known(List<String> names) {
-        return Stream.concat(
-                        names.stream()
-                                .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                                .distinct(),
-                        names.stream())
+    /** What may be said: the outputs' endings and names. */
+    public static List<String> known(List<String> names, boolean returns) {
+        Stream<String> endings = names.stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .distinct();
+        return Stream.of(returns ? Stream.of(RoundFolder.RETURNS) : Stream.<String>empty(), endings, names.stream())
+                .flatMap(words -> words)
                 .toList();
     }
 }

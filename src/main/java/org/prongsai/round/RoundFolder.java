@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.prongsai.form.FormBase;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
@@ -18,6 +17,9 @@ public record RoundFolder(Path path) {
     public static final String INPUT = "input";
     public static final String TEMPLATES = "templates";
     public static final String OUTPUT = "output";
+
+    /** What goes back to the divisions, below {@link #OUTPUT}. */
+    public static final String RETURNS = "returns";
 
     public Path input() {
         return path.resolve(INPUT);
@@ -48,12 +50,6 @@ public record RoundFolder(Path path) {
 
     public Path plan() {
         return input().resolve(PLAN);
-    }
-
-    /** The base of every form: the round's own, else the one built in. */
-    public FormBase formBase() {
-        Path own = templates().resolve(FormBase.FILE);
-        return Files.exists(own) ? new FormBase(FileOps.read(own)) : FormBase.builtIn();
     }
 
     /** @throws JobFailure when there is no folder, input folder or plan to work on */

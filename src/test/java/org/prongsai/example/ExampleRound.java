@@ -49,7 +49,7 @@ public final class ExampleRound {
         PlanReading reading =
                 new PlanReader("plan.xlsx", MESSAGES, RuleBook.load().ids()).read(file);
         if (reading instanceof PlanReading.Read read) {
-            return read.plan();
+            return read.round().plan();
         }
         throw new IllegalStateException(reading.toString());
     }

@@ -13,52 +13,54 @@ import org.prongsai.form.FormWriter;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.OrderedParallel;
 import org.prongsai.io.Staging;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.forms.FormsFolder;
 import org.prongsai.job.forms.FormsJob;
 import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.job.forms.FormsResult;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
-import org.prongsai.read.plan.PlanReading;
+import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 
 /** Makes the forms of a round of many agencies, a folder for each agency by its code. */
 public final class AgencyForms {
     private final RoundFolder folder;
-    private final PlanReading.Read plan;
+    private final RoundDefinition plan;
     private final Messages messages;
     private final ProgressListener progress;
 
-    public AgencyForms(RoundFolder folder, PlanReading.Read plan, Messages messages, ProgressListener progress) {
+    public AgencyForms(RoundFolder folder, RoundDefinition plan, Messages messages, ProgressListener progress) {
         this.folder = folder;
         this.plan = plan;
         this.messages = messages;
         this.progress = progress;
     }
 
-    public JobResult make(FormsRequest request) {
+    public Outcome<FormsResult> make(FormsRequest request) {
         if (request.previous().isPresent()) {
-            return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-previous"));
+            return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-previous"));
         }
         Optional<String> stranger = request.agency()
                 .filter(code -> plan.agencies().stream()
                         .noneMatch(agency -> agency.code().value().equals(code)));
         if (stranger.isPresent()) {
-            return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-such", stranger.get()));
+            return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-such", stranger.get()));
         }
         if (request.division().isPresent()
                 && plan.plan().division(request.division().get()).isEmpty()) {
-            return new JobResult.NoSuchDivision(request.division().get(), plan.plan());
+            return new Outcome.Done<>(
+                    new FormsResult.NoSuchDivision(request.division().get(), plan.plan()));
         }
-        return write(request);
+        return new Outcome.Done<>(write(request));
     }
 
-    private JobResult write(FormsRequest request) {
+    private FormsResult write(FormsRequest request) {
         List<Agency> agencies = plan.agencies().stream()
                 .filter(agency -> request.wantsAgency(agency.code().value()))
                 .toList();
@@ -68,7 +70,7 @@ public final class AgencyForms {
         progress.begin("progress.forms", agencies.size());
         try (FolderLock lock = FolderLock.on(output);
                 Staging staging = new Staging(output, lock)) {
-            FormBase base = folder.formBase();
+            FormBase base = FormBase.in(folder.templates());
             OrderedParallel.each("forms", agencies.size(), i -> forms(agencies.get(i), request, base), forms -> {
                 forms.forEach((name, content) -> {
                     made.add(name);
@@ -85,7 +87,7 @@ public final class AgencyForms {
             staging.publish();
         }
         progress.end();
-        return new JobResult.FormsMade(plan.plan(), output.resolve(FormsJob.FORMS), made.size(), changed);
+        return new FormsResult.Made(output.resolve(FormsJob.FORMS), made.size(), changed);
     }
 
     private Map<String, byte[]> forms(Agency agency, FormsRequest request, FormBase base) {

@@ -11,59 +11,53 @@ import org.prongsai.io.FileOps;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.merge.EditedMemo;
 import org.prongsai.job.merge.PendingDecisions;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
-import org.prongsai.read.plan.PlanReading;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.edition.ManifestCodec;
 
 /** The jobs on a round of many agencies: check and merge. */
 public final class AgencyJobs {
     private final RoundFolder folder;
-    private final PlanReading.Read plan;
+    private final RoundDefinition plan;
     private final Messages messages;
     private final ProgressListener progress;
 
-    public AgencyJobs(RoundFolder folder, PlanReading.Read plan, Messages messages, ProgressListener progress) {
+    public AgencyJobs(RoundFolder folder, RoundDefinition plan, Messages messages, ProgressListener progress) {
         this.folder = folder;
         this.plan = plan;
         this.messages = messages;
         this.progress = progress;
     }
 
-    public JobResult check(ReviewRequest request) {
-        if (!request.previous().isEmpty()) {
-            return noPrevious();
-        }
+    /** The names of the files that such a round's edition may have. */
+    public static List<String> outputs() {
+        return AgencyMerge.names();
+    }
+
+    public AgencyRound check(ReviewRequest request) {
         AgencyWalk walk = walk(request, new TemplateFolder(folder.templates()));
         walk.look();
-        return new JobResult.AgenciesChecked(
-                walk.go(edition -> Optional.empty(), (edition, agency, i) -> Optional.empty(), nothing -> {}));
+        return walk.go(edition -> Optional.empty(), (edition, agency, i) -> Optional.empty(), nothing -> {});
     }
 
     /** @param earlier outputs of editions before, which must not stand beside this one */
-    public JobResult merge(
+    public AgencyEdition merge(
             String version,
             Sha256 planDigest,
             ReviewRequest request,
             FormatChoice choice,
             List<String> earlier,
             FolderLock lock) {
-        Optional<String> unknown = choice.unknownOf(AgencyMerge.names());
-        if (unknown.isPresent()) {
-            return new JobResult.NoSuchFormat(unknown.get(), FormatChoice.known(AgencyMerge.names()));
-        }
-        if (!request.previous().isEmpty()) {
-            return noPrevious();
-        }
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyWalk walk = walk(request, templates);
         AgencyMerge merge = new AgencyMerge(walk, plan.plan(), asOf(request), messages, choice, templates);
@@ -75,18 +69,20 @@ public final class AgencyJobs {
             if (!FileOps.digest(folder.plan()).equals(planDigest)) {
                 throw new JobFailure(LocalizedMessage.of("failure.changed", RoundFolder.PLAN), null);
             }
-            Manifest.Facts facts = new Manifest.Facts(
-                    asOf(request),
-                    messages.language(),
+            Manifest manifest = new Manifest(
+                    version,
+                    new Manifest.Options(
+                            Optional.of(asOf(request)), messages.language().code(), request.mendBy(), choice.rawCsv()),
                     round.whole().totals().isProvisional(),
-                    choice.rawCsv(),
-                    Manifest.inOrder(walk.inputs().stream()));
-            Manifest manifest = new Manifest(version, facts, planDigest, request, templates.used());
-            staging.write(Manifest.FILE, manifest.ofDigests(merge.written()));
+                    Manifest.inputs(planDigest, walk.inputs().stream()),
+                    List.of(),
+                    Manifest.files(templates.used()),
+                    Manifest.files(merge.written()));
+            staging.write(Manifest.FILE, ManifestCodec.write(manifest));
             List<String> stale = published(staging, merge, earlier);
             List<String> written = new ArrayList<>(merge.written().keySet());
             written.add(Manifest.FILE);
-            return new JobResult.AgenciesMerged(round, folder.output(), paths(written), paths(stale));
+            return new AgencyEdition(round, folder.output(), paths(written), paths(stale));
         }
     }
 
@@ -109,7 +105,7 @@ public final class AgencyJobs {
      *
      * @param raw whether they are for machines
      */
-    public Map<String, Sha256> remade(ReviewRequest request, boolean raw) {
+    public Map<String, Sha256> rebuilt(ReviewRequest request, boolean raw) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyMerge merge = new AgencyMerge(
                 walk(request, templates),
@@ -128,9 +124,5 @@ public final class AgencyJobs {
 
     private AgencyWalk walk(ReviewRequest request, TemplateFolder templates) {
         return new AgencyWalk(folder, plan, request, messages, progress, templates);
-    }
-
-    private static JobResult noPrevious() {
-        return new JobResult.NotInThisRound(LocalizedMessage.of("agencies.no-previous"));
     }
 }

@@ -76,7 +76,7 @@ final class AgencyMerge {
                     edition -> files.unowned(asChosen(edition)),
                     (edition, agency, i) -> files.part(asChosen(edition), agency, i),
                     adding(files));
-            files.finish(round.told(messages), round.whole(), round.provinces(), round.agencies());
+            files.finish(round.headline(messages), round.whole(), round.provinces(), round.agencies());
             if (choice.wants(AgencyPage.FILE)) {
                 write(sink, AgencyPage.FILE, page(round));
             }
@@ -119,7 +119,7 @@ final class AgencyMerge {
 
     private byte[] page(AgencyRound round) {
         return new AgencyPage(plan, messages, asOf)
-                .render(templates, round.told(messages), round.whole(), round.provinces(), round.agencies());
+                .render(templates, round.headline(messages), round.whole(), round.provinces(), round.agencies());
     }
 
     private byte[] described(AgencyFiles files, AgencyRound round) {

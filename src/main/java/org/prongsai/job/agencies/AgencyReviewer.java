@@ -21,9 +21,9 @@ import org.prongsai.model.Agency;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.read.form.FormReader;
-import org.prongsai.read.plan.PlanReading;
 import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.RuleContext;
@@ -35,7 +35,7 @@ import org.prongsai.validate.Validator;
  */
 final class AgencyReviewer {
     private final Intake intake;
-    private final PlanReading.Read plan;
+    private final RoundDefinition plan;
     private final ReviewRequest request;
     private final Messages messages;
     private final TemplateFolder templates;
@@ -44,7 +44,7 @@ final class AgencyReviewer {
     private final LastZip lastZip = new LastZip();
 
     AgencyReviewer(
-            Intake intake, PlanReading.Read plan, ReviewRequest request, Messages messages, TemplateFolder templates) {
+            Intake intake, RoundDefinition plan, ReviewRequest request, Messages messages, TemplateFolder templates) {
         this.intake = intake;
         this.plan = plan;
         this.request = request;

@@ -20,7 +20,7 @@ public record AgencyRound(Plan plan, Scope whole, List<Scope> provinces, List<Sc
     }
 
     /** That the edition is a draft and what it lacks, or that it is final. */
-    public String told(Messages messages) {
+    public String headline(Messages messages) {
         String notice = notice(messages);
         return notice.isEmpty() ? messages.of("agencies.final") : notice;
     }

@@ -14,8 +14,8 @@ import org.prongsai.layout.Stamp;
 import org.prongsai.model.Agency;
 import org.prongsai.model.InputFile;
 import org.prongsai.read.form.AgencyMark;
-import org.prongsai.read.plan.PlanReading;
 import org.prongsai.round.ProgressListener;
+import org.prongsai.round.RoundDefinition;
 
 /** Looks once over the input of a round of agencies: which files are whose. Of a file it keeps no more than that. */
 final class AgencySurvey {
@@ -28,7 +28,7 @@ final class AgencySurvey {
     private final List<LocatedFile> unowned = new ArrayList<>();
     private final List<InputFile> all = new ArrayList<>();
 
-    AgencySurvey(Intake intake, PlanReading.Read plan, ProgressListener progress) {
+    AgencySurvey(Intake intake, RoundDefinition plan, ProgressListener progress) {
         this.intake = intake;
         this.mark = new AgencyMark(plan.plan());
         this.progress = progress;

@@ -10,10 +10,10 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Totals;
-import org.prongsai.read.plan.PlanReading;
 import org.prongsai.render.Edition;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 
@@ -22,14 +22,14 @@ import org.prongsai.round.TemplateFolder;
  * at a time. Of an agency it keeps the figures.
  */
 final class AgencyWalk {
-    private final PlanReading.Read plan;
+    private final RoundDefinition plan;
     private final ProgressListener progress;
     private final AgencySurvey survey;
     private final AgencyReviewer reading;
 
     AgencyWalk(
             RoundFolder folder,
-            PlanReading.Read plan,
+            RoundDefinition plan,
             ReviewRequest request,
             Messages messages,
             ProgressListener progress,

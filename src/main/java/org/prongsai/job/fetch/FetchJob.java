@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
-import org.prongsai.job.JobResult;
 import org.prongsai.mail.fetch.MailAttachment;
 import org.prongsai.mail.fetch.MailMessage;
 import org.prongsai.mail.fetch.Mailbox;
@@ -37,7 +36,7 @@ public final class FetchJob {
         }
     }
 
-    public JobResult fetch(ImapSettings settings) {
+    public FetchResult fetch(ImapSettings settings) {
         // Servers and senders are in other time zones, and what the server goes by is the day alone.
         LocalDate since = plan.round().start().minusDays(1);
         try (Mailbox mailbox = Mailbox.open(settings);
@@ -46,7 +45,7 @@ public final class FetchJob {
             List<MailMessage> letters = mailbox.since(since);
             List<FetchedItem> notes = new ArrayList<>();
             Optional<LocalizedMessage> stopped = read(letters, mail, notes);
-            return new JobResult.Fetched(plan, settings, since, letters.size(), notes, folder.mail(), stopped);
+            return new FetchResult.Fetched(plan, settings, since, letters.size(), notes, folder.mail(), stopped);
         }
     }
 

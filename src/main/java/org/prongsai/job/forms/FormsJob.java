@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.review.PreviousWorkbook;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.message.Messages;
@@ -32,15 +32,15 @@ public final class FormsJob {
         this.progress = progress;
     }
 
-    public JobResult make(Plan plan, FormsRequest request) {
+    public FormsResult make(Plan plan, FormsRequest request) {
         if (request.division().isPresent()
                 && plan.division(request.division().get()).isEmpty()) {
-            return new JobResult.NoSuchDivision(request.division().get(), plan);
+            return new FormsResult.NoSuchDivision(request.division().get(), plan);
         }
         List<PreviousAnswer> previous = request.previous()
                 .map(named -> PreviousWorkbook.at(named).answers())
                 .orElse(List.of());
-        FormWriter writer = new FormWriter(plan, messages, folder.formBase());
+        FormWriter writer = new FormWriter(plan, messages, FormBase.in(folder.templates()));
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
@@ -50,14 +50,14 @@ public final class FormsJob {
             progress.step();
         }
         progress.end();
-        return publish(plan, files, request.division().isEmpty());
+        return publish(files, request.division().isEmpty());
     }
 
     private static String name(Plan plan, Division division) {
         return FORMS + "/" + DivisionFile.name(plan, division, ".xlsx");
     }
 
-    private JobResult publish(Plan plan, Map<String, byte[]> files, boolean all) {
+    private FormsResult publish(Map<String, byte[]> files, boolean all) {
         Path output = folder.output();
         List<Path> changed = new ArrayList<>();
         try (FolderLock lock = FolderLock.on(output);
@@ -73,6 +73,6 @@ public final class FormsJob {
             }
             staging.publish();
         }
-        return new JobResult.FormsMade(plan, output.resolve(FORMS), files.size(), changed);
+        return new FormsResult.Made(output.resolve(FORMS), files.size(), changed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
@@ -30,7 +31,7 @@ public final class FormsOnDisk {
     public FormsOnDisk(RoundFolder folder, Plan plan, Messages messages) {
         this.forms = folder.output().resolve(FormsJob.FORMS);
         this.plan = plan;
-        this.writer = new FormWriter(plan, messages, folder.formBase());
+        this.writer = new FormWriter(plan, messages, FormBase.in(folder.templates()));
     }
 
     public static String name(Plan plan, Division division) {

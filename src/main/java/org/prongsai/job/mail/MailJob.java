@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.mail.MailStatus.State;
 import org.prongsai.mail.Mail;
 import org.prongsai.mail.MailKey;
@@ -39,13 +38,13 @@ public final class MailJob {
     }
 
     /** Nothing but looks. */
-    public JobResult list(MailBatch batch) {
-        return new JobResult.Mailed(
+    public MailResult list(MailBatch batch) {
+        return new MailResult.Mailed(
                 batch, before(batch.mails(), Ledger.in(folder.output())), folder.output(), Optional.empty());
     }
 
     /** @param lock of the output folder, held since before the batch was put together */
-    public JobResult act(MailBatch batch, MailAction action, FolderLock lock) {
+    public MailResult act(MailBatch batch, MailAction action, FolderLock lock) {
         return action instanceof MailAction.Send send ? send(batch, send, lock) : draft(batch, lock);
     }
 
@@ -53,13 +52,13 @@ public final class MailJob {
         return mails.map(mail -> MailStatus.before(mail, ledger)).toList();
     }
 
-    private JobResult draft(MailBatch batch, FolderLock lock) {
+    private MailResult draft(MailBatch batch, FolderLock lock) {
         List<MailStatus> statuses = before(batch.mails(), Ledger.in(folder.output()));
         drafts.write(batch, statuses, lock);
-        return new JobResult.Mailed(batch, statuses, folder.output().resolve(MailDrafts.FOLDER), Optional.empty());
+        return new MailResult.Mailed(batch, statuses, folder.output().resolve(MailDrafts.FOLDER), Optional.empty());
     }
 
-    private JobResult send(MailBatch batch, MailAction.Send send, FolderLock lock) {
+    private MailResult send(MailBatch batch, MailAction.Send send, FolderLock lock) {
         SmtpSettings settings = send.settings();
         String organisation = plan.organisation().name();
         Sender sender = new Sender(settings.fromName().orElse(organisation), settings.from(), settings.replyTo());
@@ -71,13 +70,13 @@ public final class MailJob {
                     .map(MailStatus::mail)
                     .toList();
             if (!going.isEmpty() && !send.questions().send(going, batch.notes())) {
-                return new JobResult.MailCancelled();
+                return new MailResult.Cancelled();
             }
             drafts.clear(lock);
             Optional<LocalizedMessage> stopped =
                     post(going, new MailSender(settings, sender, request.clock()), ledger, statuses);
             Optional<LocalizedMessage> unwritten = drafted(batch, statuses, lock);
-            return new JobResult.Mailed(batch, statuses, folder.output(), stopped.or(() -> unwritten));
+            return new MailResult.Mailed(batch, statuses, folder.output(), stopped.or(() -> unwritten));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.prongsai.job.merge;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.io.OnceTask;
 import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.job.review.EditionManifest;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -16,6 +18,7 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.edition.ManifestCodec;
 
 /** An edition's files in memory: documents, data, what goes back to the divisions, and the manifest. */
 public final class EditionBuilder {
@@ -41,10 +44,20 @@ public final class EditionBuilder {
                 () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, request.mendBy()).files() : Map.of());
         Map<String, byte[]> files = render(edition, choice);
         files.putAll(returns.result());
-        files.put(
-                Manifest.FILE,
-                new Manifest(version, Manifest.Facts.of(edition), plan, request, templates.used()).toJson(files));
+        Map<String, Sha256> digests = new HashMap<>();
+        files.forEach((name, content) -> digests.put(name, Sha256.of(content)));
+        files.put(Manifest.FILE, ManifestCodec.write(manifest(edition, plan, request, templates, digests)));
         return files;
+    }
+
+    /** The manifest of an edition with such outputs. */
+    public Manifest manifest(
+            Edition edition,
+            Sha256 plan,
+            ReviewRequest request,
+            TemplateFolder templates,
+            Map<String, Sha256> outputs) {
+        return EditionManifest.of(version, edition, plan, request, templates.used(), outputs);
     }
 
     private Map<String, byte[]> render(Edition edition, FormatChoice choice) {

@@ -12,7 +12,6 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.io.UnfinishedNotice;
-import org.prongsai.job.JobResult;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -77,7 +76,7 @@ public final class PublishJob {
                 || file.getName(0).toString().startsWith(OWN);
     }
 
-    public JobResult write(Edition edition, Path target) {
+    public PublishResult write(Edition edition, Path target) {
         Edition open = PublicEdition.of(edition);
         EditionFiles rendered = new EditionFiles(Formats.load(), open);
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -94,7 +93,7 @@ public final class PublishJob {
             files.forEach(staging::write);
             staging.publish();
         }
-        return new JobResult.Published(
+        return new PublishResult.Published(
                 target, files.keySet().stream().map(target::resolve).toList());
     }
 

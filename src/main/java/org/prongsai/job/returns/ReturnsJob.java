@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.form.FormBase;
 import org.prongsai.form.FormRefill;
 import org.prongsai.form.RefilledForm;
 import org.prongsai.intake.Intake;
@@ -34,9 +35,8 @@ import org.prongsai.round.RoundFolder;
 /** Each division's own workbook with its faults marked, and a letter; nothing for a division without faults. */
 public final class ReturnsJob {
     /** Where they go in the output folder. */
-    public static final String FOLDER = "returns";
-
     private static final int DAYS_TO_MEND = 7;
+
     private static final String MACROS = ".xlsm";
     private static final String LETTER = ".html";
 
@@ -112,7 +112,7 @@ public final class ReturnsJob {
     }
 
     private String name(Division division, String ending) {
-        return FOLDER + "/" + DivisionFile.name(plan(), division, ending);
+        return RoundFolder.RETURNS + "/" + DivisionFile.name(plan(), division, ending);
     }
 
     private byte[] letter(ReturnedForm form) {
@@ -143,7 +143,8 @@ public final class ReturnsJob {
 
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
     private Returned refilled(Submission submission, ReturnedForm form) {
-        RefilledForm fresh = new FormRefill(plan(), messages, folder.formBase()).refill(submission.asSent());
+        RefilledForm fresh =
+                new FormRefill(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
         String origin = messages.of("return.refilled", submission.file().path());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),

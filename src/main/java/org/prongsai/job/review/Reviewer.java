@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.decide.DecisionApplier;
-import org.prongsai.finding.Severities;
 import org.prongsai.intake.Intake;
 import org.prongsai.merge.Comparison;
 import org.prongsai.merge.Merger;
@@ -17,6 +16,7 @@ import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.RuleContext;
@@ -34,13 +34,14 @@ public final class Reviewer {
         this.progress = progress;
     }
 
-    public Review review(Plan plan, Severities severities, ReviewRequest request) {
+    public Review review(RoundDefinition round, ReviewRequest request) {
+        Plan plan = round.plan();
         List<PreviousEdition> named =
                 request.previous().stream().map(PreviousWorkbook::at).toList();
         InputContents contents = read(plan);
         RuleContext context =
                 new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
-        Validator validator = new Validator(plan, RuleBook.load(), severities);
+        Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(plan, validator, context, contents.decisions())
                 .on(contents.submissions(), contents.others());
         Consolidation consolidation = new Merger(plan).merge(verdict.files());

@@ -13,7 +13,7 @@ import org.prongsai.job.merge.StaleOutputs;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.round.edition.WrittenManifest;
+import org.prongsai.round.edition.Manifest;
 
 /** The files of an edition beside what its manifest says of them. */
 final class OutputsOnDisk {
@@ -22,26 +22,25 @@ final class OutputsOnDisk {
             Map.of(EditedMemo.MEMO, "verify.memo", DecisionsWorkbook.FILE, "verify.decisions");
 
     private final Path output;
-    private final WrittenManifest manifest;
+    private final Manifest manifest;
 
-    OutputsOnDisk(Path output, WrittenManifest manifest) {
+    OutputsOnDisk(Path output, Manifest manifest) {
         this.output = output;
         this.manifest = manifest;
     }
 
     List<Difference> differences() {
         List<Difference> differences = new ArrayList<>();
-        for (WrittenManifest.Entry entry : manifest.outputs()) {
+        for (Manifest.Entry entry : manifest.outputs()) {
             // A manifest that somebody changed may name any file there is.
             Path file = output.resolve(entry.path()).normalize();
             if (!file.startsWith(output) || !Files.isRegularFile(file)) {
                 differences.add(difference(entry.path(), "verify.output.gone"));
-            } else if (!Sha256.of(FileOps.read(file)).hex().equals(entry.digest())) {
+            } else if (!Sha256.of(FileOps.read(file)).hex().equals(entry.sha256())) {
                 differences.add(difference(entry.path(), "verify.output.changed"));
             }
         }
-        Set<String> made =
-                manifest.outputs().stream().map(WrittenManifest.Entry::path).collect(Collectors.toSet());
+        Set<String> made = manifest.outputs().stream().map(Manifest.Entry::path).collect(Collectors.toSet());
         // The command check writes the workbook of decisions without an edition.
         StaleOutputs.ofEdition(output).stream()
                 .filter(name -> !made.contains(name) && !name.equals(DecisionsWorkbook.FILE))

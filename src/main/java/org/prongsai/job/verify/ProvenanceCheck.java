@@ -10,24 +10,23 @@ import java.util.TreeMap;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.FileOps;
-import org.prongsai.model.InputFile;
+import org.prongsai.job.review.EditionManifest;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.BuiltInFiles;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
-import org.prongsai.round.edition.WrittenManifest;
 
 /** What an edition was made of, as its manifest says, beside what is there now. */
 final class ProvenanceCheck {
     private final RoundFolder folder;
-    private final WrittenManifest manifest;
+    private final Manifest manifest;
     private final String version;
     private final List<Difference> inputs;
     private final List<Difference> templates;
     private final List<Difference> previous;
 
-    ProvenanceCheck(RoundFolder folder, WrittenManifest manifest, ReviewRequest request, String version) {
+    ProvenanceCheck(RoundFolder folder, Manifest manifest, ReviewRequest request, String version) {
         this.folder = folder;
         this.manifest = manifest;
         this.version = version;
@@ -66,7 +65,7 @@ final class ProvenanceCheck {
                     .forEach(found -> there.put(found.path(), found.digest().hex()));
         }
         Map<String, String> written = new LinkedHashMap<>();
-        manifest.inputs().forEach(entry -> written.put(entry.path(), entry.digest()));
+        manifest.inputs().forEach(entry -> written.put(entry.path(), entry.sha256()));
         List<Difference> differences = new ArrayList<>();
         written.forEach((path, digest) -> {
             String found = there.remove(path);
@@ -82,12 +81,12 @@ final class ProvenanceCheck {
 
     private List<Difference> templates() {
         List<Difference> differences = new ArrayList<>();
-        for (WrittenManifest.Entry entry : manifest.templates()) {
+        for (Manifest.Entry entry : manifest.templates()) {
             Path own = folder.templates().resolve(entry.path());
             boolean there = Files.exists(own);
             // What another version has built in is not known here.
-            boolean known = there || manifest.value("version").equals(version);
-            if (known && !digest(entry.path(), own, there).equals(entry.digest())) {
+            boolean known = there || manifest.version().equals(version);
+            if (known && !digest(entry.path(), own, there).equals(entry.sha256())) {
                 differences.add(Difference.of(
                         RoundFolder.TEMPLATES + "/" + entry.path(),
                         there ? "verify.template.changed" : "verify.template.gone"));
@@ -105,17 +104,12 @@ final class ProvenanceCheck {
     }
 
     private List<Difference> previous(ReviewRequest request) {
-        List<WrittenManifest.Entry> given =
-                Manifest.previous(request).stream().map(ProvenanceCheck::entry).toList();
+        List<Manifest.Entry> given = EditionManifest.previous(request);
         List<String> names =
-                manifest.previous().stream().map(WrittenManifest.Entry::path).toList();
+                manifest.previous().stream().map(Manifest.Entry::path).toList();
         return given.equals(manifest.previous())
                 ? List.of()
                 : List.of(Difference.of(
                         RoundFolder.OUTPUT + "/" + Manifest.FILE, "verify.previous", names.size(), names));
-    }
-
-    private static WrittenManifest.Entry entry(InputFile file) {
-        return new WrittenManifest.Entry(file.path(), file.digest().hex());
     }
 }

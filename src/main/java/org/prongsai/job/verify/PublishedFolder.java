@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.Staging;
-import org.prongsai.job.JobResult;
 import org.prongsai.job.publish.PublishJob;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
@@ -32,7 +31,7 @@ final class PublishedFolder {
                 && !Files.isDirectory(folder.resolve(RoundFolder.INPUT));
     }
 
-    JobResult verify() {
+    Verified verify() {
         List<Difference> differences = new ArrayList<>();
         if (Staging.isUnfinished(folder)) {
             differences.add(Difference.of(PublishJob.CHECKSUMS, "verify.unfinished"));
@@ -52,7 +51,7 @@ final class PublishedFolder {
                 .map(Path::toString)
                 .filter(name -> !sums.containsKey(name) && !name.equals(PublishJob.CHECKSUMS))
                 .forEach(name -> differences.add(Difference.of(name, "verify.published.foreign")));
-        return new JobResult.Verified(
+        return new Verified(
                 folder,
                 sums.size(),
                 differences,

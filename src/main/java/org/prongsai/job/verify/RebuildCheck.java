@@ -6,19 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.FileOps;
-import org.prongsai.job.Jobs;
-import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Formats;
-import org.prongsai.render.OutputFormat;
 import org.prongsai.round.FormatChoice;
-import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
-import org.prongsai.round.edition.WrittenManifest;
 import org.prongsai.text.Language;
 
 /**
@@ -30,26 +24,26 @@ final class RebuildCheck {
     private static final List<String> FIGURES = List.of("answers.csv", "summary.csv");
 
     private final RoundFolder folder;
-    private final ProgressListener progress;
     private final String version;
-    private final WrittenManifest manifest;
+    private final Manifest manifest;
+    private final Rebuilder rebuilder;
     private final List<Difference> differences = new ArrayList<>();
     private final List<LocalizedMessage> remarks = new ArrayList<>();
 
-    RebuildCheck(RoundFolder folder, ProgressListener progress, String version, WrittenManifest manifest) {
+    RebuildCheck(RoundFolder folder, String version, Manifest manifest, Rebuilder rebuilder) {
         this.folder = folder;
-        this.progress = progress;
         this.version = version;
         this.manifest = manifest;
+        this.rebuilder = rebuilder;
     }
 
     /** @param grounds the same inputs as then */
     List<Difference> differences(ReviewRequest request, ProvenanceCheck grounds) {
-        boolean same = manifest.value("version").equals(version);
+        boolean same = manifest.version().equals(version);
         boolean whole = same && !grounds.templatesDiffer() && !grounds.previousDiffer();
         List<String> chosen =
                 whole ? chosen() : FIGURES.stream().filter(this::wasMade).toList();
-        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : remade(request, chosen);
+        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : rebuilt(request, chosen);
         if (made.isEmpty()) {
             remarks.add(LocalizedMessage.of("verify.no-figures"));
         } else if (same && made.get().isOfManyAgencies()) {
@@ -57,7 +51,7 @@ final class RebuildCheck {
         } else if (same) {
             bytes(made.get(), whole);
         } else {
-            remarks.add(LocalizedMessage.of("verify.version", manifest.value("version"), version));
+            remarks.add(LocalizedMessage.of("verify.version", manifest.version(), version));
             figures(made.get().files());
         }
         if (same && !whole) {
@@ -76,24 +70,21 @@ final class RebuildCheck {
 
     /** What was chosen then; that nothing goes back to the divisions may be so or so, when there is nothing. */
     private List<String> chosen() {
-        List<String> formats =
-                Formats.load().list().stream().map(OutputFormat::fileName).toList();
+        List<String> formats = Formats.load().names();
         List<String> made = formats.stream().filter(this::wasMade).toList();
         boolean returns = made.size() == formats.size()
-                || manifest.outputs().stream().anyMatch(entry -> entry.path().startsWith(ReturnsJob.FOLDER + "/"));
-        return Stream.concat(made.stream(), returns ? Stream.of(ReturnsJob.FOLDER) : Stream.empty())
+                || manifest.outputs().stream().anyMatch(entry -> entry.path().startsWith(RoundFolder.RETURNS + "/"));
+        return Stream.concat(made.stream(), returns ? Stream.of(RoundFolder.RETURNS) : Stream.empty())
                 .toList();
     }
 
-    private Optional<RebuiltEdition> remade(ReviewRequest request, List<String> chosen) {
+    private Optional<RebuiltEdition> rebuilt(ReviewRequest request, List<String> chosen) {
         Language language = Stream.of(Language.values())
-                .filter(one -> one.code().equals(manifest.value("lang")))
+                .filter(one -> one.code().equals(manifest.options().lang()))
                 .findFirst()
                 .orElse(Language.TH);
-        return new Jobs(folder, new Messages(language), progress, version)
-                .remade(
-                        request,
-                        new FormatChoice(chosen, manifest.value("raw_csv").equals("true")));
+        return rebuilder.rebuild(
+                language, request, new FormatChoice(chosen, manifest.options().rawCsv()));
     }
 
     /** Of many agencies the lists, from which the workbook's sheets are as well. */
@@ -120,7 +111,7 @@ final class RebuildCheck {
         });
         if (whole) {
             manifest.outputs().stream()
-                    .map(WrittenManifest.Entry::path)
+                    .map(Manifest.Entry::path)
                     .filter(name -> !made.digests().containsKey(name))
                     .forEach(name -> differ(name, "verify.remade.lacks"));
             Sha256 there = FileOps.digest(folder.output().resolve(Manifest.FILE));

@@ -8,14 +8,13 @@ import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
-import org.prongsai.job.JobResult;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
-import org.prongsai.round.edition.WrittenManifest;
+import org.prongsai.round.edition.ManifestCodec;
 
 /**
  * Compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what the input
@@ -26,15 +25,17 @@ public final class VerifyJob {
     private final RoundFolder folder;
     private final ProgressListener progress;
     private final String version;
+    private final Rebuilder rebuilder;
 
-    public VerifyJob(RoundFolder folder, ProgressListener progress, String version) {
+    public VerifyJob(RoundFolder folder, ProgressListener progress, String version, Rebuilder rebuilder) {
         this.folder = folder;
         this.progress = progress;
         this.version = version;
+        this.rebuilder = rebuilder;
     }
 
     /** @param request names the workbooks that the edition was compared with */
-    public JobResult verify(ReviewRequest request) {
+    public Verified verify(ReviewRequest request) {
         if (PublishedFolder.matches(folder.path())) {
             return new PublishedFolder(folder.path()).verify();
         }
@@ -47,27 +48,27 @@ public final class VerifyJob {
         }
     }
 
-    private JobResult only(String key, String file) {
-        return new JobResult.Verified(folder.path(), 1, List.of(Difference.of(file, key)), List.of());
+    private Verified only(String key, String file) {
+        return new Verified(folder.path(), 1, List.of(Difference.of(file, key)), List.of());
     }
 
-    private JobResult edition(ReviewRequest given) {
+    private Verified edition(ReviewRequest given) {
         Path output = folder.output();
         if (!Files.exists(output.resolve(Manifest.FILE))) {
             throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
         }
-        WrittenManifest manifest;
+        Manifest manifest;
         ReviewRequest request;
         try {
-            manifest = WrittenManifest.in(output);
-            request = new EditionOnDisk(output).order(given);
+            manifest = ManifestCodec.in(output);
+            request = new EditionOnDisk(output).request(given);
         } catch (JobFailure unreadable) {
             return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
         }
         ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, version);
         List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
         differences.addAll(grounds.differences());
-        RebuildCheck remaking = new RebuildCheck(folder, progress, version, manifest);
+        RebuildCheck remaking = new RebuildCheck(folder, version, manifest, rebuilder);
         List<LocalizedMessage> remarks = new ArrayList<>();
         if (grounds.inputsDiffer()) {
             remarks.add(LocalizedMessage.of("verify.not-remade"));
@@ -78,6 +79,6 @@ public final class VerifyJob {
         int files = manifest.inputs().size()
                 + manifest.templates().size()
                 + manifest.outputs().size();
-        return new JobResult.Verified(folder.path(), files, differences, remarks);
+        return new Verified(folder.path(), files, differences, remarks);
     }
 }

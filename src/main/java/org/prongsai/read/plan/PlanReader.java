@@ -17,6 +17,7 @@ import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
 import org.prongsai.model.StatusList;
 import org.prongsai.read.RejectReasons;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -84,7 +85,7 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies);
-        return new PlanReading.Read(plan, severities, agencies);
+        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies));
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

@@ -1,23 +1,19 @@
 package org.prongsai.read.plan;
 
 import java.util.List;
+import java.util.function.Function;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.Severities;
-import org.prongsai.model.Agency;
-import org.prongsai.model.Plan;
+import org.prongsai.round.RoundDefinition;
 
-/** What became of reading a plan. */
+/** Result of reading a plan. */
 public sealed interface PlanReading {
-    /**
-     * A plan without fault.
-     *
-     * @param agencies that take part; none when the round is the plan's own organisation's
-     */
-    record Read(Plan plan, Severities severities, List<Agency> agencies) implements PlanReading {
-        public Read {
-            agencies = List.copyOf(agencies);
-        }
+    /** What either case comes to. */
+    default <R> R fold(Function<RoundDefinition, R> read, Function<List<Finding>, R> faulty) {
+        return this instanceof Read whole ? read.apply(whole.round()) : faulty.apply(((Faulty) this).faults());
     }
+
+    /** A plan without fault. */
+    record Read(RoundDefinition round) implements PlanReading {}
 
     /** Every mistake in it, each with its cell. */
     record Faulty(List<Finding> faults) implements PlanReading {

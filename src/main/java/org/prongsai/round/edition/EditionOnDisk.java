@@ -2,20 +2,12 @@ package org.prongsai.round.edition;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.prongsai.io.FileOps;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
-import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
-import org.prongsai.round.RoundFolder;
 
 /**
  * The edition that lies in the output folder, as the secretariat has looked at it. What is mailed is that edition, byte for
@@ -23,7 +15,7 @@ import org.prongsai.round.RoundFolder;
  */
 public final class EditionOnDisk {
     private final Path output;
-    private final WrittenManifest manifest;
+    private final Manifest manifest;
 
     /** @throws JobFailure when there is none */
     public EditionOnDisk(Path output) {
@@ -31,51 +23,30 @@ public final class EditionOnDisk {
             throw new JobFailure(LocalizedMessage.of("failure.unfinished", output), null);
         }
         this.output = output;
-        this.manifest = WrittenManifest.in(output);
+        this.manifest = ManifestCodec.in(output);
     }
 
     /** How it was ordered, except what was ordered otherwise now. */
-    public ReviewRequest order(ReviewRequest given) {
+    public ReviewRequest request(ReviewRequest given) {
         return new ReviewRequest(
-                given.asOf().or(() -> date("as_of")),
+                given.asOf().or(manifest.options()::asOf),
                 given.previous(),
-                given.mendBy().or(() -> date("mend_by")));
-    }
-
-    private Optional<LocalDate> date(String option) {
-        String written = manifest.value(option);
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException e) {
-            throw new JobFailure(LocalizedMessage.of("failure.manifest", output.resolve(Manifest.FILE)), e);
-        }
+                given.mendBy().or(manifest.options()::mendBy));
     }
 
     /**
      * Compares it with what the input gives now.
      *
-     * @param plan digest of its file
+     * @param now manifest of that, but for its outputs
      * @throws JobFailure when it is another edition: which of its grounds has changed, and what to do
      */
-    public void requireCurrent(Edition edition, Sha256 plan, String version, ReviewRequest request) {
-        List<WrittenManifest.Entry> inputs = entries(
-                Stream.concat(Stream.of(new InputFile(RoundFolder.PLAN, plan)), Manifest.inputs(edition).stream()));
-        List<WrittenManifest.Entry> previous = entries(Manifest.previous(request).stream());
-        requireSame(manifest.inputs().equals(inputs), "stale.inputs");
-        requireSame(manifest.value("as_of").equals(edition.asOf().toString()), "stale.as-of");
-        requireSame(manifest.value("lang").equals(edition.messages().language().code()), "stale.lang");
-        requireSame(manifest.previous().equals(previous), "stale.previous");
-        requireSame(
-                manifest.value("mend_by")
-                        .equals(request.mendBy().map(LocalDate::toString).orElse("")),
-                "stale.mend-by");
-        requireSame(manifest.value("version").equals(version), "stale.version");
-    }
-
-    private static List<WrittenManifest.Entry> entries(Stream<InputFile> files) {
-        return files.map(file ->
-                        new WrittenManifest.Entry(file.path(), file.digest().hex()))
-                .toList();
+    public void requireCurrent(Manifest now) {
+        requireSame(manifest.inputs().equals(now.inputs()), "stale.inputs");
+        requireSame(manifest.options().asOf().equals(now.options().asOf()), "stale.as-of");
+        requireSame(manifest.options().lang().equals(now.options().lang()), "stale.lang");
+        requireSame(manifest.previous().equals(now.previous()), "stale.previous");
+        requireSame(manifest.options().mendBy().equals(now.options().mendBy()), "stale.mend-by");
+        requireSame(manifest.version().equals(now.version()), "stale.version");
     }
 
     private void requireSame(boolean same, String what) {

@@ -54,7 +54,7 @@ final class PlanReaderTest {
     void reads_the_example() {
         PlanReading reading = read(workbook -> {});
         assertThat(reading).isInstanceOf(PlanReading.Read.class);
-        Plan plan = ((PlanReading.Read) reading).plan();
+        Plan plan = ((PlanReading.Read) reading).round().plan();
         assertThat(plan.goals()).hasSize(3);
         assertThat(plan.guidelines()).hasSize(10);
         assertThat(plan.divisions()).hasSize(8);

@@ -22,6 +22,7 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Responsible;
+import org.prongsai.round.RoundDefinition;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.text.Language;
 
@@ -29,8 +30,8 @@ import org.prongsai.text.Language;
 final class PlanSheetsTest {
     private static final FindingText WORDS = new FindingText(new Messages(Language.TH));
 
-    private static PlanReading.Read read(Consumer<PlanInHand> change) {
-        return (PlanReading.Read) reading(change);
+    private static RoundDefinition read(Consumer<PlanInHand> change) {
+        return ((PlanReading.Read) reading(change)).round();
     }
 
     private static Plan plan(Consumer<PlanInHand> change) {

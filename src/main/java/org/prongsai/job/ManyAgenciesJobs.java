@@ -1,0 +1,113 @@
+package org.prongsai.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.io.FolderLock;
+import org.prongsai.job.agencies.AgencyForms;
+import org.prongsai.job.agencies.AgencyJobs;
+import org.prongsai.job.fetch.FetchResult;
+import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.mail.MailAction;
+import org.prongsai.job.mail.MailRequest;
+import org.prongsai.job.mail.MailResult;
+import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
+import org.prongsai.model.Sha256;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.Outcome;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundDefinition;
+import org.prongsai.round.RoundFolder;
+
+/** Jobs on a round of many agencies; some are there for an agency's own round alone. */
+final class ManyAgenciesJobs implements RoundJobs {
+    private final RoundFolder folder;
+    private final RoundDefinition round;
+    private final Sha256 planDigest;
+    private final Messages messages;
+    private final ProgressListener progress;
+    private final String version;
+
+    ManyAgenciesJobs(
+            RoundFolder folder,
+            RoundDefinition round,
+            Sha256 planDigest,
+            Messages messages,
+            ProgressListener progress,
+            String version) {
+        this.folder = folder;
+        this.round = round;
+        this.planDigest = planDigest;
+        this.messages = messages;
+        this.progress = progress;
+        this.version = version;
+    }
+
+    private AgencyJobs jobs() {
+        return new AgencyJobs(folder, round, messages, progress);
+    }
+
+    @Override
+    public Outcome<FormsResult> forms(FormsRequest request) {
+        return new AgencyForms(folder, round, messages, progress).make(request);
+    }
+
+    @Override
+    public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
+        return request.previous().isEmpty()
+                ? new Outcome.Done<>(new CheckResult.OfMany(jobs().check(request)))
+                : noPrevious();
+    }
+
+    @Override
+    public Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock) {
+        List<String> names = AgencyJobs.outputs();
+        Optional<String> unknown = choice.unknown(names, false);
+        if (unknown.isPresent()) {
+            return new Outcome.Done<>(new MergeResult.NoSuchFormat(unknown.get(), FormatChoice.known(names, false)));
+        }
+        return request.previous().isEmpty()
+                ? new Outcome.Done<>(new MergeResult.OfMany(
+                        jobs().merge(version, planDigest, request, choice, EarlierOutputs.in(folder.output()), lock)))
+                : noPrevious();
+    }
+
+    private static <T> Outcome<T> noPrevious() {
+        return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-previous"));
+    }
+
+    @Override
+    public Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional) {
+        return ofOneAgencyOnly();
+    }
+
+    @Override
+    public Outcome<MailResult> listMail(MailRequest request) {
+        return ofOneAgencyOnly();
+    }
+
+    @Override
+    public Outcome<MailResult> mail(MailRequest request, MailAction action, FolderLock lock) {
+        return ofOneAgencyOnly();
+    }
+
+    @Override
+    public Outcome<FetchResult> fetch(Map<String, String> environment) {
+        return ofOneAgencyOnly();
+    }
+
+    private static <T> Outcome<T> ofOneAgencyOnly() {
+        return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.one-only"));
+    }
+
+    @Override
+    public RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice) {
+        return new RebuiltEdition(jobs().rebuilt(request, choice.rawCsv()), Map.of());
+    }
+}

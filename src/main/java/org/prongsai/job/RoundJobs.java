@@ -1,0 +1,41 @@
+package org.prongsai.job;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.prongsai.io.FolderLock;
+import org.prongsai.job.fetch.FetchResult;
+import org.prongsai.job.forms.FormsRequest;
+import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.mail.MailAction;
+import org.prongsai.job.mail.MailRequest;
+import org.prongsai.job.mail.MailResult;
+import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.Outcome;
+import org.prongsai.round.ReviewRequest;
+
+/**
+ * Jobs on one round. Whether it is of one agency or of many is asked once, when these are chosen.
+ *
+ * <p>A {@code lock} is that of the output folder, held since before the input is read.
+ */
+interface RoundJobs {
+    Outcome<FormsResult> forms(FormsRequest request);
+
+    Outcome<CheckResult> check(ReviewRequest request, FolderLock lock);
+
+    Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock);
+
+    Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional);
+
+    /** Nothing but looks. */
+    Outcome<MailResult> listMail(MailRequest request);
+
+    Outcome<MailResult> mail(MailRequest request, MailAction action, FolderLock lock);
+
+    Outcome<FetchResult> fetch(Map<String, String> environment);
+
+    /** The edition that the input gives now; it is not written. */
+    RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice);
+}

@@ -1,0 +1,23 @@
+package org.prongsai.job.merge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.render.Edition;
+
+/**
+ * Edition as it was written.
+ *
+ * @param removed files of an earlier edition that were not made again
+ */
+public record MergedEdition(Edition edition, Path folder, List<Path> written, List<Path> removed) {
+    public MergedEdition {
+        written = List.copyOf(written);
+        removed = List.copyOf(removed);
+    }
+
+    /** A memo that somebody had worked on, under the name by which it was kept. */
+    public Optional<Path> keptMemo() {
+        return written.stream().filter(EditedMemo::isKept).findFirst();
+    }
+}

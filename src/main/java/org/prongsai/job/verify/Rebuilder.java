@@ -1,0 +1,13 @@
+package org.prongsai.job.verify;
+
+import java.util.Optional;
+import org.prongsai.round.FormatChoice;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.text.Language;
+
+/** Builds the edition anew, in memory, from what the input gives now. */
+@FunctionalInterface
+public interface Rebuilder {
+    /** Nothing when the plan is wrong. */
+    Optional<RebuiltEdition> rebuild(Language language, ReviewRequest request, FormatChoice choice);
+}
