@@ -45,7 +45,7 @@ public final class Editions {
     /** The example round: one form missing, one status unusable. */
     public static Edition example(Language language) {
         Plan plan = ExampleRound.plan();
-        FormReader reader = new FormReader(plan, new Messages(Language.TH));
+        FormReader reader = new FormReader(plan);
         List<Submission> submissions = new ArrayList<>();
         ExampleRound.files().forEach((name, content) -> {
             if (reader.read(new InputFile(name, Sha256.of(content)), content) instanceof FormReading.Read read) {

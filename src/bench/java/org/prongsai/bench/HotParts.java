@@ -60,7 +60,7 @@ public class HotParts {
     private final Messages messages = new Messages(Language.TH);
     private final Agency agency = new Agency(new DivisionCode("A1"), "เทศบาลตำบลที่ ๑", "จังหวัดหนึ่ง");
     private final Plan plan = ManyForms.plan(10).of(agency);
-    private final FormReader reader = new FormReader(plan, messages);
+    private final FormReader reader = new FormReader(plan);
     private final RuleBook rules = RuleBook.load();
     private final List<byte[]> forms = new ArrayList<>();
     private final List<FileOutcome> files = new ArrayList<>();

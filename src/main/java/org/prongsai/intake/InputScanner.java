@@ -42,7 +42,7 @@ public final class InputScanner {
     }
 
     static IntakeResult refused(InputFile file, RejectReason reason) {
-        return new IntakeResult.Rejected(new FileOutcome.Refused(file, reason, Optional.empty(), ""));
+        return new IntakeResult.Rejected(new FileOutcome.Refused(file, reason));
     }
 
     static IntakeResult ignored(InputFile file, IgnoreReason reason) {

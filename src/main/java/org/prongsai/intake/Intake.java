@@ -16,6 +16,7 @@ import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
+import org.prongsai.model.Term;
 
 /** Surveys the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
@@ -120,7 +121,10 @@ public final class Intake {
         InputFile incoming = new InputFile(path, Sha256.of(FileOps.read(file)));
         return mailed instanceof ReceivedListReading.Damaged damaged
                 ? new IntakeResult.Rejected(new FileOutcome.Refused(
-                        incoming, RejectReason.MAIL_LIST, Optional.empty(), String.valueOf(damaged.line())))
+                        incoming,
+                        RejectReason.MAIL_LIST,
+                        Optional.empty(),
+                        List.of(Term.typed(String.valueOf(damaged.line())))))
                 : InputScanner.ignored(incoming, IgnoreReason.MAIL_LIST);
     }
 

@@ -47,7 +47,7 @@ public sealed interface IntakeResult {
         public IntakeResult by(MailOrigin mail) {
             return outcome instanceof FileOutcome.Refused refused
                     ? new Rejected(new FileOutcome.Refused(
-                            refused.file().by(mail), refused.reason(), refused.division(), refused.detail()))
+                            refused.file().by(mail), refused.reason(), refused.division(), refused.details()))
                     : outcome instanceof FileOutcome.Ignored ignored
                             ? new Rejected(
                                     new FileOutcome.Ignored(ignored.file().by(mail), ignored.reason()))

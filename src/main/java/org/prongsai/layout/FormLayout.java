@@ -49,4 +49,9 @@ public final class FormLayout {
     public static final int HEADER_ROW = 6;
 
     private FormLayout() {}
+
+    /** Whether a header cell calls its column that of the live check, in either language. */
+    public static boolean isCheckColumn(String header) {
+        return LabelKeys.matches(CHECK_KEY, header);
+    }
 }

@@ -26,6 +26,7 @@ import org.prongsai.model.RollUp;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Tally;
+import org.prongsai.model.Term;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
@@ -33,17 +34,14 @@ import org.prongsai.thai.ThaiText;
 public final class Comparison {
     private final Consolidation now;
     private final PreviousEdition before;
-    private final Messages messages;
     private final Map<String, ExpectedAnswer.State> states = new HashMap<>();
     private final Map<DivisionCode, Map<GuidelineId, PreviousAnswer>> answers = new HashMap<>();
     /** Who answers anything now: an earlier edition tells answers only, so that a blank form is none in both. */
     private final Set<DivisionCode> answering;
 
-    /** @param messages for the words of what is no status of the plan */
-    public Comparison(PreviousEdition before, Consolidation now, Messages messages) {
+    public Comparison(PreviousEdition before, Consolidation now) {
         this.now = now;
         this.before = before;
-        this.messages = messages;
         this.answering = now.lines().stream()
                 .flatMap(line -> line.entries().stream())
                 .filter(expected -> expected.state() != ExpectedAnswer.State.MISSING)
@@ -57,7 +55,7 @@ public final class Comparison {
                             ExpectedAnswer.State.NOTHING_TO_REPORT,
                             ExpectedAnswer.State.INVALID,
                             ExpectedAnswer.State.MISSING)
-                    .forEach(state -> states.put(ThaiText.key(words(state, new Messages(language))), state));
+                    .forEach(state -> states.put(ThaiText.key(new Messages(language).of(key(state))), state));
         }
         for (Division division : now.plan().divisions()) {
             before.answers().stream()
@@ -71,8 +69,8 @@ public final class Comparison {
         return ExpectedAnswer.State.valueOf(progress.name());
     }
 
-    private static String words(ExpectedAnswer.State state, Messages messages) {
-        return messages.of("state." + state.name().toLowerCase(Locale.ROOT));
+    private static String key(ExpectedAnswer.State state) {
+        return "state." + state.name().toLowerCase(Locale.ROOT);
     }
 
     public Changes changes() {
@@ -101,8 +99,8 @@ public final class Comparison {
             return Optional.empty();
         }
         Tally tally = then.stream().flatMap(Optional::stream).map(Tally::of).reduce(Tally.NONE, Tally::plus);
-        String from = words(new RollUpPolicy(now.plan().statuses()).rollUp(tally));
-        String to = words(line.rollUp());
+        Term from = term(new RollUpPolicy(now.plan().statuses()).rollUp(tally));
+        Term to = term(line.rollUp());
         return from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Change(
@@ -113,11 +111,14 @@ public final class Comparison {
                         to));
     }
 
-    private String words(RollUp rollUp) {
+    private static Term term(RollUp rollUp) {
         if (rollUp instanceof RollUp.Whole whole) {
-            return whole.status().label();
+            return Term.typed(whole.status().label());
         }
-        return messages.of(rollUp instanceof RollUp.NothingToReport ? "state.nothing_to_report" : "rollup.incomplete");
+        return Term.keyed(
+                rollUp instanceof RollUp.NothingToReport
+                        ? key(ExpectedAnswer.State.NOTHING_TO_REPORT)
+                        : "rollup.incomplete");
     }
 
     private Optional<Change> form(Division division) {
@@ -131,7 +132,8 @@ public final class Comparison {
             return Optional.empty();
         }
         Change.Kind kind = isThere ? Change.Kind.RETURNED : Change.Kind.GONE;
-        return Optional.of(new Change(kind, Optional.of(division.code()), Optional.empty(), "", ""));
+        return Optional.of(
+                new Change(kind, Optional.of(division.code()), Optional.empty(), Term.typed(""), Term.typed("")));
     }
 
     private List<Change> answer(GuidelineResult line, ExpectedAnswer expected) {
@@ -141,41 +143,37 @@ public final class Comparison {
             return List.of();
         }
         List<Change> changes = new ArrayList<>();
-        String statusNow = status(expected);
-        boolean noStatus = !(expected.state() == ExpectedAnswer.State.ACHIEVED
-                || expected.state() == ExpectedAnswer.State.IN_PROGRESS
-                || expected.state() == ExpectedAnswer.State.NOT_STARTED);
-        // What is no status of the plan is called otherwise in an edition of the other language.
-        boolean sameState = noStatus && stateOf(then.get()).equals(Optional.of(expected.state()));
-        if (!sameState && !ThaiText.same(then.get().status(), statusNow)) {
-            changes.add(change(Change.Kind.STATUS, line, expected, then.get().status(), statusNow));
-        }
+        status(line, expected, then.get()).ifPresent(changes::add);
         String details = expected.received()
                 .map(ExpectedAnswer.ReceivedAnswer::answer)
                 .map(Answer::details)
                 .map(f -> f.text())
                 .orElse("");
         if (!ThaiText.same(then.get().details(), details)) {
-            changes.add(change(Change.Kind.DETAILS, line, expected, then.get().details(), details));
+            changes.add(change(Change.Kind.DETAILS, line, expected, then.get().details(), Term.typed(details)));
         }
         return changes;
     }
 
-    private String status(ExpectedAnswer expected) {
-        return expected.received()
+    /** What is no status of the plan is called otherwise in an edition of the other language. */
+    private Optional<Change> status(GuidelineResult line, ExpectedAnswer expected, PreviousAnswer then) {
+        Optional<String> label = expected.received()
                 .map(received -> received.answer().status())
                 .filter(StatusReading.Listed.class::isInstance)
-                .map(reading -> ((StatusReading.Listed) reading).status().label())
-                .orElseGet(() -> words(expected.state(), messages));
+                .map(reading -> ((StatusReading.Listed) reading).status().label());
+        boolean same = label.map(now -> ThaiText.same(then.status(), now))
+                .orElseGet(() -> stateOf(then).equals(Optional.of(expected.state())));
+        Term now = label.map(Term::typed).orElseGet(() -> Term.keyed(key(expected.state())));
+        return same ? Optional.empty() : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), now));
     }
 
     private static Change change(
-            Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, String from, String to) {
+            Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, String from, Term to) {
         return new Change(
                 kind,
                 Optional.of(expected.division().code()),
                 Optional.of(line.guideline().id()),
-                from,
+                Term.typed(from),
                 to);
     }
 }

@@ -3,11 +3,12 @@ package org.prongsai.message;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.model.Term;
 
 /**
  * A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ...
  *
- * @param arguments texts, sentences, points in time, or lists of these
+ * @param arguments texts, terms, sentences, points in time, or lists of these
  */
 public record LocalizedMessage(String key, List<Object> arguments) {
     public LocalizedMessage {
@@ -20,7 +21,10 @@ public record LocalizedMessage(String key, List<Object> arguments) {
     }
 
     private static Object argument(Object given) {
-        return given instanceof LocalizedMessage || given instanceof List<?> || given instanceof Instant
+        return given instanceof LocalizedMessage
+                        || given instanceof List<?>
+                        || given instanceof Instant
+                        || given instanceof Term
                 ? given
                 : String.valueOf(given);
     }

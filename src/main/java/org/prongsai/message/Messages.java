@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.model.Term;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 
@@ -53,12 +54,19 @@ public final class Messages {
         if (argument instanceof LocalizedMessage sentence) {
             return of(sentence);
         }
+        if (argument instanceof Term term) {
+            return of(term);
+        }
         if (argument instanceof Instant instant) {
             return ThaiDates.withTime(instant, language);
         }
         return argument instanceof List<?> several
                 ? several.stream().map(this::filledIn).collect(Collectors.joining(", "))
                 : argument.toString();
+    }
+
+    public String of(Term term) {
+        return term.fold(text -> text, this::of);
     }
 
     /** A count as people read it, {@code 830,000}. */

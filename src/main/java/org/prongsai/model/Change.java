@@ -7,11 +7,10 @@ import java.util.Optional;
  *
  * @param division empty for what is the agency's
  * @param guideline empty for what is the whole form's
- * @param from in the words of the earlier edition, empty when there was nothing
- * @param to in words, empty when there is nothing any more
+ * @param from of the earlier edition, an empty text when there was nothing
+ * @param to now, an empty text when there is nothing any more
  */
-public record Change(
-        Kind kind, Optional<DivisionCode> division, Optional<GuidelineId> guideline, String from, String to) {
+public record Change(Kind kind, Optional<DivisionCode> division, Optional<GuidelineId> guideline, Term from, Term to) {
     /** What changed. */
     public enum Kind {
         /** A guideline's one status for the agency. */

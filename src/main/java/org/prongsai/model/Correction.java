@@ -8,7 +8,7 @@ package org.prongsai.model;
  * @param to what counts instead
  * @param by who decided
  */
-public record Correction(GuidelineId guideline, CellRef cell, String from, String to, String reason, String by) {
+public record Correction(GuidelineId guideline, CellRef cell, String from, Term to, String reason, String by) {
     public Correction {
         if (reason.isBlank() || by.isBlank()) {
             throw new IllegalArgumentException("a correction says why and by whom");

@@ -1,5 +1,6 @@
 package org.prongsai.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What became of a file in {@code input/}: every one ends as exactly one of these. */
@@ -38,9 +39,21 @@ public sealed interface FileOutcome {
         }
     }
 
-    /** Looks like a submission but can't be one. */
-    record Refused(InputFile file, RejectReason reason, Optional<DivisionCode> division, String detail)
-            implements FileOutcome {}
+    /**
+     * Looks like a submission but can't be one.
+     *
+     * @param details what the reason's sentence names: another organisation, round or division, sheets, columns
+     */
+    record Refused(InputFile file, RejectReason reason, Optional<DivisionCode> division, List<Term> details)
+            implements FileOutcome {
+        public Refused {
+            details = List.copyOf(details);
+        }
+
+        public Refused(InputFile file, RejectReason reason) {
+            this(file, reason, Optional.empty(), List.of());
+        }
+    }
 
     /** Is no submission and was not meant to be. */
     record Ignored(InputFile file, IgnoreReason reason) implements FileOutcome {}

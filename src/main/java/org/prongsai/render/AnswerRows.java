@@ -50,7 +50,7 @@ public final class AnswerRows {
         return messages.of(
                 "correction.told",
                 correction.from().isEmpty() ? messages.of("correction.blank") : correction.from(),
-                correction.to().isEmpty() ? messages.of("correction.blank") : correction.to(),
+                messages.of(correction.to()).isEmpty() ? messages.of("correction.blank") : messages.of(correction.to()),
                 correction.reason(),
                 correction.by());
     }

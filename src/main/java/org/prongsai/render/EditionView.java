@@ -213,8 +213,8 @@ public record EditionView(
                                         .name())
                                 .orElse(messages.of("change.agency")),
                         change.guideline().map(GuidelineId::toString).orElse(""),
-                        change.from(),
-                        change.to()))
+                        messages.of(change.from()),
+                        messages.of(change.to())))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public final class FileRows {
                     messages.of("excluded.reason", excluded.reason(), excluded.by()));
         }
         if (outcome instanceof FileOutcome.Refused refused) {
-            String reason = messages.of("refusal." + refused.reason().name(), refused.detail());
+            String reason = messages.of("refusal." + refused.reason().name(), refused.details());
             return row(refused.file(), refused.division(), "", "", "refused", reason);
         }
         FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;

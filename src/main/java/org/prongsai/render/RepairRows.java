@@ -40,7 +40,7 @@ public final class RepairRows {
                         correction.guideline(),
                         correction.cell(),
                         correction.from(),
-                        correction.to(),
+                        messages.of(correction.to()),
                         messages.of("repair.decided", correction.reason(), correction.by())));
         return Stream.concat(repairs, corrections);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Severity;
 import org.prongsai.merge.Reconciliation;
-import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
@@ -15,7 +14,6 @@ import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
-import org.prongsai.text.Language;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.Validator;
 
@@ -35,7 +33,7 @@ final class Verdict {
         this.form = form;
         byte[] content = form.save();
         InputFile file = new InputFile(FILE, Sha256.of(content));
-        reading = new FormReader(plan, new Messages(Language.TH)).read(file, content);
+        reading = new FormReader(plan).read(file, content);
         findings = new Validator(plan, RULES)
                 .validate(new Reconciliation(plan).reconcile(submissions(), refused(file))).list().stream()
                         .filter(finding -> finding.place()
@@ -50,7 +48,7 @@ final class Verdict {
 
     private List<FileOutcome> refused(InputFile file) {
         return reading instanceof FormReading.NotRead not
-                ? List.of(new FileOutcome.Refused(file, not.refusal(), not.division(), not.detail()))
+                ? List.of(new FileOutcome.Refused(file, not.refusal(), not.division(), not.details()))
                 : List.of();
     }
 

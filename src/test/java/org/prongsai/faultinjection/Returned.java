@@ -33,7 +33,7 @@ final class Returned {
 
     Returned(Plan plan) {
         this.plan = plan;
-        this.reader = new FormReader(plan, THAI);
+        this.reader = new FormReader(plan);
     }
 
     /** The form that the program wrote, filled in and saved as .xlsx. */

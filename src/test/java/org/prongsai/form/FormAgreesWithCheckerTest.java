@@ -159,7 +159,7 @@ final class FormAgreesWithCheckerTest {
     /** The rules that the checker finds, by guideline, in the form's short words. */
     private Map<String, Set<String>> checker(byte[] form) {
         InputFile file = new InputFile("a.xlsx", Sha256.of(form));
-        FormReading.Read read = (FormReading.Read) new FormReader(plan, MESSAGES).read(file, form);
+        FormReading.Read read = (FormReading.Read) new FormReader(plan).read(file, form);
         List<String> rules = CheckColumn.RULES.stream().map(CheckColumn::ruleId).toList();
         Map<String, Set<String>> found = new HashMap<>();
         plan.guidelines().forEach(guideline -> found.put(guideline.id().toString(), new TreeSet<>()));

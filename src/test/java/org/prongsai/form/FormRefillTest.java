@@ -28,7 +28,7 @@ final class FormRefillTest {
     private static final Plan PLAN = ExampleRound.plan();
 
     private static Submission read(byte[] content) {
-        FormReading reading = new FormReader(PLAN, MESSAGES).read(new InputFile("f", Sha256.of(new byte[0])), content);
+        FormReading reading = new FormReader(PLAN).read(new InputFile("f", Sha256.of(new byte[0])), content);
         assertThat(reading).isInstanceOf(FormReading.Read.class);
         return ((FormReading.Read) reading).submission();
     }

@@ -67,7 +67,7 @@ final class LargeFormTest {
         assertThat(list).isEqualTo("_lists!$A$1:$A$61");
         byte[] saved = form.save();
         FormReading.Read read =
-                (FormReading.Read) new FormReader(plan, MESSAGES).read(new InputFile("a", Sha256.of(saved)), saved);
+                (FormReading.Read) new FormReader(plan).read(new InputFile("a", Sha256.of(saved)), saved);
         assertThat(read.submission().answers()).hasSize(200);
         for (Answer answer : read.submission().answers()) {
             Status meant = plan.statuses().statuses().get(answer.guideline().number() % 60);

@@ -11,21 +11,19 @@ import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.message.Messages;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
-import org.prongsai.text.Language;
 
 /**
  * What every file of a folder is taken for: a line each with its path, its outcome, how many sheets and cells were read, and
  * the milliseconds of processor that took, separated by tabs.
  */
 final class CorpusReader {
-    private final FormReader reader = new FormReader(ExampleRound.plan(), new Messages(Language.TH));
+    private final FormReader reader = new FormReader(ExampleRound.plan());
 
     private CorpusReader() {}
 

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.intake.Intake;
-import org.prongsai.message.Messages;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
-import org.prongsai.text.Language;
 
 /**
  * A filled form that was cut off, or lost a single bit on its way: it is refused, or it says exactly what it said. That many
@@ -32,7 +30,7 @@ final class FlippedBitsTest {
     private static final String NAME = "กองคลัง.xlsx";
 
     private final Plan plan = ExampleRound.plan();
-    private final FormReader reader = new FormReader(plan, new Messages(Language.TH));
+    private final FormReader reader = new FormReader(plan);
     /** As POI writes a zip, and as Java's own stream does, with sizes after each part. */
     private final List<byte[]> forms = ExampleRound.files().entrySet().stream()
             .filter(file -> file.getKey().startsWith("returned/"))
@@ -51,7 +49,8 @@ final class FlippedBitsTest {
         // The digest tells the files apart; what is in them must not.
         InputFile file = new InputFile(NAME, Sha256.of(new byte[0]));
         return Intake.refusal(NAME, content)
-                .<FormReading>map(refusal -> new FormReading.NotRead(refusal, java.util.Optional.empty(), ""))
+                .<FormReading>map(
+                        refusal -> new FormReading.NotRead(refusal, java.util.Optional.empty(), java.util.List.of()))
                 .orElseGet(() -> reader.read(file, content));
     }
 

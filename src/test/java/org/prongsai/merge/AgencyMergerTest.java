@@ -31,8 +31,8 @@ final class AgencyMergerTest {
     private static final Agency NAN = new Agency(new DivisionCode("2"), "เทศบาลตำบลสอง", "น่าน");
     private static final Agency TAK_TOO = new Agency(new DivisionCode("3"), "เทศบาลตำบลสาม", "ตาก");
     private static final Findings NO_FINDINGS = new Findings(List.of(), List.of(), List.of());
-    private static final FileOutcome REFUSED = new FileOutcome.Refused(
-            new InputFile("x", Sha256.of(new byte[] {1})), FileOutcome.RejectReason.DAMAGED, Optional.empty(), "");
+    private static final FileOutcome REFUSED =
+            new FileOutcome.Refused(new InputFile("x", Sha256.of(new byte[] {1})), FileOutcome.RejectReason.DAMAGED);
 
     private final AgencyMerger merger = new AgencyMerger(Answers.plan(), List.of(TAK, NAN, TAK_TOO));
 

@@ -154,7 +154,6 @@ final class ReconciliationTest {
     }
 
     private static FileOutcome refused(Sha256 digest, String path) {
-        return new FileOutcome.Refused(
-                new InputFile(path, digest), FileOutcome.RejectReason.DAMAGED, Optional.empty(), "");
+        return new FileOutcome.Refused(new InputFile(path, digest), FileOutcome.RejectReason.DAMAGED);
     }
 }

@@ -123,7 +123,7 @@ final class NothingLostTest {
     }
 
     private static FormReading reading(byte[] content) {
-        FormReading reading = new FormReader(Returned.PLAN, Returned.MESSAGES)
+        FormReading reading = new FormReader(Returned.PLAN)
                 .read(new InputFile("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
         return reading instanceof FormReading.Read read
                 ? new FormReading.Read(Returned.unmarked(read.submission()))

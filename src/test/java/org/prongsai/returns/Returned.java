@@ -135,8 +135,8 @@ final class Returned {
 
     /** What the reader makes of a file; always under the same name and digest. */
     static Submission read(byte[] content) {
-        FormReading reading = new FormReader(PLAN, MESSAGES)
-                .read(new InputFile("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
+        FormReading reading =
+                new FormReader(PLAN).read(new InputFile("f", Sha256.of("f".getBytes(StandardCharsets.UTF_8))), content);
         if (reading instanceof FormReading.Read read) {
             return unmarked(read.submission());
         }

@@ -149,7 +149,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                         file,
                         FileOutcome.RejectReason.valueOf(words[2]),
                         Optional.of(words).filter(w -> w.length > 3).map(w -> new DivisionCode(w[3])),
-                        ""));
+                        List.of()));
                 return;
             }
             DivisionCode division = new DivisionCode(words[0]);

@@ -31,13 +31,13 @@ import org.prongsai.round.RoundFolder;
 /** Makes the forms of a round of many agencies, a folder for each agency by its code. */
 public final class AgencyForms {
     private final RoundFolder folder;
-    private final RoundDefinition plan;
+    private final RoundDefinition definition;
     private final Messages messages;
     private final ProgressListener progress;
 
-    public AgencyForms(RoundFolder folder, RoundDefinition plan, Messages messages, ProgressListener progress) {
+    public AgencyForms(RoundFolder folder, RoundDefinition definition, Messages messages, ProgressListener progress) {
         this.folder = folder;
-        this.plan = plan;
+        this.definition = definition;
         this.messages = messages;
         this.progress = progress;
     }
@@ -47,21 +47,21 @@ public final class AgencyForms {
             return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-previous"));
         }
         Optional<String> stranger = request.agency()
-                .filter(code -> plan.agencies().stream()
+                .filter(code -> definition.agencies().stream()
                         .noneMatch(agency -> agency.code().value().equals(code)));
         if (stranger.isPresent()) {
             return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-such", stranger.get()));
         }
         if (request.division().isPresent()
-                && plan.plan().division(request.division().get()).isEmpty()) {
+                && definition.plan().division(request.division().get()).isEmpty()) {
             return new Outcome.Done<>(
-                    new FormsResult.NoSuchDivision(request.division().get(), plan.plan()));
+                    new FormsResult.NoSuchDivision(request.division().get(), definition.plan()));
         }
         return new Outcome.Done<>(write(request));
     }
 
     private FormsResult write(FormsRequest request) {
-        List<Agency> agencies = plan.agencies().stream()
+        List<Agency> agencies = definition.agencies().stream()
                 .filter(agency -> request.wantsAgency(agency.code().value()))
                 .toList();
         Path output = folder.output();
@@ -91,7 +91,7 @@ public final class AgencyForms {
     }
 
     private Map<String, byte[]> forms(Agency agency, FormsRequest request, FormBase base) {
-        Plan own = plan.plan().of(agency);
+        Plan own = definition.plan().of(agency);
         FormWriter writer = new FormWriter(own, messages, base);
         Map<String, byte[]> forms = new LinkedHashMap<>();
         for (Division division : own.divisions()) {

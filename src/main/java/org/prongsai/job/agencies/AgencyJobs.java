@@ -28,13 +28,13 @@ import org.prongsai.round.edition.ManifestCodec;
 /** The jobs on a round of many agencies: check and merge. */
 public final class AgencyJobs {
     private final RoundFolder folder;
-    private final RoundDefinition plan;
+    private final RoundDefinition definition;
     private final Messages messages;
     private final ProgressListener progress;
 
-    public AgencyJobs(RoundFolder folder, RoundDefinition plan, Messages messages, ProgressListener progress) {
+    public AgencyJobs(RoundFolder folder, RoundDefinition definition, Messages messages, ProgressListener progress) {
         this.folder = folder;
-        this.plan = plan;
+        this.definition = definition;
         this.messages = messages;
         this.progress = progress;
     }
@@ -60,7 +60,7 @@ public final class AgencyJobs {
             FolderLock lock) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyWalk walk = walk(request, templates);
-        AgencyMerge merge = new AgencyMerge(walk, plan.plan(), asOf(request), messages, choice, templates);
+        AgencyMerge merge = new AgencyMerge(walk, definition.plan(), asOf(request), messages, choice, templates);
         // The folder may hold the edition of a round of one agency, and what people put into it.
         PendingDecisions.requireNoneLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
         try (Staging staging = new Staging(folder.output(), lock)) {
@@ -97,7 +97,7 @@ public final class AgencyJobs {
     }
 
     private LocalDate asOf(ReviewRequest request) {
-        return request.asOf().orElse(plan.plan().round().due());
+        return request.asOf().orElse(definition.plan().round().due());
     }
 
     /**
@@ -109,7 +109,7 @@ public final class AgencyJobs {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         AgencyMerge merge = new AgencyMerge(
                 walk(request, templates),
-                plan.plan(),
+                definition.plan(),
                 asOf(request),
                 messages,
                 new FormatChoice(List.of("csv"), raw),
@@ -123,6 +123,6 @@ public final class AgencyJobs {
     }
 
     private AgencyWalk walk(ReviewRequest request, TemplateFolder templates) {
-        return new AgencyWalk(folder, plan, request, messages, progress, templates);
+        return new AgencyWalk(folder, definition, request, messages, progress, templates);
     }
 }

@@ -35,7 +35,7 @@ import org.prongsai.validate.Validator;
  */
 final class AgencyReviewer {
     private final Intake intake;
-    private final RoundDefinition plan;
+    private final RoundDefinition definition;
     private final ReviewRequest request;
     private final Messages messages;
     private final TemplateFolder templates;
@@ -44,16 +44,20 @@ final class AgencyReviewer {
     private final LastZip lastZip = new LastZip();
 
     AgencyReviewer(
-            Intake intake, RoundDefinition plan, ReviewRequest request, Messages messages, TemplateFolder templates) {
+            Intake intake,
+            RoundDefinition definition,
+            ReviewRequest request,
+            Messages messages,
+            TemplateFolder templates) {
         this.intake = intake;
-        this.plan = plan;
+        this.definition = definition;
         this.request = request;
         this.messages = messages;
         this.templates = templates;
     }
 
     Edition of(Agency agency, List<LocatedFile> files) {
-        Plan own = plan.plan().of(agency);
+        Plan own = definition.plan().of(agency);
         InputContents contents = received(own, files);
         List<FileOutcome> outcomes = new Reconciliation(own).reconcile(contents.submissions(), contents.others());
         return edition(own, outcomes, validator(own).validate(outcomes, circumstances()));
@@ -66,21 +70,21 @@ final class AgencyReviewer {
      * @throws JobFailure when there are decisions among them: they are made in an agency's own round
      */
     Edition unowned(List<LocatedFile> files) {
-        InputContents contents = received(plan.plan(), files);
+        InputContents contents = received(definition.plan(), files);
         contents.decisionFiles().stream().findFirst().ifPresent(file -> {
             throw new JobFailure(LocalizedMessage.of("failure.agencies-decisions", file.path()), null);
         });
         List<FileOutcome> outcomes =
-                new Reconciliation(plan.plan()).reconcile(contents.submissions(), contents.others());
-        Findings findings = validator(plan.plan()).validate(outcomes, circumstances());
+                new Reconciliation(definition.plan()).reconcile(contents.submissions(), contents.others());
+        Findings findings = validator(definition.plan()).validate(outcomes, circumstances());
         List<Finding> about = findings.list().stream()
                 .filter(finding -> finding.place().isPresent())
                 .toList();
-        return edition(plan.plan(), outcomes, new Findings(about, findings.skipped(), findings.decided()));
+        return edition(definition.plan(), outcomes, new Findings(about, findings.skipped(), findings.decided()));
     }
 
     private InputContents received(Plan own, List<LocatedFile> files) {
-        InputReader reading = new InputReader(intake, new FormReader(own, messages));
+        InputReader reading = new InputReader(intake, new FormReader(own));
         InputContents contents = new InputContents();
         for (LocatedFile file : files) {
             contents.add(memory.guarded(
@@ -92,7 +96,7 @@ final class AgencyReviewer {
     }
 
     private static FileOutcome tooLarge(LocatedFile file) {
-        return new FileOutcome.Refused(file.file(), FileOutcome.RejectReason.TOO_LARGE, Optional.empty(), "");
+        return new FileOutcome.Refused(file.file(), FileOutcome.RejectReason.TOO_LARGE);
     }
 
     private IntakeResult again(LocatedFile file) {
@@ -126,18 +130,18 @@ final class AgencyReviewer {
     }
 
     private Validator validator(Plan own) {
-        return new Validator(own, rules, plan.severities());
+        return new Validator(own, rules, definition.severities());
     }
 
     private RuleContext circumstances() {
-        return RuleContext.asOf(request.asOf().orElse(plan.plan().round().due()));
+        return RuleContext.asOf(request.asOf().orElse(definition.plan().round().due()));
     }
 
     private Edition edition(Plan own, List<FileOutcome> outcomes, Findings findings) {
         return new Edition(
                 new Merger(own).merge(outcomes),
                 findings,
-                plan.severities(),
+                definition.severities(),
                 Optional.empty(),
                 request.asOf().orElse(own.round().due()),
                 messages,

@@ -28,11 +28,13 @@ final class AgencySurvey {
     private final List<LocatedFile> unowned = new ArrayList<>();
     private final List<InputFile> all = new ArrayList<>();
 
-    AgencySurvey(Intake intake, RoundDefinition plan, ProgressListener progress) {
+    AgencySurvey(Intake intake, RoundDefinition definition, ProgressListener progress) {
         this.intake = intake;
-        this.mark = new AgencyMark(plan.plan());
+        this.mark = new AgencyMark(definition.plan());
         this.progress = progress;
-        plan.agencies().forEach(agency -> byOrganisation.put(Stamp.organisationDigest(agency.fullName()), agency));
+        definition
+                .agencies()
+                .forEach(agency -> byOrganisation.put(Stamp.organisationDigest(agency.fullName()), agency));
     }
 
     /**

@@ -22,23 +22,23 @@ import org.prongsai.round.TemplateFolder;
  * at a time. Of an agency it keeps the figures.
  */
 final class AgencyWalk {
-    private final RoundDefinition plan;
+    private final RoundDefinition definition;
     private final ProgressListener progress;
     private final AgencySurvey survey;
     private final AgencyReviewer reading;
 
     AgencyWalk(
             RoundFolder folder,
-            RoundDefinition plan,
+            RoundDefinition definition,
             ReviewRequest request,
             Messages messages,
             ProgressListener progress,
             TemplateFolder templates) {
         Intake intake = new Intake(folder.input(), folder.plan());
-        this.plan = plan;
+        this.definition = definition;
         this.progress = progress;
-        this.survey = new AgencySurvey(intake, plan, progress);
-        this.reading = new AgencyReviewer(intake, plan, request, messages, templates);
+        this.survey = new AgencySurvey(intake, definition, progress);
+        this.reading = new AgencyReviewer(intake, definition, request, messages, templates);
     }
 
     /** What is made of an agency's edition, by any thread and in any order. */
@@ -66,8 +66,8 @@ final class AgencyWalk {
     <T> AgencyRound go(Function<Edition, T> nobodys, Work<T> work, Consumer<T> take) {
         Edition none = reading.unowned(survey.unowned());
         take.accept(nobodys.apply(none));
-        List<Agency> agencies = plan.agencies();
-        AgencyMerger merger = new AgencyMerger(plan.plan(), agencies);
+        List<Agency> agencies = definition.agencies();
+        AgencyMerger merger = new AgencyMerger(definition.plan(), agencies);
         progress.begin("progress.agencies", agencies.size());
         OrderedParallel.each("agencies", agencies.size(), i -> one(agencies.get(i), i, work), done -> {
             merger.add(done.agency(), done.totals());
@@ -76,7 +76,7 @@ final class AgencyWalk {
         });
         progress.end();
         Totals ofNobody = AgencyMerger.ofNobody(none.consolidation().files(), none.findings());
-        return new AgencyRound(plan.plan(), merger.whole(ofNobody), merger.provinces(), merger.agencies());
+        return new AgencyRound(definition.plan(), merger.whole(ofNobody), merger.provinces(), merger.agencies());
     }
 
     private <T> Done<T> one(Agency agency, int index, Work<T> work) {

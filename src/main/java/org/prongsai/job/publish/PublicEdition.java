@@ -14,6 +14,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
 
 /**
@@ -74,7 +75,7 @@ final class PublicEdition {
             return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
         }
         if (outcome instanceof FileOutcome.Refused refused) {
-            return new FileOutcome.Refused(names.of(refused.file()), refused.reason(), refused.division(), "");
+            return new FileOutcome.Refused(names.of(refused.file()), refused.reason(), refused.division(), List.of());
         }
         FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;
         return new FileOutcome.Ignored(names.of(ignored.file()), ignored.reason());
@@ -155,6 +156,9 @@ final class PublicEdition {
         }
         if (argument instanceof List<?> several) {
             return several.stream().map(this::argument).toList();
+        }
+        if (argument instanceof Term term) {
+            return term.fold(text -> Term.typed(names.of(text)), Term::keyed);
         }
         return argument instanceof String text ? names.of(text) : argument;
     }

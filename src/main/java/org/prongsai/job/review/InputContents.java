@@ -26,7 +26,7 @@ public final class InputContents {
         if (reading instanceof FormReading.Read read) {
             submissions.add(read.submission());
         } else if (reading instanceof FormReading.NotRead not) {
-            others.add(new FileOutcome.Refused(file, not.refusal(), not.division(), not.detail()));
+            others.add(new FileOutcome.Refused(file, not.refusal(), not.division(), not.details()));
         } else if (reading instanceof FormReading.Decisions made) {
             decisions.addAll(made.list());
             others.add(new FileOutcome.Ignored(file, FileOutcome.IgnoreReason.DECISIONS));

@@ -62,7 +62,7 @@ public final class Reviewer {
                 .filter(edition -> edition.isOf(consolidation.plan().round()))
                 .findFirst()
                 .or(() -> named.stream().findFirst())
-                .map(edition -> new Comparison(edition, consolidation, messages).changes());
+                .map(edition -> new Comparison(edition, consolidation).changes());
     }
 
     private InputContents read(Plan plan) {
@@ -70,7 +70,7 @@ public final class Reviewer {
         InputContents contents = new InputContents();
         List<Path> files = intake.files();
         progress.begin("progress.reading", files.size());
-        new InputReader(intake, new FormReader(plan, messages)).read(files, items -> {
+        new InputReader(intake, new FormReader(plan)).read(files, items -> {
             items.forEach(contents::add);
             progress.step();
         });

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.PreviousColumn;
-import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Field;
 import org.prongsai.read.table.HeaderTable;
@@ -21,21 +20,19 @@ final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
     private final Set<Integer> ours = new HashSet<>();
 
-    /** @param messages for the name of the check column */
-    CellsBesideTable(HeaderTable<FormColumn> table, Messages messages) {
+    CellsBesideTable(HeaderTable<FormColumn> table) {
         this.table = table;
         ours.addAll(table.columns().values());
-        String check = messages.of(FormLayout.CHECK_KEY);
         table.grid().rows().stream()
                 .filter(row -> row.number() == table.headerRow())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> isOurs(cell.value().text(), check))
+                .filter(cell -> isOurs(cell.value().text()))
                 .forEach(cell -> ours.add(cell.column()));
     }
 
-    private static boolean isOurs(String header, String check) {
+    private static boolean isOurs(String header) {
         return header.startsWith(FormLayout.HELPER_PREFIX)
-                || ThaiText.same(header, check)
+                || FormLayout.isCheckColumn(header)
                 || Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
     }
 

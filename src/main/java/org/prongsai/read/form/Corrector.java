@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionWord;
 import org.prongsai.layout.NothingToReport;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
@@ -14,9 +13,9 @@ import org.prongsai.model.Field;
 import org.prongsai.model.Plan;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawValue;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
@@ -125,16 +124,17 @@ public final class Corrector {
         return text(answer, cell);
     }
 
-    private static String counts(Answer answer, CellRef cell) {
+    private static Term counts(Answer answer, CellRef cell) {
         if (cell.equals(answer.statusCell())) {
             return answer.status() instanceof StatusReading.Listed listed
-                    ? listed.status().label()
-                    : new Messages(Language.TH).of(NothingToReport.CONFIRMED.key());
+                    ? Term.typed(listed.status().label())
+                    : Term.keyed(NothingToReport.CONFIRMED.key());
         }
         if (cell.equals(answer.completionCell())) {
-            return answer.completion() instanceof Completion.On on ? on.date().toString() : "";
+            return Term.typed(
+                    answer.completion() instanceof Completion.On on ? on.date().toString() : "");
         }
-        return text(answer, cell);
+        return Term.typed(text(answer, cell));
     }
 
     private static String text(Answer answer, CellRef cell) {

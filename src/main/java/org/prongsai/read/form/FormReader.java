@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.RejectReason;
@@ -23,6 +21,7 @@ import org.prongsai.model.FormMarks;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionSheet;
@@ -47,15 +46,13 @@ public final class FormReader {
             .reversed();
 
     private final Plan plan;
-    private final Messages messages;
     private final StatusReader statuses;
     private final RowIdentity identities;
     /** What this plan's forms are stamped with, whichever division's. */
     private final StampCode expected;
 
-    public FormReader(Plan plan, Messages messages) {
+    public FormReader(Plan plan) {
         this.plan = plan;
-        this.messages = messages;
         this.statuses = new StatusReader(plan.statuses());
         this.identities = new RowIdentity(plan);
         this.expected = Stamp.of(plan, plan.divisions().get(0)).code();
@@ -65,7 +62,7 @@ public final class FormReader {
         try {
             return read(file, new WorkbookReader(FormLayout.SHEET).read(content));
         } catch (UnreadableWorkbook e) {
-            return refuse(RejectReasons.of(e), "");
+            return refuse(RejectReasons.of(e));
         } catch (RuntimeException ourBug) {
             return refuse(RejectReason.READER_FAILED, String.valueOf(ourBug));
         }
@@ -95,12 +92,11 @@ public final class FormReader {
             return DecisionSheet.read(file.path(), workbook)
                     .<FormReading>map(FormReading.Decisions::new)
                     .orElseGet(() -> refuse(
-                            PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS,
-                            ""));
+                            PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
         }
         StampCode code = identity.get().code();
         if (identity.get().contradictory()) {
-            return refuse(RejectReason.MARKS_CONTRADICT, "");
+            return refuse(RejectReason.MARKS_CONTRADICT);
         }
         if (!code.organisation().equals(expected.organisation())) {
             return refuse(RejectReason.OTHER_ORGANISATION, identity.get().organisation());
@@ -121,8 +117,11 @@ public final class FormReader {
                 .orElseGet(() -> table(file, workbook, division.get(), identity.get()));
     }
 
-    private static FormReading refuse(RejectReason refusal, String detail) {
-        return new FormReading.NotRead(refusal, Optional.empty(), detail);
+    private static FormReading refuse(RejectReason refusal, String... details) {
+        return new FormReading.NotRead(
+                refusal,
+                Optional.empty(),
+                Arrays.stream(details).map(Term::typed).toList());
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
@@ -167,23 +166,25 @@ public final class FormReader {
         return List.copyOf(saying.values());
     }
 
-    private static String sheets(List<FormRows> different) {
-        return different.stream().map(rows -> rows.table().grid().sheet()).collect(Collectors.joining(", "));
+    private static List<Term> sheets(List<FormRows> different) {
+        return different.stream()
+                .map(rows -> Term.typed(rows.table().grid().sheet()))
+                .toList();
     }
 
     private FormReading submission(
             InputFile file, RawWorkbook workbook, Division division, FormOwner identity, FormRows rows) {
         if (letters(rows)
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
-            return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), "");
+            return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
         List<Field> unread = new ArrayList<>(rows.notes());
-        unread.addAll(new CellsBesideTable(rows.table(), messages).list());
+        unread.addAll(new CellsBesideTable(rows.table()).list());
         List<Field> noted = FormNotes.theirs(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
         if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
                 > MAX_REPORTED) {
-            return new FormReading.NotRead(RejectReason.TOO_LARGE, Optional.of(division.code()), "");
+            return new FormReading.NotRead(RejectReason.TOO_LARGE, Optional.of(division.code()), List.of());
         }
         return new FormReading.Read(new Submission(
                 file,
@@ -217,8 +218,8 @@ public final class FormReader {
         return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
     }
 
-    private String names(List<FormColumn> columns) {
-        return columns.stream().map(column -> column.label(messages)).collect(Collectors.joining(", "));
+    private static List<Term> names(List<FormColumn> columns) {
+        return columns.stream().map(column -> Term.keyed(column.key())).toList();
     }
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */

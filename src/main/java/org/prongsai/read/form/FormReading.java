@@ -6,6 +6,7 @@ import org.prongsai.finding.Decision;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 
 /** What became of reading a returned workbook. */
 public sealed interface FormReading {
@@ -18,6 +19,10 @@ public sealed interface FormReading {
         }
     }
 
-    /** @param detail what the refusal's sentence names: the other organisation, round, division or missing columns */
-    record NotRead(RejectReason refusal, Optional<DivisionCode> division, String detail) implements FormReading {}
+    /** @param details what the refusal's sentence names: the other organisation, round, division or missing columns */
+    record NotRead(RejectReason refusal, Optional<DivisionCode> division, List<Term> details) implements FormReading {
+        public NotRead {
+            details = List.copyOf(details);
+        }
+    }
 }

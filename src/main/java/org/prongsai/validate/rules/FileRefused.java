@@ -53,11 +53,11 @@ public final class FileRefused implements RoundRule {
 
     /** What is wrong with a file that was refused. */
     static LocalizedMessage reason(Refused file) {
-        return LocalizedMessage.of("refusal." + file.reason().name(), file.detail());
+        return LocalizedMessage.of("refusal." + file.reason().name(), file.details());
     }
 
     /** What its sender should do. */
     static LocalizedMessage advice(Refused file) {
-        return LocalizedMessage.of("refusal." + file.reason().name() + ".do", file.detail());
+        return LocalizedMessage.of("refusal." + file.reason().name() + ".do", file.details());
     }
 }

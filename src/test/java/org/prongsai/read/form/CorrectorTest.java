@@ -17,6 +17,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 
 /** The first answer of a form stands in row 9: status in C, details in D, evidence in E, date in F; the second below it. */
 final class CorrectorTest {
@@ -60,8 +61,8 @@ final class CorrectorTest {
             String address, String value, String from, String to) {
         Submission submission = correct(address, value).orElseThrow();
         assertThat(submission.corrections())
-                .containsExactly(
-                        new Correction(FIRST.guideline(), cell(address), from, to, "ตรวจเอกสารแล้ว", "เลขานุการ"));
+                .containsExactly(new Correction(
+                        FIRST.guideline(), cell(address), from, Term.typed(to), "ตรวจเอกสารแล้ว", "เลขานุการ"));
         assertThat(submission.answers().get(1)).isEqualTo(SECOND);
     }
 

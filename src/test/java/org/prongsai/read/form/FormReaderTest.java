@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,6 +33,7 @@ import org.prongsai.model.Repair;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.text.Language;
 
@@ -44,7 +46,7 @@ final class FormReaderTest {
     private final FilledForm form = new FilledForm(BLANK);
 
     private static FormReading reading(byte[] content) {
-        return new FormReader(PLAN, MESSAGES).read(new InputFile("a.xlsx", Sha256.of(content)), content);
+        return new FormReader(PLAN).read(new InputFile("a.xlsx", Sha256.of(content)), content);
     }
 
     private Submission read() {
@@ -184,7 +186,7 @@ final class FormReaderTest {
         assertThat(read().marks().lost()).hasSize(4);
         sheet().getRow(2).getCell(0).setBlank();
         assertThat(reading(form.save()))
-                .isEqualTo(new FormReading.NotRead(RejectReason.NOT_OURS, Optional.empty(), ""));
+                .isEqualTo(new FormReading.NotRead(RejectReason.NOT_OURS, Optional.empty(), List.of()));
     }
 
     @Test
@@ -201,7 +203,8 @@ final class FormReaderTest {
         String other = PLAN.divisions().get(2).name();
         sheet().getRow(2).getCell(0).setCellValue(line.formatted(other));
         assertThat(reading(form.save()))
-                .isEqualTo(new FormReading.NotRead(RejectReason.OTHER_DIVISION, Optional.empty(), other));
+                .isEqualTo(new FormReading.NotRead(
+                        RejectReason.OTHER_DIVISION, Optional.empty(), List.of(Term.typed(other))));
     }
 
     @ParameterizedTest
@@ -231,14 +234,16 @@ final class FormReaderTest {
         assertThat(read().marks().version()).isEqualTo("1");
         stamp.getRow(1).getCell(1).setCellValue("99");
         assertThat(reading(form.save()))
-                .isEqualTo(new FormReading.NotRead(RejectReason.FORM_VERSION, Optional.empty(), "99"));
+                .isEqualTo(new FormReading.NotRead(
+                        RejectReason.FORM_VERSION, Optional.empty(), List.of(Term.typed("99"))));
         stamp.getRow(3).getCell(1).setCellValue("2563-12-10");
         assertThat(reading(form.save()))
-                .isEqualTo(new FormReading.NotRead(RejectReason.OTHER_ROUND, Optional.empty(), "2563-12-10"));
+                .isEqualTo(new FormReading.NotRead(
+                        RejectReason.OTHER_ROUND, Optional.empty(), List.of(Term.typed("2563-12-10"))));
         stamp.getRow(2).getCell(1).setCellValue("เทศบาลตำบลอื่น");
         assertThat(reading(form.save()))
-                .isEqualTo(
-                        new FormReading.NotRead(RejectReason.OTHER_ORGANISATION, Optional.empty(), "เทศบาลตำบลอื่น"));
+                .isEqualTo(new FormReading.NotRead(
+                        RejectReason.OTHER_ORGANISATION, Optional.empty(), List.of(Term.typed("เทศบาลตำบลอื่น"))));
     }
 
     @Test
@@ -288,7 +293,7 @@ final class FormReaderTest {
         FormReading reading = reading(form.save());
         assertThat(reading).isInstanceOfSatisfying(FormReading.NotRead.class, not -> {
             assertThat(not.refusal()).isEqualTo(RejectReason.NO_TABLE);
-            assertThat(not.detail()).isEqualTo("ผลการดำเนินงาน (สถานะ)");
+            assertThat(not.details()).containsExactly(Term.keyed(FormColumn.STATUS.key()));
             assertThat(not.division()).contains(PLAN.divisions().get(7).code());
         });
     }

@@ -78,7 +78,7 @@ final class LibreOfficeRoundTripTest {
 
     /** What a form says, with its cells; dates as dates, for a CSV holds them as they are shown. */
     private static List<List<Object>> answers(byte[] content) {
-        FormReading reading = new FormReader(PLAN, MESSAGES).read(new InputFile("f", Sha256.of(new byte[0])), content);
+        FormReading reading = new FormReader(PLAN).read(new InputFile("f", Sha256.of(new byte[0])), content);
         assertThat(reading).isInstanceOf(FormReading.Read.class);
         Submission submission = ((FormReading.Read) reading).submission();
         assertThat(submission.unmatched()).isEmpty();

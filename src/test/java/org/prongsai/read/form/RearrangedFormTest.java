@@ -10,6 +10,7 @@ import static org.prongsai.read.form.TinyForm.sheet;
 import static org.prongsai.read.form.TinyForm.told;
 
 import org.junit.jupiter.api.Test;
+import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.Answer;
@@ -18,6 +19,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.TinyGrid;
@@ -88,7 +90,7 @@ final class RearrangedFormTest {
     void copies_that_say_different_things_are_refused_by_their_names_but_not_hidden_ones() {
         FormReading.NotRead not = refused(filled(FormLayout.SHEET, DONE), filled("สำเนา", NOT_YET));
         assertThat(not.refusal()).isEqualTo(RejectReason.SHEET_TWICE);
-        assertThat(not.detail()).isEqualTo(FormLayout.SHEET + ", สำเนา");
+        assertThat(not.details()).containsExactly(Term.typed(FormLayout.SHEET), Term.typed("สำเนา"));
         Submission submission =
                 read(filled(FormLayout.SHEET, DONE), filled("สำเนา", NOT_YET).hide());
         assertThat(answer(submission).status().asWritten()).isEqualTo(DONE);
@@ -146,7 +148,8 @@ final class RearrangedFormTest {
                 .row(TinyForm.CODE)
                 .row(TinyForm.HEADER[2], TinyForm.HEADER[3], TinyForm.HEADER[4], TinyForm.HEADER[5])
                 .row(DONE);
-        assertThat(refused(neither).detail()).isEqualTo("ข้อ, แนวปฏิบัติ");
+        assertThat(refused(neither).details())
+                .containsExactly(Term.keyed(FormColumn.GUIDELINE_ID.key()), Term.keyed(FormColumn.GUIDELINE.key()));
     }
 
     @Test

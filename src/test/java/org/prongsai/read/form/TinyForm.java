@@ -5,7 +5,6 @@ import java.util.Map;
 import org.prongsai.Answers;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
 import org.prongsai.model.InputFile;
@@ -14,7 +13,6 @@ import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.TinyGrid;
-import org.prongsai.text.Language;
 
 /** The second division's form of the small round, put together by hand: its code in the first row, its header in the second. */
 public final class TinyForm {
@@ -31,7 +29,7 @@ public final class TinyForm {
         "หลักฐาน (ลิงก์หรือเลขที่หนังสือ)",
         "วันที่แล้วเสร็จ"
     };
-    private static final FormReader READER = new FormReader(PLAN, new Messages(Language.TH));
+    private static final FormReader READER = new FormReader(PLAN);
     private static final InputFile FILE = new InputFile("a.xlsx", Sha256.of(new byte[0]));
 
     private TinyForm() {}

@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
-import org.prongsai.text.Language;
 
 /** Prints the locale it runs under, and the dates that each form given holds, a line for each. */
 final class ReadDates {
@@ -24,7 +22,7 @@ final class ReadDates {
     public static void main(String[] forms) throws IOException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(Locale.getDefault());
-        FormReader reader = new FormReader(DateForm.plan(), new Messages(Language.TH));
+        FormReader reader = new FormReader(DateForm.plan());
         for (String form : forms) {
             byte[] content = Files.readAllBytes(Path.of(form));
             FormReading reading = reader.read(new InputFile("form.xlsx", Sha256.of(content)), content);
