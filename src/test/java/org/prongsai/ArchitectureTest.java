@@ -1,17 +1,34 @@
 package org.prongsai;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.prongsai.message.Messages;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.FileFormat;
+import org.prongsai.model.Sha256;
 
-/** The fences between packages, each with its reason. */
+/** The fences between packages, each with its reason. {@code docs/ARCHITECTURE.md} draws them. */
 @AnalyzeClasses(packages = "org.prongsai", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String[] STAGES = {
@@ -19,62 +36,141 @@ final class ArchitectureTest {
         "org.prongsai.intake..",
         "org.prongsai.read..",
         "org.prongsai.validate..",
+        "org.prongsai.decide..",
         "org.prongsai.merge..",
         "org.prongsai.render..",
         "org.prongsai.returns..",
         "org.prongsai.mail.."
     };
+    private static final int MAX_CLASSES = 30;
+
+    @ArchTest
+    static final ArchRule no_package_depends_on_itself_through_others = slices().matching("org.prongsai.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a room that needs another which needs it is one room with a wall through it");
+
+    @ArchTest
+    static void no_package_is_a_hall(JavaClasses all) {
+        Map<String, Long> sizes = all.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        sizes.keySet().removeAll(Set.of("org.prongsai.model", "org.prongsai.validate.rules"));
+        assertThat(sizes)
+                .as("classes of each package: facts and rules are lists, anything else as long holds a second thing")
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MAX_CLASSES));
+    }
 
     @ArchTest
     static final ArchRule model_is_facts_only = classes()
             .that()
-            .resideInAPackage("..model..")
+            .resideInAPackage("org.prongsai.model..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "org.prongsai.model..")
             .because("facts must not change when a library does");
 
     @ArchTest
-    static final ArchRule text_is_a_leaf = noClasses()
+    static final ArchRule text_is_a_leaf = classes()
             .that()
-            .resideInAPackage("..prongsai.text..")
+            .resideInAPackage("org.prongsai.text..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.prongsai.model..", "org.prongsai.finding..", "org.prongsai.layout..", "org.prongsai.io..")
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.prongsai.text..")
+            .because("text is the same whatever is done with it");
+
+    @ArchTest
+    static final ArchRule thai_knows_text_alone = noClasses()
+            .that()
+            .resideInAPackage("org.prongsai.thai..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.prongsai..")
+                    .and(not(resideInAnyPackage("org.prongsai.thai..", "org.prongsai.text.."))))
             .because("Thai text is the same whatever is done with it");
 
     @ArchTest
+    static final ArchRule sheet_and_archive_know_no_domain_word = noClasses()
+            .that()
+            .resideInAnyPackage("org.prongsai.sheet..", "org.prongsai.archive..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.prongsai..")
+                    .and(not(resideInAnyPackage(
+                            "org.prongsai.sheet..",
+                            "org.prongsai.archive..",
+                            "org.prongsai.text..",
+                            "org.prongsai.thai..")))
+                    .and(not(belongToAnyOf(CellRef.class, FileFormat.class, Sha256.class))))
+            .because("they read and write any workbook there is, and could be a library");
+
+    @ArchTest
+    static final ArchRule engines_of_paper_and_word_know_no_edition = noClasses()
+            .that()
+            .resideInAnyPackage("org.prongsai.render.pdf..", "org.prongsai.render.word..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.prongsai.render..", "org.prongsai.finding..")
+                    .and(not(resideInAnyPackage("org.prongsai.render.pdf..", "org.prongsai.render.word.."))))
+            .because("they set any page and fill in any document");
+
+    @ArchTest
     static final ArchRule stages_never_import_each_other = slices().matching(
-                    "org.prongsai.(form|intake|read|validate|merge|render|mail)..")
+                    "org.prongsai.(form|intake|read|validate|decide|merge|render|returns|mail)..")
             .should()
             .notDependOnEachOther()
             .because("data moves one way, through the model, and only job knows the order");
 
     @ArchTest
-    static final ArchRule no_cycles =
-            slices().matching("org.prongsai.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule only_jobs_and_cli_see_stages_together = noClasses()
+    static final ArchRule what_stages_share_does_not_know_them = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..model..",
-                    "..finding..",
-                    "..layout..",
-                    "..prongsai.text..",
-                    "..prongsai.io..",
-                    "..prongsai.template..",
-                    "..sheet..")
+                    "org.prongsai.model..",
+                    "org.prongsai.finding..",
+                    "org.prongsai.layout..",
+                    "org.prongsai.message..",
+                    "org.prongsai.text..",
+                    "org.prongsai.thai..",
+                    "org.prongsai.io..",
+                    "org.prongsai.template..",
+                    "org.prongsai.round..",
+                    "org.prongsai.sheet..",
+                    "org.prongsai.archive..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STAGES)
-            .because("what the stages share must not know them");
+            .because("what the stages share must not change with them");
+
+    @ArchTest
+    static final ArchRule nobody_below_knows_the_jobs = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.prongsai.job..", "org.prongsai.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.prongsai.job..", "org.prongsai.cli..")
+            .because("a stage does what it is given, whoever ordered it");
+
+    @ArchTest
+    static final ArchRule jobs_do_not_know_the_terminal = noClasses()
+            .that()
+            .resideInAPackage("org.prongsai.job..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.prongsai.cli..")
+            .because("another face, a page in the browser, stands before the same jobs");
+
+    @ArchTest
+    static final ArchRule readers_of_returned_files_speak_no_language = noConstructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.prongsai.read.form..")
+            .should()
+            .haveRawParameterTypes(describe(
+                    "that hold messages",
+                    types -> types.stream().anyMatch(type -> type.isEquivalentTo(Messages.class))))
+            .because("what a form says does not depend on the language of whoever reads it");
 
     @ArchTest
     static final ArchRule only_cli_parses_the_command_line = noClasses()
             .that()
-            .resideOutsideOfPackage("..cli..")
+            .resideOutsideOfPackage("org.prongsai.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("picocli..", "me.tongfei..")
@@ -83,7 +179,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule poi_only_where_workbooks_are_written_and_xls_is_read = noClasses()
             .that()
-            .resideOutsideOfPackages("..sheet..", "..form..", "..render..", "..returns..")
+            .resideOutsideOfPackages(
+                    "org.prongsai.sheet..", "org.prongsai.form..", "org.prongsai.render..", "org.prongsai.returns..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..")
@@ -106,8 +203,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule zips_are_opened_only_where_files_are = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "..intake..", "..archive..", "..sheet.write..", "..render.word..", "..returns..", "..form..")
+            .resideOutsideOfPackages("org.prongsai.archive..", "org.prongsai.intake..", "org.prongsai.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.compress..")
@@ -128,7 +224,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule velocity_only_where_templates_are_filled_in = noClasses()
             .that()
-            .resideOutsideOfPackage("..prongsai.template..")
+            .resideOutsideOfPackage("org.prongsai.template..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.velocity..")
@@ -137,7 +233,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule pdf_libraries_only_where_paper_is_printed = noClasses()
             .that()
-            .resideOutsideOfPackage("..render.pdf..")
+            .resideOutsideOfPackage("org.prongsai.render.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.ibm.icu..")
@@ -155,7 +251,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule standard_streams_only_in_cli = noClasses()
             .that()
-            .resideOutsideOfPackage("..cli..")
+            .resideOutsideOfPackage("org.prongsai.cli..")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -176,7 +272,23 @@ final class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(java.time.ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(java.time.OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
             .because("the same input must give the same bytes");
+
+    @ArchTest
+    static final ArchRule the_systems_clock_comes_in_at_the_door = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.prongsai.cli.Main")
+            .should()
+            .callMethod(java.time.Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(java.time.Clock.class, "systemUTC")
+            .because("a test must be able to say what day it is");
 
     @ArchTest
     static final ArchRule no_default_locale_or_charset = noClasses()

@@ -16,15 +16,11 @@ import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
-import org.prongsai.merge.Reconciliation;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
-import org.prongsai.read.form.Corrector;
-import org.prongsai.validate.RuleContext;
-import org.prongsai.validate.Validator;
 
 /**
  * Applies the secretariat's decisions: files that it excludes do not count, values that it corrects count instead of
@@ -33,15 +29,13 @@ import org.prongsai.validate.Validator;
  */
 public final class DecisionApplier {
     private final Plan plan;
-    private final Validator validator;
-    private final RuleContext context;
+    private final ReviewStages stages;
     private final DecisionLog log;
     private final Map<FindingKey, Finding> known = new LinkedHashMap<>();
 
-    public DecisionApplier(Plan plan, Validator validator, RuleContext context, List<Decision> decisions) {
+    public DecisionApplier(Plan plan, ReviewStages stages, List<Decision> decisions) {
         this.plan = plan;
-        this.validator = validator;
-        this.context = context;
+        this.stages = stages;
         this.log = new DecisionLog(decisions);
     }
 
@@ -49,21 +43,21 @@ public final class DecisionApplier {
     public record DecidedRound(List<FileOutcome> files, Findings findings) {}
 
     public DecidedRound on(List<Submission> submissions, List<FileOutcome> others) {
-        List<FileOutcome> files = new Reconciliation(plan).reconcile(submissions, others);
+        List<FileOutcome> files = stages.reconcile(submissions, others);
         if (log.isEmpty()) {
-            return new DecidedRound(files, validator.validate(files, context));
+            return new DecidedRound(files, stages.validate(files, List.of()));
         }
         look(files);
         List<FileOutcome> counted = corrected(excluded(submissions, others, files));
         look(counted);
         List<DecisionResult> result = log.decided(known);
-        Findings findings = validator.validate(counted, context.with(result));
+        Findings findings = stages.validate(counted, result);
         return new DecidedRound(counted, accepted(findings, counted));
     }
 
     private void look(List<FileOutcome> files) {
         FindingKeys keys = keys(files);
-        validator.validate(files, context).list().forEach(finding -> known.put(keys.of(finding), finding));
+        stages.validate(files, List.of()).list().forEach(finding -> known.put(keys.of(finding), finding));
     }
 
     private FindingKeys keys(List<FileOutcome> files) {
@@ -94,7 +88,7 @@ public final class DecisionApplier {
             if (unwanted.isPresent()) {
                 left.remove(unwanted.get());
                 out.add(new FileOutcome.Excluded(unwanted.get(), decision.reason(), decision.by()));
-                outcome = new Reconciliation(plan).reconcile(left, out);
+                outcome = stages.reconcile(left, out);
                 look(outcome);
             }
         }
@@ -111,7 +105,6 @@ public final class DecisionApplier {
     /** Several findings may be about one cell: what is decided about it must be one thing, and is done once. */
     private List<FileOutcome> corrected(List<FileOutcome> files) {
         List<FileOutcome> corrected = new ArrayList<>(files);
-        Corrector corrector = new Corrector(plan);
         Map<Location, List<Decision>> byCell = new LinkedHashMap<>();
         log.sound(Verb.CORRECT)
                 .forEach(decision -> log.findingOf(decision, known)
@@ -124,19 +117,19 @@ public final class DecisionApplier {
         byCell.forEach((location, decisions) -> {
             Decision first = decisions.get(0);
             boolean agreed = decisions.stream().allMatch(first::wantsTheSame);
-            Outcome outcome = agreed ? correct(corrected, corrector, location, first) : Outcome.CONTRADICTED;
+            Outcome outcome = agreed ? correct(corrected, location, first) : Outcome.CONTRADICTED;
             decisions.forEach(decision -> log.settle(decision, outcome));
         });
         return corrected;
     }
 
-    private static Outcome correct(List<FileOutcome> files, Corrector corrector, Location location, Decision decision) {
+    private Outcome correct(List<FileOutcome> files, Location location, Decision decision) {
         CellRef cell = location.cell().orElseThrow();
         for (int i = 0; i < files.size(); i++) {
             if (files.get(i).file().path().equals(location.file())
                     && files.get(i) instanceof FileOutcome.Counted counted
-                    && Corrector.holdsAnswer(counted.submission(), cell)) {
-                Optional<Submission> better = corrector.correct(counted.submission(), cell, decision);
+                    && stages.holdsAnswer(counted.submission(), cell)) {
+                Optional<Submission> better = stages.correct(counted.submission(), cell, decision);
                 if (better.isEmpty()) {
                     return Outcome.BAD_VALUE;
                 }

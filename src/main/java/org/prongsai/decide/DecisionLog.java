@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Decision.Verb;
@@ -12,13 +11,10 @@ import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.DecisionResult.Outcome;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.FindingUse;
 
 /** The decisions of a run, and what has become of each so far. */
 final class DecisionLog {
-    /** Findings that say that there is no answer to count. */
-    private static final Set<String> UNACCEPTABLE =
-            Set.of("answer-missing", "guideline-new", "status-missing", "status-not-listed", "submission-missing");
-
     private final List<Decision> decisions;
     private final Map<Decision, Outcome> outcomes = new HashMap<>();
 
@@ -73,9 +69,7 @@ final class DecisionLog {
                 .forEach(decision -> findingOf(decision, known)
                         .ifPresent(finding -> outcomes.put(
                                 decision,
-                                UNACCEPTABLE.contains(finding.rule().value())
-                                        ? Outcome.NOT_ACCEPTABLE
-                                        : Outcome.APPLIED)));
+                                finding.mayBe(FindingUse.ACCEPTED) ? Outcome.APPLIED : Outcome.NOT_ACCEPTABLE)));
         return decisions.stream()
                 .map(decision -> new DecisionResult(decision, outcome(decision, known), findingOf(decision, known)))
                 .toList();

@@ -13,6 +13,7 @@ import org.prongsai.model.GuidelineId;
  * @param value what stands there, as written; empty when nothing does
  * @param message what is wrong and what was expected
  * @param suggestion what to do about it
+ * @param traits of its rule
  * @param regrading why it does not count as its rule says, where it does not
  */
 public record Finding(
@@ -24,10 +25,10 @@ public record Finding(
         String value,
         LocalizedMessage message,
         LocalizedMessage suggestion,
-        Audience audience,
+        RuleTraits traits,
         Optional<Regrading> regrading) {
 
-    /** A finding as its rule makes it, for the secretariat until the rule book says otherwise. */
+    /** A finding as its rule makes it, without traits until the validator gives it its rule's. */
     public Finding(
             Severity severity,
             RuleId rule,
@@ -46,26 +47,34 @@ public record Finding(
                 value,
                 message,
                 suggestion,
-                Audience.SECRETARIAT,
+                RuleTraits.NONE,
                 Optional.empty());
     }
 
-    public Finding to(Audience whom) {
-        return with(severity, whom, regrading);
+    public Finding with(RuleTraits ofItsRule) {
+        return with(severity, ofItsRule, regrading);
+    }
+
+    public Audience audience() {
+        return traits.audience();
+    }
+
+    public boolean mayBe(FindingUse use) {
+        return traits.uses().contains(use);
     }
 
     /** The same counted as another severity; itself when it counts so already. */
     public Finding regraded(Severity to, LocalizedMessage why) {
-        return to == severity ? this : with(to, audience, Optional.of(new Regrading(severity, why)));
+        return to == severity ? this : with(to, traits, Optional.of(new Regrading(severity, why)));
     }
 
     /** The same as a mere note, because somebody decided that it stands in nobody's way. */
     public Finding accepted(LocalizedMessage why) {
-        return with(Severity.NOTE, audience, Optional.of(new Regrading(severity, why)));
+        return with(Severity.NOTE, traits, Optional.of(new Regrading(severity, why)));
     }
 
-    private Finding with(Severity counted, Audience whom, Optional<Regrading> why) {
-        return new Finding(counted, rule, division, guideline, place, value, message, suggestion, whom, why);
+    private Finding with(Severity counted, RuleTraits ofItsRule, Optional<Regrading> why) {
+        return new Finding(counted, rule, division, guideline, place, value, message, suggestion, ofItsRule, why);
     }
 
     public Optional<CellRef> cell() {

@@ -1,5 +1,6 @@
 package org.prongsai.intake;
 
+import java.util.function.Function;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
@@ -34,6 +35,11 @@ public sealed interface IntakeResult {
         public byte[] content() {
             return content;
         }
+
+        @Override
+        public <R> R fold(Function<Accepted, R> accepted, Function<Rejected, R> rejected) {
+            return accepted.apply(this);
+        }
     }
 
     /** Is none, and what it ends as. */
@@ -53,5 +59,13 @@ public sealed interface IntakeResult {
                                     new FileOutcome.Ignored(ignored.file().by(mail), ignored.reason()))
                             : this;
         }
+
+        @Override
+        public <R> R fold(Function<Accepted, R> accepted, Function<Rejected, R> rejected) {
+            return rejected.apply(this);
+        }
     }
+
+    /** What each case comes to: one more does not compile until everybody knows it. */
+    <R> R fold(Function<Accepted, R> accepted, Function<Rejected, R> rejected);
 }

@@ -117,7 +117,9 @@ public final class Jobs {
         byte[] content = FileOps.read(folder.plan());
         return new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids())
                 .read(content)
-                .fold(round -> job.apply(jobs(round, Sha256.of(content))), Outcome.PlanWrong::new);
+                .fold(
+                        read -> job.apply(jobs(read.round(), Sha256.of(content))),
+                        faulty -> new Outcome.PlanWrong<>(faulty.faults()));
     }
 
     private RoundJobs jobs(RoundDefinition round, Sha256 planDigest) {

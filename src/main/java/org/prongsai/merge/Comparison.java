@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,7 @@ import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
 import org.prongsai.model.Progress;
-import org.prongsai.model.RollUp;
 import org.prongsai.model.Status;
-import org.prongsai.model.StatusReading;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Term;
 import org.prongsai.text.Language;
@@ -55,7 +52,7 @@ public final class Comparison {
                             ExpectedAnswer.State.NOTHING_TO_REPORT,
                             ExpectedAnswer.State.INVALID,
                             ExpectedAnswer.State.MISSING)
-                    .forEach(state -> states.put(ThaiText.key(new Messages(language).of(key(state))), state));
+                    .forEach(state -> states.put(ThaiText.key(new Messages(language).of(state.key())), state));
         }
         for (Division division : now.plan().divisions()) {
             before.answers().stream()
@@ -67,10 +64,6 @@ public final class Comparison {
 
     private static ExpectedAnswer.State state(Progress progress) {
         return ExpectedAnswer.State.valueOf(progress.name());
-    }
-
-    private static String key(ExpectedAnswer.State state) {
-        return "state." + state.name().toLowerCase(Locale.ROOT);
     }
 
     public Changes changes() {
@@ -99,8 +92,8 @@ public final class Comparison {
             return Optional.empty();
         }
         Tally tally = then.stream().flatMap(Optional::stream).map(Tally::of).reduce(Tally.NONE, Tally::plus);
-        Term from = term(new RollUpPolicy(now.plan().statuses()).rollUp(tally));
-        Term to = term(line.rollUp());
+        Term from = new RollUpPolicy(now.plan().statuses()).rollUp(tally).label();
+        Term to = line.rollUp().label();
         return from.equals(to)
                 ? Optional.empty()
                 : Optional.of(new Change(
@@ -109,16 +102,6 @@ public final class Comparison {
                         Optional.of(line.guideline().id()),
                         from,
                         to));
-    }
-
-    private static Term term(RollUp rollUp) {
-        if (rollUp instanceof RollUp.Whole whole) {
-            return Term.typed(whole.status().label());
-        }
-        return Term.keyed(
-                rollUp instanceof RollUp.NothingToReport
-                        ? key(ExpectedAnswer.State.NOTHING_TO_REPORT)
-                        : "rollup.incomplete");
     }
 
     private Optional<Change> form(Division division) {
@@ -157,14 +140,13 @@ public final class Comparison {
 
     /** What is no status of the plan is called otherwise in an edition of the other language. */
     private Optional<Change> status(GuidelineResult line, ExpectedAnswer expected, PreviousAnswer then) {
-        Optional<String> label = expected.received()
-                .map(received -> received.answer().status())
-                .filter(StatusReading.Listed.class::isInstance)
-                .map(reading -> ((StatusReading.Listed) reading).status().label());
-        boolean same = label.map(now -> ThaiText.same(then.status(), now))
+        boolean same = expected.status()
+                .map(Status::label)
+                .map(now -> ThaiText.same(then.status(), now))
                 .orElseGet(() -> stateOf(then).equals(Optional.of(expected.state())));
-        Term now = label.map(Term::typed).orElseGet(() -> Term.keyed(key(expected.state())));
-        return same ? Optional.empty() : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), now));
+        return same
+                ? Optional.empty()
+                : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), expected.label()));
     }
 
     private static Change change(

@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One expected answer and what became of it: one division's place in a guideline's line. */
@@ -22,24 +23,39 @@ public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> receive
         /** Something stands there that is no status of the list. */
         INVALID,
         /** No form, no row, or no status in it. */
-        MISSING
+        MISSING;
+
+        /** As in machine-readable outputs, {@code nothing_to_report}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Key of what it is called. */
+        public String key() {
+            return "state." + code();
+        }
     }
 
     public State state() {
-        if (received.isEmpty()) {
-            return State.MISSING;
-        }
-        StatusReading reading = received.get().answer().status();
-        if (reading instanceof StatusReading.Listed listed) {
-            return switch (listed.status().progress()) {
-                case ACHIEVED -> State.ACHIEVED;
-                case IN_PROGRESS -> State.IN_PROGRESS;
-                case NOT_STARTED -> State.NOT_STARTED;
-            };
-        }
-        if (reading instanceof StatusReading.NothingToReport) {
-            return State.NOTHING_TO_REPORT;
-        }
-        return reading instanceof StatusReading.Blank ? State.MISSING : State.INVALID;
+        return reading().map(StatusReading::state).orElse(State.MISSING);
+    }
+
+    /** Its status of the plan's list, where it has one. */
+    public Optional<Status> status() {
+        return reading().flatMap(StatusReading::listed);
+    }
+
+    /** The plan's code of its status, else that of its state. */
+    public String code() {
+        return status().map(Status::code).orElseGet(() -> state().code());
+    }
+
+    /** What its status is called, else its state. */
+    public Term label() {
+        return status().map(one -> Term.typed(one.label())).orElseGet(() -> Term.keyed(state().key()));
+    }
+
+    private Optional<StatusReading> reading() {
+        return received.map(one -> one.answer().status());
     }
 }

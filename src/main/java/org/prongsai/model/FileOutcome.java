@@ -7,11 +7,42 @@ import java.util.Optional;
 public sealed interface FileOutcome {
     InputFile file();
 
+    /** The submission that the file is, counted or not. */
+    default Optional<Submission> submitted() {
+        return Optional.empty();
+    }
+
+    /** What each case comes to. */
+    <R> R fold(Cases<R> cases);
+
+    /** One answer for each case: one more does not compile until everybody knows it. */
+    interface Cases<R> {
+        R counted(Counted counted);
+
+        R superseded(Superseded superseded);
+
+        R excluded(Excluded excluded);
+
+        R refused(Refused refused);
+
+        R ignored(Ignored ignored);
+    }
+
     /** Its answers are in the figures. */
     record Counted(Submission submission) implements FileOutcome {
         @Override
         public InputFile file() {
             return submission.file();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.counted(this);
+        }
+
+        @Override
+        public Optional<Submission> submitted() {
+            return Optional.of(submission);
         }
     }
 
@@ -29,6 +60,16 @@ public sealed interface FileOutcome {
         public InputFile file() {
             return submission.file();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.superseded(this);
+        }
+
+        @Override
+        public Optional<Submission> submitted() {
+            return Optional.of(submission);
+        }
     }
 
     /** Its answers do not count because the secretariat decided so. */
@@ -36,6 +77,16 @@ public sealed interface FileOutcome {
         @Override
         public InputFile file() {
             return submission.file();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.excluded(this);
+        }
+
+        @Override
+        public Optional<Submission> submitted() {
+            return Optional.of(submission);
         }
     }
 
@@ -53,10 +104,20 @@ public sealed interface FileOutcome {
         public Refused(InputFile file, RejectReason reason) {
             this(file, reason, Optional.empty(), List.of());
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.refused(this);
+        }
     }
 
     /** Is no submission and was not meant to be. */
-    record Ignored(InputFile file, IgnoreReason reason) implements FileOutcome {}
+    record Ignored(InputFile file, IgnoreReason reason) implements FileOutcome {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.ignored(this);
+        }
+    }
 
     /** Why a file is refused. */
     enum RejectReason {

@@ -1,13 +1,11 @@
 package org.prongsai.render;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.ExpectedAnswer;
-import org.prongsai.model.StatusReading;
 import org.prongsai.thai.ThaiDates;
 
 /** Expected answers in words, each with the cell it came from. */
@@ -25,8 +23,8 @@ public final class AnswerRows {
         return new EditionView.AnswerRow(
                 expected.division().code().value(),
                 expected.division().name(),
-                kind(expected.state()),
-                status(expected),
+                expected.state().code(),
+                messages.of(expected.label()),
                 answer.map(given -> given.status().asWritten()).orElse(""),
                 answer.map(given -> given.details().text()).orElse(""),
                 answer.map(given -> given.evidence().text()).orElse(""),
@@ -55,21 +53,9 @@ public final class AnswerRows {
                 correction.by());
     }
 
-    private String status(ExpectedAnswer expected) {
-        boolean listed = expected.received().isPresent()
-                && expected.received().get().answer().status() instanceof StatusReading.Listed;
-        return listed && expected.received().get().answer().status() instanceof StatusReading.Listed reading
-                ? reading.status().label()
-                : messages.of("state." + kind(expected.state()));
-    }
-
     private String completion(Completion completion) {
         return completion instanceof Completion.On on
                 ? ThaiDates.full(on.date(), messages.language())
                 : completion.asWritten();
-    }
-
-    static String kind(ExpectedAnswer.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

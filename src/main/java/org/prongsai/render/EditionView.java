@@ -114,6 +114,7 @@ public record EditionView(
      * @param where file, sheet and every cell
      * @param values every value found, a line each
      * @param regrading why it counts otherwise than its rule says, empty when it does not
+     * @param missingForm whether they tell that a division has no form that counts
      */
     public record FindingRow(
             String severity,
@@ -128,7 +129,8 @@ public record EditionView(
             String values,
             String message,
             String suggestion,
-            String regrading) {}
+            String regrading,
+            boolean missingForm) {}
 
     /** A rule that could not look, and why. */
     public record SkippedRow(String rule, String what, String why) {}

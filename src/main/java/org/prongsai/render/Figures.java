@@ -38,8 +38,10 @@ final class Figures {
 
     private static int count(List<GuidelineResult> lines, Progress wanted) {
         return (int) lines.stream()
-                .filter(line -> line.rollUp() instanceof RollUp.Whole whole
-                        && whole.status().progress() == wanted)
+                .filter(line -> line.rollUp()
+                        .status()
+                        .filter(status -> status.progress() == wanted)
+                        .isPresent())
                 .count();
     }
 

@@ -12,7 +12,7 @@ import org.prongsai.model.Submission;
 import org.prongsai.thai.ThaiDates;
 
 /** Every file and what became of it, in words. */
-public final class FileRows {
+public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
     private final Consolidation consolidation;
     private final Messages messages;
 
@@ -22,31 +22,36 @@ public final class FileRows {
     }
 
     public List<EditionView.FileRow> rows() {
-        return consolidation.files().stream().map(this::row).toList();
+        return consolidation.files().stream().map(outcome -> outcome.fold(this)).toList();
     }
 
-    private EditionView.FileRow row(FileOutcome outcome) {
-        if (outcome instanceof FileOutcome.Counted counted) {
-            return row(counted.submission(), "counted", "");
-        }
-        if (outcome instanceof FileOutcome.Superseded superseded) {
-            String key = "superseded." + superseded.reason().name();
-            return row(
-                    superseded.submission(),
-                    "superseded",
-                    messages.of(key, superseded.by().path()));
-        }
-        if (outcome instanceof FileOutcome.Excluded excluded) {
-            return row(
-                    excluded.submission(),
-                    "excluded",
-                    messages.of("excluded.reason", excluded.reason(), excluded.by()));
-        }
-        if (outcome instanceof FileOutcome.Refused refused) {
-            String reason = messages.of("refusal." + refused.reason().name(), refused.details());
-            return row(refused.file(), refused.division(), "", "", "refused", reason);
-        }
-        FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;
+    @Override
+    public EditionView.FileRow counted(FileOutcome.Counted counted) {
+        return row(counted.submission(), "counted", "");
+    }
+
+    @Override
+    public EditionView.FileRow superseded(FileOutcome.Superseded superseded) {
+        String key = "superseded." + superseded.reason().name();
+        return row(
+                superseded.submission(),
+                "superseded",
+                messages.of(key, superseded.by().path()));
+    }
+
+    @Override
+    public EditionView.FileRow excluded(FileOutcome.Excluded excluded) {
+        return row(excluded.submission(), "excluded", messages.of("excluded.reason", excluded.reason(), excluded.by()));
+    }
+
+    @Override
+    public EditionView.FileRow refused(FileOutcome.Refused refused) {
+        String reason = messages.of("refusal." + refused.reason().name(), refused.details());
+        return row(refused.file(), refused.division(), "", "", "refused", reason);
+    }
+
+    @Override
+    public EditionView.FileRow ignored(FileOutcome.Ignored ignored) {
         String reason = messages.of("disregard." + ignored.reason().name());
         return row(ignored.file(), Optional.empty(), "", "", "ignored", reason);
     }

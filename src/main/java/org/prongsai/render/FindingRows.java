@@ -45,7 +45,8 @@ public final class FindingRows {
                 String.join("\n", group.values()),
                 words.message(finding),
                 words.suggestion(finding),
-                words.regrading(finding));
+                words.regrading(finding),
+                finding.traits().missingForm());
     }
 
     List<EditionView.SkippedRow> skipped() {

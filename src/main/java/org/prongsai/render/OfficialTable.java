@@ -45,8 +45,8 @@ final class OfficialTable {
                 line.guideline().id().toString(),
                 line.guideline().text(),
                 unit(line.guideline()),
-                RollUpText.kind(line.rollUp()),
-                RollUpText.label(line.rollUp(), messages),
+                line.rollUp().kind(),
+                messages.of(line.rollUp().label()),
                 line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
                 details(line),
                 line.entries().stream().map(answers::row).toList(),
@@ -86,7 +86,7 @@ final class OfficialTable {
 
     private void part(List<String> parts, ExpectedAnswer.State state, int count) {
         if (count > 0) {
-            parts.add(messages.of("count." + AnswerRows.kind(state), count));
+            parts.add(messages.of("count." + state.code(), count));
         }
     }
 

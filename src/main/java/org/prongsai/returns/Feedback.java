@@ -10,10 +10,13 @@ import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
+import org.prongsai.finding.Findings;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -24,20 +27,21 @@ import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Tally;
-import org.prongsai.render.Edition;
 import org.prongsai.thai.ThaiDates;
 
 /** What each division is told about the form that counts for it: its faults that it can mend, and what it did well. */
 public final class Feedback {
-    private final Edition edition;
+    private final Consolidation consolidation;
+    private final Findings findings;
     private final Messages messages;
     private final FindingText words;
     private final LocalDate mendBy;
 
     /** @param mendBy the day by which mended forms are wanted back */
-    public Feedback(Edition edition, LocalDate mendBy) {
-        this.edition = edition;
-        this.messages = edition.messages();
+    public Feedback(Consolidation consolidation, Findings findings, Messages messages, LocalDate mendBy) {
+        this.consolidation = consolidation;
+        this.findings = findings;
+        this.messages = messages;
         this.words = new FindingText(messages);
         this.mendBy = mendBy;
     }
@@ -57,11 +61,11 @@ public final class Feedback {
 
     /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
     public Optional<ReturnedForm> onRefused(Division division) {
-        List<Fault> faults = edition.findings().list().stream()
+        List<Fault> faults = findings.list().stream()
                 .filter(finding ->
                         finding.division().filter(division.code()::equals).isPresent())
-                .filter(finding -> finding.rule().value().equals("submission-missing")
-                        && finding.place().isPresent())
+                .filter(finding ->
+                        finding.traits().missingForm() && finding.place().isPresent())
                 .map(finding -> new Fault(
                         List.of(),
                         Severity.ERROR,
@@ -75,7 +79,7 @@ public final class Feedback {
     }
 
     private Plan plan() {
-        return edition.consolidation().plan();
+        return consolidation.plan();
     }
 
     private ReturnedForm form(Division division, List<Fault> faults, Optional<String> note, List<String> praise) {
@@ -92,7 +96,7 @@ public final class Feedback {
     }
 
     private Stream<Finding> ofDivision(DivisionCode division) {
-        return edition.findings().list().stream()
+        return findings.list().stream()
                 .filter(finding -> finding.division().filter(division::equals).isPresent());
     }
 
@@ -136,7 +140,7 @@ public final class Feedback {
 
     private List<String> praise(Submission submission) {
         List<Finding> found = ofDivision(submission.division()).toList();
-        List<ExpectedAnswer> entries = edition.consolidation().lines().stream()
+        List<ExpectedAnswer> entries = consolidation.lines().stream()
                 .flatMap(line -> line.entries().stream())
                 .filter(expected -> expected.division().code().equals(submission.division()))
                 .toList();
@@ -148,14 +152,14 @@ public final class Feedback {
         if (inTime) {
             praise.add(messages.of("praise.in-time"));
         }
-        if (Tally.of(entries).isComplete() && none(found, "row-")) {
+        if (Tally.of(entries).isComplete() && none(found, Praise.ALL_ANSWERED)) {
             praise.add(messages.of("praise.all-answered", entries.size()));
         }
-        if (none(found, "evidence-")
+        if (none(found, Praise.EVIDENCE)
                 && submission.answers().stream().anyMatch(a -> !a.evidence().isBlank())) {
             praise.add(messages.of("praise.evidence"));
         }
-        List<String> sound = edition.consolidation().lines().stream()
+        List<String> sound = consolidation.lines().stream()
                 .filter(line -> isSound(line, submission, found))
                 .map(line -> line.guideline().id().toString())
                 .toList();
@@ -179,7 +183,7 @@ public final class Feedback {
                                 .isPresent());
     }
 
-    private static boolean none(List<Finding> found, String rules) {
-        return found.stream().noneMatch(finding -> finding.rule().value().startsWith(rules));
+    private static boolean none(List<Finding> found, Praise praise) {
+        return found.stream().noneMatch(finding -> finding.traits().spoils().contains(praise));
     }
 }

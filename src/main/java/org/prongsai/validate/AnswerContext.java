@@ -8,12 +8,12 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
-import org.prongsai.model.Progress;
-import org.prongsai.model.StatusReading;
+import org.prongsai.model.Status;
 import org.prongsai.model.Submission;
 import org.prongsai.thai.ThaiText;
 
@@ -46,15 +46,15 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
 
     /** The status as it counts, in the plan's words; as it was written where it does not. */
     public String statusLabel() {
-        return answer.status() instanceof StatusReading.Listed listed
-                ? listed.status().label()
-                : answer.status().asWritten();
+        return answer.status()
+                .listed()
+                .map(Status::label)
+                .orElseGet(() -> answer.status().asWritten());
     }
 
     /** Whether the answer's status counts as achieved. */
     public boolean isAchieved() {
-        return answer.status() instanceof StatusReading.Listed listed
-                && listed.status().progress() == Progress.ACHIEVED;
+        return answer.status().state() == ExpectedAnswer.State.ACHIEVED;
     }
 
     /** A finding of {@code rule} at a cell, its sentences filled in with {@code arguments}. */

@@ -3,7 +3,10 @@ package org.prongsai.validate;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Audience;
+import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
+import org.prongsai.finding.RuleTraits;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 
@@ -19,6 +22,25 @@ public sealed interface Rule permits AnswerRule, RoundRule {
     /** Who has to do something about what it finds. */
     default Audience audience() {
         return Audience.DIVISION;
+    }
+
+    /** What may be done with what it finds: nothing that is not said here. */
+    default Set<FindingUse> uses() {
+        return Set.of();
+    }
+
+    /** What a division with one of its findings is not praised for. */
+    default Set<Praise> spoils() {
+        return Set.of();
+    }
+
+    /** Whether it tells that a division has no form that counts. */
+    default boolean tellsOfMissingForm() {
+        return false;
+    }
+
+    default RuleTraits traits() {
+        return new RuleTraits(audience(), uses(), spoils(), tellsOfMissingForm());
     }
 
     /** Rules whose findings at the same cell are consequences of what this one finds there, and are left out. */

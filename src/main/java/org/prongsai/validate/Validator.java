@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.RuleId;
+import org.prongsai.finding.RuleTraits;
 import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
 import org.prongsai.finding.SkippedRule;
@@ -50,7 +52,7 @@ public final class Validator {
             unable.ifPresent(why -> skipped.add(new SkippedRule(rule.id(), why)));
             if (unable.isEmpty()) {
                 run(rule, round).stream()
-                        .map(finding -> finding.to(rule.audience()))
+                        .map(finding -> finding.with(rule.traits()))
                         .map(this::graded)
                         .forEach(findings::add);
             }
@@ -93,13 +95,14 @@ public final class Validator {
 
     private static Finding crashed(Rule rule, RuntimeException ourBug) {
         return new Finding(
-                Severity.ERROR,
-                CRASHED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                rule.id().value(),
-                LocalizedMessage.of("rule.rule-crashed", rule.id(), ourBug),
-                LocalizedMessage.of("rule.rule-crashed.do", rule.id()));
+                        Severity.ERROR,
+                        CRASHED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        rule.id().value(),
+                        LocalizedMessage.of("rule.rule-crashed", rule.id(), ourBug),
+                        LocalizedMessage.of("rule.rule-crashed.do", rule.id()))
+                .with(RuleTraits.of(FindingUse.PUBLISHED));
     }
 }

@@ -51,7 +51,7 @@ final class MergerTest {
                 .get(0)
                 .rollUp();
         String code = rollUp instanceof RollUp.NothingToReport ? "nothing_to_report" : "incomplete";
-        assertThat(rollUp instanceof RollUp.Whole whole ? whole.status().code() : code)
+        assertThat(rollUp instanceof RollUp.Whole whole ? whole.one().code() : code)
                 .isEqualTo(rolledUp);
     }
 

@@ -13,6 +13,7 @@ import org.prongsai.job.agencies.AgencySurvey.LocatedFile;
 import org.prongsai.job.review.InputContents;
 import org.prongsai.job.review.InputReader;
 import org.prongsai.job.review.MemoryBudget;
+import org.prongsai.job.review.ReadItem;
 import org.prongsai.merge.Merger;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.message.LocalizedMessage;
@@ -90,7 +91,7 @@ final class AgencyReviewer {
             contents.add(memory.guarded(
                     intake.size(file.on()),
                     () -> reading.item(again(file)),
-                    () -> new InputReader.ReadItem.Closed(tooLarge(file))));
+                    () -> new ReadItem.Closed(tooLarge(file))));
         }
         return contents;
     }

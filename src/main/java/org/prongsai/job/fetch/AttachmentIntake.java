@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.ReceivedListEntry;
-import org.prongsai.mail.fetch.Download;
 import org.prongsai.mail.fetch.DownloadableAttachment;
 import org.prongsai.mail.fetch.MailAttachment;
 import org.prongsai.mail.fetch.MessageHeaders;
@@ -48,13 +47,12 @@ final class AttachmentIntake {
         if (declared.isPresent()) {
             return refused(attachment, declared.get());
         }
-        Download download = attachment.download(Intake.MAX_FILE_BYTES);
-        if (download instanceof Download.Broken broken) {
-            return notTaken(attachment.name(), MailAttachment.Reason.BROKEN.key(), broken.words());
-        }
-        return download instanceof Download.Whole whole
-                ? downloaded(attachment, whole.content())
-                : refused(attachment, RejectReason.TOO_LARGE);
+        return attachment
+                .download(Intake.MAX_FILE_BYTES)
+                .fold(
+                        whole -> downloaded(attachment, whole.content()),
+                        tooLarge -> refused(attachment, RejectReason.TOO_LARGE),
+                        broken -> notTaken(attachment.name(), MailAttachment.Reason.BROKEN.key(), broken.words()));
     }
 
     private FetchedItem downloaded(DownloadableAttachment attachment, byte[] content) {

@@ -43,12 +43,10 @@ final class MailFolder {
     }
 
     private static ReceivedList list(RoundFolder round) {
-        ReceivedListReading reading = ReceivedList.in(round.input());
-        if (reading instanceof ReceivedListReading.Damaged damaged) {
+        return ReceivedList.in(round.input()).fold(ReceivedListReading.Read::list, damaged -> {
             throw new JobFailure(
                     LocalizedMessage.of("failure.mail-list", round.mail().resolve(LIST), damaged.line()), null);
-        }
-        return ((ReceivedListReading.Read) reading).list();
+        });
     }
 
     ReceivedList list() {

@@ -1,9 +1,9 @@
 package org.prongsai.job.publish;
 
 import java.util.List;
-import java.util.Set;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.Regrading;
@@ -21,13 +21,7 @@ import org.prongsai.render.Edition;
  * An edition as the public may see it: the same answers and figures, without the names of persons that come along in file
  * names, in who saved a file, in who decided, and in what was noted beside the form.
  */
-final class PublicEdition {
-    /** Rules that quote what was written for the secretariat alone. */
-    private static final Set<String> QUOTING = Set.of("note-unread", "cell-unread", "sheet-unread");
-
-    /** How the office's own decisions fare is its own affair. */
-    private static final String ABOUT_DECISIONS = "decision-";
-
+final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     private final Edition edition;
     private final Messages messages;
     private final PublicNames names;
@@ -45,13 +39,14 @@ final class PublicEdition {
 
     private Edition redacted() {
         Consolidation all = edition.consolidation();
-        List<FileOutcome> files = all.files().stream().map(this::outcome).toList();
+        List<FileOutcome> files =
+                all.files().stream().map(outcome -> outcome.fold(this)).toList();
         Findings findings = edition.findings();
         return new Edition(
                 new Merger(all.plan()).merge(files),
                 new Findings(
                         findings.list().stream()
-                                .filter(finding -> !finding.rule().value().startsWith(ABOUT_DECISIONS))
+                                .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
                                 .map(this::finding)
                                 .toList(),
                         findings.skipped(),
@@ -64,20 +59,28 @@ final class PublicEdition {
                 true);
     }
 
-    private FileOutcome outcome(FileOutcome outcome) {
-        if (outcome instanceof FileOutcome.Counted counted) {
-            return new FileOutcome.Counted(submission(counted.submission()));
-        }
-        if (outcome instanceof FileOutcome.Superseded old) {
-            return new FileOutcome.Superseded(submission(old.submission()), names.of(old.by()), old.reason());
-        }
-        if (outcome instanceof FileOutcome.Excluded excluded) {
-            return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
-        }
-        if (outcome instanceof FileOutcome.Refused refused) {
-            return new FileOutcome.Refused(names.of(refused.file()), refused.reason(), refused.division(), List.of());
-        }
-        FileOutcome.Ignored ignored = (FileOutcome.Ignored) outcome;
+    @Override
+    public FileOutcome counted(FileOutcome.Counted counted) {
+        return new FileOutcome.Counted(submission(counted.submission()));
+    }
+
+    @Override
+    public FileOutcome superseded(FileOutcome.Superseded old) {
+        return new FileOutcome.Superseded(submission(old.submission()), names.of(old.by()), old.reason());
+    }
+
+    @Override
+    public FileOutcome excluded(FileOutcome.Excluded excluded) {
+        return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
+    }
+
+    @Override
+    public FileOutcome refused(FileOutcome.Refused refused) {
+        return new FileOutcome.Refused(names.of(refused.file()), refused.reason(), refused.division(), List.of());
+    }
+
+    @Override
+    public FileOutcome ignored(FileOutcome.Ignored ignored) {
         return new FileOutcome.Ignored(names.of(ignored.file()), ignored.reason());
     }
 
@@ -112,17 +115,17 @@ final class PublicEdition {
     }
 
     private Finding finding(Finding finding) {
-        boolean quoting = QUOTING.contains(finding.rule().value());
+        boolean quoted = finding.mayBe(FindingUse.QUOTED);
         return new Finding(
                 finding.severity(),
                 finding.rule(),
                 finding.division(),
                 finding.guideline(),
                 finding.place().map(location -> new Location(names.of(location.file()), location.cell())),
-                quoting ? "" : finding.value(),
-                quoting ? withoutQuote(finding.message()) : sentence(finding.message()),
+                quoted ? finding.value() : "",
+                quoted ? sentence(finding.message()) : withoutQuote(finding.message()),
                 sentence(finding.suggestion()),
-                finding.audience(),
+                finding.traits(),
                 finding.regrading().map(this::regrading));
     }
 

@@ -36,20 +36,9 @@ final class PublicNames {
     }
 
     private static Optional<DivisionCode> division(FileOutcome outcome) {
-        return submission(outcome)
+        return outcome.submitted()
                 .map(Submission::division)
                 .or(() -> outcome instanceof FileOutcome.Refused refused ? refused.division() : Optional.empty());
-    }
-
-    /** The submission that a file is, counted or not. */
-    static Optional<Submission> submission(FileOutcome outcome) {
-        if (outcome instanceof FileOutcome.Counted counted) {
-            return Optional.of(counted.submission());
-        }
-        if (outcome instanceof FileOutcome.Superseded superseded) {
-            return Optional.of(superseded.submission());
-        }
-        return outcome instanceof FileOutcome.Excluded excluded ? Optional.of(excluded.submission()) : Optional.empty();
     }
 
     private static String ending(String path) {

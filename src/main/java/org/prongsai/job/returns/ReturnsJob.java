@@ -53,7 +53,7 @@ public final class ReturnsJob {
         this.messages = edition.messages();
         this.intake = new Intake(folder.input(), folder.plan());
         this.mendBy = mendBy.orElseGet(this::usualDay);
-        this.feedback = new Feedback(edition, this.mendBy);
+        this.feedback = new Feedback(edition.consolidation(), edition.findings(), edition.messages(), this.mendBy);
     }
 
     /** The day by which divisions are asked to send back what they mended. */

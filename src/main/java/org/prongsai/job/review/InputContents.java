@@ -14,23 +14,23 @@ public final class InputContents {
     private final List<FileOutcome> others = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    public void add(InputReader.ReadItem item) {
-        if (item instanceof InputReader.ReadItem.Closed closed) {
-            others.add(closed.outcome());
-        } else if (item instanceof InputReader.ReadItem.Opened opened) {
-            add(opened.file(), opened.reading());
-        }
+    public void add(ReadItem item) {
+        item.<Runnable>fold(
+                        opened -> () -> add(opened.file(), opened.reading()),
+                        closed -> () -> others.add(closed.outcome()))
+                .run();
     }
 
     private void add(InputFile file, FormReading reading) {
-        if (reading instanceof FormReading.Read read) {
-            submissions.add(read.submission());
-        } else if (reading instanceof FormReading.NotRead not) {
-            others.add(new FileOutcome.Refused(file, not.refusal(), not.division(), not.details()));
-        } else if (reading instanceof FormReading.Decisions made) {
-            decisions.addAll(made.list());
-            others.add(new FileOutcome.Ignored(file, FileOutcome.IgnoreReason.DECISIONS));
-        }
+        reading.<Runnable>fold(
+                        read -> () -> submissions.add(read.submission()),
+                        made -> () -> {
+                            decisions.addAll(made.list());
+                            others.add(new FileOutcome.Ignored(file, FileOutcome.IgnoreReason.DECISIONS));
+                        },
+                        not -> () ->
+                                others.add(new FileOutcome.Refused(file, not.refusal(), not.division(), not.details())))
+                .run();
     }
 
     /** The files that the decisions stand in. */

@@ -7,10 +7,7 @@ import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.OrderedParallel;
-import org.prongsai.model.FileOutcome;
-import org.prongsai.model.InputFile;
 import org.prongsai.read.form.FormReader;
-import org.prongsai.read.form.FormReading;
 
 /**
  * Reads the input's files, several at a time. What a file turns out to be depends on that file and the plan alone, so that
@@ -24,15 +21,6 @@ public final class InputReader {
     public InputReader(Intake intake, FormReader reader) {
         this.intake = intake;
         this.reader = reader;
-    }
-
-    /** A file, also one in a zip, and what it turned out to be. */
-    public sealed interface ReadItem {
-        /** Read as a form, or as decisions. */
-        record Opened(InputFile file, FormReading reading) implements ReadItem {}
-
-        /** Not opened, and why. */
-        record Closed(FileOutcome outcome) implements ReadItem {}
     }
 
     /**
@@ -51,9 +39,8 @@ public final class InputReader {
     }
 
     public ReadItem item(IntakeResult result) {
-        if (result instanceof IntakeResult.Accepted accepted) {
-            return new ReadItem.Opened(accepted.file(), reader.read(accepted.file(), accepted.content()));
-        }
-        return new ReadItem.Closed(((IntakeResult.Rejected) result).outcome());
+        return result.fold(
+                accepted -> new ReadItem.Opened(accepted.file(), reader.read(accepted.file(), accepted.content())),
+                rejected -> new ReadItem.Closed(rejected.outcome()));
     }
 }

@@ -42,7 +42,8 @@ public final class Reviewer {
         RuleContext context =
                 new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
-        DecisionApplier.DecidedRound verdict = new DecisionApplier(plan, validator, context, contents.decisions())
+        DecisionApplier.DecidedRound verdict = new DecisionApplier(
+                        plan, new RoundStages(plan, validator, context), contents.decisions())
                 .on(contents.submissions(), contents.others());
         Consolidation consolidation = new Merger(plan).merge(verdict.files());
         return new Review(consolidation, verdict.findings(), changes(consolidation, named));

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Service;
 import jakarta.mail.Session;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A mail library's session for one server: every wait ends, and nothing travels in the clear that should not. */
 public final class MailSession {
@@ -55,13 +56,9 @@ public final class MailSession {
      * @throws MessagingException when there is no server, it is not to be trusted, or it does not let this user in
      */
     public void connect(Service service) throws MessagingException {
-        if (server.login() instanceof Login.Password login) {
-            service.connect(server.host(), server.port(), login.user(), login.password());
-        } else if (server.login() instanceof Login.Token login) {
-            service.connect(server.host(), server.port(), login.user(), login.token());
-        } else {
-            // With an empty name or password instead, the library would make itself known as the machine's user.
-            service.connect(server.host(), server.port(), null, null);
-        }
+        // With an empty name or password instead, the library would make itself known as the machine's user.
+        @Nullable String user = server.login().fold(none -> null, Login.Password::user, Login.Token::user);
+        @Nullable String secret = server.login().fold(none -> null, Login.Password::password, Login.Token::token);
+        service.connect(server.host(), server.port(), user, secret);
     }
 }

@@ -2,6 +2,7 @@ package org.prongsai.read.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.finding.Decision;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.RejectReason;
@@ -10,12 +11,22 @@ import org.prongsai.model.Term;
 
 /** What became of reading a returned workbook. */
 public sealed interface FormReading {
-    record Read(Submission submission) implements FormReading {}
+    record Read(Submission submission) implements FormReading {
+        @Override
+        public <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead) {
+            return read.apply(this);
+        }
+    }
 
     /** No form, but what the secretariat decided about findings. */
     record Decisions(List<Decision> list) implements FormReading {
         public Decisions {
             list = List.copyOf(list);
+        }
+
+        @Override
+        public <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead) {
+            return decisions.apply(this);
         }
     }
 
@@ -24,5 +35,13 @@ public sealed interface FormReading {
         public NotRead {
             details = List.copyOf(details);
         }
+
+        @Override
+        public <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead) {
+            return notRead.apply(this);
+        }
     }
+
+    /** What each case comes to: one more does not compile until everybody knows it. */
+    <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead);
 }

@@ -7,18 +7,26 @@ import org.prongsai.round.RoundDefinition;
 
 /** Result of reading a plan. */
 public sealed interface PlanReading {
-    /** What either case comes to. */
-    default <R> R fold(Function<RoundDefinition, R> read, Function<List<Finding>, R> faulty) {
-        return this instanceof Read whole ? read.apply(whole.round()) : faulty.apply(((Faulty) this).faults());
-    }
-
     /** A plan without fault. */
-    record Read(RoundDefinition round) implements PlanReading {}
+    record Read(RoundDefinition round) implements PlanReading {
+        @Override
+        public <R> R fold(Function<Read, R> read, Function<Faulty, R> faulty) {
+            return read.apply(this);
+        }
+    }
 
     /** Every mistake in it, each with its cell. */
     record Faulty(List<Finding> faults) implements PlanReading {
         public Faulty {
             faults = List.copyOf(faults);
         }
+
+        @Override
+        public <R> R fold(Function<Read, R> read, Function<Faulty, R> faulty) {
+            return faulty.apply(this);
+        }
     }
+
+    /** What each case comes to: one more does not compile until everybody knows it. */
+    <R> R fold(Function<Read, R> read, Function<Faulty, R> faulty);
 }

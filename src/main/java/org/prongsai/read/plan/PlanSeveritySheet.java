@@ -49,7 +49,7 @@ final class PlanSeveritySheet {
                 known.stream().filter(id -> id.value().equalsIgnoreCase(text)).findFirst();
         if (rule.isEmpty()) {
             List<String> ids = known.stream().map(RuleId::value).sorted().toList();
-            String near = Similarity.nearest(text, ids, ALIKE).orElse("status-not-listed");
+            String near = Similarity.nearest(text, ids, ALIKE).orElse(ids.get(0));
             faults.at(row.cell(PlanColumn.RULE), text, "rule", text, near);
         }
         return rule;

@@ -10,7 +10,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
-import org.prongsai.render.RollUpText;
 import org.prongsai.render.csv.SummaryCsv;
 
 /** Rows of {@code summary.csv} for the whole round, a province or an agency: one for each guideline. */
@@ -43,11 +42,11 @@ final class ScopeRows {
 
     /** The line's status in words. */
     String status(Scope scope, Guideline guideline) {
-        return RollUpText.label(rollUp(scope.rollUps(), guideline), messages);
+        return messages.of(rollUp(scope.rollUps(), guideline).label());
     }
 
     /** The line's status as a kind, for its colour. */
     String kind(Scope scope, Guideline guideline) {
-        return RollUpText.kind(rollUp(scope.rollUps(), guideline));
+        return rollUp(scope.rollUps(), guideline).kind();
     }
 }

@@ -2,13 +2,12 @@ package org.prongsai.render.csv;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.GuidelineResult;
-import org.prongsai.model.StatusReading;
+import org.prongsai.model.Status;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 
@@ -51,16 +50,12 @@ public final class AnswersCsv implements CsvTable {
 
     private static List<String> row(GuidelineResult line, ExpectedAnswer expected) {
         Optional<Answer> answer = expected.received().map(ExpectedAnswer.ReceivedAnswer::answer);
-        Optional<StatusReading.Listed> listed = answer.map(Answer::status)
-                .filter(StatusReading.Listed.class::isInstance)
-                .map(StatusReading.Listed.class::cast);
         return List.of(
                 String.valueOf(line.guideline().id().goal()),
                 line.guideline().id().toString(),
                 expected.division().code().value(),
-                listed.map(reading -> reading.status().code())
-                        .orElse(expected.state().name().toLowerCase(Locale.ROOT)),
-                listed.map(reading -> reading.status().label()).orElse(""),
+                expected.code(),
+                expected.status().map(Status::label).orElse(""),
                 answer.map(given -> given.status().asWritten()).orElse(""),
                 answer.map(given -> given.details().text()).orElse(""),
                 answer.map(given -> given.evidence().text()).orElse(""),

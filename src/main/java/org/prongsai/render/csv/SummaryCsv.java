@@ -11,7 +11,6 @@ import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
-import org.prongsai.render.RollUpText;
 
 /**
  * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by
@@ -57,8 +56,8 @@ public final class SummaryCsv implements CsvTable {
                 String.valueOf(guideline.id().goal()),
                 guideline.id().toString(),
                 responsible(guideline.responsible()),
-                RollUpText.code(rollUp),
-                RollUpText.label(rollUp, messages),
+                rollUp.code(),
+                messages.of(rollUp.label()),
                 String.valueOf(tally.expected()),
                 String.valueOf(tally.answered()),
                 String.valueOf(tally.achieved()),

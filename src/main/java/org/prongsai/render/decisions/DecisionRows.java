@@ -15,6 +15,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.FindingText;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
@@ -32,9 +33,6 @@ import org.prongsai.sheet.write.SheetWriter;
  * several things were decided has a row for each: what was typed is kept, also while it can't be applied.
  */
 final class DecisionRows {
-    private static final String ABOUT_DECISIONS = "decision-";
-    private static final String CRASHED = "rule-crashed";
-
     private final Edition edition;
     private final SheetWriter writer;
     private final FindingText words;
@@ -67,15 +65,10 @@ final class DecisionRows {
     void write() {
         Map<FindingKey, Finding> rows = new LinkedHashMap<>();
         edition.findings().list().stream()
-                .filter(DecisionRows::canBeDecided)
+                .filter(finding -> finding.mayBe(FindingUse.DECIDED))
                 .forEach(finding -> rows.putIfAbsent(keys.of(finding), finding));
         asFound.forEach(rows::put);
         rows.forEach(this::rows);
-    }
-
-    private static boolean canBeDecided(Finding finding) {
-        String rule = finding.rule().value();
-        return !rule.startsWith(ABOUT_DECISIONS) && !rule.equals(CRASHED);
     }
 
     private void rows(FindingKey key, Finding finding) {

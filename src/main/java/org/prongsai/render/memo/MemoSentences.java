@@ -14,9 +14,6 @@ final class MemoSentences {
     /** As many as a memo has room for. */
     private static final int REMARKS = 8;
 
-    /** Forms that did not come are told with what is missing; of those that came and don't count the reason is left. */
-    private static final String TOLD_ALREADY = "submission-missing";
-
     private final EditionView view;
     private final Messages messages;
     private final PaperView paper;
@@ -122,8 +119,7 @@ final class MemoSentences {
     private List<EditionView.FindingRow> noted() {
         return view.findings().stream()
                 .filter(finding -> !finding.severity().equals("note"))
-                .filter(finding ->
-                        !finding.rule().equals(TOLD_ALREADY) || !finding.file().isEmpty())
+                .filter(finding -> !finding.missingForm() || !finding.file().isEmpty())
                 .toList();
     }
 

@@ -3,7 +3,9 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
@@ -24,6 +26,11 @@ public final class CompletionFuture implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
@@ -21,6 +23,11 @@ public final class CompletionMissing implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.validate.RoundContext;
@@ -23,6 +25,12 @@ public final class DecisionIdle implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.NOTE;
+    }
+
+    /** How the office's own decisions fare is its own affair. */
+    @Override
+    public Set<FindingUse> uses() {
+        return Set.of();
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.Labelled;
@@ -23,6 +25,12 @@ public final class DecisionUnusable implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    /** How the office's own decisions fare is its own affair. */
+    @Override
+    public Set<FindingUse> uses() {
+        return Set.of();
     }
 
     @Override

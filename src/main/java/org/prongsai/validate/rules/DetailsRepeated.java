@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
@@ -27,6 +29,11 @@ public final class DetailsRepeated implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override

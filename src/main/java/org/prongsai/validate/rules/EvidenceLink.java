@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
@@ -23,6 +25,16 @@ public final class EvidenceLink implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<Praise> spoils() {
+        return Set.of(Praise.EVIDENCE);
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.validate.AnswerContext;
@@ -20,6 +23,16 @@ public final class EvidenceMissing implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<Praise> spoils() {
+        return Set.of(Praise.EVIDENCE);
     }
 
     @Override

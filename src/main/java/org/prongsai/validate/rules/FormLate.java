@@ -3,8 +3,10 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Submission;
@@ -25,6 +27,11 @@ public final class FormLate implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.NOTE;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override

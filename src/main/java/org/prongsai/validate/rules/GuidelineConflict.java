@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.StatusReading;
+import org.prongsai.model.Status;
 import org.prongsai.model.Submission;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.validate.AnswerContext;
@@ -29,6 +30,11 @@ public final class GuidelineConflict implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override
@@ -58,9 +64,9 @@ public final class GuidelineConflict implements RoundRule {
     }
 
     private static boolean contradicts(UnmatchedRow unmatched, AnswerContext answer) {
-        return unmatched.status() instanceof StatusReading.Listed one
-                && answer.answer().status() instanceof StatusReading.Listed other
-                && !one.status().equals(other.status());
+        Optional<Status> one = unmatched.status().listed();
+        Optional<Status> other = answer.answer().status().listed();
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private Finding finding(RoundContext round, Submission submission, UnmatchedRow unmatched, AnswerContext answer) {

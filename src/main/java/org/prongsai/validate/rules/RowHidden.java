@@ -3,9 +3,12 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.ReaderNote;
@@ -25,6 +28,16 @@ public final class RowHidden implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.NOTE;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<Praise> spoils() {
+        return Set.of(Praise.ALL_ANSWERED);
     }
 
     @Override

@@ -4,8 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.validate.RoundContext;
@@ -23,6 +26,16 @@ public final class RowNotCounted implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<Praise> spoils() {
+        return Set.of(Praise.ALL_ANSWERED);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
@@ -26,6 +28,11 @@ public final class StatusNotListed implements AnswerRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL_BUT_ACCEPTED;
     }
 
     @Override

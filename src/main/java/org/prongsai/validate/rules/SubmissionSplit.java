@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
@@ -26,6 +27,11 @@ public final class SubmissionSplit implements RoundRule {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
     }
 
     @Override
