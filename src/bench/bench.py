@@ -140,7 +140,7 @@ def kept(text, size):
 
 def main():
     java = subprocess.run(["java", "-version"], capture_output=True, text=True, check=True).stderr.splitlines()[0]
-    target = ROOT / "src/site/PERFORMANCE.md"
+    target = ROOT / "docs/PERFORMANCE.md"
     before = target.read_text(encoding="utf-8") if target.exists() else ""
     text = [
         "# Performance",

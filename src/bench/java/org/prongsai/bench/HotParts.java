@@ -31,14 +31,14 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.Incoming;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Totals;
-import org.prongsai.read.FormReader;
-import org.prongsai.read.FormReading;
+import org.prongsai.read.form.FormReader;
+import org.prongsai.read.form.FormReading;
 import org.prongsai.render.Edition;
 import org.prongsai.render.agencies.AgencyFiles;
 import org.prongsai.render.agencies.AgencyPart;
@@ -113,7 +113,7 @@ public class HotParts {
     }
 
     private Submission read(byte[] form) {
-        Incoming file = new Incoming("returned/form.xlsx", Sha256.of(form));
+        InputFile file = new InputFile("returned/form.xlsx", Sha256.of(form));
         return ((FormReading.Read) reader.read(file, form)).submission();
     }
 

@@ -5,7 +5,7 @@ import static org.prongsai.damage.Damage.Upto.REPAIRED;
 
 import java.util.function.Consumer;
 
-/** What an official can do to a filled-in form, one constant for each kind. {@code src/site/DAMAGES.md} is made from it. */
+/** What an official can do to a filled-in form, one constant for each kind. {@code docs/DAMAGES.md} is made from it. */
 @SuppressWarnings("ImmutableEnumChecker") // every change is a method reference that holds nothing
 enum Damage {
     ROW_INSERTED_ABOVE("empty rows inserted above or in the banner", "read", RowDamage::insertAbove),

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The kinds of damage as a table for readers, {@code src/site/DAMAGES.md}. */
+/** The kinds of damage as a table for readers, {@code docs/DAMAGES.md}. */
 final class DamageTable {
-    static final Path FILE = Path.of("src", "site", "DAMAGES.md");
+    static final Path FILE = Path.of("docs", "DAMAGES.md");
     static final String REFRESH = "run `mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test"
             + " -Dexec.mainClass=org.prongsai.damage.DamageTable` to refresh";
 

@@ -20,9 +20,9 @@ import org.prongsai.render.agencies.AgencyView;
 import org.prongsai.render.paper.PaperView;
 import org.prongsai.returns.LetterView;
 
-/** Every reference that a template may use, {@code src/site/TEMPLATES.md}: from the records themselves and their Javadoc. */
+/** Every reference that a template may use, {@code docs/TEMPLATES.md}: from the records themselves and their Javadoc. */
 final class TemplateReferences {
-    static final Path FILE = Path.of("src", "site", "TEMPLATES.md");
+    static final Path FILE = Path.of("docs", "TEMPLATES.md");
     static final String REFRESH = "run `mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test"
             + " -Dexec.mainClass=org.prongsai.render.TemplateReferences` to refresh";
 

@@ -12,11 +12,11 @@ import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 
 /**
- * The rules as a catalogue for readers, {@code src/site/RULES.md}: what each finds and why, with the sentences that its
+ * The rules as a catalogue for readers, {@code docs/RULES.md}: what each finds and why, with the sentences that its
  * first failing fixture really gives.
  */
 final class RuleCatalogue {
-    static final Path FILE = Path.of("src", "site", "RULES.md");
+    static final Path FILE = Path.of("docs", "RULES.md");
     static final String REFRESH = "run `mvn -q -Dquick test-compile exec:java -Dexec.classpathScope=test"
             + " -Dexec.mainClass=org.prongsai.validate.RuleCatalogue` to refresh";
 

@@ -139,7 +139,7 @@ final class MailSettingsTest {
 
     @Test
     void the_manual_lists_every_setting_and_no_other() throws IOException {
-        List<String> listed = Files.readAllLines(Path.of("src/site/MAIL.md")).stream()
+        List<String> listed = Files.readAllLines(Path.of("docs/MAIL.md")).stream()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .toList();

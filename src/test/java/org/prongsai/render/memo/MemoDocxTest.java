@@ -157,7 +157,7 @@ final class MemoDocxTest {
 
     @Test
     void every_field_is_described() throws IOException {
-        assertThat(Files.readString(Path.of("src", "site", "TEMPLATES.md")))
+        assertThat(Files.readString(Path.of("docs", "TEMPLATES.md")))
                 .contains(new MemoFields(unfinished().edition())
                         .data().names().stream().map(name -> "`" + name + "`").toList());
     }
