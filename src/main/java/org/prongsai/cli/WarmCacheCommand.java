@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.job.Jobs;
+import org.prongsai.job.forms.FormsJob;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.message.Messages;
 import org.prongsai.round.FormatChoice;
@@ -36,14 +37,14 @@ final class WarmCacheCommand implements Callable<Integer> {
             Jobs jobs = new Jobs(
                     round, new Messages(console.language()), ProgressListener.silent(), RootCommand.Version.text());
             jobs.forms(FormsRequest.ALL);
-            for (Path form : FileOps.filesBelow(round.output().resolve("forms"))) {
+            for (Path form : FileAccess.filesBelow(round.output().resolve(FormsJob.FORMS))) {
                 Files.copy(form, round.input().resolve(form.getFileName()));
             }
             jobs.check(ReviewRequest.PLAIN);
             jobs.merge(ReviewRequest.PLAIN, FormatChoice.ALL);
             return ExitCode.DONE;
         } finally {
-            FileOps.deleteTree(folder);
+            FileAccess.deleteTree(folder);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.LocalizedMessage;
@@ -55,7 +55,7 @@ public final class FormBase {
     /** The base in a folder of templates, else the one that comes with the program. */
     public static FormBase in(Path templates) {
         Path own = templates.resolve(FILE);
-        return Files.exists(own) ? new FormBase(FileOps.read(own)) : builtIn();
+        return Files.exists(own) ? new FormBase(FileAccess.read(own)) : builtIn();
     }
 
     /** The base that comes with the program. */

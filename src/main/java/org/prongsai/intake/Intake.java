@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.ReceivedListColumn;
 import org.prongsai.message.LocalizedMessage;
@@ -57,7 +57,7 @@ public final class Intake {
 
     /** Every file below the input folder except the plan. */
     public List<Path> files() {
-        List<Path> files = FileOps.filesBelow(input).stream()
+        List<Path> files = FileAccess.filesBelow(input).stream()
                 .filter(file -> !file.equals(plan))
                 .toList();
         twins = NameCollisions.among(files, this::composed, this::asWritten);
@@ -71,28 +71,28 @@ public final class Intake {
      */
     public List<IntakeResult> open(Path file) {
         String path = path(file);
-        if (FileOps.isNoFile(file)) {
+        if (FileAccess.isNoFile(file)) {
             return List.of(noFile(path));
         }
         if (path.equals(ReceivedListColumn.PATH)) {
             return List.of(mailList(file, path));
         }
-        return FileOps.size(file) > MAX_FILE_BYTES
+        return FileAccess.size(file) > MAX_FILE_BYTES
                 ? List.of(tooLarge(file, path))
-                : withMail(InputScanner.of(path, FileOps.read(file)));
+                : withMail(InputScanner.of(path, FileAccess.read(file)));
     }
 
     /** A file's length in bytes; none of what is no file. */
     public long size(Path file) {
-        return FileOps.isNoFile(file) ? 0 : FileOps.size(file);
+        return FileAccess.isNoFile(file) ? 0 : FileAccess.size(file);
     }
 
     /** A file's digest, as {@link #open} tells it. */
     public Sha256 digest(Path file) {
-        if (FileOps.isNoFile(file)) {
+        if (FileAccess.isNoFile(file)) {
             return NOTHING;
         }
-        return FileOps.size(file) > MAX_FILE_BYTES ? LargeFileDigests.of(file) : FileOps.digest(file);
+        return FileAccess.size(file) > MAX_FILE_BYTES ? LargeFileDigests.of(file) : FileAccess.digest(file);
     }
 
     private static IntakeResult noFile(String path) {
@@ -118,7 +118,7 @@ public final class Intake {
     }
 
     private IntakeResult mailList(Path file, String path) {
-        InputFile incoming = new InputFile(path, Sha256.of(FileOps.read(file)));
+        InputFile incoming = new InputFile(path, Sha256.of(FileAccess.read(file)));
         return mailed instanceof ReceivedListReading.Damaged damaged
                 ? new IntakeResult.Rejected(new FileOutcome.Refused(
                         incoming,
@@ -165,7 +165,7 @@ public final class Intake {
     }
 
     private IntakeResult tooLarge(Path file, String path) {
-        try (InputStream head = FileOps.open(file)) {
+        try (InputStream head = FileAccess.open(file)) {
             byte[] start = head.readNBytes(LOOKED_AT);
             InputFile incoming = new InputFile(path, digest(file));
             Optional<IgnoreReason> disregard = SystemFiles.disregard(path);
@@ -175,7 +175,7 @@ public final class Intake {
                             incoming,
                             Signature.refusal(start).orElseGet(() -> FileKind.unusable(path, RejectReason.TOO_LARGE)));
         } catch (IOException e) {
-            throw FileOps.unread(file, e);
+            throw FileAccess.unread(file, e);
         }
     }
 }

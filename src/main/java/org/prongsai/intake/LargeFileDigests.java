@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.model.Sha256;
 
 /**
@@ -25,7 +25,7 @@ final class LargeFileDigests {
 
     static Sha256 of(Path file) {
         // Taken before the file is read: one that is written to meanwhile is another the next time.
-        return KNOWN.computeIfAbsent(state(file), state -> FileOps.digest(state.path()));
+        return KNOWN.computeIfAbsent(state(file), state -> FileAccess.digest(state.path()));
     }
 
     private static State state(Path file) {
@@ -34,7 +34,7 @@ final class LargeFileDigests {
             return new State(
                     file.toAbsolutePath(), Optional.ofNullable(now.fileKey()), now.size(), now.lastModifiedTime());
         } catch (IOException e) {
-            throw FileOps.unread(file, e);
+            throw FileAccess.unread(file, e);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.prongsai.io.CsvText;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.layout.ReceivedListColumn;
 import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
@@ -41,8 +41,8 @@ public final class ReceivedList {
     /** The list of an input folder, {@link #EMPTY} when there is none. */
     public static ReceivedListReading in(Path input) {
         Path file = input.resolve(ReceivedListColumn.PATH);
-        return Files.exists(file) && !FileOps.isNoFile(file)
-                ? ReceivedListReader.read(FileOps.read(file))
+        return Files.exists(file) && !FileAccess.isNoFile(file)
+                ? ReceivedListReader.read(FileAccess.read(file))
                 : new ReceivedListReading.Read(EMPTY);
     }
 

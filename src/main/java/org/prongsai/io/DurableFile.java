@@ -75,7 +75,7 @@ final class DurableFile {
     }
 
     static boolean has(Path file, Sha256 digest) {
-        return Files.isRegularFile(file) && FileOps.digest(file).equals(digest);
+        return Files.isRegularFile(file) && FileAccess.digest(file).equals(digest);
     }
 
     static byte[] bytes(List<String> lines) {

@@ -38,11 +38,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** @throws JobFailure when another run holds the folder: which one */
     public static FolderLock on(Path folder) {
-        FileOps.createFolder(folder);
+        FileAccess.createFolder(folder);
         FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock.say(LockHolder.self().bytes());
-            new AtomicReplace(folder).recover();
+            new AtomicReplacer(folder).recover();
             return lock;
         } catch (JobFailure stuck) {
             lock.close();
@@ -71,7 +71,7 @@ public final class FolderLock implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw FileOps.unwritten(file, e);
+            throw FileAccess.unwritten(file, e);
         }
     }
 

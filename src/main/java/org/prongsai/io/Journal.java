@@ -69,7 +69,7 @@ record Journal(boolean back, List<Step> steps) {
         if (!isIn(folder)) {
             return Optional.empty();
         }
-        List<String> lines = DurableFile.lines(FileOps.read(folder.resolve(NAME)));
+        List<String> lines = DurableFile.lines(FileAccess.read(folder.resolve(NAME)));
         boolean whole = lines.size() > 1
                 && List.of(FORWARD, BACK).contains(lines.get(0))
                 && lines.get(lines.size() - 1).equals(END);

@@ -21,7 +21,7 @@ public final class Staging implements AutoCloseable {
     private static final String SCRATCH = ".scratch";
 
     private final Path target;
-    private final AtomicReplace placing;
+    private final AtomicReplacer placing;
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -31,9 +31,9 @@ public final class Staging implements AutoCloseable {
     public Staging(Path target, FolderLock lock) {
         lock.requireHeld();
         this.target = target;
-        this.placing = new AtomicReplace(target);
+        this.placing = new AtomicReplacer(target);
         placing.recover();
-        FileOps.createFolder(placing.staged());
+        FileAccess.createFolder(placing.staged());
     }
 
     /** Whether a run died, or is about, while it moved files into the folder. */
@@ -45,7 +45,7 @@ public final class Staging implements AutoCloseable {
     public static void recover(Path folder, FolderLock lock) {
         lock.requireHeld();
         if (Files.isDirectory(folder)) {
-            new AtomicReplace(folder).recover();
+            new AtomicReplacer(folder).recover();
         }
     }
 
@@ -60,7 +60,7 @@ public final class Staging implements AutoCloseable {
             Files.createDirectories(file.resolve("..").normalize());
             DurableFile.write(file, content);
         } catch (IOException e) {
-            throw FileOps.unwritten(target.resolve(name), e);
+            throw FileAccess.unwritten(target.resolve(name), e);
         }
         Sha256 digest = Sha256.of(content);
         if (!DurableFile.has(file, digest)) {
@@ -88,7 +88,7 @@ public final class Staging implements AutoCloseable {
     /** A folder on the same disk for what is needed on the way; it goes when this is closed. */
     public Path scratch() {
         Path scratch = placing.staged().resolve(SCRATCH);
-        FileOps.createFolder(scratch);
+        FileAccess.createFolder(scratch);
         return scratch;
     }
 

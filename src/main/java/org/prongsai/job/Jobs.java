@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
 import org.prongsai.job.fetch.FetchResult;
@@ -15,7 +15,7 @@ import org.prongsai.job.forms.FormsResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
-import org.prongsai.job.merge.WarmUp;
+import org.prongsai.job.merge.LibraryPreloader;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
@@ -68,7 +68,7 @@ public final class Jobs {
         if (unknown.isPresent()) {
             return new Outcome.Done<>(new MergeResult.NoSuchFormat(unknown.get(), FormatChoice.known(names, true)));
         }
-        WarmUp.begin(choice, folder);
+        LibraryPreloader.begin(choice, folder);
         return alone((round, lock) -> round.merge(request, choice, lock));
     }
 
@@ -114,7 +114,7 @@ public final class Jobs {
 
     private <T> Outcome<T> onRound(Function<RoundJobs, Outcome<T>> job) {
         folder.requirePlan();
-        byte[] content = FileOps.read(folder.plan());
+        byte[] content = FileAccess.read(folder.plan());
         return new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids())
                 .read(content)
                 .fold(

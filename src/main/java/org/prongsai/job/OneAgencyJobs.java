@@ -13,7 +13,7 @@ import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailBatch;
-import org.prongsai.job.mail.MailBatches;
+import org.prongsai.job.mail.MailBatchBuilder;
 import org.prongsai.job.mail.MailJob;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
@@ -120,20 +120,21 @@ final class OneAgencyJobs implements RoundJobs {
 
     private Outcome<MailResult> mail(MailRequest request, Function<MailBatch, MailResult> then) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        Optional<MailBatches.Current> current =
+        Optional<MailBatchBuilder.Current> current =
                 request.wantsEdition() ? Optional.of(current(request, templates)) : Optional.empty();
         return new Outcome.Done<>(
                 current.isPresent() && request.forbids(current.get().edition())
                         ? new MailResult.NotFinal(current.get().edition().view().notice())
-                        : then.apply(new MailBatches(folder, messages, request).of(round.plan(), templates, current)));
+                        : then.apply(
+                                new MailBatchBuilder(folder, messages, request).of(round.plan(), templates, current)));
     }
 
-    private MailBatches.Current current(MailRequest request, TemplateFolder templates) {
+    private MailBatchBuilder.Current current(MailRequest request, TemplateFolder templates) {
         EditionOnDisk disk = new EditionOnDisk(folder.output());
         ReviewRequest review = disk.request(request.review());
         Edition edition = edition(review, templates);
         disk.requireCurrent(mergeJob().manifest(edition, review, templates));
-        return new MailBatches.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
+        return new MailBatchBuilder.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
     }
 
     @Override

@@ -12,7 +12,6 @@ public final class RejectReasons {
             case EMPTY -> RejectReason.EMPTY;
             case DAMAGED -> RejectReason.DAMAGED;
             case TOO_LARGE -> RejectReason.TOO_LARGE;
-            case UNFINISHED -> RejectReason.UNFINISHED;
             case PASSWORD_PROTECTED -> RejectReason.PASSWORD_PROTECTED;
             case DOCUMENT_TYPE -> RejectReason.DOCUMENT_TYPE;
             case OLD_EXCEL -> RejectReason.OLD_EXCEL;

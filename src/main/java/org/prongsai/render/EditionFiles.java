@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.io.OnceTask;
 
 /** An edition's files, each rendered when it is first asked for and then kept; several at a time when all are wanted. */
-public final class EditionFiles implements Rendered {
+public final class EditionFiles implements RenderedFiles {
     private final Formats formats;
     private final Edition edition;
     private final Map<String, OnceTask<byte[]>> tasks = new ConcurrentHashMap<>();

@@ -18,7 +18,7 @@ public interface OutputFormat {
      *
      * @param others gives them, each rendered once however many ask
      */
-    default byte[] render(Edition edition, Rendered others) {
+    default byte[] render(Edition edition, RenderedFiles others) {
         return render(edition);
     }
 }

@@ -8,11 +8,13 @@ import org.prongsai.template.VelocityText;
 /** {@code report.html}: one self-contained page from {@code templates/report.html.vm}. */
 @AutoService(OutputFormat.class)
 public final class ReportHtml implements OutputFormat {
+    public static final String FILE = "report.html";
+
     private static final String TEMPLATE = "report.html.vm";
 
     @Override
     public String fileName() {
-        return "report.html";
+        return FILE;
     }
 
     @Override

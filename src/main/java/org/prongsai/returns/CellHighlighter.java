@@ -33,11 +33,11 @@ final class CellHighlighter {
         this.sheet = sheet;
     }
 
-    void write(SortedMap<CellAddress, List<Fault>> faults) {
+    void write(SortedMap<CellAddress, List<CellFault>> faults) {
         ConditionalFormatPriority.makeRoom(sheet, faults.size());
         int priority = 1;
-        for (Map.Entry<CellAddress, List<Fault>> cell : faults.entrySet()) {
-            boolean error = cell.getValue().stream().anyMatch(Fault::isError);
+        for (Map.Entry<CellAddress, List<CellFault>> cell : faults.entrySet()) {
+            boolean error = cell.getValue().stream().anyMatch(CellFault::isError);
             // Excel goes by priority, LibreOffice by what stands first.
             CTConditionalFormatting formatting = sheet.getCTWorksheet().insertNewConditionalFormatting(priority - 1);
             formatting.setSqref(List.of(cell.getKey().formatAsString()));

@@ -23,19 +23,19 @@ final class CellNotes {
 
     private final XSSFSheet sheet;
     private final Messages messages;
-    private final NoteBox box;
+    private final CommentShape box;
 
     CellNotes(XSSFSheet sheet, Messages messages) {
         this.sheet = sheet;
         this.messages = messages;
-        this.box = new NoteBox(sheet);
+        this.box = new CommentShape(sheet);
     }
 
-    void write(SortedMap<CellAddress, List<Fault>> faults) {
+    void write(SortedMap<CellAddress, List<CellFault>> faults) {
         faults.forEach(this::write);
     }
 
-    private void write(CellAddress cell, List<Fault> faults) {
+    private void write(CellAddress cell, List<CellFault> faults) {
         XSSFComment there = sheet.getCellComment(cell);
         if (there != null && isConversation(there)) {
             return;
@@ -66,12 +66,12 @@ final class CellNotes {
         return note;
     }
 
-    private String said(List<Fault> faults) {
+    private String said(List<CellFault> faults) {
         String said = faults.stream().map(this::said).collect(Collectors.joining("\n"));
         return CellText.shortened(said, MAX_NOTE_LENGTH);
     }
 
-    private String said(Fault fault) {
+    private String said(CellFault fault) {
         String message = "• [" + fault.severityLabel() + "] " + sentence(fault.message());
         return fault.suggestion().isBlank()
                 ? message

@@ -102,7 +102,7 @@ final class CorrectionsSheet {
                 messages.of("return.column.do"));
     }
 
-    private void row(SheetWriter writer, int number, Fault fault) {
+    private void row(SheetWriter writer, int number, CellFault fault) {
         Optional<CellRef> target = fault.cells().stream()
                 .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();

@@ -14,11 +14,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.model.CellRef;
 
 /** Where in a workbook its faults stand: cell by cell from left to right and down, several faults of one cell together. */
-record FaultyCells(Map<XSSFSheet, SortedMap<CellAddress, List<Fault>>> bySheet) {
+record FaultyCells(Map<XSSFSheet, SortedMap<CellAddress, List<CellFault>>> bySheet) {
     /** Cells of sheets that the workbook does not have are left out. */
-    static FaultyCells of(XSSFWorkbook workbook, List<Fault> faults) {
-        Map<XSSFSheet, SortedMap<CellAddress, List<Fault>>> bySheet = new LinkedHashMap<>();
-        for (Fault fault : faults) {
+    static FaultyCells of(XSSFWorkbook workbook, List<CellFault> faults) {
+        Map<XSSFSheet, SortedMap<CellAddress, List<CellFault>>> bySheet = new LinkedHashMap<>();
+        for (CellFault fault : faults) {
             for (CellRef cell : fault.cells()) {
                 sheet(workbook, cell)
                         .ifPresent(sheet -> bySheet.computeIfAbsent(sheet, s -> new TreeMap<>())

@@ -52,7 +52,7 @@ public final class Feedback {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        List<Fault> faults = FindingGroup.of(found).stream()
+        List<CellFault> faults = FindingGroup.of(found).stream()
                 .map(group -> fault(group, submission))
                 .toList();
         return Optional.of(
@@ -61,12 +61,12 @@ public final class Feedback {
 
     /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
     public Optional<ReturnedForm> onRefused(Division division) {
-        List<Fault> faults = findings.list().stream()
+        List<CellFault> faults = findings.list().stream()
                 .filter(finding ->
                         finding.division().filter(division.code()::equals).isPresent())
                 .filter(finding ->
                         finding.traits().missingForm() && finding.place().isPresent())
-                .map(finding -> new Fault(
+                .map(finding -> new CellFault(
                         List.of(),
                         Severity.ERROR,
                         words.severity(Severity.ERROR),
@@ -82,7 +82,7 @@ public final class Feedback {
         return consolidation.plan();
     }
 
-    private ReturnedForm form(Division division, List<Fault> faults, Optional<String> note, List<String> praise) {
+    private ReturnedForm form(Division division, List<CellFault> faults, Optional<String> note, List<String> praise) {
         Organisation organisation = plan().organisation();
         return new ReturnedForm(
                 organisation.name(),
@@ -124,11 +124,11 @@ public final class Feedback {
     }
 
     /** What is about another of the division's files is told with that file's name, and marked nowhere. */
-    private Fault fault(FindingGroup group, Submission submission) {
+    private CellFault fault(FindingGroup group, Submission submission) {
         Finding finding = group.first();
         boolean here = group.file().filter(submission.file().path()::equals).isPresent();
         String message = here ? words.message(finding) : words.where(finding) + ": " + words.message(finding);
-        return new Fault(
+        return new CellFault(
                 here ? group.cells() : List.of(),
                 finding.severity(),
                 words.severity(finding.severity()),

@@ -62,9 +62,9 @@ public record LetterView(
                 lines(what.faults(), digits, messages));
     }
 
-    private static List<Line> lines(List<Fault> faults, UnaryOperator<String> digits, Messages messages) {
+    private static List<Line> lines(List<CellFault> faults, UnaryOperator<String> digits, Messages messages) {
         List<Line> lines = new ArrayList<>();
-        for (Fault fault : faults) {
+        for (CellFault fault : faults) {
             lines.add(new Line(
                     digits.apply(String.valueOf(lines.size() + 1)),
                     fault.severity().code(),

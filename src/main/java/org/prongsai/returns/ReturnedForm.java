@@ -21,10 +21,12 @@ public record ReturnedForm(
         String contact,
         String mendBy,
         Optional<String> note,
-        List<Fault> faults,
+        List<CellFault> faults,
         List<String> praise) {
     public ReturnedForm {
-        faults = faults.stream().sorted(Comparator.comparing(Fault::severity)).toList();
+        faults = faults.stream()
+                .sorted(Comparator.comparing(CellFault::severity))
+                .toList();
         praise = List.copyOf(praise);
         if (division.isBlank() || mendBy.isBlank()) {
             throw new IllegalArgumentException("a returned form says whose it is and until when it is to be mended");
@@ -32,7 +34,7 @@ public record ReturnedForm(
     }
 
     public long errors() {
-        return faults.stream().filter(Fault::isError).count();
+        return faults.stream().filter(CellFault::isError).count();
     }
 
     public long warnings() {

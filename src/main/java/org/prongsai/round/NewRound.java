@@ -5,16 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
-/** Makes a new round folder with the example plan and the templates; overwrites nothing. */
+/** New round folder with the example plan and every template; nothing is overwritten. */
 public final class NewRound {
     private static final List<String> FILES = List.of(
             "input/" + RoundFolder.PLAN,
             "templates/report.html.vm",
             "templates/report-pdf.html.vm",
+            "templates/agencies.html.vm",
             "templates/letter.html.vm",
             "templates/index.html.vm",
             "templates/memo.docx",
@@ -39,11 +40,11 @@ public final class NewRound {
                         null);
             }
         }
-        FileOps.createFolder(folder.resolve("output"));
+        FileAccess.createFolder(folder.resolve(RoundFolder.OUTPUT));
         List<Path> made = new ArrayList<>();
         for (String name : FILES) {
             Path file = folder.resolve(name);
-            FileOps.createFolder(file.resolve("..").normalize());
+            FileAccess.createFolder(file.resolve("..").normalize());
             write(file, BuiltInFiles.read(name));
             made.add(file);
         }
@@ -54,7 +55,7 @@ public final class NewRound {
         try {
             Files.write(file, content);
         } catch (IOException e) {
-            throw FileOps.unwritten(file, e);
+            throw FileAccess.unwritten(file, e);
         }
     }
 }

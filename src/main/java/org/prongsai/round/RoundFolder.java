@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
@@ -66,7 +66,7 @@ public record RoundFolder(Path path) {
                             "failure.no-plan", plan().toAbsolutePath().normalize()),
                     null);
         }
-        if (FileOps.isNoFile(plan())) {
+        if (FileAccess.isNoFile(plan())) {
             throw new JobFailure(
                     LocalizedMessage.of(
                             "failure.plan-no-file", plan().toAbsolutePath().normalize()),

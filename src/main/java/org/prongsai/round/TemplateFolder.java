@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.model.Sha256;
 import org.prongsai.template.Templates;
 
@@ -20,7 +20,7 @@ public final class TemplateFolder implements Templates {
     @Override
     public byte[] bytes(String name) {
         Path own = folder.resolve(name);
-        byte[] content = Files.exists(own) ? FileOps.read(own) : BuiltInFiles.read("templates/" + name);
+        byte[] content = Files.exists(own) ? FileAccess.read(own) : BuiltInFiles.read("templates/" + name);
         used.put(name, Sha256.of(content));
         return content;
     }

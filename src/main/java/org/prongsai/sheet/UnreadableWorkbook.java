@@ -11,7 +11,6 @@ public final class UnreadableWorkbook extends Exception {
         EMPTY,
         DAMAGED,
         TOO_LARGE,
-        UNFINISHED,
         PASSWORD_PROTECTED,
         /** XML with a document type, by which entities and other files could be drawn in. */
         DOCUMENT_TYPE,

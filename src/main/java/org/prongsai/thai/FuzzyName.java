@@ -10,7 +10,7 @@ import org.prongsai.thai.ApproximateSearch.Match;
 
 /**
  * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text, in full or after
- * a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link NameParts} to say.
+ * a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link NameTokens} to say.
  */
 public final class FuzzyName {
     private static final List<Kind> KINDS = List.of(
@@ -24,8 +24,8 @@ public final class FuzzyName {
 
     private static final MemoCache<FuzzyName> MADE = new MemoCache<>(FuzzyName::new);
 
-    private final NameParts full;
-    private final Optional<NameParts> brief;
+    private final NameTokens full;
+    private final Optional<NameTokens> brief;
     private final ApproximateSearch nearMiss;
 
     /** What finds a name; made once for many texts. */
@@ -39,7 +39,7 @@ public final class FuzzyName {
                 .filter(candidate -> squeezed.startsWith(candidate.full()))
                 .findFirst();
         String full = kind.map(Kind::full).orElse("");
-        this.full = NameParts.of(full, squeezed.substring(full.length()));
+        this.full = NameTokens.of(full, squeezed.substring(full.length()));
         this.brief = kind.map(known -> this.full.after(known.brief()));
         this.nearMiss = new ApproximateSearch(ThaiText.key(this.full.whole()), this.full.allowed());
     }
@@ -65,7 +65,7 @@ public final class FuzzyName {
     }
 
     /** Of stretches that overlap the best one: fewest edits, then one where a name may end. */
-    private List<Match> names(NameParts parts, CompactText text) {
+    private List<Match> names(NameTokens parts, CompactText text) {
         List<Match> best = new ArrayList<>();
         new ApproximateSearch(parts.whole(), parts.allowed())
                 .in(text.text()).stream()
@@ -80,7 +80,7 @@ public final class FuzzyName {
         return best;
     }
 
-    private boolean isLikely(NameParts parts, CompactText text, Match found) {
+    private boolean isLikely(NameTokens parts, CompactText text, Match found) {
         String written = text.text().substring(found.start(), found.end());
         boolean inBrief = brief.filter(parts::equals).isPresent();
         return (!inBrief || written.startsWith(parts.kind()))
@@ -88,12 +88,12 @@ public final class FuzzyName {
                 && parts.allow(written);
     }
 
-    private static Optional<Match> misspelt(NameParts parts, CompactText text, Match found) {
+    private static Optional<Match> misspelt(NameTokens parts, CompactText text, Match found) {
         return found.edits() > 0 ? Optional.of(found) : oneTooMany(parts, text, found);
     }
 
     /** The name with its last letter typed twice, or with a mark hung onto it: it holds the name that is written right. */
-    private static Optional<Match> oneTooMany(NameParts parts, CompactText text, Match found) {
+    private static Optional<Match> oneTooMany(NameTokens parts, CompactText text, Match found) {
         int end = found.end();
         if (end == text.text().length() || parts.isExact()) {
             return Optional.empty();

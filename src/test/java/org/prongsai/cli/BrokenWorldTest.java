@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.job.Jobs;
@@ -124,7 +124,7 @@ final class BrokenWorldTest {
                                 new RoundFolder(folder),
                                 THAI,
                                 new Meddler("progress.rendering", () -> {
-                                    FileOps.deleteTree(output);
+                                    FileAccess.deleteTree(output);
                                     round.put("output", new byte[] {1});
                                 }),
                                 "0")

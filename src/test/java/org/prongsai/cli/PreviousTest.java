@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
-import org.prongsai.layout.EditionMark;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.RoundProperty;
 
 /** A round compared with the one before. */
 final class PreviousTest {
@@ -40,7 +40,7 @@ final class PreviousTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.getProperties()
                     .getCustomProperties()
-                    .getProperty(EditionMark.PROPERTY)
+                    .getProperty(RoundProperty.PROPERTY)
                     .setLpwstr("2563-6-4");
             workbook.write(out);
             round.put("output/consolidated.xlsx", out.toByteArray());

@@ -24,7 +24,7 @@ final class EditionFilesTest {
 
     private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
 
-    private OutputFormat format(String name, Function<Rendered, String> content) {
+    private OutputFormat format(String name, Function<RenderedFiles, String> content) {
         return new OutputFormat() {
             @Override
             public String fileName() {
@@ -37,14 +37,14 @@ final class EditionFilesTest {
             }
 
             @Override
-            public byte[] render(Edition edition, Rendered others) {
+            public byte[] render(Edition edition, RenderedFiles others) {
                 times.computeIfAbsent(name, key -> new AtomicInteger()).incrementAndGet();
                 return content.apply(others).getBytes(StandardCharsets.UTF_8);
             }
         };
     }
 
-    private static String text(Rendered others, String name) {
+    private static String text(RenderedFiles others, String name) {
         return new String(others.file(name), StandardCharsets.UTF_8);
     }
 

@@ -21,7 +21,7 @@ final class LookAtThem {
         Files.write(folder.resolve("fine.html"), letter(List.of()));
     }
 
-    static byte[] letter(List<Fault> faults) {
+    static byte[] letter(List<CellFault> faults) {
         return FeedbackLetter.render(Returned.of(faults), LookAtThem::template, Returned.MESSAGES);
     }
 

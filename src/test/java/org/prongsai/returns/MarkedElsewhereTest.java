@@ -41,7 +41,7 @@ final class MarkedElsewhereTest {
         form.fill("2.1", FormColumn.DETAILS, "ให้ \"บริการ\" แล้ว 👍 ขึ้นบรรทัด\nใหม่");
         MarkedWorkbookTest.note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "รอเลขหนังสือ");
         original = form.save();
-        List<Fault> faults = new java.util.ArrayList<>(Returned.faults(form));
+        List<CellFault> faults = new java.util.ArrayList<>(Returned.faults(form));
         faults.add(
                 Returned.error("2.1", "ให้ \"บริการ\"", "ผิด", "แก้", Returned.cell(form, "2.1", FormColumn.DETAILS)));
         marked = Returned.mark(original, faults);

@@ -209,7 +209,7 @@ final class MarkedWorkbookTest {
     @Test
     void errors_come_first_in_the_list() {
         assertThat(Returned.of(Returned.faults(Returned.form())).faults().stream()
-                        .map(Fault::isError)
+                        .map(CellFault::isError)
                         .collect(Collectors.toList()))
                 .containsExactly(true, true, true, false, false, false);
     }

@@ -105,7 +105,7 @@ final class NothingLostTest {
     /** What is marked loses nothing and reads the same. */
     @Test
     void of_damaged_forms() {
-        List<Fault> faults = Returned.faults(Returned.form());
+        List<CellFault> faults = Returned.faults(Returned.form());
         List<String> unmarked = new ArrayList<>();
         DamagedForms.oneOfEach().forEach((damage, content) -> {
             Optional<byte[]> marked = MarkedWorkbook.mark(content, Returned.of(faults), Returned.MESSAGES);

@@ -63,7 +63,7 @@ final class OddFormsTest {
                 "<b>&amp;</b> {0}");
         FilledForm form = Returned.form();
         List<String> ids = List.of("1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3");
-        List<Fault> faults = new ArrayList<>();
+        List<CellFault> faults = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             form.cell(ids.get(i), FormColumn.DETAILS).setCellValue(values.get(i));
             faults.add(Returned.error(
@@ -98,7 +98,7 @@ final class OddFormsTest {
     @Test
     void three_hundred_faults() {
         FilledForm form = Returned.form();
-        List<Fault> faults = IntStream.range(0, 300)
+        List<CellFault> faults = IntStream.range(0, 300)
                 .mapToObj(i -> Returned.error(
                         "1.1", "", "เรื่องที่ " + i, "แก้", new CellRef(FormLayout.SHEET, 20 + i / 4, 3 + i % 4)))
                 .toList();

@@ -50,8 +50,8 @@ final class Returned {
         return form;
     }
 
-    static Fault error(String guideline, String value, String message, String suggestion, CellRef... cells) {
-        return new Fault(
+    static CellFault error(String guideline, String value, String message, String suggestion, CellRef... cells) {
+        return new CellFault(
                 Arrays.asList(cells),
                 Severity.ERROR,
                 MESSAGES.of("severity.error"),
@@ -61,8 +61,8 @@ final class Returned {
                 suggestion);
     }
 
-    static Fault warning(String guideline, String value, String message, String suggestion, CellRef... cells) {
-        return new Fault(
+    static CellFault warning(String guideline, String value, String message, String suggestion, CellRef... cells) {
+        return new CellFault(
                 Arrays.asList(cells),
                 Severity.WARNING,
                 MESSAGES.of("severity.warning"),
@@ -77,7 +77,7 @@ final class Returned {
     }
 
     /** The faults of {@link #form()}. */
-    static List<Fault> faults(FilledForm form) {
+    static List<CellFault> faults(FilledForm form) {
         return List.of(
                 warning(
                         "1.2",
@@ -113,7 +113,7 @@ final class Returned {
                 warning("", "", "ข้อมูลประจำแบบหายไปบางส่วน", "ครั้งต่อไปขอให้กรอกในไฟล์เดิมที่ได้รับ"));
     }
 
-    static ReturnedForm of(List<Fault> faults) {
+    static ReturnedForm of(List<CellFault> faults) {
         return new ReturnedForm(
                 PLAN.organisation().name(),
                 "รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2564 (ตุลาคม 2563 – มีนาคม 2564)",
@@ -125,7 +125,7 @@ final class Returned {
                 List.of("ส่งแบบรายงานก่อนกำหนด 5 วัน", "กรอกครบ 8 จาก 8 ข้อ และแนบหลักฐานเป็นเลขที่หนังสือครบถ้วน"));
     }
 
-    static byte[] mark(byte[] original, List<Fault> faults) {
+    static byte[] mark(byte[] original, List<CellFault> faults) {
         try {
             return MarkedWorkbook.marked(original, of(faults), MESSAGES);
         } catch (IOException e) {

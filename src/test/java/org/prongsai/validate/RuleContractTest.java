@@ -84,6 +84,12 @@ final class RuleContractTest {
                 .isEqualTo(RuleCatalogue.text());
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void says_itself_what_may_be_done_with_its_findings(Rule rule) throws NoSuchMethodException {
+        assertThat(rule.getClass().getMethod("uses").getDeclaringClass()).isEqualTo(rule.getClass());
+    }
+
     @Test
     void what_a_rule_explains_is_a_rule() {
         assertThat(BOOK.rules())

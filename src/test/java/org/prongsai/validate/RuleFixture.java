@@ -32,7 +32,7 @@ import org.prongsai.thai.ThaiDates;
 
 /**
  * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
- * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray TWICE | label | content},
+ * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name} and
  * {@code A format XLS} add to its workbook, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and

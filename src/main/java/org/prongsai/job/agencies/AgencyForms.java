@@ -11,7 +11,7 @@ import java.util.Set;
 import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.FolderLock;
-import org.prongsai.io.OrderedParallel;
+import org.prongsai.io.OrderedExecutor;
 import org.prongsai.io.Staging;
 import org.prongsai.job.forms.FormsFolder;
 import org.prongsai.job.forms.FormsJob;
@@ -71,7 +71,7 @@ public final class AgencyForms {
         try (FolderLock lock = FolderLock.on(output);
                 Staging staging = new Staging(output, lock)) {
             FormBase base = FormBase.in(folder.templates());
-            OrderedParallel.each("forms", agencies.size(), i -> forms(agencies.get(i), request, base), forms -> {
+            OrderedExecutor.each("forms", agencies.size(), i -> forms(agencies.get(i), request, base), forms -> {
                 forms.forEach((name, content) -> {
                     made.add(name);
                     if (!FormsFolder.isSame(output.resolve(name), content)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.finding.Findings;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
@@ -41,11 +41,11 @@ public final class AgencyJobs {
 
     /** The names of the files that such a round's edition may have. */
     public static List<String> outputs() {
-        return AgencyMerge.names();
+        return AgencyEditionWriter.names();
     }
 
     public AgencyRound check(ReviewRequest request) {
-        AgencyWalk walk = walk(request, new TemplateFolder(folder.templates()));
+        AgencyPipeline walk = walk(request, new TemplateFolder(folder.templates()));
         walk.look();
         return walk.go(edition -> Optional.empty(), (edition, agency, i) -> Optional.empty(), nothing -> {});
     }
@@ -59,14 +59,15 @@ public final class AgencyJobs {
             List<String> earlier,
             FolderLock lock) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        AgencyWalk walk = walk(request, templates);
-        AgencyMerge merge = new AgencyMerge(walk, definition.plan(), asOf(request), messages, choice, templates);
+        AgencyPipeline walk = walk(request, templates);
+        AgencyEditionWriter merge =
+                new AgencyEditionWriter(walk, definition.plan(), asOf(request), messages, choice, templates);
         // The folder may hold the edition of a round of one agency, and what people put into it.
         PendingDecisions.requireNoneLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
         try (Staging staging = new Staging(folder.output(), lock)) {
             EditedMemo.in(folder.output()).forEach(staging::write);
             AgencyRound round = merge.into(AgencySink.into(staging));
-            if (!FileOps.digest(folder.plan()).equals(planDigest)) {
+            if (!FileAccess.digest(folder.plan()).equals(planDigest)) {
                 throw new JobFailure(LocalizedMessage.of("failure.changed", RoundFolder.PLAN), null);
             }
             Manifest manifest = new Manifest(
@@ -87,7 +88,7 @@ public final class AgencyJobs {
     }
 
     /** @return what of the earlier editions was taken away */
-    private static List<String> published(Staging staging, AgencyMerge merge, List<String> earlier) {
+    private static List<String> published(Staging staging, AgencyEditionWriter merge, List<String> earlier) {
         List<String> stale = earlier.stream()
                 .filter(name -> !merge.written().containsKey(name))
                 .toList();
@@ -107,7 +108,7 @@ public final class AgencyJobs {
      */
     public Map<String, Sha256> rebuilt(ReviewRequest request, boolean raw) {
         TemplateFolder templates = new TemplateFolder(folder.templates());
-        AgencyMerge merge = new AgencyMerge(
+        AgencyEditionWriter merge = new AgencyEditionWriter(
                 walk(request, templates),
                 definition.plan(),
                 asOf(request),
@@ -122,7 +123,7 @@ public final class AgencyJobs {
         return names.stream().map(folder.output()::resolve).toList();
     }
 
-    private AgencyWalk walk(ReviewRequest request, TemplateFolder templates) {
-        return new AgencyWalk(folder, definition, request, messages, progress, templates);
+    private AgencyPipeline walk(ReviewRequest request, TemplateFolder templates) {
+        return new AgencyPipeline(folder, definition, request, messages, progress, templates);
     }
 }

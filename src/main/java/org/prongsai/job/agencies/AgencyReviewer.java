@@ -9,7 +9,7 @@ import org.prongsai.finding.Findings;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.JobFailure;
-import org.prongsai.job.agencies.AgencySurvey.LocatedFile;
+import org.prongsai.job.agencies.AgencyFileIndex.LocatedFile;
 import org.prongsai.job.review.InputContents;
 import org.prongsai.job.review.InputReader;
 import org.prongsai.job.review.MemoryBudget;

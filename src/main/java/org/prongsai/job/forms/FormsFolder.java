@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.round.RoundFolder;
 
@@ -26,7 +26,7 @@ public final class FormsFolder {
         if (!Files.isDirectory(forms)) {
             return List.of();
         }
-        return FileOps.filesBelow(forms).stream()
+        return FileAccess.filesBelow(forms).stream()
                 .map(forms::relativize)
                 .filter(file -> file.getNameCount() <= MAX_DEPTH)
                 .filter(file -> DivisionFile.matches(file.getFileName().toString()))
@@ -38,6 +38,6 @@ public final class FormsFolder {
 
     /** Whether a form lies there already as it would be written. */
     public static boolean isSame(Path file, byte[] content) {
-        return Files.exists(file) && Arrays.equals(FileOps.read(file), content);
+        return Files.exists(file) && Arrays.equals(FileAccess.read(file), content);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.layout.FormLayout;
@@ -46,12 +46,12 @@ public final class FormsOnDisk {
         Path file = forms.resolve(name(plan, division));
         byte[] plain = writer.write(division, List.of());
         if (!Files.exists(file)) {
-            if (Files.isDirectory(forms) && !FileOps.filesBelow(forms).isEmpty()) {
+            if (Files.isDirectory(forms) && !FileAccess.filesBelow(forms).isEmpty()) {
                 throw new JobFailure(LocalizedMessage.of("failure.form-missing", file), null);
             }
             return plain;
         }
-        byte[] content = FileOps.read(file);
+        byte[] content = FileAccess.read(file);
         if (!Arrays.equals(content, plain) && !saysTheSame(content, plain)) {
             throw new JobFailure(LocalizedMessage.of("failure.form-stale", file), null);
         }

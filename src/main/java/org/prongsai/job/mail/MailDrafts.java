@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
 import org.prongsai.mail.MailKey;
@@ -85,7 +85,7 @@ public final class MailDrafts {
     private List<String> old() {
         Path folder = output.resolve(FOLDER);
         return Files.isDirectory(folder)
-                ? FileOps.filesBelow(folder).stream()
+                ? FileAccess.filesBelow(folder).stream()
                         .filter(file -> folder.equals(file.getParent()))
                         .map(file -> file.getFileName().toString())
                         .filter(MailDrafts::isDraftName)

@@ -26,23 +26,25 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
+import org.prongsai.render.paper.ReportPdf;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.text.MailAddress;
 
 /** Writes the mails of each kind. Whatever tells a mail from the next of its kind is in its key. */
 final class MailWriter {
-    private static final List<String> EDITION = List.of("report.pdf", "consolidated.xlsx");
+    private static final List<String> EDITION = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
 
     private final Plan plan;
     private final Composer composer;
-    private final MailViews views;
+    private final MailViewFactory views;
     private final FormsOnDisk forms;
     private final LocalDate today;
 
     MailWriter(Plan plan, Composer composer, Messages messages, FormsOnDisk forms, LocalDate today) {
         this.plan = plan;
         this.composer = composer;
-        this.views = new MailViews(plan, messages, today);
+        this.views = new MailViewFactory(plan, messages, today);
         this.forms = forms;
         this.today = today;
     }

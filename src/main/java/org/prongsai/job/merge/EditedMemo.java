@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.model.Sha256;
+import org.prongsai.render.memo.MemoDocx;
 import org.prongsai.round.edition.Manifest;
 
 /** The memo is meant to be finished in Word: what somebody wrote into it outlives the next edition, under another name. */
 public final class EditedMemo {
-    public static final String MEMO = "memo.docx";
     private static final int DIGITS = 8;
 
     private EditedMemo() {}
@@ -21,15 +21,15 @@ public final class EditedMemo {
      * @return nothing when there is none, or it is as this program wrote it
      */
     public static Map<String, byte[]> in(Path output) {
-        Path memo = output.resolve(MEMO);
+        Path memo = output.resolve(MemoDocx.FILE);
         if (!Files.isRegularFile(memo)) {
             return Map.of();
         }
-        byte[] content = FileOps.read(memo);
+        byte[] content = FileAccess.read(memo);
         String digest = Sha256.of(content).hex();
         Path manifest = output.resolve(Manifest.FILE);
         boolean ours = Files.isRegularFile(manifest)
-                && new String(FileOps.read(manifest), StandardCharsets.UTF_8).contains(digest);
+                && new String(FileAccess.read(manifest), StandardCharsets.UTF_8).contains(digest);
         return ours ? Map.of() : Map.of(name(digest), content);
     }
 

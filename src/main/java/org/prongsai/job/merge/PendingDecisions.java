@@ -12,7 +12,7 @@ import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Findings;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
@@ -47,7 +47,7 @@ public final class PendingDecisions {
             return;
         }
         try {
-            List<DecisionRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileOps.read(file));
+            List<DecisionRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
             List<Decision> input =
                     findings.decided().stream().map(DecisionResult::decision).toList();
             new PendingDecisions(file, rows, input).requireNone();

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
@@ -21,7 +21,7 @@ public final class StaleOutputs {
                 .filter(name -> Files.exists(output.resolve(name)));
         Path returns = output.resolve(RoundFolder.RETURNS);
         Stream<String> returned = Files.isDirectory(returns)
-                ? FileOps.filesBelow(returns).stream()
+                ? FileAccess.filesBelow(returns).stream()
                         .map(file -> file.getFileName().toString())
                         .filter(DivisionFile::matches)
                         .map(name -> RoundFolder.RETURNS + "/" + name)

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
@@ -18,6 +18,14 @@ import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
 import org.prongsai.render.IndexPage;
+import org.prongsai.render.ReportHtml;
+import org.prongsai.render.csv.AnswersCsv;
+import org.prongsai.render.csv.DataPackage;
+import org.prongsai.render.csv.FindingsCsv;
+import org.prongsai.render.csv.RepairsCsv;
+import org.prongsai.render.csv.SummaryCsv;
+import org.prongsai.render.paper.ReportPdf;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 
@@ -27,14 +35,14 @@ public final class PublishJob {
     private static final String OWN = ".prongsai.";
     /** In the order in which the first page lists them. */
     private static final List<String> PUBLIC = List.of(
-            "report.pdf",
-            "report.html",
-            "consolidated.xlsx",
-            "answers.csv",
-            "summary.csv",
-            "findings.csv",
-            "repairs.csv",
-            "datapackage.json");
+            ReportPdf.FILE,
+            ReportHtml.FILE,
+            ConsolidatedWorkbook.FILE,
+            AnswersCsv.FILE,
+            SummaryCsv.FILE,
+            FindingsCsv.FILE,
+            RepairsCsv.FILE,
+            DataPackage.FILE);
 
     private final ProgressListener progress;
 
@@ -59,7 +67,7 @@ public final class PublishJob {
         }
         boolean foreign = Files.isDirectory(target)
                 && !Files.exists(target.resolve(CHECKSUMS))
-                && !FileOps.filesBelow(target).stream().allMatch(file -> isOurs(target.relativize(file)));
+                && !FileAccess.filesBelow(target).stream().allMatch(file -> isOurs(target.relativize(file)));
         if (foreign) {
             throw new JobFailure(LocalizedMessage.of("failure.publish-foreign", target), null);
         }

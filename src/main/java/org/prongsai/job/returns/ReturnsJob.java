@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.form.FormBase;
-import org.prongsai.form.FormRefill;
-import org.prongsai.form.RefilledForm;
+import org.prongsai.form.FormPrefiller;
+import org.prongsai.form.PrefilledForm;
 import org.prongsai.intake.Intake;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.layout.FormColumn;
@@ -25,7 +25,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
-import org.prongsai.returns.Fault;
+import org.prongsai.returns.CellFault;
 import org.prongsai.returns.Feedback;
 import org.prongsai.returns.FeedbackLetter;
 import org.prongsai.returns.MarkedWorkbook;
@@ -143,8 +143,8 @@ public final class ReturnsJob {
 
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
     private Returned refilled(Submission submission, ReturnedForm form) {
-        RefilledForm fresh =
-                new FormRefill(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
+        PrefilledForm fresh =
+                new FormPrefiller(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
         String origin = messages.of("return.refilled", submission.file().path());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),
@@ -162,7 +162,7 @@ public final class ReturnsJob {
         return returned(submission, readdressed, workbook, FileFormat.XLSX.ending());
     }
 
-    private static Fault moved(Fault fault, RefilledForm fresh) {
+    private static CellFault moved(CellFault fault, PrefilledForm fresh) {
         List<CellRef> cells = fault.cells().stream()
                 .flatMap(cell ->
                         fresh
@@ -171,7 +171,7 @@ public final class ReturnsJob {
                                 .stream())
                 .distinct()
                 .toList();
-        return new Fault(
+        return new CellFault(
                 cells,
                 fault.severity(),
                 fault.severityLabel(),
@@ -182,7 +182,7 @@ public final class ReturnsJob {
     }
 
     /** Faults that say the same of several guidelines name them all. */
-    private static Optional<GuidelineId> firstGuideline(Fault fault) {
+    private static Optional<GuidelineId> firstGuideline(CellFault fault) {
         return GuidelineId.parse(fault.guideline().split(",", -1)[0].strip());
     }
 }

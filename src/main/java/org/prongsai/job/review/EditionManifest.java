@@ -3,7 +3,7 @@ package org.prongsai.job.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
@@ -42,7 +42,7 @@ public final class EditionManifest {
     public static List<Manifest.Entry> previous(ReviewRequest request) {
         return request.previous().stream()
                 .map(PreviousWorkbook::file)
-                .map(file -> new InputFile(String.valueOf(file.getFileName()), Sha256.of(FileOps.read(file))))
+                .map(file -> new InputFile(String.valueOf(file.getFileName()), Sha256.of(FileAccess.read(file))))
                 .map(Manifest.Entry::of)
                 .toList();
     }

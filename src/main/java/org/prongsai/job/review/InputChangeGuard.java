@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.OnceTask;
 import org.prongsai.message.LocalizedMessage;
@@ -37,7 +37,7 @@ public final class InputChangeGuard {
 
     /** @throws JobFailure naming the first file whose bytes are others now, or that is gone */
     public void requireUnchanged() {
-        requireSame(RoundFolder.PLAN, plan, FileOps.digest(round.plan()));
+        requireSame(RoundFolder.PLAN, plan, FileAccess.digest(round.plan()));
         Map<String, Path> there = new HashMap<>();
         intake.files().forEach(file -> there.put(intake.path(file), file));
         List<OnceTask<Boolean>> looks = there.entrySet().stream()

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.JobFailure;
-import org.prongsai.io.OrderedParallel;
+import org.prongsai.io.OrderedExecutor;
 import org.prongsai.read.form.FormReader;
 
 /**
@@ -28,7 +28,7 @@ public final class InputReader {
      * @throws JobFailure when one can't be read from the disk
      */
     void read(List<Path> files, Consumer<List<ReadItem>> each) {
-        OrderedParallel.each("read", files.size(), i -> items(files.get(i)), each);
+        OrderedExecutor.each("read", files.size(), i -> items(files.get(i)), each);
     }
 
     private List<ReadItem> items(Path file) {

@@ -4,17 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.previous.PreviousReader;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
+import org.prongsai.round.RoundFolder;
 import org.prongsai.sheet.UnreadableWorkbook;
 
 /** An earlier edition, from the consolidated workbook that a person names. */
 public final class PreviousWorkbook {
-    private static final String CONSOLIDATED = "consolidated.xlsx";
-
     private PreviousWorkbook() {}
 
     /**
@@ -24,8 +24,8 @@ public final class PreviousWorkbook {
     public static Path file(Path named) {
         return List.of(
                         named,
-                        named.resolve(CONSOLIDATED),
-                        named.resolve("output").resolve(CONSOLIDATED))
+                        named.resolve(ConsolidatedWorkbook.FILE),
+                        named.resolve(RoundFolder.OUTPUT).resolve(ConsolidatedWorkbook.FILE))
                 .stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -39,7 +39,7 @@ public final class PreviousWorkbook {
     public static PreviousEdition at(Path named) {
         Path file = file(named);
         try {
-            Optional<PreviousEdition> edition = new PreviousReader().read(FileOps.read(file));
+            Optional<PreviousEdition> edition = new PreviousReader().read(FileAccess.read(file));
             return edition.orElseThrow(() -> new JobFailure(LocalizedMessage.of("failure.not-previous", file), null));
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.not-previous", file), e);

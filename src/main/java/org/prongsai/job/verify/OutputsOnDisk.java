@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.prongsai.io.FileOps;
-import org.prongsai.job.merge.EditedMemo;
+import org.prongsai.io.FileAccess;
 import org.prongsai.job.merge.StaleOutputs;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.decisions.DecisionsWorkbook;
+import org.prongsai.render.memo.MemoDocx;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
 
@@ -19,7 +19,7 @@ import org.prongsai.round.edition.Manifest;
 final class OutputsOnDisk {
     /** What a person is meant to work on in the output folder. */
     private static final Map<String, String> WORKED_ON =
-            Map.of(EditedMemo.MEMO, "verify.memo", DecisionsWorkbook.FILE, "verify.decisions");
+            Map.of(MemoDocx.FILE, "verify.memo", DecisionsWorkbook.FILE, "verify.decisions");
 
     private final Path output;
     private final Manifest manifest;
@@ -36,7 +36,7 @@ final class OutputsOnDisk {
             Path file = output.resolve(entry.path()).normalize();
             if (!file.startsWith(output) || !Files.isRegularFile(file)) {
                 differences.add(difference(entry.path(), "verify.output.gone"));
-            } else if (!Sha256.of(FileOps.read(file)).hex().equals(entry.sha256())) {
+            } else if (!Sha256.of(FileAccess.read(file)).hex().equals(entry.sha256())) {
                 differences.add(difference(entry.path(), "verify.output.changed"));
             }
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.job.review.EditionManifest;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.BuiltInFiles;
@@ -57,7 +57,7 @@ final class ProvenanceCheck {
     private List<Difference> inputs() {
         folder.requirePlan();
         Map<String, String> there = new TreeMap<>();
-        there.put(RoundFolder.PLAN, Sha256.of(FileOps.read(folder.plan())).hex());
+        there.put(RoundFolder.PLAN, Sha256.of(FileAccess.read(folder.plan())).hex());
         Intake intake = new Intake(folder.input(), folder.plan());
         for (Path file : intake.files()) {
             intake.open(file).stream()
@@ -97,7 +97,7 @@ final class ProvenanceCheck {
 
     private static String digest(String name, Path own, boolean there) {
         return there
-                ? Sha256.of(FileOps.read(own)).hex()
+                ? Sha256.of(FileAccess.read(own)).hex()
                 : BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + name)
                         .map(Sha256::hex)
                         .orElse("");

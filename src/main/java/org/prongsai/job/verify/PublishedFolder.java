@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.Staging;
 import org.prongsai.job.publish.PublishJob;
 import org.prongsai.message.LocalizedMessage;
@@ -41,11 +41,11 @@ final class PublishedFolder {
             Path file = folder.resolve(name).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 differences.add(Difference.of(name, "verify.published.gone"));
-            } else if (!Sha256.of(FileOps.read(file)).hex().equals(digest)) {
+            } else if (!Sha256.of(FileAccess.read(file)).hex().equals(digest)) {
                 differences.add(Difference.of(name, "verify.published.changed"));
             }
         });
-        FileOps.filesBelow(folder).stream()
+        FileAccess.filesBelow(folder).stream()
                 .map(file -> folder.relativize(file))
                 .filter(name -> !PublishJob.isOurs(name))
                 .map(Path::toString)
@@ -60,7 +60,7 @@ final class PublishedFolder {
 
     private Map<String, String> sums(List<Difference> differences) {
         Map<String, String> sums = new TreeMap<>();
-        String text = new String(FileOps.read(folder.resolve(PublishJob.CHECKSUMS)), StandardCharsets.UTF_8);
+        String text = new String(FileAccess.read(folder.resolve(PublishJob.CHECKSUMS)), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {

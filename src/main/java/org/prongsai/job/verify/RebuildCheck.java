@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Formats;
+import org.prongsai.render.csv.AnswersCsv;
+import org.prongsai.render.csv.SummaryCsv;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
@@ -21,7 +23,7 @@ import org.prongsai.text.Language;
  */
 final class RebuildCheck {
     /** Which depend on neither templates nor earlier editions. */
-    private static final List<String> FIGURES = List.of("answers.csv", "summary.csv");
+    private static final List<String> FIGURES = List.of(AnswersCsv.FILE, SummaryCsv.FILE);
 
     private final RoundFolder folder;
     private final String version;
@@ -114,7 +116,7 @@ final class RebuildCheck {
                     .map(Manifest.Entry::path)
                     .filter(name -> !made.digests().containsKey(name))
                     .forEach(name -> differ(name, "verify.remade.lacks"));
-            Sha256 there = FileOps.digest(folder.output().resolve(Manifest.FILE));
+            Sha256 there = FileAccess.digest(folder.output().resolve(Manifest.FILE));
             if (!there.equals(made.digests().get(Manifest.FILE))) {
                 differ(Manifest.FILE, "verify.manifest.differs");
             }
@@ -127,7 +129,7 @@ final class RebuildCheck {
             if (now != null) {
                 new FigureTable(now)
                         .differences(
-                                new FigureTable(FileOps.read(folder.output().resolve(name))))
+                                new FigureTable(FileAccess.read(folder.output().resolve(name))))
                         .forEach(cell -> differences.add(Difference.of(
                                 RoundFolder.OUTPUT + "/" + name,
                                 "verify.figure",

@@ -85,10 +85,10 @@ public final class MimeMail {
         message.setSubject(typed(mail.text().subject()), CHARSET);
         message.setHeader(
                 "X-Prongsai-Mail", mail.kind().word() + " " + mail.key().hex());
-        Parts words = new Parts("alternative", mail.key().hex() + ".words");
+        MultipartWriter words = new MultipartWriter("alternative", mail.key().hex() + ".words");
         words.addBodyPart(text(mail.text().plain(), "plain"));
         words.addBodyPart(text(mail.text().html(), "html"));
-        Parts all = new Parts("mixed", mail.key().hex() + ".all");
+        MultipartWriter all = new MultipartWriter("mixed", mail.key().hex() + ".all");
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(words);
         all.addBodyPart(first);

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.mail.Mail;
 import org.prongsai.mail.MailKey;
@@ -66,7 +66,7 @@ public final class Ledger implements AutoCloseable {
             ledger.goTo(before.end());
             return ledger;
         } catch (IOException e) {
-            throw FileOps.unwritten(file, e);
+            throw FileAccess.unwritten(file, e);
         }
     }
 
@@ -105,7 +105,7 @@ public final class Ledger implements AutoCloseable {
         try {
             write((line + LedgerFile.END).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw FileOps.unwritten(file, e);
+            throw FileAccess.unwritten(file, e);
         }
         last.put(mail.key(), new Entry(state, at, words));
         return at;
@@ -124,7 +124,7 @@ public final class Ledger implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw FileOps.unwritten(file, e);
+            throw FileAccess.unwritten(file, e);
         }
     }
 }

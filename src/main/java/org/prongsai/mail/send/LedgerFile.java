@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.mail.MailKey;
 import org.prongsai.message.LocalizedMessage;
@@ -37,7 +37,7 @@ final class LedgerFile {
 
     LedgerFile(Path file) {
         this.file = file;
-        this.bytes = Files.exists(file) ? FileOps.read(file) : new byte[0];
+        this.bytes = Files.exists(file) ? FileAccess.read(file) : new byte[0];
     }
 
     static byte[] heading() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.message.LocalizedMessage;
 
 /**
@@ -29,7 +29,7 @@ final class SettingsFile {
         if (!Files.exists(file)) {
             return;
         }
-        List<String> lines = new String(FileOps.read(file), StandardCharsets.UTF_8)
+        List<String> lines = new String(FileAccess.read(file), StandardCharsets.UTF_8)
                 .replace(BYTE_ORDER_MARK, "")
                 .lines()
                 .map(String::strip)

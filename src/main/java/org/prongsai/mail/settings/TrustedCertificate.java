@@ -11,7 +11,7 @@ import java.util.Collection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
@@ -22,7 +22,7 @@ final class TrustedCertificate {
     static SSLSocketFactory factory(Path pem) {
         try {
             Collection<? extends Certificate> certificates = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(FileOps.read(pem)));
+                    .generateCertificates(new ByteArrayInputStream(FileAccess.read(pem)));
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
             int number = 0;

@@ -3,7 +3,7 @@ package org.prongsai.read.form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.finding.Decision;
-import org.prongsai.layout.DecisionWord;
+import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -76,7 +76,7 @@ public final class Corrector {
 
     /** An empty cell could be a slip: what is to be deleted is said so. */
     private static boolean isDeletion(String value) {
-        return DecisionWord.DELETE.isCalled(value);
+        return DecisionKeyword.DELETE.isCalled(value);
     }
 
     /** A decision names a status of the list or confirms that there is nothing to report; it can't leave it open. */

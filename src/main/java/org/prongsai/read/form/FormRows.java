@@ -112,7 +112,7 @@ final class FormRows {
             Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
                     .filter(table.columns()::containsKey)
                     .map(column -> field(row, column))
-                    .filter(field -> !field.isBlank() && !FormWords.isBand(field.text()))
+                    .filter(field -> !field.isBlank() && !FormVocabulary.isBand(field.text()))
                     .forEach(notes::add);
         }
     }

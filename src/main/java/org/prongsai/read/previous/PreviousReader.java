@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.layout.AnswersColumn;
-import org.prongsai.layout.EditionMark;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
@@ -26,7 +26,7 @@ public final class PreviousReader {
      */
     public Optional<PreviousEdition> read(byte[] consolidated) throws UnreadableWorkbook {
         RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(consolidated);
-        String round = workbook.marks().getOrDefault(EditionMark.PROPERTY, "");
+        String round = workbook.marks().getOrDefault(RoundProperty.PROPERTY, "");
         return table(workbook).map(table -> new PreviousEdition(round, answers(table)));
     }
 

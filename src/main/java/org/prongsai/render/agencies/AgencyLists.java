@@ -67,7 +67,7 @@ final class AgencyLists {
     private final StreamedSheet repairs;
     private final StreamedSheet files;
 
-    AgencyLists(StreamedWorkbook book, Plan plan, Messages messages, SheetHead head) {
+    AgencyLists(StreamedWorkbook book, Plan plan, Messages messages, SheetHeading head) {
         this.messages = messages;
         this.book = book;
         this.answersOfOne = plan.guidelines().stream()
@@ -79,7 +79,7 @@ final class AgencyLists {
         this.files = list(head, "files", FILES);
     }
 
-    private StreamedSheet list(SheetHead head, String prefix, List<Column> columns) {
+    private StreamedSheet list(SheetHeading head, String prefix, List<Column> columns) {
         List<Column> all = Stream.concat(WHOSE.stream(), columns.stream()).toList();
         return book.sheet(
                 messages.of("sheet." + prefix),

@@ -14,13 +14,14 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
+import org.prongsai.render.ReportHtml;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
 import org.prongsai.thai.ThaiDates;
 
 /** {@code report.html} of a round of many agencies: its figures on one page, from {@code templates/agencies.html.vm}. */
 public final class AgencyPage {
-    public static final String FILE = "report.html";
+    public static final String FILE = ReportHtml.FILE;
 
     private static final String TEMPLATE = "agencies.html.vm";
 

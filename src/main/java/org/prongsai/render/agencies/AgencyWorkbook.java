@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.prongsai.layout.EditionMark;
+import org.prongsai.layout.RoundProperty;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.sheet.write.RowChunk;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.StreamedSheet;
@@ -17,7 +18,7 @@ import org.prongsai.sheet.write.StreamedWorkbook;
 
 /** {@code consolidated.xlsx} of a round of agencies: figures first, the long lists after them. */
 final class AgencyWorkbook {
-    static final String FILE = "consolidated.xlsx";
+    static final String FILE = ConsolidatedWorkbook.FILE;
 
     private static final List<Integer> TALLY_WIDTHS = List.of(14, 16, 18, 16, 18, 16, 16);
     private static final List<Integer> GUIDELINE_WIDTHS = joined(List.of(10, 60, 26), TALLY_WIDTHS, List.of());
@@ -29,7 +30,7 @@ final class AgencyWorkbook {
     private final Messages messages;
     private final StreamedWorkbook book;
     private final AgencyFigures figures;
-    private final SheetHead head;
+    private final SheetHeading head;
     private final StreamedSheet guidelines;
     private final StreamedSheet provinces;
     private final StreamedSheet agencies;
@@ -37,11 +38,11 @@ final class AgencyWorkbook {
 
     AgencyWorkbook(Path scratch, Plan plan, Messages messages, LocalDate asOf, int level) {
         this.messages = messages;
-        String mark = EditionMark.PROPERTY + "=" + plan.round().key();
+        String mark = RoundProperty.PROPERTY + "=" + plan.round().key();
         this.book = new StreamedWorkbook(
                 scratch, messages.of("report.title"), plan.organisation().name(), asOf, mark, level);
         this.figures = new AgencyFigures(plan, messages);
-        this.head = new SheetHead(plan, messages);
+        this.head = new SheetHeading(plan, messages);
         this.guidelines = table("sheet.summary", "report.title", figures.guidelineHeader(), GUIDELINE_WIDTHS);
         this.provinces =
                 table("agencies.sheet.provinces", "agencies.provinces", figures.provinceHeader(), PROVINCE_WIDTHS);

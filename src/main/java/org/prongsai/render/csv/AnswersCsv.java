@@ -17,6 +17,8 @@ import org.prongsai.render.OutputFormat;
  */
 @AutoService(OutputFormat.class)
 public final class AnswersCsv implements CsvTable {
+    public static final String FILE = "answers.csv";
+
     static final List<CsvField> FIELDS = List.of(
             CsvField.number("goal"),
             CsvField.key("guideline"),
@@ -33,7 +35,7 @@ public final class AnswersCsv implements CsvTable {
 
     @Override
     public String fileName() {
-        return "answers.csv";
+        return FILE;
     }
 
     @Override

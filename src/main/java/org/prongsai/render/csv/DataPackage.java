@@ -16,7 +16,7 @@ import org.prongsai.render.EditionFiles;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
-import org.prongsai.render.Rendered;
+import org.prongsai.render.RenderedFiles;
 import org.prongsai.text.Language;
 
 /**
@@ -39,7 +39,7 @@ public final class DataPackage implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition, Rendered others) {
+    public byte[] render(Edition edition, RenderedFiles others) {
         EditionView view = edition.view();
         Subject subject = new Subject(
                 view.organisation(),
@@ -87,7 +87,7 @@ public final class DataPackage implements OutputFormat {
         return out.toByteArray();
     }
 
-    private static Described described(CsvTable table, Rendered others) {
+    private static Described described(CsvTable table, RenderedFiles others) {
         byte[] content = others.file(table.fileName());
         return new Described(table.fileName(), table.fields(), content.length, Sha256.of(content));
     }

@@ -15,6 +15,8 @@ import org.prongsai.render.OutputFormat;
 /** {@code findings.csv}: one row for each finding, worst first. */
 @AutoService(OutputFormat.class)
 public final class FindingsCsv implements CsvTable {
+    public static final String FILE = "findings.csv";
+
     static final List<CsvField> FIELDS = List.of(
             CsvField.word("severity"),
             CsvField.word("rule"),
@@ -29,7 +31,7 @@ public final class FindingsCsv implements CsvTable {
 
     @Override
     public String fileName() {
-        return "findings.csv";
+        return FILE;
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.prongsai.render.RepairRows;
 /** {@code repairs.csv}: every change made to what was typed so that it could be counted. */
 @AutoService(OutputFormat.class)
 public final class RepairsCsv implements CsvTable {
+    public static final String FILE = "repairs.csv";
+
     static final List<CsvField> FIELDS = List.of(
             CsvField.word("division"),
             CsvField.word("guideline"),
@@ -21,7 +23,7 @@ public final class RepairsCsv implements CsvTable {
 
     @Override
     public String fileName() {
-        return "repairs.csv";
+        return FILE;
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.prongsai.render.OutputFormat;
  */
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements CsvTable {
+    public static final String FILE = "summary.csv";
+
     static final List<CsvField> FIELDS = List.of(
             CsvField.number("goal"),
             CsvField.key("guideline"),
@@ -35,7 +37,7 @@ public final class SummaryCsv implements CsvTable {
 
     @Override
     public String fileName() {
-        return "summary.csv";
+        return FILE;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.prongsai.text.Language;
  */
 @AutoService(OutputFormat.class)
 public final class MemoDocx implements OutputFormat {
-    private static final String FILE = "memo.docx";
+    public static final String FILE = "memo.docx";
 
     @Override
     public String fileName() {

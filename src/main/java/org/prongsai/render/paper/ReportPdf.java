@@ -11,11 +11,13 @@ import org.prongsai.render.EditionFiles;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
-import org.prongsai.render.Rendered;
+import org.prongsai.render.RenderedFiles;
+import org.prongsai.render.csv.AnswersCsv;
 import org.prongsai.render.pdf.EmbeddedFile;
 import org.prongsai.render.pdf.MalformedPage;
 import org.prongsai.render.pdf.PdfDocument;
 import org.prongsai.render.pdf.PdfRenderer;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.template.VelocityText;
 import org.prongsai.text.Language;
 
@@ -25,13 +27,13 @@ import org.prongsai.text.Language;
  */
 @AutoService(OutputFormat.class)
 public final class ReportPdf implements OutputFormat {
+    public static final String FILE = "report.pdf";
+
     private static final String TEMPLATE = "report-pdf.html.vm";
-    private static final String WORKBOOK = "consolidated.xlsx";
-    private static final String ANSWERS = "answers.csv";
 
     @Override
     public String fileName() {
-        return "report.pdf";
+        return FILE;
     }
 
     @Override
@@ -45,7 +47,7 @@ public final class ReportPdf implements OutputFormat {
     }
 
     @Override
-    public byte[] render(Edition edition, Rendered others) {
+    public byte[] render(Edition edition, RenderedFiles others) {
         Messages messages = edition.messages();
         EditionView view = edition.view();
         try {
@@ -82,15 +84,19 @@ public final class ReportPdf implements OutputFormat {
                         thai ? "arabic-indic" : "decimal"));
     }
 
-    private static List<EmbeddedFile> attachments(Messages messages, Rendered others) {
+    private static List<EmbeddedFile> attachments(Messages messages, RenderedFiles others) {
         return List.of(
                 new EmbeddedFile(
-                        WORKBOOK,
+                        ConsolidatedWorkbook.FILE,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "Source",
                         messages.of("paper.attached.workbook"),
-                        others.file(WORKBOOK)),
+                        others.file(ConsolidatedWorkbook.FILE)),
                 new EmbeddedFile(
-                        ANSWERS, "text/csv", "Data", messages.of("paper.attached.answers"), others.file(ANSWERS)));
+                        AnswersCsv.FILE,
+                        "text/csv",
+                        "Data",
+                        messages.of("paper.attached.answers"),
+                        others.file(AnswersCsv.FILE)));
     }
 }

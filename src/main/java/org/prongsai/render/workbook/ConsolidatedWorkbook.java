@@ -3,7 +3,7 @@ package org.prongsai.render.workbook;
 import com.google.auto.service.AutoService;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.prongsai.layout.EditionMark;
+import org.prongsai.layout.RoundProperty;
 import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
@@ -15,13 +15,15 @@ import org.prongsai.sheet.write.WorkbookWriter;
 /** {@code consolidated.xlsx}: figures, the official table, every answer, findings, repairs, files. */
 @AutoService(OutputFormat.class)
 public final class ConsolidatedWorkbook implements OutputFormat {
+    public static final String FILE = "consolidated.xlsx";
+
     private static final int FIRST_FIGURE = 3;
     private static final int GOAL_COLUMNS = 8;
     private static final int DIVISION_COLUMNS = 9;
 
     @Override
     public String fileName() {
-        return "consolidated.xlsx";
+        return FILE;
     }
 
     @Override
@@ -36,7 +38,8 @@ public final class ConsolidatedWorkbook implements OutputFormat {
         try (WorkbookWriter book =
                 new WorkbookWriter(messages.of("report.title"), view.organisation(), edition.asOf())) {
             book.property(
-                    EditionMark.PROPERTY, edition.consolidation().plan().round().key());
+                    RoundProperty.PROPERTY,
+                    edition.consolidation().plan().round().key());
             DashboardSheet dashboard = DashboardSheet.write(book, view, messages);
             SummarySheet summary = SummarySheet.write(book, view, messages);
             Map<String, String> goals = OfficialSheet.write(book, view, messages);

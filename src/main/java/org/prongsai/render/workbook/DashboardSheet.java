@@ -80,7 +80,7 @@ final class DashboardSheet {
         writer.poi().getPrintSetup().setLandscape(rows <= MAX_ROWS_LANDSCAPE);
         int top = writer.row();
         XSSFDrawing drawing = writer.poi().createDrawingPatriarch();
-        new StackedBars(
+        new StackedBarChart(
                         summary.page().poi(),
                         summary.goals().first(),
                         summary.goals().last(),
@@ -90,7 +90,7 @@ final class DashboardSheet {
                         messages.of("dashboard.by-goal"),
                         List.of(4, 5, 6, 7, 8),
                         List.of(0, 1, 2, 3, 5));
-        new StackedBars(
+        new StackedBarChart(
                         summary.page().poi(),
                         summary.divisions().first(),
                         summary.divisions().last(),

@@ -2,7 +2,7 @@ package org.prongsai.round.edition;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
@@ -67,7 +67,7 @@ public final class EditionOnDisk {
         if (digest.isEmpty()) {
             throw new JobFailure(LocalizedMessage.of("failure.edition-lacks", name), null);
         }
-        byte[] content = Files.exists(file) ? FileOps.read(file) : new byte[0];
+        byte[] content = Files.exists(file) ? FileAccess.read(file) : new byte[0];
         if (!Sha256.of(content).hex().equals(digest)) {
             throw new JobFailure(LocalizedMessage.of("failure.edition-changed", file), null);
         }

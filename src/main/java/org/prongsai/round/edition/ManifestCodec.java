@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
@@ -81,7 +81,7 @@ public final class ManifestCodec {
             throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
         }
         try {
-            return read(FileOps.read(file));
+            return read(FileAccess.read(file));
         } catch (IOException | DateTimeParseException e) {
             throw new JobFailure(LocalizedMessage.of("failure.manifest", file), e);
         }

@@ -39,10 +39,9 @@ public final class PackageParts implements AutoCloseable {
 
     private static Reason reason(UnusableZip unusable) {
         return switch (unusable.reason()) {
-            case UNFINISHED -> Reason.UNFINISHED;
             case TOO_LARGE -> Reason.TOO_LARGE;
             // No workbook is compressed by other methods.
-            case DAMAGED, UNSUPPORTED -> Reason.DAMAGED;
+            case UNFINISHED, DAMAGED, UNSUPPORTED -> Reason.DAMAGED;
         };
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.prongsai.layout.EditionMark;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
@@ -40,7 +40,7 @@ final class PreviousReaderTest {
                         + row("1", "1.10", "กองช่าง", "", ""))
                 .part(
                         "docProps/custom.xml",
-                        "<Properties><property name='" + EditionMark.PROPERTY
+                        "<Properties><property name='" + RoundProperty.PROPERTY
                                 + "'> <vt xmlns='v'>2563-12-10</vt> </property>ท้าย</Properties>");
         assertThat(new PreviousReader().read(workbook.bytes()))
                 .contains(new PreviousEdition(

@@ -9,11 +9,11 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 
 /** The lines above each table: what it is, whose, which round, and whether that is a draft. */
-final class SheetHead {
+final class SheetHeading {
     private final Plan plan;
     private final Messages messages;
 
-    SheetHead(Plan plan, Messages messages) {
+    SheetHeading(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
     }

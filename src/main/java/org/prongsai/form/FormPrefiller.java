@@ -28,16 +28,16 @@ import org.prongsai.sheet.write.PoiParts;
  * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given
  * back with marks in it (.csv, .ods, .xls). What stood beside the table is not in it.
  */
-public final class FormRefill {
+public final class FormPrefiller {
     private final Plan plan;
     private final FormWriter writer;
 
-    public FormRefill(Plan plan, Messages messages, FormBase base) {
+    public FormPrefiller(Plan plan, Messages messages, FormBase base) {
         this.plan = plan;
         this.writer = new FormWriter(plan, messages, base);
     }
 
-    public RefilledForm refill(Submission submission) {
+    public PrefilledForm refill(Submission submission) {
         byte[] fresh = writer.write(plan.division(submission.division()));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(fresh))) {
             Map<GuidelineId, Integer> rows = rows(workbook.getSheet(FormLayout.SHEET));
@@ -51,7 +51,7 @@ public final class FormRefill {
             }
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            return new RefilledForm(PoiParts.zipped(workbook), rows, moved);
+            return new PrefilledForm(PoiParts.zipped(workbook), rows, moved);
         } catch (IOException e) {
             throw new IllegalStateException("what was just written can't be unreadable", e);
         }

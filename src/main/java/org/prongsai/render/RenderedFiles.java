@@ -2,7 +2,7 @@ package org.prongsai.render;
 
 /** The files of one edition. */
 @FunctionalInterface
-public interface Rendered {
+public interface RenderedFiles {
     /** @return the whole file; {@code name} as in {@code answers.csv} */
     byte[] file(String name);
 }

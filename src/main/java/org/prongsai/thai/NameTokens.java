@@ -6,7 +6,7 @@ import java.util.List;
  * What a name is made of, and how many letters of each part may differ: the kind of organisation stands in any text,
  * words like {@code หนอง} begin the names of a hundred places, and only what is left tells one from another.
  */
-record NameParts(String kind, String common, String telling) {
+record NameTokens(String kind, String common, String telling) {
     /** In shorter places every other word is a near miss. */
     private static final int MIN_LENGTH = 3;
     /** What a place is told by after common words has at least so many letters. */
@@ -21,12 +21,12 @@ record NameParts(String kind, String common, String telling) {
             "แก่ง", "เกาะ", "แม่", "ทุ่ง", "ปาก", "นา", "สัน", "หัว", "เวียง", "เชียง", "โพน", "ลำ", "อ่าว", "กุด",
             "ซับ");
 
-    static NameParts of(String kind, String place) {
+    static NameTokens of(String kind, String place) {
         int at = 0;
         for (int next = afterCommon(place, 0); next > at; next = afterCommon(place, at)) {
             at = next;
         }
-        return new NameParts(kind, place.substring(0, at), place.substring(at));
+        return new NameTokens(kind, place.substring(0, at), place.substring(at));
     }
 
     private static int afterCommon(String place, int at) {
@@ -39,8 +39,8 @@ record NameParts(String kind, String common, String telling) {
     }
 
     /** The same place after another wording of the kind. */
-    NameParts after(String otherKind) {
-        return new NameParts(otherKind, common, telling);
+    NameTokens after(String otherKind) {
+        return new NameTokens(otherKind, common, telling);
     }
 
     String whole() {

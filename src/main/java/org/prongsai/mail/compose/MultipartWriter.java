@@ -4,8 +4,8 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMultipart;
 
 /** Parts of a mail between boundaries that depend on the mail alone, and not on clock and chance. */
-final class Parts extends MimeMultipart {
-    Parts(String subtype, String boundary) {
+final class MultipartWriter extends MimeMultipart {
+    MultipartWriter(String subtype, String boundary) {
         super(subtype);
         ContentType type = new ContentType("multipart", subtype, null);
         type.setParameter("boundary", "=_" + boundary);

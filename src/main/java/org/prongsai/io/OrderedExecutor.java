@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Works a list off on all of the machine's processors and hands the results over one after the other, in the list's order.
  * No more results wait than a few for each processor, however long the list is.
  */
-public final class OrderedParallel {
+public final class OrderedExecutor {
     private static final int AHEAD = 3;
 
-    private OrderedParallel() {}
+    private OrderedExecutor() {}
 
     /** What becomes of the item at an index. */
     @FunctionalInterface

@@ -1,7 +1,7 @@
 package org.prongsai.layout;
 
 /** What may stand in the place of a corrected value. */
-public enum DecisionWord implements Labelled {
+public enum DecisionKeyword implements Labelled {
     /** Nothing is to count. */
     DELETE;
 

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.text.DisplayWidth;
 
 /** The box a note is shown in, so large that its text can be read without dragging at its corners. In pixels. */
-final class NoteBox {
+final class CommentShape {
     private static final int WIDTH = 380;
     private static final double LETTERS = 46;
     private static final int LINE = 18;
@@ -28,7 +28,7 @@ final class NoteBox {
 
     private final XSSFSheet sheet;
 
-    NoteBox(XSSFSheet sheet) {
+    CommentShape(XSSFSheet sheet) {
         this.sheet = sheet;
     }
 
@@ -47,7 +47,7 @@ final class NoteBox {
 
     /** A box of theirs that our text was added to: as they placed it, but higher and wider where it has to be. */
     void enlarge(CellAddress cell, String text) {
-        int[] at = box(cell).map(NoteBox::places).orElse(new int[0]);
+        int[] at = box(cell).map(CommentShape::places).orElse(new int[0]);
         if (at.length != PLACES) {
             return;
         }

@@ -16,13 +16,13 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Submission;
 import org.prongsai.render.EditionView;
-import org.prongsai.returns.Fault;
+import org.prongsai.returns.CellFault;
 import org.prongsai.returns.ReturnedForm;
 import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 
 /** What the template of each mail is given. */
-final class MailViews {
+final class MailViewFactory {
     private static final int FAULTS_IN_A_MAIL = 8;
 
     private final Plan plan;
@@ -30,7 +30,7 @@ final class MailViews {
     private final RoundWords round;
 
     /** @param today for what is overdue */
-    MailViews(Plan plan, Messages messages, LocalDate today) {
+    MailViewFactory(Plan plan, Messages messages, LocalDate today) {
         this.plan = plan;
         this.messages = messages;
         this.round = new RoundWords(
@@ -87,7 +87,7 @@ final class MailViews {
         return toDivision(division, mending, List.of(), enclosures);
     }
 
-    private String where(Fault fault) {
+    private String where(CellFault fault) {
         String cells = OneLine.of(fault.where());
         if (fault.guideline().isEmpty()) {
             return cells.isEmpty() ? messages.of("return.whole-file") : messages.of("mail.returns.cell", cells);

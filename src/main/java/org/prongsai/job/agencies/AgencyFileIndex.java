@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
-import org.prongsai.io.OrderedParallel;
+import org.prongsai.io.OrderedExecutor;
 import org.prongsai.job.review.MemoryBudget;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.Agency;
@@ -18,7 +18,7 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundDefinition;
 
 /** Looks once over the input of a round of agencies: which files are whose. Of a file it keeps no more than that. */
-final class AgencySurvey {
+final class AgencyFileIndex {
     private final Intake intake;
     private final AgencyMark mark;
     private final ProgressListener progress;
@@ -28,7 +28,7 @@ final class AgencySurvey {
     private final List<LocatedFile> unowned = new ArrayList<>();
     private final List<InputFile> all = new ArrayList<>();
 
-    AgencySurvey(Intake intake, RoundDefinition definition, ProgressListener progress) {
+    AgencyFileIndex(Intake intake, RoundDefinition definition, ProgressListener progress) {
         this.intake = intake;
         this.mark = new AgencyMark(definition.plan());
         this.progress = progress;
@@ -49,7 +49,7 @@ final class AgencySurvey {
     void look() {
         List<Path> files = intake.files();
         progress.begin("progress.looking", files.size());
-        OrderedParallel.each("look", files.size(), i -> seen(files.get(i)), seen -> {
+        OrderedExecutor.each("look", files.size(), i -> seen(files.get(i)), seen -> {
             seen.forEach(this::add);
             progress.step();
         });

@@ -23,7 +23,7 @@ import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
 
-final class FormRefillTest {
+final class FormPrefillerTest {
     private static final Messages MESSAGES = new Messages(Language.TH);
     private static final Plan PLAN = ExampleRound.plan();
 
@@ -33,8 +33,8 @@ final class FormRefillTest {
         return ((FormReading.Read) reading).submission();
     }
 
-    private static RefilledForm refill(Submission submission) {
-        return new FormRefill(PLAN, MESSAGES, FormBase.builtIn()).refill(submission);
+    private static PrefilledForm refill(Submission submission) {
+        return new FormPrefiller(PLAN, MESSAGES, FormBase.builtIn()).refill(submission);
     }
 
     private static FilledForm form() {
@@ -71,7 +71,7 @@ final class FormRefillTest {
         FilledForm form = form();
         form.workbook().getSheet(FormLayout.SHEET).shiftRows(5, 40, 7);
         Submission before = read(form.save());
-        RefilledForm again = refill(before);
+        PrefilledForm again = refill(before);
         GuidelineId id = new GuidelineId(1, 2);
         Answer answer = before.answer(id).orElseThrow();
         assertThat(answer.completionCell()).isEqualTo(new CellRef(FormLayout.SHEET, 16, 6));

@@ -22,7 +22,7 @@ import org.prongsai.template.Templates;
 import org.prongsai.thai.ThaiDates;
 
 /** Puts together what an order asks for, and notes who is left out. */
-public final class MailBatches {
+public final class MailBatchBuilder {
     private static final List<MailKind> ABOUT_DIVISIONS =
             List.of(MailKind.RETURNS, MailKind.REMINDERS, MailKind.RECEIPTS);
 
@@ -31,7 +31,7 @@ public final class MailBatches {
     private final MailRequest request;
     private final LocalDate today;
 
-    public MailBatches(RoundFolder folder, Messages messages, MailRequest request) {
+    public MailBatchBuilder(RoundFolder folder, Messages messages, MailRequest request) {
         this.folder = folder;
         this.messages = messages;
         this.request = request;

@@ -15,7 +15,7 @@ import org.prongsai.model.Sha256;
  * holds what is not of the edition (forms, mails, the ledger, a memo that somebody works on); so each file is replaced in
  * one step, by a journal that the next run ends when this one dies between two of them. Every step may be done again.
  */
-final class AtomicReplace {
+final class AtomicReplacer {
     private static final String NEW = ".prongsai.new";
     private static final String OLD = ".prongsai.old";
     /** The journal of the way back, for a disk that is full by then. */
@@ -27,7 +27,7 @@ final class AtomicReplace {
     private final Path staged;
     private final Path aside;
 
-    AtomicReplace(Path target) {
+    AtomicReplacer(Path target) {
         this.target = target;
         this.staged = target.resolve(NEW);
         this.aside = target.resolve(OLD);
@@ -72,7 +72,7 @@ final class AtomicReplace {
             flush(aside);
             Journal.put(target, onward);
         } catch (IOException e) {
-            throw FileOps.unwritten(target, e);
+            throw FileAccess.unwritten(target, e);
         }
     }
 
@@ -110,7 +110,7 @@ final class AtomicReplace {
                 Journal.put(target, backwards);
             }
         } catch (IOException e) {
-            throw FileOps.unwritten(target, e);
+            throw FileAccess.unwritten(target, e);
         }
         for (Step step : journal.steps()) {
             try {
@@ -148,7 +148,7 @@ final class AtomicReplace {
             UnfinishedNotice.remove(target);
             Journal.delete(target);
         } catch (IOException e) {
-            throw FileOps.unwritten(target.resolve(Journal.NAME), e);
+            throw FileAccess.unwritten(target.resolve(Journal.NAME), e);
         }
     }
 
@@ -157,7 +157,7 @@ final class AtomicReplace {
         Optional<Journal> left = Journal.in(target);
         left.ifPresent(this::recover);
         if (left.isEmpty() && Journal.isIn(target)) {
-            FileOps.delete(target.resolve(Journal.NAME));
+            FileAccess.delete(target.resolve(Journal.NAME));
         }
         UnfinishedNotice.remove(target);
         clear();
@@ -186,7 +186,7 @@ final class AtomicReplace {
         if (!Files.isRegularFile(place) || DurableFile.has(place, step.digest())) {
             return;
         }
-        Sha256 found = Sha256.of(FileOps.read(place));
+        Sha256 found = Sha256.of(FileAccess.read(place));
         if (!DurableFile.has(kept, found)) {
             try {
                 DurableFile.move(
@@ -206,8 +206,8 @@ final class AtomicReplace {
     /** Removes what waited; not while a journal tells that it is needed. */
     void clear() {
         if (!Journal.isIn(target)) {
-            FileOps.deleteTree(staged);
-            FileOps.deleteTree(aside);
+            FileAccess.deleteTree(staged);
+            FileAccess.deleteTree(aside);
         }
     }
 }

@@ -36,7 +36,7 @@ import org.prongsai.sheet.write.WorkbookWriter;
  * A native chart of stacked bars over a table: a bar for each row, a stretch for each column. Stretches differ by pattern
  * and carry their numbers, so that a grey print and colour-blind eyes can tell them.
  */
-final class StackedBars {
+final class StackedBarChart {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int POINTS = 14;
@@ -62,7 +62,7 @@ final class StackedBars {
      *
      * @param nameColumn what the bars are called
      */
-    StackedBars(XSSFSheet data, int firstRow, int lastRow, int nameColumn) {
+    StackedBarChart(XSSFSheet data, int firstRow, int lastRow, int nameColumn) {
         this.data = data;
         this.firstRow = firstRow;
         this.lastRow = lastRow;

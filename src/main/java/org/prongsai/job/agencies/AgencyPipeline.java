@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prongsai.intake.Intake;
-import org.prongsai.io.OrderedParallel;
+import org.prongsai.io.OrderedExecutor;
 import org.prongsai.merge.AgencyMerger;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
@@ -21,13 +21,13 @@ import org.prongsai.round.TemplateFolder;
  * Goes through a round of many agencies: looks it over once to tell whose each file is, then reads agency by agency, several
  * at a time. Of an agency it keeps the figures.
  */
-final class AgencyWalk {
+final class AgencyPipeline {
     private final RoundDefinition definition;
     private final ProgressListener progress;
-    private final AgencySurvey survey;
+    private final AgencyFileIndex survey;
     private final AgencyReviewer reading;
 
-    AgencyWalk(
+    AgencyPipeline(
             RoundFolder folder,
             RoundDefinition definition,
             ReviewRequest request,
@@ -37,7 +37,7 @@ final class AgencyWalk {
         Intake intake = new Intake(folder.input(), folder.plan());
         this.definition = definition;
         this.progress = progress;
-        this.survey = new AgencySurvey(intake, definition, progress);
+        this.survey = new AgencyFileIndex(intake, definition, progress);
         this.reading = new AgencyReviewer(intake, definition, request, messages, templates);
     }
 
@@ -69,7 +69,7 @@ final class AgencyWalk {
         List<Agency> agencies = definition.agencies();
         AgencyMerger merger = new AgencyMerger(definition.plan(), agencies);
         progress.begin("progress.agencies", agencies.size());
-        OrderedParallel.each("agencies", agencies.size(), i -> one(agencies.get(i), i, work), done -> {
+        OrderedExecutor.each("agencies", agencies.size(), i -> one(agencies.get(i), i, work), done -> {
             merger.add(done.agency(), done.totals());
             take.accept(done.made());
             progress.step();

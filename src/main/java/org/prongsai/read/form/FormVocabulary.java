@@ -7,12 +7,12 @@ import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /** The form's own words between the guidelines, which are nobody's answer and nobody's note. */
-final class FormWords {
+final class FormVocabulary {
     private static final List<String> BANDS = Arrays.stream(Language.values())
             .map(language -> ThaiText.key(new Messages(language).of("form.goal", "", "")))
             .toList();
 
-    private FormWords() {}
+    private FormVocabulary() {}
 
     /** Whether a text is a goal's band, {@code เป้าประสงค์ที่ 1 ...}, as it was or as it was edited. */
     static boolean isBand(String text) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.prongsai.io.FileOps;
+import org.prongsai.io.FileAccess;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
@@ -25,14 +25,14 @@ import org.prongsai.round.FormatChoice;
 import org.prongsai.round.TemplateFolder;
 
 /** Writes the edition of a round of agencies while it is read. */
-final class AgencyMerge {
+final class AgencyEditionWriter {
     /** Forms from which on quick deflating is worth a larger file. */
     private static final int MIN_FORMS_FOR_QUICK = 2_000;
 
     private static final int SMALL = 6;
     private static final int QUICK = 1;
 
-    private final AgencyWalk walk;
+    private final AgencyPipeline walk;
     private final Plan plan;
     private final LocalDate asOf;
     private final Messages messages;
@@ -43,8 +43,8 @@ final class AgencyMerge {
 
     private record Written(Sha256 digest, long bytes) {}
 
-    AgencyMerge(
-            AgencyWalk walk,
+    AgencyEditionWriter(
+            AgencyPipeline walk,
             Plan plan,
             LocalDate asOf,
             Messages messages,
@@ -85,9 +85,9 @@ final class AgencyMerge {
             }
             return round;
         } catch (UncheckedIOException e) {
-            throw FileOps.failure(scratch, Objects.requireNonNull(e.getCause()));
+            throw FileAccess.failure(scratch, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw FileOps.failure(scratch, e);
+            throw FileAccess.failure(scratch, e);
         }
     }
 

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far a name may differ before it is another one's. */
-final class NamePartsTest {
+final class NameTokensTest {
     private static final String KIND = "เทศบาลตำบล";
 
-    private static NameParts place(String place) {
-        return NameParts.of(KIND, place);
+    private static NameTokens place(String place) {
+        return NameTokens.of(KIND, place);
     }
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ final class NamePartsTest {
         "บางูใหญ่, '', บางูใหญ่"
     })
     void common_words_stand_before_what_tells_a_place(String place, String common, String telling) {
-        assertThat(place(place)).isEqualTo(new NameParts(KIND, common, telling));
+        assertThat(place(place)).isEqualTo(new NameTokens(KIND, common, telling));
         assertThat(place(place).whole()).isEqualTo(KIND + place);
         assertThat(place(place).after("ทต.").whole()).isEqualTo("ทต." + place);
     }

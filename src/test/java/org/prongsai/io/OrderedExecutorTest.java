@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-final class OrderedParallelTest {
+final class OrderedExecutorTest {
     @Test
     void results_come_in_the_lists_order_each_once_however_long_each_takes() {
         List<Integer> taken = new ArrayList<>();
-        OrderedParallel.each("test", 500, i -> slowly(i, i % 7 == 0 ? 2 : 0), taken::add);
+        OrderedExecutor.each("test", 500, i -> slowly(i, i % 7 == 0 ? 2 : 0), taken::add);
         assertThat(taken).isEqualTo(IntStream.range(0, 500).boxed().toList());
     }
 
@@ -28,7 +28,7 @@ final class OrderedParallelTest {
     void no_more_wait_than_a_few_for_each_processor() {
         AtomicInteger waiting = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        OrderedParallel.each(
+        OrderedExecutor.each(
                 "test",
                 2_000,
                 i -> {
@@ -55,7 +55,7 @@ final class OrderedParallelTest {
     @Test
     void the_first_failure_is_thrown_after_all_before_it_were_taken() {
         List<Integer> taken = new ArrayList<>();
-        assertThatThrownBy(() -> OrderedParallel.each(
+        assertThatThrownBy(() -> OrderedExecutor.each(
                         "test",
                         1_000,
                         i -> {
@@ -72,6 +72,6 @@ final class OrderedParallelTest {
 
     @Test
     void an_empty_list_is_done_at_once() {
-        OrderedParallel.each("test", 0, i -> i, i -> assertThat(i).isNull());
+        OrderedExecutor.each("test", 0, i -> i, i -> assertThat(i).isNull());
     }
 }

@@ -16,7 +16,7 @@ import org.prongsai.model.CellRef;
  * @param message what is wrong
  * @param suggestion what to do
  */
-public record Fault(
+public record CellFault(
         List<CellRef> cells,
         Severity severity,
         String severityLabel,
@@ -24,7 +24,7 @@ public record Fault(
         String value,
         String message,
         String suggestion) {
-    public Fault {
+    public CellFault {
         cells = List.copyOf(cells);
         if (severity == Severity.NOTE || message.isBlank()) {
             throw new IllegalArgumentException("a fault says what is to be mended: " + severity + " " + message);
