@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,13 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DocumentedPathsTest {
     private static final Pattern TYPE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w+)`");
     private static final Pattern METHOD = Pattern.compile("`([A-Z]\\w+)\\.([a-z]\\w+)`");
-    private static final Path SOURCES = Path.of("src/main/java/org/prongsai");
+    private static final List<Path> ROOTS =
+            List.of(Path.of("src/main/java/org/prongsai"), Path.of("src/test/java/org/prongsai"));
 
     private static Map<String, Path> sources() throws IOException {
         Map<String, Path> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> sources.put(file.getFileName().toString().replace(".java", ""), file));
+        for (Path root : ROOTS) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .forEach(file ->
+                                sources.put(file.getFileName().toString().replace(".java", ""), file));
+            }
         }
         return sources;
     }
@@ -34,8 +39,10 @@ final class DocumentedPathsTest {
         String text = Files.readString(Path.of(document));
         TYPE.matcher(text)
                 .results()
-                .map(path -> SOURCES.resolve(path.group(1) + ".java"))
-                .forEach(source -> assertThat(source).exists());
+                .map(path -> path.group(1) + ".java")
+                .forEach(path -> assertThat(ROOTS)
+                        .as(document + ": " + path)
+                        .anyMatch(root -> Files.exists(root.resolve(path))));
         Map<String, Path> sources = sources();
         for (var call : METHOD.matcher(text).results().toList()) {
             Path source = sources.get(call.group(1));
@@ -56,7 +63,8 @@ final class DocumentedPathsTest {
                 link.matcher(Files.readString(document))
                         .results()
                         .map(found -> folder.resolve(found.group(1)).normalize())
-                        .forEach(target -> assertThat(target).as(document.toString()).exists());
+                        .forEach(target ->
+                                assertThat(target).as(document.toString()).exists());
             }
         }
     }
