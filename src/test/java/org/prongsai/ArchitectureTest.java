@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The fences between packages, each with its reason. */
-@AnalyzeClasses(packages = "org.prongsai", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.prongsai", importOptions = ProgramOnly.class)
 final class ArchitectureTest {
     private static final String[] STAGES = {
         "org.prongsai.form..",
