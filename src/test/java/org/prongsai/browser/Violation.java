@@ -2,6 +2,7 @@ package org.prongsai.browser;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,8 +25,8 @@ public record Violation(String rule, String impact, List<String> places) {
     }
 
     static Violation of(Map<?, ?> told) {
-        List<String> places =
-                ((List<?>) told.get("places")).stream().map(String::valueOf).toList();
+        List<String> places = ((List<?>) Objects.requireNonNull(told.get("places")))
+                .stream().map(String::valueOf).toList();
         return new Violation(String.valueOf(told.get("rule")), String.valueOf(told.get("impact")), places);
     }
 }
