@@ -36,8 +36,7 @@ final class OtherJdksTest {
         assertThat(ours).hasSizeGreaterThan(5);
         Map<String, String> theirs = merged(home, "theirs");
         assertThat(theirs.keySet()).isEqualTo(ours.keySet());
-        theirs.keySet()
-                .removeIf(file -> KNOWN.contains(file) || Objects.equals(theirs.get(file), ours.get(file)));
+        theirs.keySet().removeIf(file -> KNOWN.contains(file) || Objects.equals(theirs.get(file), ours.get(file)));
         assertThat(theirs).isEmpty();
     }
 

@@ -94,6 +94,7 @@ final class PendingDecisionsTest {
         assertThat(round.merge("--lang", "en")).as(round.err()).isZero();
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void what_the_program_wrote_is_its_own_also_when_libreoffice_saved_it_again(@TempDir Path saved) throws Exception {

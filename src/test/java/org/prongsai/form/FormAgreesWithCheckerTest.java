@@ -211,6 +211,7 @@ final class FormAgreesWithCheckerTest {
         assertAgree(form(filled), checker(filled));
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void by_libreoffice(@TempDir Path folder) throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@link InjectionTest} holds of one agency's edition, of that of a round of many, which other classes write. */
+@Tag("slow")
 @Tag("heavy")
 final class AgencyInjectionTest {
     @TempDir

@@ -26,6 +26,7 @@ import org.prongsai.text.FormulaGuard;
  * Nothing that a form or its file says is live anywhere: what every output has of markup, formulas, links, headers and the like
  * it also has in a round where only harmless words were written.
  */
+@Tag("slow")
 @Tag("heavy")
 final class InjectionTest {
     private static final Pattern PLAIN = Pattern.compile("[!-~]([ -~]*[!-~])?");

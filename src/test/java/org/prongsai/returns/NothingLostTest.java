@@ -131,6 +131,7 @@ final class NothingLostTest {
                 : reading;
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void of_a_form_that_libreoffice_saved(@TempDir Path folder) throws IOException {

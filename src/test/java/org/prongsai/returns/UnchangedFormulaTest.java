@@ -88,6 +88,7 @@ final class UnchangedFormulaTest {
         judge(workbook);
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void by_libreoffice() throws IOException {

@@ -134,6 +134,7 @@ final class MemoDocxTest {
         }
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void libreoffice_prints_every_line_of_the_table() throws IOException {
@@ -184,6 +185,7 @@ final class MemoDocxTest {
         return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B]+", "");
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void a_template_saved_again_elsewhere_still_works() throws IOException {

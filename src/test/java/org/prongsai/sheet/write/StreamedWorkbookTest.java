@@ -169,6 +169,7 @@ final class StreamedWorkbookTest {
         assertThat(Files.readString(folder.resolve("book.xlsx.log"))).isEqualTo("s ผลการดำเนินงาน & <ก> 20\n");
     }
 
+    @Tag("slow")
     @Tag("external")
     @Test
     void libreoffice_reads_it() throws IOException {
