@@ -5,7 +5,7 @@ rem Thai sentences need the UTF-8 code page; the console gets its own back at th
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "PRONGSAI_CODEPAGE=%%c"
 chcp 65001 >nul
 set "PRONGSAI_HOME=%~dp0"
-set "PRONGSAI_JAR=%PRONGSAI_HOME%target\prongsai.jar"
+set "PRONGSAI_JAR=%PRONGSAI_HOME%target\quick\prongsai.jar"
 set "PRONGSAI_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PRONGSAI_JAVA=%JAVA_HOME%\bin\java.exe"
 
@@ -24,7 +24,7 @@ if %PRONGSAI_MAJOR% LSS 17 (
 )
 
 rem Two windows may start at once: one builds, the others wait. A build that died leaves its mark, and a jar not to be trusted.
-set "PRONGSAI_MARK=%PRONGSAI_HOME%target\.unfinished"
+set "PRONGSAI_MARK=%PRONGSAI_HOME%target\quick\.unfinished"
 if exist "%PRONGSAI_JAR%" if not exist "%PRONGSAI_MARK%" goto run
 where mvn >nul 2>nul
 if errorlevel 1 (
@@ -33,13 +33,13 @@ if errorlevel 1 (
   goto failed
 )
 echo กำลังเตรียมโปรแกรมสำหรับใช้ครั้งแรก อาจใช้เวลาสักครู่ ... (building prongsai on first use) 1>&2
-if not exist "%PRONGSAI_HOME%target" mkdir "%PRONGSAI_HOME%target"
+if not exist "%PRONGSAI_HOME%target\quick" mkdir "%PRONGSAI_HOME%target\quick"
 :lock
 rem Windows lets one window at a time write to a file, and takes that back when the window dies.
 set "PRONGSAI_HELD="
 8>&2 (
   2>nul (
-    9>"%PRONGSAI_HOME%target\.building" (
+    9>"%PRONGSAI_HOME%target\quick\.building" (
       2>&8 call :build
     )
   )
@@ -49,14 +49,14 @@ if not defined PRONGSAI_HELD (
   goto lock
 )
 if not exist "%PRONGSAI_JAR%" (
-  echo เตรียมโปรแกรมไม่สำเร็จ ต้องต่ออินเทอร์เน็ตในครั้งแรก รายละเอียดอยู่ที่ %PRONGSAI_HOME%target\build.log 1>&2
-  echo prongsai could not be built; the first use needs the internet. For details see %PRONGSAI_HOME%target\build.log 1>&2
+  echo เตรียมโปรแกรมไม่สำเร็จ ต้องต่ออินเทอร์เน็ตในครั้งแรก รายละเอียดอยู่ที่ %PRONGSAI_HOME%target\quick\build.log 1>&2
+  echo prongsai could not be built; the first use needs the internet. For details see %PRONGSAI_HOME%target\quick\build.log 1>&2
   goto failed
 )
 
 :run
 rem What Java loads it keeps for the next start, from a rehearsal on first use; where it can't, it starts without.
-set "PRONGSAI_KEPT=%PRONGSAI_HOME%target\prongsai-%PRONGSAI_MAJOR%.jsa"
+set "PRONGSAI_KEPT=%PRONGSAI_HOME%target\quick\prongsai-%PRONGSAI_MAJOR%.jsa"
 if exist "%PRONGSAI_KEPT%" goto start
 "%PRONGSAI_JAVA%" "-XX:ArchiveClassesAtExit=%PRONGSAI_KEPT%.new" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%PRONGSAI_JAR%" rehearse >nul 2>nul
 if exist "%PRONGSAI_KEPT%.new" move /y "%PRONGSAI_KEPT%.new" "%PRONGSAI_KEPT%" >nul
@@ -79,7 +79,7 @@ if exist "%PRONGSAI_JAR%" if not exist "%PRONGSAI_MARK%" exit /b 0
 if exist "%PRONGSAI_JAR%" del "%PRONGSAI_JAR%"
 echo building>"%PRONGSAI_MARK%"
 pushd "%PRONGSAI_HOME%"
-call mvn -q -B -Dquick -DskipTests package >"%PRONGSAI_HOME%target\build.log" 2>&1
+call mvn -q -B -Dquick -DskipTests package >"%PRONGSAI_HOME%target\quick\build.log" 2>&1
 if errorlevel 1 if exist "%PRONGSAI_JAR%" del "%PRONGSAI_JAR%"
 popd
 if exist "%PRONGSAI_JAR%" del "%PRONGSAI_MARK%"

@@ -30,11 +30,11 @@ def small():
     ours = [str(ROOT / "prongsai"), "merge", "--quiet", "--dir", str(folder)]
     return {
         OPENPYXL: ["/usr/bin/python3", "src/bench/merge_openpyxl.py", forms, out],
-        EVENTS: [*JAVA, "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out],
+        EVENTS: [*JAVA, "-cp", f"{WORK}:target/quick/prongsai.jar", "PoiEvents", forms, out],
         "prongsai merge --format xlsx,csv": [*ours, "--format", "xlsx,csv"],
         "prongsai merge, everything": ours,
         "POI event API, C1 and serial collector": [
-            *JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out
+            *JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", f"{WORK}:target/quick/prongsai.jar", "PoiEvents", forms, out
         ],
     }
 
@@ -44,7 +44,7 @@ def agencies(name, count):
     folder = WORK / name
     if not folder.exists():
         classpath = (WORK / "classpath").read_text().strip()
-        make = ["java", "-cp", f"target/test-classes:target/classes:{classpath}", "org.prongsai.bench.ManyAgencies"]
+        make = ["java", "-cp", f"target/quick/test-classes:target/quick/classes:{classpath}", "org.prongsai.bench.ManyAgencies"]
         subprocess.run([*make, str(folder), str(count)], check=True)
         (folder / "baseline").mkdir()
         (folder / "templates").mkdir()
@@ -58,10 +58,10 @@ def large(name, count, level, slow):
     contestants = {}
     if slow:
         contestants[OPENPYXL] = ["/usr/bin/python3", "src/bench/merge_openpyxl.py", forms, out]
-        contestants[EVENTS] = [*JAVA, "-cp", f"{WORK}:target/prongsai.jar", "PoiEvents", forms, out]
-        contestants[FASTEXCEL] = [*JAVA, "-cp", f"{WORK}:target/prongsai.jar:{WORK}/lib/*", "Fastexcel", forms, out]
+        contestants[EVENTS] = [*JAVA, "-cp", f"{WORK}:target/quick/prongsai.jar", "PoiEvents", forms, out]
+        contestants[FASTEXCEL] = [*JAVA, "-cp", f"{WORK}:target/quick/prongsai.jar:{WORK}/lib/*", "Fastexcel", forms, out]
     # An answer-by-answer workbook has some 26 kB of XML for each of these forms.
-    contestants[FLOOR] = [*JAVA, "-cp", f"{WORK}:target/prongsai.jar", "Floor", forms, str(level), "26000"]
+    contestants[FLOOR] = [*JAVA, "-cp", f"{WORK}:target/quick/prongsai.jar", "Floor", forms, str(level), "26000"]
     if slow:
         contestants["prongsai merge --format csv"] = [*ours, "csv"]
         contestants["prongsai merge --format csv,xlsx"] = [*ours, "csv,xlsx"]

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -29,7 +28,7 @@ import org.prongsai.model.FileFormat;
 import org.prongsai.model.Sha256;
 
 /** The fences between packages, each with its reason. {@code docs/ARCHITECTURE.md} draws them. */
-@AnalyzeClasses(packages = "org.prongsai", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.prongsai", importOptions = ProgramOnly.class)
 final class ArchitectureTest {
     private static final String[] STAGES = {
         "org.prongsai.form..",

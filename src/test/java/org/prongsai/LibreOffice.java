@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
-/** LibreOffice as an independent judge, where it is installed: recalculates on load and converts. */
+/** LibreOffice as an independent judge: recalculates on load and converts. */
 public final class LibreOffice {
     /** Recalculate every formula of a loaded workbook, whoever saved it. */
     private static final String SETTINGS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -20,24 +18,13 @@ public final class LibreOffice {
 
     private LibreOffice() {}
 
-    public static boolean isInstalled() {
-        return command().isPresent();
-    }
-
-    private static Optional<Path> command() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":", -1))
-                .map(folder -> Path.of(folder, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** Converts files into {@code out}, all in one start; {@code to} as for {@code --convert-to}. */
     public static void convert(List<Path> files, String to, Path out) throws IOException {
         Path profile = Files.createTempDirectory("prongsai-libreoffice");
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS);
         List<String> line = new ArrayList<>(List.of(
-                command().orElseThrow().toString(),
+                Tools.need("soffice").toString(),
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",

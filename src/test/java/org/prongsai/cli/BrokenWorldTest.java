@@ -2,7 +2,6 @@ package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Tools;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
@@ -100,10 +101,11 @@ final class BrokenWorldTest {
         assertThat(round.out()).contains("input/new.pdf: มาหลัง");
     }
 
+    @Tag("external")
     @Test
     void a_file_that_can_not_be_read_stops_the_run_and_is_named() throws IOException {
         Path broken = Path.of("/proc/self/mem");
-        assumeTrue(Files.exists(broken), "needs a file that fails when it is read");
+        Tools.need(Files.exists(broken), "a file that fails when it is read, as Linux has one");
         Path link = Files.createSymbolicLink(folder.resolve("input/เสีย.xlsx"), broken);
         assertThat(round.run("merge", "--format", MERGE)).isEqualTo(ExitCode.FAILED);
         assertThat(round.err().lines())

@@ -1,7 +1,6 @@
 package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 import org.prongsai.model.Sha256;
 
 /** The drafts as Python's email package reads them: names, texts and enclosures as they were meant. */
+@Tag("external")
 final class DraftsInPythonTest {
     private static final String SCRIPT = "src/test/resources/mail/read.py";
 
@@ -27,11 +28,12 @@ final class DraftsInPythonTest {
 
     @Test
     void names_texts_and_enclosures_arrive_whole() throws IOException, InterruptedException {
-        assumeTrue(Installed.program("python3"));
+        String python = Tools.needPython();
         RoundOnDisk round = RoundOnDisk.merged(folder);
         round.run("mail");
         List<CSVRecord> list = round.csv("mail/mailing.csv");
-        List<String> lines = read(list.stream().map(row -> row.get("file")).toList());
+        List<String> lines =
+                read(python, list.stream().map(row -> row.get("file")).toList());
 
         assertThat(lines).hasSameSizeAs(list);
         for (int i = 0; i < list.size(); i++) {
@@ -60,8 +62,8 @@ final class DraftsInPythonTest {
                 .collect(Collectors.joining(";"));
     }
 
-    private List<String> read(List<String> drafts) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", SCRIPT));
+    private List<String> read(String python, List<String> drafts) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(python, SCRIPT));
         drafts.forEach(draft ->
                 command.add(folder.resolve("output/mail").resolve(draft).toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.prongsai.thai.ThaiDigits;
  * The totals of random rounds, read back from each document by itself: expected, achieved, in progress, not started,
  * nothing to report, invalid, missing. {@code -Dfigures.rounds=100} for more than the everyday few.
  */
+@Tag("heavy")
 final class FiguresAgreeTest {
     private static final Pattern FOOT = Pattern.compile("<tfoot>(.*?)</tfoot>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("<td class=\"n\">(\\d+)</td>");

@@ -1,18 +1,21 @@
 package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Tools;
 import org.prongsai.io.FolderLock;
 
 /** Disks of {@code -Dfull.disks} sizes, read-only ones, and files that nobody may replace: the last edition stays. */
+@Tag("external")
+@Tag("heavy")
 final class FullDiskTest {
     private static final int SIZES = Integer.getInteger("full.disks", 3);
     private static final int PAGE = 4096;
@@ -58,7 +61,7 @@ final class FullDiskTest {
 
     @Test
     void a_disk_that_is_full_keeps_the_last_edition() throws IOException {
-        assumeTrue(SmallDisk.isPossible(folder), "only an administrator can mount a small disk");
+        Tools.need(SmallDisk.isPossible(folder), "a small disk, which root on Linux can mount");
         Files.createDirectories(output());
         try (SmallDisk disk = SmallDisk.at(output(), 64 << 10)) {
             RoundOnDisk round = changed();
@@ -79,7 +82,7 @@ final class FullDiskTest {
 
     @Test
     void a_disk_that_can_only_be_read_keeps_the_last_edition_and_can_be_verified() throws IOException {
-        assumeTrue(SmallDisk.isPossible(folder), "only an administrator can mount a small disk");
+        Tools.need(SmallDisk.isPossible(folder), "a small disk, which root on Linux can mount");
         Files.createDirectories(output());
         try (SmallDisk disk = SmallDisk.at(output(), 64 << 10)) {
             RoundOnDisk round = RoundOnDisk.example(folder);
@@ -95,7 +98,9 @@ final class FullDiskTest {
         RoundOnDisk round = changed();
         Map<String, String> before = round.digests();
         Path held = output().resolve("report.html");
-        assumeTrue(SmallDisk.run("chattr", "+i", held.toString()), "files can't be made immutable here");
+        Tools.need(
+                SmallDisk.run("chattr", "+i", held.toString()),
+                "a file that nobody may replace, as root on Linux can make one");
         try {
             assertRefused(round, held + " ไม่ได้", before);
         } finally {

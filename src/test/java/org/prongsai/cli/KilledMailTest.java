@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
@@ -31,6 +32,8 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 
 /** The program killed while it sends mails ({@code -Dmail.count} at {@code -Dmail.kills} points), and run again. */
+@Tag("slow")
+@Tag("heavy")
 final class KilledMailTest {
     private static final int KILLS = Integer.getInteger("mail.kills", 1);
     private static final int MAILS = Integer.getInteger("mail.count", 15);

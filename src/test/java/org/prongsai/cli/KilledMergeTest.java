@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.io.FolderLock;
@@ -26,6 +27,8 @@ import org.prongsai.model.Sha256;
  * The main job killed at {@code -Dmerge.kills} points, by turns over two states of the input: what is found is the old
  * edition or the new one, and the next run goes well. What was seen is written to {@code target/killed-merge.txt}.
  */
+@Tag("slow")
+@Tag("heavy")
 final class KilledMergeTest {
     private static final int KILLS = Integer.getInteger("merge.kills", 1);
     private static final String DIFFERENT = "input/returned/ตรวจสอบภายใน.xlsx";

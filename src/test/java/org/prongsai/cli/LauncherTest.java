@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher with a Maven and a Java that only say that they were called: several windows may start at once. */
 @DisabledOnOs(OS.WINDOWS)
 final class LauncherTest {
-    private static final String JAR = "target/prongsai.jar";
+    private static final String JAR = "target/quick/prongsai.jar";
 
     @TempDir
     private Path home;
@@ -60,7 +60,7 @@ final class LauncherTest {
             assertThat(said).endsWith("started\n");
         }
         assertThat(home.resolve(JAR)).hasContent("whole");
-        assertThat(Files.exists(home.resolve("target/.building"))).isFalse();
+        assertThat(Files.exists(home.resolve("target/quick/.building"))).isFalse();
     }
 
     private void deadBuild() throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ final class LauncherTest {
         Process name = new ProcessBuilder("uname", "-n").start();
         String machine = new String(name.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         write(JAR, "half");
-        Files.createSymbolicLink(home.resolve("target/.building"), Path.of(machine + ":" + dead.pid()));
+        Files.createSymbolicLink(home.resolve("target/quick/.building"), Path.of(machine + ":" + dead.pid()));
     }
 
     private List<String> builds() throws IOException {

@@ -8,7 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 
 /** A certificate of an office's own for {@code localhost}, such as nobody else vouches for. */
 final class OfficeCertificate {
@@ -22,7 +22,7 @@ final class OfficeCertificate {
             Path store = Files.createTempDirectory("prongsai-office").resolve("office.p12");
             String keytool =
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            Installed.run(
+            Tools.run(
                     store,
                     List.of(
                             keytool,

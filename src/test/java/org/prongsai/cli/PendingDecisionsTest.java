@@ -1,7 +1,6 @@
 package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.layout.DecisionColumn;
 
 /** Decisions in the output folder stop a run only when a person typed them there, and no advice loses any. */
@@ -93,9 +94,11 @@ final class PendingDecisionsTest {
         assertThat(round.merge("--lang", "en")).as(round.err()).isZero();
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void what_the_program_wrote_is_its_own_also_when_libreoffice_saved_it_again(@TempDir Path saved) throws Exception {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         round.put(
                 INPUT,
                 in(OUTPUT)

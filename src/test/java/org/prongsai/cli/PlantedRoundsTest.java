@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.faultinjection.PlantedFiles;
 
 /** Random rounds with one of each of the real case's faults, through the whole program: just these are told. */
+@Tag("heavy")
 final class PlantedRoundsTest {
     private static final int ROUNDS = Integer.getInteger("planted.rounds", 5);
 

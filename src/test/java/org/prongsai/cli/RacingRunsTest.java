@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.io.FolderLock;
@@ -18,6 +19,7 @@ import org.prongsai.io.FolderLock;
  * {@code -Drace.runs} runs at once in one folder, {@code -Drace.rounds} times: each makes an edition of its own, and what
  * lies there in the end is one of those that went well, and of nothing else.
  */
+@Tag("heavy")
 final class RacingRunsTest {
     private static final int ROUNDS = Integer.getInteger("race.rounds", 1);
     private static final int RUNS = Integer.getInteger("race.runs", 3);

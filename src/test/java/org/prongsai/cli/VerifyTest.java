@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
@@ -24,6 +25,7 @@ import org.prongsai.model.Sha256;
  * Whatever is changed in a round or in what was made of it, verify tells; tried with every so manieth file and value
  * ({@code -Dverify.every=1} for all).
  */
+@Tag("heavy")
 final class VerifyTest {
     private static final List<String> PUBLISHED = List.of(
             "report.pdf",

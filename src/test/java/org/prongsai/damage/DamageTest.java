@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whatever is done to a form: each guideline is read as it was meant, or somebody is told of its row, or the file is
  * refused. Nothing is silently wrong.
  */
+@Tag("heavy")
 final class DamageTest {
     private static final DamageBench BENCH = new DamageBench();
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
 
 /** Rounds without a fault: nothing is to be said of them, or officials learn to look away. */
+@Tag("heavy")
 final class CleanRoundsTest {
     private static final int ROUNDS = Integer.getInteger("clean.rounds", 200);
     /** Every so many rounds, one division's form is an .xlsx file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.layout.FormColumn;
@@ -18,6 +19,8 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Submission;
 
 /** The real case's five faults in other words and places: each is found where it is, by its rule, and nothing else is. */
+@Tag("slow")
+@Tag("heavy")
 final class PlantedFaultTest {
     private static final int EACH = Integer.getInteger("plants.each", 40);
 

@@ -1,7 +1,6 @@
 package org.prongsai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,10 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
@@ -210,9 +211,11 @@ final class FormAgreesWithCheckerTest {
         assertAgree(form(filled), checker(filled));
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void by_libreoffice(@TempDir Path folder) throws IOException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         byte[] filled = filled();
         Path in = Files.write(folder.resolve("matrix.xlsx"), filled);
         Path out = Files.createDirectories(folder.resolve("out"));

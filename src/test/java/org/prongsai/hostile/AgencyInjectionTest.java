@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@link InjectionTest} holds of one agency's edition, of that of a round of many, which other classes write. */
+@Tag("slow")
+@Tag("heavy")
 final class AgencyInjectionTest {
     @TempDir
     private Path temporary;

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Small files that would cost all memory or hours are refused, each by itself and soon, with little memory. */
+@Tag("slow")
 final class BombTest {
     private static final int MOST_MILLIS = 5_000;
 

@@ -1,7 +1,6 @@
 package org.prongsai.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.cli.Main;
@@ -26,11 +26,12 @@ import org.prongsai.text.Language;
 
 /**
  * Workbooks of other programs, and such as were made to break readers, from the test files of eleven libraries. They are not
- * ours to hand on: the folder is named by {@code -Dcorpus}. What each is taken for is written down; that one is suddenly read
+ * ours to hand on: {@code -Pcorpus -Dcorpus=FOLDER} names the folder. What each is taken for is written down; that one is suddenly read
  * is as much a failure as that one is not.
  */
+@Tag("corpus")
 final class CorpusTest {
-    private static final Path CORPUS = Path.of(System.getProperty("corpus", "../shared/corpus"));
+    private static final Path CORPUS = Path.of(System.getProperty("corpus", ""));
     private static final Path EXPECTED = Path.of("src/test/resources/hostile/corpus.tsv");
     private static final int MOST_MILLIS = 5_000;
     private static final Messages THAI = new Messages(Language.TH);
@@ -40,7 +41,8 @@ final class CorpusTest {
 
     @BeforeEach
     void the_corpus_is_here() {
-        assumeTrue(Files.isDirectory(CORPUS), "no corpus in " + CORPUS.toAbsolutePath() + "; name it by -Dcorpus");
+        assertThat(System.getProperty("corpus")).as("the folder, by -Dcorpus").isNotNull();
+        assertThat(CORPUS).isDirectory();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.prongsai.damage.Parts;
@@ -24,6 +25,7 @@ import org.prongsai.read.form.FormReading;
  * A filled form that was cut off, or lost a single bit on its way: it is refused, or it says exactly what it said. That many
  * times: {@code -Dcuts=n -Dflips=n}.
  */
+@Tag("heavy")
 final class FlippedBitsTest {
     private static final int CUTS = Integer.getInteger("cuts", 100);
     private static final int FLIPS = Integer.getInteger("flips", 300);

@@ -1,7 +1,6 @@
 package org.prongsai.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,15 +16,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 import org.prongsai.text.FormulaGuard;
 
 /**
  * Nothing that a form or its file says is live anywhere: what every output has of markup, formulas, links, headers and the like
  * it also has in a round where only harmless words were written.
  */
+@Tag("slow")
+@Tag("heavy")
 final class InjectionTest {
     private static final Pattern PLAIN = Pattern.compile("[!-~]([ -~]*[!-~])?");
 
@@ -74,18 +76,19 @@ final class InjectionTest {
         hostile.hasNothingMoreThan(harmless, ".pdf", PdfSkeleton::of);
     }
 
+    @Tag("external")
     @Test
     void no_header_address_or_part_in_mails() throws IOException, InterruptedException {
-        assumeTrue(Installed.program("python3"));
-        Set<String> known = mails(harmless);
-        Set<String> found = mails(hostile);
+        String python = Tools.needPython();
+        Set<String> known = mails(python, harmless);
+        Set<String> found = mails(python, hostile);
         assertThat(found).contains("addresses clerk0@example.go.th");
         found.removeAll(known);
         assertThat(found).isEmpty();
     }
 
-    private static Set<String> mails(InjectedEdition edition) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("python3", "src/test/resources/hostile/skeleton.py"));
+    private static Set<String> mails(String python, InjectedEdition edition) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(python, "src/test/resources/hostile/skeleton.py"));
         edition.outputs(".eml").forEach(file -> command.add(file.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("PYTHONIOENCODING", "utf-8");

@@ -1,20 +1,20 @@
 package org.prongsai.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.ReturnMarks;
@@ -22,6 +22,8 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.Submission;
 
 /** A marked form that another program has saved says the same, and the marks still come off. */
+@Tag("slow")
+@Tag("external")
 final class MarkedElsewhereTest {
     private static final String OPENPYXL = """
             import sys, warnings, openpyxl
@@ -50,7 +52,7 @@ final class MarkedElsewhereTest {
     }
 
     private byte[] byLibreOffice(String name, String kind) throws IOException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         Path out = Files.createDirectories(folder.resolve(kind));
         LibreOffice.convert(List.of(folder.resolve(name + ".xlsx")), kind, out);
         return Files.readAllBytes(out.resolve(name + "." + kind));
@@ -100,27 +102,11 @@ final class MarkedElsewhereTest {
     }
 
     @Test
-    void openpyxl_reads_it_without_a_warning() throws IOException, InterruptedException {
+    void openpyxl_reads_it_without_a_warning() throws IOException {
+        String python = Tools.needPython("openpyxl");
         Path out = folder.resolve("again.xlsx");
-        Process process;
-        try {
-            process = new ProcessBuilder(
-                            "/usr/bin/python3",
-                            "-c",
-                            OPENPYXL,
-                            folder.resolve("marked.xlsx").toString(),
-                            out.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-        } catch (IOException noPython) {
-            assumeTrue(false, "python3 is not installed");
-            return;
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        String log = Files.readString(folder.resolve("log"));
-        assumeTrue(process.exitValue() == 0 || !log.contains("No module named"), "openpyxl is not installed");
-        assertThat(process.exitValue()).as(log).isZero();
+        Path marks = folder.resolve("marked.xlsx");
+        Tools.run(marks, List.of(python, "-c", OPENPYXL, marks.toString(), out.toString()));
         byte[] saved = Files.readAllBytes(out);
         assertThat(Returned.read(saved).answers())
                 .isEqualTo(Returned.read(original).answers());

@@ -1,7 +1,6 @@
 package org.prongsai.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.damage.DamagedForms;
 import org.prongsai.damage.Parts;
 import org.prongsai.example.ExampleRound;
@@ -130,9 +131,11 @@ final class NothingLostTest {
                 : reading;
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void of_a_form_that_libreoffice_saved(@TempDir Path folder) throws IOException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         FilledForm form = Returned.form();
         MarkedWorkbookTest.note(form, "1.1", FormColumn.STATUS, "นางสาวใจดี", "รอเลขหนังสือ");
         Path file = folder.resolve("form.xlsx");

@@ -1,7 +1,6 @@
 package org.prongsai.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +12,11 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 
 /** The paint stays while a cell holds what was found faulty and goes when it holds anything else. */
 final class UnchangedFormulaTest {
@@ -87,9 +88,11 @@ final class UnchangedFormulaTest {
         judge(workbook);
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void by_libreoffice() throws IOException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         Path file = folder.resolve("changes.xlsx");
         XSSFWorkbook workbook = workbook();
         // A formula's own result is not text that was typed.

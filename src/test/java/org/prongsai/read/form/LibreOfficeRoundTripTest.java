@@ -1,7 +1,6 @@
 package org.prongsai.read.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,13 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
@@ -30,6 +30,8 @@ import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
 
 /** Filled forms opened and saved by other programs hold the same answers, cell for cell. */
+@Tag("slow")
+@Tag("external")
 final class LibreOfficeRoundTripTest {
     private static final Messages MESSAGES = new Messages(Language.TH);
     private static final Plan PLAN = ExampleRound.plan();
@@ -69,7 +71,7 @@ final class LibreOfficeRoundTripTest {
     }
 
     private static Map<String, byte[]> byLibreOffice(String filter) throws IOException {
-        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed");
+        Tools.need("soffice");
         String ending = filter.replaceFirst(":.*", "");
         Path out = Files.createTempDirectory(folder, ending);
         LibreOffice.convert(originals(), filter, out);
@@ -128,26 +130,12 @@ final class LibreOfficeRoundTripTest {
     }
 
     @Test
-    void saved_by_openpyxl() throws IOException, InterruptedException {
+    void saved_by_openpyxl() throws IOException {
+        String python = Tools.needPython("openpyxl");
         Path out = Files.createTempDirectory(folder, "openpyxl");
-        List<String> line = new ArrayList<>(List.of("/usr/bin/python3", "-c", OPENPYXL, out.toString()));
+        List<String> line = new ArrayList<>(List.of(python, "-c", OPENPYXL, out.toString()));
         originals().forEach(path -> line.add(path.toString()));
-        Process process;
-        try {
-            process = new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(out.resolve("log").toFile())
-                    .start();
-        } catch (IOException noPython) {
-            assumeTrue(false, "python3 is not installed");
-            return;
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assumeTrue(
-                process.exitValue() == 0
-                        || !Files.readString(out.resolve("log")).contains("No module named"),
-                "openpyxl is not installed");
-        assertThat(process.exitValue()).as(Files.readString(out.resolve("log"))).isZero();
+        Tools.run(out, line);
         assertSame(converted(out, "xlsx"));
     }
 }

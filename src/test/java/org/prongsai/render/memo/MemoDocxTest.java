@@ -1,7 +1,6 @@
 package org.prongsai.render.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,12 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Docx;
 import org.prongsai.Editions;
-import org.prongsai.Installed;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.example.MemoTemplate;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
@@ -134,9 +134,12 @@ final class MemoDocxTest {
         }
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void libreoffice_prints_every_line_of_the_table() throws IOException {
-        assumeThat(LibreOffice.isInstalled() && Installed.program("pdftotext")).isTrue();
+        Tools.need("soffice");
+        Tools.need("pdftotext");
         Edition edition = unfinished().edition();
         String printed = printed(memo(edition));
         lines(edition.view()).forEach(line -> {
@@ -166,7 +169,7 @@ final class MemoDocxTest {
         Path docx = Files.write(folder.resolve("memo.docx"), memo);
         LibreOffice.convert(List.of(docx), "pdf", folder);
         Path text = folder.resolve("memo.txt");
-        Installed.run(
+        Tools.run(
                 text,
                 List.of(
                         "pdftotext",
@@ -182,9 +185,11 @@ final class MemoDocxTest {
         return text.replaceAll("[\\s\\u00A0\\u00AD\\u200B]+", "");
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void a_template_saved_again_elsewhere_still_works() throws IOException {
-        assumeThat(LibreOffice.isInstalled()).isTrue();
+        Tools.need("soffice");
         Path template = Files.write(folder.resolve("memo.docx"), MemoTemplate.bytes());
         Path out = Files.createDirectory(folder.resolve("out"));
         LibreOffice.convert(List.of(template), "docx", out);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.prongsai.VeraPdf;
 import org.prongsai.render.Edition;
 
 /** Rounds of a size that breaks layouts: nothing overlaps, nothing is cut, no table's head stands alone. */
+@Tag("slow")
 final class LargeReportTest {
     @Test
     void many_divisions_and_guidelines() throws IOException {

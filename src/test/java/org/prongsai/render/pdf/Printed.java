@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 import org.prongsai.text.Language;
 
 /** Small pages for the tests of this package, and what other programs make of them. */
@@ -37,7 +37,7 @@ final class Printed {
     static String text(byte[] pdf, Path folder) throws IOException {
         Path file = Files.write(folder.resolve("printed.pdf"), pdf);
         Path text = folder.resolve("printed.txt");
-        Installed.run(text, List.of("pdftotext", "-enc", "UTF-8", file.toString(), text.toString()));
+        Tools.run(text, List.of("pdftotext", "-enc", "UTF-8", file.toString(), text.toString()));
         return squeezed(Files.readString(text));
     }
 

@@ -1,7 +1,6 @@
 package org.prongsai.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,21 +9,23 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Editions;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 
 /** What is printed can be searched and copied. */
+@Tag("external")
 final class SearchTest {
     @TempDir
     private Path folder;
 
     @Test
     void no_letter_of_three_thousand_words_is_lost() throws IOException {
-        assumeTrue(Installed.program("pdftotext"), "pdftotext");
+        Tools.need("pdftotext");
         List<String> words = words();
         Random random = new Random(1);
         StringBuilder text = new StringBuilder();
@@ -42,14 +43,14 @@ final class SearchTest {
 
     @Test
     void what_the_font_lacks_or_only_we_know_is_shown_as_missing() throws IOException {
-        assumeTrue(Installed.program("pdftotext"), "pdftotext");
+        Tools.need("pdftotext");
         byte[] pdf = Printed.body("", "<p>ก\uE005ข\u4E2Dค\uD83D\uDE00ง\u0661&#7;จ</p>");
         assertThat(Printed.text(pdf, folder)).isEqualTo("ก◊ข◊ค◊ง◊จ");
     }
 
     @Test
     void a_template_may_ask_for_a_font_that_is_not_there() throws IOException {
-        assumeTrue(Installed.program("pdftotext"), "pdftotext");
+        Tools.need("pdftotext");
         byte[] pdf = Printed.body(
                 "html {font-family: Arial} body {font-family: 'TH Sarabun New', sans-serif}", "<i>ที่</i>");
         assertThat(Printed.text(pdf, folder)).isEqualTo("ที่");

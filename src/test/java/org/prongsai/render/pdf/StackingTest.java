@@ -1,7 +1,6 @@
 package org.prongsai.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.Installed;
+import org.prongsai.Tools;
 
 /** Marks stand where HarfBuzz puts them: our PDF beside Chromium's page with the font that ours is derived from. */
+@Tag("slow")
+@Tag("external")
 final class StackingTest {
     private static final List<String> WORDS = List.of(
             "ที่", "ผู้", "ปี๊", "กั้น", "น้ำ", "ญี่ปุ่น", "ฐิติ", "ฏุ", "เป็น", "เพื่อ", "ทั้งนี้", "ป่า", "ปั่น",
@@ -60,7 +62,8 @@ final class StackingTest {
     }
 
     private List<String> differing(List<String> words, String weight, String font) throws IOException {
-        assumeTrue(Installed.program("chromium") && Installed.program("pdftoppm"), "chromium and pdftoppm");
+        Tools.need("chromium");
+        Tools.need("pdftoppm");
         BufferedImage theirs = byChromium(words, weight, font);
         BufferedImage ours = byUs(words, weight);
         List<String> wrong = new ArrayList<>();
@@ -102,7 +105,7 @@ final class StackingTest {
         Path file = Files.write(folder.resolve("ours" + weight + ".pdf"), pdf);
         Path image = folder.resolve("ours" + weight);
         String resolution = String.valueOf(DOTS_PER_INCH);
-        Installed.run(
+        Tools.run(
                 image, List.of("pdftoppm", "-r", resolution, "-png", "-singlefile", file.toString(), image.toString()));
         return ImageIO.read(folder.resolve("ours" + weight + ".png").toFile());
     }
@@ -119,7 +122,7 @@ final class StackingTest {
                         + "; src: url(" + font + ")} body {margin: 0}</style></head><body>" + page(words, "O", weight)
                         + "</body></html>");
         Path image = folder.resolve("theirs" + weight + ".png");
-        Installed.run(
+        Tools.run(
                 image,
                 List.of(
                         "chromium",

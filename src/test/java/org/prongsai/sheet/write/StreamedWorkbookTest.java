@@ -15,11 +15,11 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.Installed;
 import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 
 final class StreamedWorkbookTest {
     private static final LocalDate DAY = LocalDate.of(2021, 4, 5);
@@ -153,14 +153,15 @@ final class StreamedWorkbookTest {
         return Files.write(folder.resolve("book.xlsx"), bytes(book));
     }
 
+    @Tag("external")
     @Test
     void openpyxl_reads_it() throws IOException {
+        String python = Tools.needPython("openpyxl");
         Path file = onDisk();
-        Assumptions.assumeTrue(Files.exists(Path.of("/usr/lib/python3/dist-packages/openpyxl")), "no openpyxl");
-        Installed.run(
+        Tools.run(
                 file,
                 List.of(
-                        "/usr/bin/python3",
+                        python,
                         "-c",
                         "import openpyxl,sys; s=openpyxl.load_workbook(sys.argv[1]).active;"
                                 + " print(s['A3'].data_type, s['A4'].value, s['B4'].value)",
@@ -168,10 +169,12 @@ final class StreamedWorkbookTest {
         assertThat(Files.readString(folder.resolve("book.xlsx.log"))).isEqualTo("s ผลการดำเนินงาน & <ก> 20\n");
     }
 
+    @Tag("slow")
+    @Tag("external")
     @Test
     void libreoffice_reads_it() throws IOException {
         Path file = onDisk();
-        Assumptions.assumeTrue(LibreOffice.isInstalled(), "no LibreOffice");
+        Tools.need("soffice");
         Path out = Files.createDirectory(folder.resolve("out"));
         LibreOffice.convert(List.of(file), "csv:Text - txt - csv (StarCalc):44,34,76", out);
         assertThat(Files.readString(out.resolve("book.csv"), StandardCharsets.UTF_8))
