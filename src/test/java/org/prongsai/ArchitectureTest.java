@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.Sha256;
+import org.prongsai.render.Formats;
+import org.prongsai.render.OutputFormat;
+import org.prongsai.validate.Rule;
+import org.prongsai.validate.RuleBook;
 
 /** The fences between packages, each with its reason. {@code docs/ARCHITECTURE.md} draws them. */
 @AnalyzeClasses(packages = "org.prongsai", importOptions = ProgramOnly.class)
@@ -302,4 +307,23 @@ final class ArchitectureTest {
             .orShould()
             .callMethod(String.class, "format", String.class, Object[].class)
             .because("the machine's locale and charset change nothing");
+
+    @ArchTest
+    static void what_is_found_by_its_kind_is_found(JavaClasses all) {
+        assertThat(RuleBook.load().rules())
+                .extracting(rule -> rule.getClass().getName())
+                .as("each rule carries @AutoService(Rule.class)")
+                .containsExactlyInAnyOrderElementsOf(concrete(all, Rule.class));
+        assertThat(Formats.load().list())
+                .extracting(format -> format.getClass().getName())
+                .as("each output format carries @AutoService(OutputFormat.class)")
+                .containsExactlyInAnyOrderElementsOf(concrete(all, OutputFormat.class));
+    }
+
+    private static List<String> concrete(JavaClasses all, Class<?> kind) {
+        return all.stream()
+                .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
+    }
 }

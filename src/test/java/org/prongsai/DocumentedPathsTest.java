@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Documents for developers name classes and methods that are there. */
 final class DocumentedPathsTest {
     private static final Pattern TYPE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w+)`");
-    private static final Pattern METHOD = Pattern.compile("`([A-Z]\\w+)\\.([a-z]\\w+)`");
+    private static final Pattern METHOD = Pattern.compile("`([A-Z]\\w+)\\.(?!md`)([a-z]\\w+)`");
     private static final List<Path> ROOTS =
             List.of(Path.of("src/main/java/org/prongsai"), Path.of("src/test/java/org/prongsai"));
 

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.mail.MailKind;
+import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.text.Language;
 
 final class MessagesTest {
@@ -78,6 +81,31 @@ final class MessagesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_reason_outcome_and_kind_of_mail_has_its_sentences() {
+        Stream<String> reasons = Arrays.stream(FileOutcome.RejectReason.values())
+                .flatMap(reason -> Stream.of("refusal." + reason, "refusal." + reason + ".do"));
+        Stream<String> ignored =
+                Arrays.stream(FileOutcome.IgnoreReason.values()).map(reason -> "disregard." + reason);
+        Stream<String> superseded =
+                Arrays.stream(FileOutcome.Superseded.Reason.values()).map(reason -> "superseded." + reason);
+        Stream<String> mails = Arrays.stream(MailKind.values()).map(kind -> "mail.kind." + kind.word());
+        Stream<String> states = Arrays.stream(ExpectedAnswer.State.values())
+                .filter(MessagesTest::isOurs)
+                .map(ExpectedAnswer.State::key);
+        assertThat(Stream.of(reasons, ignored, superseded, mails, states).flatMap(keys -> keys))
+                .allSatisfy(key ->
+                        assertThat(thai.bundle().containsKey(key)).as(key).isTrue());
+    }
+
+    /** What is no status of the plan, which has a name of its own. */
+    private static boolean isOurs(ExpectedAnswer.State state) {
+        return switch (state) {
+            case NOTHING_TO_REPORT, INVALID, MISSING -> true;
+            case ACHIEVED, IN_PROGRESS, NOT_STARTED -> false;
+        };
     }
 
     @Test
