@@ -55,10 +55,10 @@ if not exist "%PRONGSAI_JAR%" (
 )
 
 :run
-rem What Java loads it keeps for the next start, from a rehearsal on first use; where it can't, it starts without.
+rem What Java loads it keeps for the next start, from a run of the example on first use; where it can't, it starts without.
 set "PRONGSAI_KEPT=%PRONGSAI_HOME%target\quick\prongsai-%PRONGSAI_MAJOR%.jsa"
 if exist "%PRONGSAI_KEPT%" goto start
-"%PRONGSAI_JAVA%" "-XX:ArchiveClassesAtExit=%PRONGSAI_KEPT%.new" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%PRONGSAI_JAR%" rehearse >nul 2>nul
+"%PRONGSAI_JAVA%" "-XX:ArchiveClassesAtExit=%PRONGSAI_KEPT%.new" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%PRONGSAI_JAR%" warm-cache >nul 2>nul
 if exist "%PRONGSAI_KEPT%.new" move /y "%PRONGSAI_KEPT%.new" "%PRONGSAI_KEPT%" >nul
 
 :start

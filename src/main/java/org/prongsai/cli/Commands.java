@@ -18,7 +18,7 @@ final class Commands {
         byName.put("publish", () -> new PublishCommand(console));
         byName.put("verify", () -> new VerifyCommand(console));
         byName.put("mail", () -> new MailCommand(console, environment));
-        byName.put("rehearse", () -> new WarmCacheCommand(console));
+        byName.put("warm-cache", () -> new WarmCacheCommand(console));
     }
 
     /** Adds the command that the first word names; all of them where it names none, for help and for mistakes. */

@@ -17,7 +17,7 @@ import org.prongsai.round.RoundFolder;
 import picocli.CommandLine.Command;
 
 /**
- * {@code prongsai rehearse}, for the launcher alone: a whole round of the example plan in a temporary folder, so that the
+ * {@code prongsai warm-cache}, for the launcher alone: a whole round of the example plan in a temporary folder, so that the
  * Java that runs it can keep what it loaded for the next start.
  */
 @Command(hidden = true)

@@ -31,12 +31,12 @@ final class SideBySideTest {
     }
 
     @Test
-    void the_rehearsal_of_the_launcher_leaves_nothing_behind() {
+    void warming_the_launchers_cache_leaves_nothing_behind() {
         RoundOnDisk round = RoundOnDisk.empty(folder);
-        assertThat(round.runAsIs("rehearse")).isEqualTo(ExitCode.DONE);
+        assertThat(round.runAsIs("warm-cache")).isEqualTo(ExitCode.DONE);
         assertThat(round.out() + round.err()).isEmpty();
         assertThat(folder).isEmptyDirectory();
         assertThat(round.runAsIs("--help")).isEqualTo(ExitCode.DONE);
-        assertThat(round.out()).doesNotContain("rehearse");
+        assertThat(round.out()).doesNotContain("warm-cache");
     }
 }
