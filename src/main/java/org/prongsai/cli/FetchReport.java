@@ -1,8 +1,8 @@
 package org.prongsai.cli;
 
 import java.util.List;
-import java.util.Objects;
 import org.prongsai.job.fetch.FetchResult;
+import org.prongsai.job.fetch.FetchSummary;
 import org.prongsai.job.fetch.FetchedItem;
 import org.prongsai.mail.fetch.FromAddress;
 import org.prongsai.mail.fetch.MessageHeaders;
@@ -28,68 +28,38 @@ final class FetchReport {
         this.fetched = fetched;
     }
 
-    void print(boolean all) {
+    void print(boolean everything) {
         console.say(
                 "fetch.read",
                 fetched.mailbox().folder(),
                 fetched.mailbox().server().name(),
                 ThaiDates.full(fetched.since(), messages.language()),
                 fetched.mails());
-        List<FetchedItem.OfDivision> notes = of(FetchedItem.OfDivision.class);
-        int news = count(notes, FetchedItem.Taken.class);
-        int refused = count(notes, FetchedItem.NotTaken.class);
-        console.say("fetch.total", news, there(notes), refused);
-        fetched.plan().divisions().forEach(division -> division(division, all));
-        asides(all);
-        unknown(of(FetchedItem.Unknown.class), all);
+        FetchSummary all = fetched.summary();
+        console.say("fetch.total", all.taken(), all.there(), all.notTaken());
+        fetched.plan().divisions().forEach(division -> division(division, everything));
+        asides(everything);
+        unknown(fetched.of(FetchedItem.Unknown.class), everything);
         if (fetched.stopped().isPresent()) {
             return;
         }
-        boolean nothing = notes.stream()
-                .noneMatch(note -> note instanceof FetchedItem.Taken || note instanceof FetchedItem.Present);
-        console.say(nothing ? "fetch.nothing" : "fetch.next", fetched.into());
-    }
-
-    private <T extends FetchedItem> List<T> of(Class<T> kind) {
-        return fetched.items().stream()
-                .filter(kind::isInstance)
-                .map(note -> Objects.requireNonNull(kind.cast(note)))
-                .toList();
-    }
-
-    private static int count(List<FetchedItem.OfDivision> notes, Class<? extends FetchedItem> kind) {
-        return Math.toIntExact(notes.stream().filter(kind::isInstance).count());
-    }
-
-    private static int there(List<FetchedItem.OfDivision> notes) {
-        return count(notes, FetchedItem.Known.class) + count(notes, FetchedItem.Present.class);
+        console.say(all.addsToInput() ? "fetch.next" : "fetch.nothing", fetched.into());
     }
 
     /** Divisions with nothing but what is known are not worth a line each time. */
     private void division(Division division, boolean all) {
-        List<FetchedItem.OfDivision> notes = of(FetchedItem.OfDivision.class).stream()
-                .filter(note -> note.division().equals(division))
-                .toList();
-        boolean worth = all || notes.stream().anyMatch(FetchReport::isNews);
-        if (notes.isEmpty() || !worth) {
+        FetchSummary sent = fetched.summaryOf(division);
+        if (sent.items().isEmpty() || !(all || sent.hasNews())) {
             return;
         }
-        int news = count(notes, FetchedItem.Taken.class);
-        int refused = count(notes, FetchedItem.NotTaken.class);
-        console.say("fetch.division", division.name(), news, there(notes), refused);
-        notes.forEach(this::line);
-    }
-
-    private static boolean isNews(FetchedItem.OfDivision note) {
-        return !(note instanceof FetchedItem.Known
-                || note instanceof FetchedItem.Gone
-                || note instanceof FetchedItem.Nothing);
+        console.say("fetch.division", division.name(), sent.taken(), sent.there(), sent.notTaken());
+        sent.items().forEach(this::line);
     }
 
     /** Files that somebody took out of the input folder again, and mails that brought none: each run's, so in short. */
     private void asides(boolean all) {
-        List<FetchedItem.Gone> gone = of(FetchedItem.Gone.class);
-        List<FetchedItem.Nothing> nothing = of(FetchedItem.Nothing.class);
+        List<FetchedItem.Gone> gone = fetched.of(FetchedItem.Gone.class);
+        List<FetchedItem.Nothing> nothing = fetched.of(FetchedItem.Nothing.class);
         if (!gone.isEmpty()) {
             console.say("fetch.gone", gone.size());
         }

@@ -3,10 +3,12 @@ package org.prongsai.job.fetch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.mail.settings.ImapSettings;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 
 /** Result of fetching returned forms from a mailbox. */
@@ -29,6 +31,26 @@ public sealed interface FetchResult {
             implements FetchResult {
         public Fetched {
             items = List.copyOf(items);
+        }
+
+        /** What all divisions sent. */
+        public FetchSummary summary() {
+            return new FetchSummary(of(FetchedItem.OfDivision.class));
+        }
+
+        /** What one division sent. */
+        public FetchSummary summaryOf(Division division) {
+            return new FetchSummary(of(FetchedItem.OfDivision.class).stream()
+                    .filter(item -> item.division().equals(division))
+                    .toList());
+        }
+
+        /** The items of a kind, in their order. */
+        public <T extends FetchedItem> List<T> of(Class<T> kind) {
+            return items.stream()
+                    .filter(kind::isInstance)
+                    .map(item -> Objects.requireNonNull(kind.cast(item)))
+                    .toList();
         }
 
         @Override
