@@ -10,8 +10,8 @@ import org.prongsai.thai.ApproximateSearch.Match;
 
 /**
  * Fuzzy search for an organisation's name that is almost, but not quite, written right somewhere in a longer text, in
- * full or after a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link
- * NameTokens} to say.
+ * full or after a short form like {@code ทต.}. White space within it is no fault. How much may differ is for
+ * {@link NameTokens} to say.
  */
 public final class FuzzyName {
     private static final List<Kind> KINDS = List.of(
