@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.text.StrictText;
 
 /**
- * What an entry of a zip is called, as a label for people: nothing is ever written under it. Windows in Thai writes its
- * own code page and does not say so, macOS UTF-8 and does not say so either.
+ * Name of a zip's entry as a label for people: nothing is ever written under it. Windows in Thai writes its own code
+ * page and does not say so, macOS UTF-8 and does not say so either.
  */
 public final class EntryName {
     private static final char FIRST_OF_THREE_BYTES = 0x0800;

@@ -9,8 +9,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.archive.UnusableZip.Reason;
 
 /**
- * What stands before an entry's bytes, against what the directory says of it. Programs differ in which of the two they
- * believe; where they differ, a sender and we would see different files.
+ * Check of each entry's local header against the zip's directory. Programs differ in which of the two they believe;
+ * where they differ, a sender and we would see different files.
  */
 final class LocalHeader {
     private static final int SIGNATURE = 0x04034b50;

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Gives every entry of a zip the same time, so that equal content makes equal bytes. */
+/** Zip writer that gives every entry the same time, so that equal content makes equal bytes. */
 public final class ReproducibleZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 

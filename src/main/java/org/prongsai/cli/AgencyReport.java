@@ -8,7 +8,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Scope;
 import org.prongsai.model.Totals;
 
-/** What a round of agencies came to, on the terminal: all together, then the provinces that lack most. */
+/** Report of a round of agencies on the terminal: all together, then the provinces that lack most. */
 final class AgencyReport {
     private static final int MAX_LISTED = 8;
 

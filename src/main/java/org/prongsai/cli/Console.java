@@ -14,7 +14,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.text.Language;
 
-/** Where the commands speak. Control and bidirectional characters of a form never reach the terminal. */
+/** Terminal on which the commands speak. Control and bidirectional characters of a form never reach the terminal. */
 final class Console {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 

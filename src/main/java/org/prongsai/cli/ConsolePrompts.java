@@ -9,7 +9,7 @@ import org.prongsai.mail.Mail;
 import org.prongsai.mail.settings.SmtpSettings;
 import org.prongsai.message.LocalizedMessage;
 
-/** Asks the person at the terminal before anything goes out. No answer is no. */
+/** Prompts on the terminal before anything goes out. No answer is no. */
 final class ConsolePrompts implements MailQuestions {
     private static final Set<String> YES = Set.of("y", "yes", "ใช่", "ส่ง");
     private static final Set<String> AGAIN = Set.of("a", "again", "ซ้ำ");

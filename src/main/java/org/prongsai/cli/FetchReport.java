@@ -11,7 +11,10 @@ import org.prongsai.model.Division;
 import org.prongsai.sheet.write.CellText;
 import org.prongsai.thai.ThaiDates;
 
-/** What was taken from the mailbox, what was not, and why: division by division, then what strangers sent. */
+/**
+ * Report of a fetch on the terminal: what was taken from the mailbox, what was not, and why, division by division, then
+ * what strangers sent.
+ */
 final class FetchReport {
     /** Of strangers' mails, the latest; an office's mailbox holds many that have nothing to do with forms. */
     private static final int MAX_UNKNOWN = 20;

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Starts the program with the process's own streams, in UTF-8 whatever the machine's code page. */
+/** Entry point: starts the program with the process's own streams, in UTF-8 whatever the machine's code page. */
 public final class Main {
     private Main() {}
 

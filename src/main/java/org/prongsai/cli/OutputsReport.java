@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.finding.FindingText;
 
-/** Which files an edition has, and which of an earlier one it took away. */
+/** Report on the terminal of the files that an edition has, and of those of an earlier one that it took away. */
 final class OutputsReport {
     private static final int MAX_LISTED = 6;
 

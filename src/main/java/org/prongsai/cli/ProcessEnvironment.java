@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * What a process finds around it.
+ * Environment of the process: what it finds around it.
  *
  * @param in where a person answers questions
  * @param environment variables

@@ -16,7 +16,7 @@ import org.prongsai.model.Tally;
 import org.prongsai.render.MissingForms;
 import org.prongsai.text.DisplayWidth;
 
-/** What a round came to, on the terminal: the most important first, and no more than one screen unless asked for. */
+/** Report of a round on the terminal: the most important first, and no more than one screen unless asked for. */
 final class RoundReport {
     private static final int SCREEN_WIDTH = 80;
     /** Lines of a screen of 24 that are left for findings between the summary and what comes after. */

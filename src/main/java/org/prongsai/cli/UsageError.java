@@ -11,7 +11,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, in our own words. */
+/** Usage error: what is wrong with a command line, in our own words. */
 final class UsageError {
     private UsageError() {}
 

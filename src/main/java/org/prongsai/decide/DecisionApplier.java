@@ -23,7 +23,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
 /**
- * Applies the secretariat's decisions: files that it excludes do not count, values that it corrects count instead of
+ * Applier of the secretariat's decisions: files that it excludes do not count, values that it corrects count instead of
  * those typed, findings that it accepts are notes. A decision holds for the very finding it was made about; one that is
  * not found any more does nothing, and that is told.
  */

@@ -1,6 +1,6 @@
 package org.prongsai.finding;
 
-/** Who has to do something about a finding. */
+/** Audience of a finding: who has to do something about it. */
 public enum Audience {
     /** The officials who filled the form in: it stands in what is returned to them. */
     DIVISION,

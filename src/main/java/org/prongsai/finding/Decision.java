@@ -3,7 +3,7 @@ package org.prongsai.finding;
 import java.util.Optional;
 
 /**
- * What the secretariat decided about a finding (คำวินิจฉัย), as filled in by a person.
+ * Decision of the secretariat about a finding (คำวินิจฉัย), as filled in by a person.
  *
  * @param key empty when the row no longer says which finding it is about
  * @param choice what stands in the place of a choice, as typed

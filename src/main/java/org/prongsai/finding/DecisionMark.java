@@ -5,9 +5,9 @@ import java.util.List;
 import org.prongsai.model.Sha256;
 
 /**
- * What the program leaves beside a decision that it wrote into its workbook itself. A row that still says what its mark
- * says is the program's; in any other a person has typed since. It is kept in the row, not for the file, so that saving
- * and sorting change nothing, and that one row filled in does not make all the others a person's.
+ * Mark that the program leaves beside a decision that it wrote into its workbook itself. A row that still says what its
+ * mark says is the program's; in any other a person has typed since. It is kept in the row, not for the file, so that
+ * saving and sorting change nothing, and that one row filled in does not make all the others a person's.
  */
 public record DecisionMark(String value) {
     private static final int DIGITS = 16;

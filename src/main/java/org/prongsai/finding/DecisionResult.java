@@ -3,7 +3,7 @@ package org.prongsai.finding;
 import java.util.Optional;
 
 /**
- * What became of a decision.
+ * Result of a decision: what became of it.
  *
  * @param finding what it was about, as it was found before the decision; empty when there is no such finding
  */
@@ -21,7 +21,7 @@ public record DecisionResult(Decision decision, Outcome outcome, Optional<Findin
         UNSIGNED,
         /** Another decision about the same finding wants something else. */
         CONTRADICTED,
-        /** What no decision can make good: an answer that nobody gave counts as missing, whoever accepts it. */
+        /** A missing answer can't be accepted away: what nobody gave counts as missing, whoever accepts it. */
         NOT_ACCEPTABLE,
         /** A value was given, but the choice was not to correct. */
         VALUE_UNUSED,

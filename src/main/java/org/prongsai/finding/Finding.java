@@ -7,7 +7,7 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
 
 /**
- * Something wrong (ข้อตรวจพบ).
+ * Finding (ข้อตรวจพบ): something wrong, where, how bad, and what to do.
  *
  * @param severity as it counts, after any regrading
  * @param value what stands there, as written; empty when nothing does

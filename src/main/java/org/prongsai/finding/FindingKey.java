@@ -10,9 +10,9 @@ import org.prongsai.model.Round;
 import org.prongsai.model.Sha256;
 
 /**
- * Which finding a decision is about, {@code F-} and 16 hexadecimal digits: the same in every run as long as the same
- * rule finds the same value in the same answer of a division, or at the same place of the same file, whatever the file is
- * called.
+ * Key of a finding, by which a decision names it, {@code F-} and 16 hexadecimal digits: the same in every run as long
+ * as the same rule finds the same value in the same answer of a division, or at the same place of the same file,
+ * whatever the file is called.
  */
 public record FindingKey(String value) {
     private static final Pattern FORM = Pattern.compile("F-[0-9a-f]{16}");

@@ -3,7 +3,7 @@ package org.prongsai.finding;
 import java.util.Optional;
 import org.prongsai.model.CellRef;
 
-/** Where a finding is: a file of the input folder and, where it is that precise, a cell in it. */
+/** Location of a finding: a file of the input folder and, where it is that precise, a cell in it. */
 public record Location(String file, Optional<CellRef> cell) {
     public static Location of(String file) {
         return new Location(file, Optional.empty());

@@ -3,7 +3,7 @@ package org.prongsai.finding;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * A finding counts as another severity than its rule says.
+ * Change of a finding's severity from the one that its rule gives.
  *
  * @param from the severity before
  * @param why who wanted it so, and why; shown wherever the finding is

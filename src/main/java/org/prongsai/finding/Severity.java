@@ -2,7 +2,7 @@ package org.prongsai.finding;
 
 import java.util.Locale;
 
-/** How bad a finding is, worst first. */
+/** Severity of a finding, worst first. */
 public enum Severity {
     /** The figures are not whole while it stands: the edition stays provisional. */
     ERROR,

@@ -10,7 +10,10 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** Paints what is wrong and what is done: by the hidden checks, so that pasting over a cell does not wash it off. */
+/**
+ * Conditional formats of a form, which paint what is wrong and what is done: by the hidden checks, so that pasting over
+ * a cell does not wash it off.
+ */
 final class ConditionalFormats {
     private static final String WRONG = "FBD5D0";
     private static final String DONE = "DDF1E1";

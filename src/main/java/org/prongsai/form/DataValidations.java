@@ -11,9 +11,9 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 
 /**
- * What a cell says when it is entered, and what it refuses. Texts that are not the official's are guarded by a
- * validation that refuses typing, not by sheet protection: Excel switches spell check and sorting off in a protected
- * sheet, and both are wanted here.
+ * Data validations of a form: what a cell says when it is entered, and what it refuses. Texts that are not the
+ * official's are guarded by a validation that refuses typing, not by sheet protection: Excel switches spell check and
+ * sorting off in a protected sheet, and both are wanted here.
  */
 final class DataValidations {
     private final Messages messages;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.prongsai.thai.ThaiDates;
 
 /**
- * Reads a date in a spreadsheet's own formulas as {@link ThaiDates} reads it: a date cell of either era, or a text with
- * Thai or Arabic digits, month names or numbers, Buddhist or common years.
+ * Formulas that read a date in a spreadsheet's own language as {@link ThaiDates} reads it: a date cell of either era,
+ * or a text with Thai or Arabic digits, month names or numbers, Buddhist or common years.
  */
 final class DateFormulas {
     private static final List<String> DROPPED = List.of("วันที่", "พ.ศ.", "พศ");

@@ -16,7 +16,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.thai.ThaiDates;
 
-/** What stands above the table: whose form, which round, until when, how far it is. */
+/** Banner above the form's table: whose form, which round, until when, how far it is. */
 final class FormBanner {
     private static final int PROGRESS_ROW = FormLayout.HEADER_ROW - 1;
     private static final int JUMP_COLUMN = 4;

@@ -12,7 +12,10 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** Whose form it is, three times over where nobody sees it: a hidden sheet, the file's properties, a defined name. */
+/**
+ * Writer of a form's identity, three times over where nobody sees it: a hidden sheet, the file's properties, a defined
+ * name.
+ */
 final class FormIdentity {
     /** A text in a formula holds 255 characters, an id and its comma at most 10. */
     private static final int MAX_IDS_IN_A_NAME = 25;

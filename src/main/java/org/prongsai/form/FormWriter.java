@@ -16,7 +16,9 @@ import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.thai.ThaiText;
 
-/** Writes a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is. */
+/**
+ * Writer of a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is.
+ */
 public final class FormWriter {
     private static final int CHECK_WIDTH = 32;
 

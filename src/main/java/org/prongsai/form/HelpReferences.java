@@ -13,7 +13,7 @@ import org.prongsai.model.Progress;
 import org.prongsai.thai.ThaiDates;
 
 /**
- * What {@code {...}} may stand for on the base's help sheet: the plan's own values, {@code {status}} with
+ * References that the base's help sheet may hold in {@code {...}}: the plan's own values, {@code {status}} with
  * {@code {meaning}} in a row that is repeated for every status, {@code {rule}} with {@code {mend}} for every rule, and
  * any sentence of the bundles whose key begins with {@code help-sheet.}, {@code form.} or {@code plan.column.}.
  */

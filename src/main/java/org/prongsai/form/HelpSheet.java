@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.FormLayout;
 
 /**
- * Fills in the base's help sheet: each reference by what it stands for, each row about a status or a rule once for every
- * one there is.
+ * Help sheet of the base, filled in: each reference by what it stands for, each row about a status or a rule once for
+ * every one there is.
  */
 final class HelpSheet {
     private final HelpReferences references;

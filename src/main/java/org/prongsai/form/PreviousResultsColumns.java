@@ -9,7 +9,7 @@ import org.prongsai.model.PreviousAnswer;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 
-/** What the division reported last time, beside the cells to fill in: to look at, not to change. */
+/** Columns with the results of the previous round, beside the cells to fill in: to look at, not to change. */
 final class PreviousResultsColumns {
     private final List<PreviousAnswer> previous;
     private final Messages messages;

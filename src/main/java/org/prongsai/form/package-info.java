@@ -1,4 +1,4 @@
-/** Makes the forms: one workbook for each division, with only its guidelines in it. */
+/** Writers of the forms: one workbook for each division, with only its guidelines in it. */
 @NullMarked
 package org.prongsai.form;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.FileOutcome.RejectReason;
 
-/** What a file is by its content, and only where that says nothing by its name. */
+/** Kind of a file by its content, and only where that says nothing by its name. */
 final class FileKind {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};

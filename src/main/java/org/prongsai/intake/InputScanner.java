@@ -16,8 +16,8 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 
 /**
- * One file of the input folder and, when it is a zip, every file in it at any depth. A zip that holds far more than it
- * should is refused whole, before the memory is full.
+ * Scanner of one file of the input folder and, when it is a zip, of every file in it at any depth. A zip that holds far
+ * more than it should is refused whole, before the memory is full.
  */
 public final class InputScanner {
     private static final int MAX_DEPTH = 3;

@@ -18,7 +18,7 @@ import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Term;
 
-/** Surveys the input folder: which files may be submissions, which are something else, and what. */
+/** Survey of the input folder: which files may be submissions, which are something else, and what. */
 public final class Intake {
     /** The most bytes that a form, or a zip of forms, may have. */
     public static final long MAX_FILE_BYTES = 50L << 20;

@@ -5,7 +5,7 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
 
-/** A file of the input folder, looked at from outside. */
+/** Result of looking at a file of the input folder from outside. */
 public sealed interface IntakeResult {
     InputFile file();
 

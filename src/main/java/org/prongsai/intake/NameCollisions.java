@@ -11,8 +11,9 @@ import java.util.function.Function;
 import org.prongsai.archive.UniqueNames;
 
 /**
- * Files whose names are one once composed, though the disk tells them apart: an accent of its own beside one in the letter,
- * Thai marks typed in either order, letters of an old code page that none of this system's stand for.
+ * Collisions of file names that are equal after Unicode normalisation (NFC), though the disk tells them apart: an accent
+ * of its own beside one in the letter, Thai marks typed in either order, letters of an old code page that none of this
+ * system's stand for.
  */
 final class NameCollisions {
     static final NameCollisions NONE = new NameCollisions(Map.of());

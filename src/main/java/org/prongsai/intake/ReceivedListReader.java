@@ -23,9 +23,9 @@ import org.prongsai.text.FormulaGuard;
 import org.prongsai.text.StrictText;
 
 /**
- * Reads the list of what came by mail, also as Excel saves it again: in the code page of Thai Windows, separated otherwise,
- * its columns in another order, with empty lines. One column too many or one line too short, and it is damaged: to add to
- * it would lose what somebody wrote.
+ * Reader of the list of what came by mail, also as Excel saves it again: in the code page of Thai Windows, separated
+ * otherwise, its columns in another order, with empty lines. One column too many or one line too short, and it is
+ * damaged: to add to it would lose what somebody wrote.
  */
 final class ReceivedListReader {
     private static final String SEPARATORS = ",;\t";

@@ -2,7 +2,7 @@ package org.prongsai.intake;
 
 import java.util.function.Function;
 
-/** What became of reading the list of what came by mail. */
+/** Result of reading the list of what came by mail. */
 public sealed interface ReceivedListReading {
     /** It is whole. */
     record Read(ReceivedList list) implements ReceivedListReading {

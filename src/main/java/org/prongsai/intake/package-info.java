@@ -1,4 +1,4 @@
-/** What files came, and whether they are of a kind that can be opened. */
+/** Intake: what files came, and whether they are of a kind that can be opened. */
 @NullMarked
 package org.prongsai.intake;
 

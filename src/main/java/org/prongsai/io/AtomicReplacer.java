@@ -11,9 +11,10 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 
 /**
- * Moves staged files to their places in a folder, all or none. An output folder can't be swapped as a whole, for it also
- * holds what is not of the edition (forms, mails, the ledger, a memo that somebody works on); so each file is replaced in
- * one step, by a journal that the next run ends when this one dies between two of them. Every step may be done again.
+ * Replacer of files: moves staged files to their places in a folder, all or none. An output folder can't be swapped as
+ * a whole, for it also holds what is not of the edition (forms, mails, the ledger, a memo that somebody works on); so
+ * each file is replaced in one step, by a journal that the next run ends when this one dies between two of them. Every
+ * step may be done again.
  */
 final class AtomicReplacer {
     private static final String NEW = ".prongsai.new";

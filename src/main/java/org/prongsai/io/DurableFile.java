@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.prongsai.model.Sha256;
 
-/** Files that are on the disk, not only in the machine's memory, when a method returns. */
+/** File operations that are on the disk, not only in the machine's memory, when a method returns. */
 final class DurableFile {
     private static final int TRIES = 5;
     private static final long PAUSE = 200;
@@ -41,7 +41,7 @@ final class DurableFile {
         }
     }
 
-    /** The same file under another name for as long as it is replaced; a copy where the disk knows no second names. */
+    /** Hard link to a file for as long as it is replaced; a copy where the disk knows no hard links. */
     static void keep(Path file, Path kept) throws IOException {
         Files.createDirectories(kept.resolve("..").normalize());
         try {

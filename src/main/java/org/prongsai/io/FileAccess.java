@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 
-/** Reads files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
+/** Access to files and folders; whatever goes wrong becomes a {@link JobFailure} that names the file. */
 public final class FileAccess {
     /** In bytes; a file that could not be written to a disk with less left was too large for it. */
     private static final long MIN_FREE_BYTES = 1 << 20;

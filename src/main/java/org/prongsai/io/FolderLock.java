@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * One run at a time in a folder. The operating system takes the lock back when a run dies; what such a run was about to
- * move is then moved by the next, before that does anything else.
+ * Lock on a folder: one run at a time. The operating system takes the lock back when a run dies; what such a run was
+ * about to move is then moved by the next, before that does anything else.
  */
 public final class FolderLock implements AutoCloseable {
     /** The lock file's name; it stays, empty, between runs. */

@@ -3,7 +3,9 @@ package org.prongsai.io;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.message.LocalizedMessage;
 
-/** The world is broken (disk, lock, missing folder): the job can't be done, and one sentence says what to do. */
+/**
+ * Failure of a job because the world is broken (disk, lock, missing folder), with one sentence that says what to do.
+ */
 public final class JobFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

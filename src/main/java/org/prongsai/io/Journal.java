@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.prongsai.model.Sha256;
 
 /**
- * Which files are about to arrive in a folder. It is on the disk before the first of them is moved and goes away after the
- * last, so that whoever comes next can end what a run that died began, and tell that there is something to end.
+ * Journal of the files that are about to arrive in a folder. It is on the disk before the first of them is moved and
+ * goes away after the last, so that whoever comes next can end what a run that died began, and tell that there is
+ * something to end.
  *
  * @param back whether the files are to leave again, because one could not arrive
  */

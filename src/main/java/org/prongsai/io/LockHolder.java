@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * Which process holds a folder, as it says itself in the lock file.
+ * Holder of a folder's lock: which process it is, as it says itself in the lock file.
  *
  * @param since when that process was started
  */

@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work that is done once, by whichever thread comes to it first, and whose result or failure is everybody's. A failure is
- * told to whoever asks as it was thrown.
+ * Task that is done once, by whichever thread comes to it first, and whose result or failure is everybody's. A failure
+ * is told to whoever asks as it was thrown.
  */
 public final class OnceTask<T> implements Runnable {
     private final FutureTask<T> work;

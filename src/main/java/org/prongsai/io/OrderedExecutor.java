@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works a list off on all of the machine's processors and hands the results over one after the other, in the list's order.
- * No more results wait than a few for each processor, however long the list is.
+ * Executor that works a list off on all of the machine's processors and hands the results over one after the other, in
+ * the list's order. No more results wait than a few for each processor, however long the list is.
  */
 public final class OrderedExecutor {
     private static final int AHEAD = 3;

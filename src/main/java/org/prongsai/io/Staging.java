@@ -13,8 +13,8 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 
 /**
- * Writes an edition's files beside their places and moves them there once all are written, flushed and read back, so that a
- * run that fails on the way, or dies, leaves the last edition or the new one.
+ * Staging of an edition's files: they are written beside their places and moved there once all are written, flushed and
+ * read back, so that a run that fails on the way, or dies, leaves the last edition or the new one.
  */
 public final class Staging implements AutoCloseable {
     private static final Sha256 OF_NOTHING = Sha256.of(new byte[0]);

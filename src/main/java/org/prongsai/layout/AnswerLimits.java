@@ -3,7 +3,10 @@ package org.prongsai.layout;
 import java.util.Locale;
 import org.prongsai.thai.ThaiText;
 
-/** What an answer must look like, said once: the form's formulas are written from it, the checker's rules read it. */
+/**
+ * Limits of what an answer may look like, said once: the form's formulas are written from them, the checker's rules
+ * read them.
+ */
 public final class AnswerLimits {
     /** Fewest characters, spaces not counted, that details can say something in. */
     public static final int MIN_DETAILS = 20;

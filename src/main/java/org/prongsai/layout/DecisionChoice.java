@@ -1,6 +1,6 @@
 package org.prongsai.layout;
 
-/** What the secretariat may choose in the decisions workbook, by the words of the drop-down. */
+/** Choice that the secretariat has in the decisions workbook, by the words of the drop-down. */
 public enum DecisionChoice implements Labelled {
     ACCEPT,
     CORRECT,

@@ -1,6 +1,6 @@
 package org.prongsai.layout;
 
-/** What may stand in the place of a corrected value. */
+/** Keyword that may stand in the place of a corrected value. */
 public enum DecisionKeyword implements Labelled {
     /** Nothing is to count. */
     DELETE;

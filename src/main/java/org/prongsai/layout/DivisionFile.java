@@ -6,7 +6,7 @@ import org.prongsai.io.SafeName;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 
-/** How a division's file in the output folder is called, {@code 03-กองช่าง.xlsx}: numbered in the plan's order. */
+/** File name of a division's file in the output folder, {@code 03-กองช่าง.xlsx}: numbered in the plan's order. */
 public final class DivisionFile {
     private static final Pattern OURS = Pattern.compile("[0-9]{2,}-.*\\.(?:xlsx|xlsm|html)");
 

@@ -9,7 +9,7 @@ import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
-/** What a text given as evidence points to: a link, a document's number, or nothing that anybody could look up. */
+/** Text given as evidence, by what it points to: a link, a document's number, or nothing that anybody could look up. */
 public final class EvidenceText {
     /** Also an address without its {@code https://}, as people say it: {@code facebook.com/town}. */
     private static final Pattern LINK = Pattern.compile(

@@ -2,7 +2,7 @@ package org.prongsai.layout;
 
 import java.util.List;
 
-/** Where things stand in a fresh form. Rows and columns count from 1. */
+/** Layout of a fresh form: where things stand in it. Rows and columns count from 1. */
 public final class FormLayout {
     /** Version of this layout; goes into every form's stamp. */
     public static final String VERSION = "2";

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How what the program adds to a returned form is told from what the official wrote: written by the marking, read back by
- * the reader and by the next marking. Every mark is recognised by what it says and not by who is said to have made it,
- * because other programs rewrite authors, ids and order.
+ * Marks by which what the program adds to a returned form is told from what the official wrote: written by the marking,
+ * read back by the reader and by the next marking. Every mark is recognised by what it says and not by who is said to
+ * have made it, because other programs rewrite authors, ids and order.
  */
 public final class ReturnMarks {
     /** The author of the notes. */

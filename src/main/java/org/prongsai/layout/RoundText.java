@@ -5,7 +5,7 @@ import org.prongsai.model.Round;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 
-/** How a round is called. */
+/** Name of a round in words. */
 public final class RoundText {
     private RoundText() {}
 

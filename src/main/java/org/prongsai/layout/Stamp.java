@@ -15,7 +15,7 @@ import org.prongsai.model.Sha256;
 import org.prongsai.thai.ThaiText;
 
 /**
- * Whose form it is and what it asks: written into the hidden sheet, read back from it.
+ * Stamp of a form: whose it is and what it asks, written into the hidden sheet, read back from it.
  *
  * @param planDigest of the plan the form was made from
  */

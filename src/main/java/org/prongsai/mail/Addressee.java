@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.prongsai.text.MailAddress;
 
 /**
- * Whom a mail is for.
+ * Addressee of a mail: a division, or a recipient of the edition.
  *
  * @param code the division's, empty for a recipient of the edition
  * @param name of the division, or of the recipient; may be empty

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.prongsai.model.Sha256;
 
 /**
- * Tells one mail from every other: the same for the same matter to the same addressee, whenever and however often it is
- * composed. 32 hexadecimal digits; also the first part of the Message-ID.
+ * Key of a mail, by which it is told from every other: the same for the same matter to the same addressee, whenever and
+ * however often it is composed. 32 hexadecimal digits; also the first part of the Message-ID.
  */
 public record MailKey(String hex) {
     private static final int DIGITS = 32;

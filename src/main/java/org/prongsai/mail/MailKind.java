@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a mail is about. */
+/** Kind of a mail: what it is about. */
 public enum MailKind {
     /** The consolidated workbook and the report, to the plan's recipients. */
     EDITION,

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.text.OneLine;
 
-/** What a mail server, the network or the mail library said, on one line, for a sentence. */
+/** Reply of a mail server, the network or the mail library, on one line, for a sentence. */
 public final class ServerReply {
     /** What the library puts before words of others: of no use to an official. */
     private static final Pattern NAMES =

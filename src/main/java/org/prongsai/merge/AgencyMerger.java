@@ -21,7 +21,10 @@ import org.prongsai.model.Scope;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
 
-/** Adds the agencies of a round up: by province, and all together. What comes of it does not depend on who was added when. */
+/**
+ * Merger of a round's agencies: adds them up by province, and all together. What comes of it does not depend on who was
+ * added when.
+ */
 public final class AgencyMerger {
     private final RollUpPolicy policy;
     private final Map<Agency, Totals> byAgency = new LinkedHashMap<>();

@@ -27,7 +27,9 @@ import org.prongsai.model.Term;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
-/** Compares a consolidation with an earlier edition: what the agency's lines, the forms and the answers were then. */
+/**
+ * Comparison of a consolidation with an earlier edition: what the agency's lines, the forms and the answers were then.
+ */
 public final class Comparison {
     private final Consolidation now;
     private final PreviousEdition before;

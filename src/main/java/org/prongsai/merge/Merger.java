@@ -13,7 +13,7 @@ import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
-/** Lays the counted submissions into the plan: one line for each guideline, every expected division in it. */
+/** Merger of the counted submissions into the plan: one line for each guideline, every expected division in it. */
 public final class Merger {
     private final Plan plan;
     private final RollUpPolicy policy;

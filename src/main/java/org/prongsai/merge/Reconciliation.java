@@ -13,8 +13,8 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
 /**
- * Chooses, where a division sent several workbooks, the one that counts: the one saved last, by the time inside the
- * file. File names and the disk's times decide nothing.
+ * Reconciliation of several workbooks that a division sent: the one that counts is the one saved last, by the time
+ * inside the file. File names and the disk's times decide nothing.
  */
 public final class Reconciliation {
     private static final Comparator<Submission> LATEST_FIRST = Comparator.comparing(

@@ -8,8 +8,9 @@ import org.prongsai.model.StatusList;
 import org.prongsai.model.Tally;
 
 /**
- * All achieved: achieved. All not started: not started. Any other full set: in progress. Not full: incomplete. Divisions
- * that confirmed they have nothing to report are answered but weigh nothing.
+ * Policy by which many statuses become one. All achieved: achieved. All not started: not started. Any other full set:
+ * in progress. Not full: incomplete. Divisions that confirmed they have nothing to report are answered but weigh
+ * nothing.
  */
 final class RollUpPolicy {
     private final StatusList statuses;

@@ -3,7 +3,7 @@ package org.prongsai.model;
 import java.util.Optional;
 
 /**
- * Something that is otherwise than in an earlier edition.
+ * Change since an earlier edition.
  *
  * @param division empty for what is the agency's
  * @param guideline empty for what is the whole form's

@@ -3,7 +3,7 @@ package org.prongsai.model;
 import java.util.List;
 
 /**
- * What changed since an earlier edition.
+ * Changes since an earlier edition.
  *
  * @param sameRound whether that was of the same round
  */

@@ -2,7 +2,7 @@ package org.prongsai.model;
 
 import java.time.LocalDate;
 
-/** What the date-finished cell turned out to say. */
+/** Reading of a date-finished cell: what it turned out to say. */
 public sealed interface Completion {
     /** What stands in the cell: the text, or a bare number as Excel stores a date. */
     String asWritten();

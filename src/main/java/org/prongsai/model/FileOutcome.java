@@ -3,7 +3,7 @@ package org.prongsai.model;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of a file in {@code input/}: every one ends as exactly one of these. */
+/** Outcome of a file in {@code input/}: every one ends as exactly one of these. */
 public sealed interface FileOutcome {
     InputFile file();
 

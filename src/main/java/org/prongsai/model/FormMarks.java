@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a returned form says of itself.
+ * Marks of a returned form: what it says of itself.
  *
  * @param version of the form's layout, empty when no mark that tells it is left
  * @param ofThisPlan whether it was made from the plan as it is now

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a round asks (แผน). Lists keep the workbook's order, which is the order of every output.
+ * Plan of a round (แผน): what it asks. Lists keep the workbook's order, which is the order of every output.
  *
  * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
  */

@@ -3,7 +3,7 @@ package org.prongsai.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a status counts as. The roll-up and every figure rest on these three. */
+/** Progress that a status counts as. The roll-up and every figure rest on these three. */
 public enum Progress {
     ACHIEVED,
     IN_PROGRESS,

@@ -1,7 +1,7 @@
 package org.prongsai.model;
 
 /**
- * Something about a guideline's row that the reader saw besides its values.
+ * Note of the reader about a guideline's row, on what it saw there besides the values.
  *
  * @param text what stands in the cell, or for a merged cell the area
  */

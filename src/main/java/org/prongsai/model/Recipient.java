@@ -1,4 +1,4 @@
 package org.prongsai.model;
 
-/** Somebody the edition is mailed to. */
+/** Recipient to whom the edition is mailed. */
 public record Recipient(String name, String email) {}

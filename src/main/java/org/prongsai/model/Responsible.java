@@ -2,7 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 
-/** Who answers a guideline. */
+/** Divisions that are responsible for a guideline. */
 public sealed interface Responsible {
     /** Every division of the plan (ทุกส่วนราชการ). */
     record Every() implements Responsible {}

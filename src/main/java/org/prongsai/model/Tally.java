@@ -2,7 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 
-/** How many expected answers stand where. {@code expected} is always the sum of the six states. */
+/** Count of expected answers by where they stand. {@code expected} is always the sum of the six states. */
 public record Tally(int achieved, int inProgress, int notStarted, int nothingToReport, int invalid, int missing) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 

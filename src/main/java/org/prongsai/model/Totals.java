@@ -35,7 +35,7 @@ public record Totals(
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
     }
 
-    /** Both together. Whatever is in neither twice may be added in any order. */
+    /** Sum of both. Commutative and associative; no agency may be in both. */
     public Totals plus(Totals other) {
         SortedMap<GuidelineId, Tally> both = new TreeMap<>(lines);
         for (Map.Entry<GuidelineId, Tally> line : other.lines.entrySet()) {

@@ -3,7 +3,7 @@ package org.prongsai.model;
 import java.util.List;
 
 /**
- * What a returned workbook is and holds besides the form's table.
+ * Format, foreign notes and extra sheets of a returned workbook: what it is and holds besides the form's table.
  *
  * @param notes cell notes (comments) that are not ours, each with the cell it hangs on
  * @param sheets names of visible sheets that are not the form's and hold something

@@ -11,7 +11,8 @@ import org.prongsai.model.Tally;
 import org.prongsai.thai.ThaiDates;
 
 /**
- * What every document shows, in the words it shows it in. Public records, so that templates can read them.
+ * View of an edition: what every document shows, in the words it shows it in. Public records, so that templates can
+ * read them.
  *
  * @param published whether it leaves the round folder: then nothing leads to the input
  * @param notice why the edition is provisional, empty when it is final

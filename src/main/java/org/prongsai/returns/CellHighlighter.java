@@ -18,8 +18,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.prongsai.sheet.write.WorkbookWriter;
 
 /**
- * Colours faulty cells as long as they hold what was found faulty. By conditional formatting, so that the cell's own look
- * is there again once it is mended.
+ * Highlighter of faulty cells, for as long as they hold what was found faulty. By conditional formatting, so that the
+ * cell's own look is there again once it is mended.
  */
 final class CellHighlighter {
     private static final String ERROR = "F8A9A0";

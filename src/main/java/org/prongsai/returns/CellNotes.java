@@ -12,7 +12,7 @@ import org.prongsai.layout.ReturnMarks;
 import org.prongsai.message.Messages;
 import org.prongsai.sheet.write.CellText;
 
-/** Says in a note on each faulty cell what is wrong and what to do. */
+/** Notes on faulty cells: what is wrong and what to do. */
 final class CellNotes {
     /** What is longer is said whole in the list of faults. */
     private static final int MAX_SENTENCE_LENGTH = 400;

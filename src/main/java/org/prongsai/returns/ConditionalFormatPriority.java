@@ -11,8 +11,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.prongsai.layout.ReturnMarks;
 
 /**
- * Which of a sheet's conditional formats comes first. Ours do while they are there; theirs keep their order, and get their
- * numbers back when ours are taken off.
+ * Priority of a sheet's conditional formats: which comes first. Ours do while they are there; theirs keep their order,
+ * and get their numbers back when ours are taken off.
  */
 final class ConditionalFormatPriority {
     private static final QName PRIORITY = new QName("priority");

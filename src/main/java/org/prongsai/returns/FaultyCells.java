@@ -13,7 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.model.CellRef;
 
-/** Where in a workbook its faults stand: cell by cell from left to right and down, several faults of one cell together. */
+/**
+ * Cells of a workbook in which its faults stand: cell by cell from left to right and down, several faults of one cell
+ * together.
+ */
 record FaultyCells(Map<XSSFSheet, SortedMap<CellAddress, List<CellFault>>> bySheet) {
     /** Cells of sheets that the workbook does not have are left out. */
     static FaultyCells of(XSSFWorkbook workbook, List<CellFault> faults) {

@@ -29,7 +29,7 @@ import org.prongsai.model.Submission;
 import org.prongsai.model.Tally;
 import org.prongsai.thai.ThaiDates;
 
-/** What each division is told about the form that counts for it: its faults that it can mend, and what it did well. */
+/** Feedback to each division on the form that counts for it: its faults that it can mend, and what it did well. */
 public final class Feedback {
     private final Consolidation consolidation;
     private final Findings findings;

@@ -8,7 +8,7 @@ import org.prongsai.sheet.write.CellText;
 import org.prongsai.thai.ThaiDigits;
 
 /**
- * What the letter says, sentence by sentence; in a Thai letter with Thai digits.
+ * View of a letter: what it says, sentence by sentence; in a Thai letter with Thai digits.
  *
  * @param contact the sentence that says whom to ask, empty when the plan names nobody
  * @param note what else the secretariat wants said, empty when nothing

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 
-/** Takes the marks of earlier returns off a workbook, whichever program saved it since. */
+/** Marks of earlier returns, taken off a workbook whichever program saved it since. */
 final class OldMarks {
     private final XSSFWorkbook workbook;
     private final TouchedParts touched;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a division is told about its form.
+ * Form that goes back to a division, with what that is told about it.
  *
  * @param round in words
  * @param contact whom to ask, empty when the plan names nobody

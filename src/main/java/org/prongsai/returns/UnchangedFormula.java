@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.CellRef;
 
-/** The formula that is true only as long as a cell holds what it holds now. */
+/** Formula that is true as long as a cell holds the value that it had when it was marked. */
 final class UnchangedFormula {
     private static final int MAX_BEGINNING_LENGTH = 100;
     /** Digits that a number in a formula may have. */

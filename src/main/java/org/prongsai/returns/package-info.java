@@ -1,4 +1,4 @@
-/** What a division gets back: its own workbook with the faults marked in it, and a letter. */
+/** Returns to the divisions: its own workbook with the faults marked in it, and a letter for each. */
 @NullMarked
 package org.prongsai.returns;
 

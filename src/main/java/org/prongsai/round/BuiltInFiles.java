@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.prongsai.model.Sha256;
 
-/** What the program brings along: the templates and the example plan. */
+/** Files that the program brings along: the templates and the example plan. */
 public final class BuiltInFiles {
     private static final String ROOT = "/org/prongsai/builtin/";
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which outputs are wanted, by file name or ending: {@code xlsx}, {@code csv}, {@code report.pdf}, and {@code returns} for
+ * Choice of outputs, by file name or ending: {@code xlsx}, {@code csv}, {@code report.pdf}, and {@code returns} for
  * what goes back to the divisions.
  *
  * @param words all outputs when empty

@@ -1,6 +1,6 @@
 package org.prongsai.round;
 
-/** Told how far a job is, for a person who watches. */
+/** Listener that is told how far a job is, for a person who watches. */
 public interface ProgressListener {
     /** A stretch of work begins: its bundle key, and how many steps it has. */
     void begin(String key, int steps);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a round is to be looked at.
+ * Request for a review: how a round is to be looked at.
  *
  * @param asOf the date the edition speaks for; the round's due date when none is given
  * @param previous consolidated workbooks of the round before and of an earlier edition of this one, or folders of them

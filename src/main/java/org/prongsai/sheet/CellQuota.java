@@ -2,7 +2,9 @@ package org.prongsai.sheet;
 
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
-/** Counts a workbook's cells that hold something, and their letters, and refuses to go on where no honest form would. */
+/**
+ * Quota of a workbook's cells that hold something, and of their letters: refuses to go on where no honest form would.
+ */
 public final class CellQuota {
     private static final int MAX_CELLS = 500_000;
     /** Texts may be kept once and stand in many cells. */

@@ -2,7 +2,7 @@ package org.prongsai.sheet;
 
 import java.math.BigDecimal;
 
-/** What a cell holds, before any meaning. */
+/** Value of a cell, before any meaning. */
 public sealed interface RawValue {
     /** The value as text: numbers in plain decimals, whatever format the cell shows them in. */
     String text();

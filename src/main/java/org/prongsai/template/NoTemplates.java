@@ -6,7 +6,7 @@ import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
-/** Lets a template include nothing: neither files nor class path. Velocity makes it by name. */
+/** Resource loader that lets a template include nothing: neither files nor class path. Velocity makes it by name. */
 public final class NoTemplates extends ResourceLoader {
     @Override
     public void init(ExtProperties configuration) {

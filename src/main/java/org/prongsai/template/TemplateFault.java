@@ -8,7 +8,7 @@ import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.runtime.parser.Token;
 import org.prongsai.message.LocalizedMessage;
 
-/** What is wrong with a template: the file, the line and column, and the reference that means nothing. */
+/** Fault in a template: the file, the line and column, and the reference that means nothing. */
 final class TemplateFault {
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?[A-Za-z][\\w.()]*|[A-Za-z]\\w*\\(\\)");

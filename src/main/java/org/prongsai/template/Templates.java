@@ -2,7 +2,7 @@ package org.prongsai.template;
 
 import java.nio.charset.StandardCharsets;
 
-/** Where templates come from: the round's {@code templates/} folder, else the built-in ones. */
+/** Source of templates: the round's {@code templates/} folder, else the built-in ones. */
 @FunctionalInterface
 public interface Templates {
     /** @return the template as it lies there; {@code name} as in {@code memo.docx} */

@@ -9,8 +9,8 @@ import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 
 /**
- * Fills in the fields of one document, each a small template of its own. What comes out is plain text: nothing is escaped,
- * and nothing of it is ever parsed again.
+ * Fields of one document, each a small template of its own that is filled in. What comes out is plain text: nothing is
+ * escaped, and nothing of it is ever parsed again.
  */
 public final class VelocityFields {
     private final VelocitySandbox sandbox = new VelocitySandbox();

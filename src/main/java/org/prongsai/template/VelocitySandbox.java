@@ -7,7 +7,7 @@ import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.apache.velocity.util.introspection.SecureUberspector;
 
-/** A Velocity that knows nothing but what it is given: strict, no reflection, no includes. */
+/** Sandbox of Velocity, which knows nothing but what it is given: strict, no reflection, no includes. */
 final class VelocitySandbox {
     private final RuntimeInstance engine = new RuntimeInstance();
 

@@ -13,7 +13,10 @@ import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.Messages;
 
-/** Fills in Velocity templates, strict and without reflection: pages with every reference escaped, letters as plain text. */
+/**
+ * Velocity templates filled in, strict and without reflection: pages with every reference escaped, letters as plain
+ * text.
+ */
 public final class VelocityText {
     private static final Pattern TURNS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 

@@ -1,6 +1,6 @@
 package org.prongsai.text;
 
-/** How wide a text is when set, in average characters: Thai vowel and tone marks above and below take no room. */
+/** Width of a text when set, in average characters: Thai vowel and tone marks above and below take no room. */
 public final class DisplayWidth {
     /** Most Thai letters, none of which hangs on another. */
     private static final char FIRST_CONSONANT = '\u0E01';

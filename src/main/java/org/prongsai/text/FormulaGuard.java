@@ -3,9 +3,9 @@ package org.prongsai.text;
 import java.util.regex.Pattern;
 
 /**
- * Keeps what strangers wrote from becoming a formula when a spreadsheet opens a CSV: an apostrophe goes before such a
- * value, which is how a person types a text into a spreadsheet, and before one that starts with an apostrophe itself, so
- * that it can be taken off again. A number stays one, also below zero.
+ * Guard that keeps what strangers wrote from becoming a formula when a spreadsheet opens a CSV: an apostrophe goes
+ * before such a value, which is how a person types a text into a spreadsheet, and before one that starts with an
+ * apostrophe itself, so that it can be taken off again. A number stays one, also below zero.
  */
 public final class FormulaGuard {
     private static final String GUARD = "'";

@@ -5,8 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was lately made of texts. Every form has the same labels, and one details text is asked about by many rules: a text
- * that comes again soon costs no more than a look. Forgetting, and two threads making the same, change nothing but time.
+ * Cache of what was made of texts: of fixed size, lossy and thread-safe, from a text to a value. Every form has the
+ * same labels, and one details text is asked about by many rules: a text that comes again soon costs no more than a
+ * look. Forgetting, and two threads making the same, change nothing but time.
  */
 public final class MemoCache<T> {
     private static final int SLOTS = 1 << 10;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stretches of a text that a few edits would make a word: approximate matching after Sellers. An edit is a letter that
- * is missing, too many or another one, or two neighbours that changed places, as fingers do it.
+ * Approximate search after Sellers: stretches of a text that a few edits would make a word. An edit is a letter that is
+ * missing, too many or another one, or two neighbours that changed places, as fingers do it.
  */
 final class ApproximateSearch {
     private final String word;

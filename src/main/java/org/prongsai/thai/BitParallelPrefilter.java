@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Whether a text holds a near miss of a word at all, some twenty times sooner than finding it: a column of the table of
- * edits is a few bits of a {@code long} (Hyyrö 2003, with neighbours that changed places as one edit).
+ * Bit-parallel filter before an approximate search (Hyyrö 2003): whether a text may hold a near miss of a word, some
+ * twenty times sooner than finding it. False positives are possible, false negatives are not. A column of the table of
+ * edits is a few bits of a {@code long}, with neighbours that changed places as one edit.
  */
 final class BitParallelPrefilter {
     private static final char FIRST_THAI = '\u0E00';

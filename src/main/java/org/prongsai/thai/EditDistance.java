@@ -1,6 +1,9 @@
 package org.prongsai.thai;
 
-/** How many edits make one word of another: letters missing, too many or other ones, neighbours that changed places. */
+/**
+ * Edit distance: how many edits make one word of another. An edit is a letter that is missing, too many or another one, or
+ * two neighbours that changed places.
+ */
 final class EditDistance {
     private EditDistance() {}
 

@@ -9,8 +9,9 @@ import org.prongsai.text.MemoCache;
 import org.prongsai.thai.ApproximateSearch.Match;
 
 /**
- * Finds an organisation's name that is almost, but not quite, written right somewhere in a longer text, in full or after
- * a short form like {@code ทต.}. White space within it is no fault. How much may differ is for {@link NameTokens} to say.
+ * Fuzzy search for an organisation's name that is almost, but not quite, written right somewhere in a longer text, in
+ * full or after a short form like {@code ทต.}. White space within it is no fault. How much may differ is for
+ * {@link NameTokens} to say.
  */
 public final class FuzzyName {
     private static final List<Kind> KINDS = List.of(

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.prongsai.text.MemoCache;
 
-/** The stretches of a text's letters, to tell how much of another text is made of them. */
+/** Set of a text's n-grams, to tell how much of another text is made of them. */
 public final class NGramSet {
-    /** Letters in a row that honest texts seldom take over by accident. */
+    /** Length of the n-grams in letters; shorter matches occur by chance in honest texts. */
     public static final int LENGTH = 10;
 
     private static final int BEGINNINGS = 1 << 14;

@@ -3,8 +3,8 @@ package org.prongsai.thai;
 import java.util.List;
 
 /**
- * What a name is made of, and how many letters of each part may differ: the kind of organisation stands in any text,
- * words like {@code หนอง} begin the names of a hundred places, and only what is left tells one from another.
+ * Tokens of a name, and how many letters of each may differ: the kind of organisation stands in any text, words like
+ * {@code หนอง} begin the names of a hundred places, and only what is left tells one from another.
  */
 record NameTokens(String kind, String common, String telling) {
     /** In shorter places every other word is a near miss. */

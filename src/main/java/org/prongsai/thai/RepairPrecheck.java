@@ -1,6 +1,9 @@
 package org.prongsai.thai;
 
-/** Whether one of {@link ThaiText#repair}'s steps, but for the spaces at its ends, may change a text: letter by letter, by a table. */
+/**
+ * Precheck whether one of {@link ThaiText#repair}'s steps, but for the spaces at its ends, may change a text: letter by
+ * letter, by a table.
+ */
 final class RepairPrecheck {
     private static final int ASCII = 0x80;
     private static final int FIRST = 0x0E00;

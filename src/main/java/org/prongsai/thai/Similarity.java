@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** How alike two wordings are, from 0 (nothing) to 1 (the same), after repair. */
+/** Similarity of two wordings, from 0 (nothing) to 1 (the same), after repair. */
 public final class Similarity {
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
 

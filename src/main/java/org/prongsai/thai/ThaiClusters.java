@@ -1,6 +1,6 @@
 package org.prongsai.thai;
 
-/** How Thai letters hang together: a mark or a vowel that follows belongs to the consonant before it. */
+/** Clusters of Thai letters: a mark or a vowel that follows belongs to the consonant before it. */
 final class ThaiClusters {
     private ThaiClusters() {}
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.prongsai.text.MemoCache;
 
 /**
- * Repairs what keyboards, Word and web pages do to Thai text, and makes the key by which two wordings are compared.
- * What was typed is never replaced by its repair: callers keep both.
+ * Repair of what keyboards, Word and web pages do to Thai text, and the key by which two wordings are compared. What
+ * was typed is never replaced by its repair: callers keep both.
  */
 public final class ThaiText {
     private static final String TONES = "\u0E48\u0E49\u0E4A\u0E4B";

@@ -1,6 +1,6 @@
 package org.prongsai.thai;
 
-/** Looks for a word in Thai, which sets no spaces between words. */
+/** Search for a word in Thai, which sets no spaces between words. */
 public final class WordSearch {
     private WordSearch() {}
 

@@ -12,8 +12,8 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.Severity;
 
 /**
- * Leaves out what is a mere consequence of another finding at the same cell: one cause is told once. A consequence that
- * counts worse than its cause stays, so that no error is lost behind a note.
+ * Findings that are a mere consequence of another at the same cell, left out: one cause is told once. A consequence
+ * that counts worse than its cause stays, so that no error is lost behind a note.
  */
 final class RedundantFindings {
     private final Map<String, Set<String>> explainedBy;

@@ -7,7 +7,7 @@ import org.prongsai.finding.DecisionResult;
 import org.prongsai.model.PreviousAnswer;
 
 /**
- * What a round is looked at with, besides what came back.
+ * Context in which a rule looks at a round, besides what came back.
  *
  * @param asOf the day the edition speaks for: later dates are in the future
  * @param previous what was reported in the round before; empty when nobody said where that is

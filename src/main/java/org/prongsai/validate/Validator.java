@@ -16,7 +16,7 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 
-/** Runs every rule. One that crashes becomes a finding of its own, and the others go on. */
+/** Validator that runs every rule. One that crashes becomes a finding of its own, and the others go on. */
 public final class Validator {
     private static final RuleId CRASHED = new RuleId("rule-crashed");
 

@@ -1,4 +1,4 @@
-/** Checks what came back against the plan. Pure: findings out, nothing else happens. */
+/** Validation of what came back against the plan. Pure: findings out, nothing else happens. */
 @NullMarked
 package org.prongsai.validate;
 

@@ -24,7 +24,7 @@ import org.prongsai.render.csv.DataPackage;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.TemplateFolder;
 
-/** Writes the edition of a round of agencies while it is read. */
+/** Writer of the edition of a round of agencies while the round is read. */
 final class AgencyEditionWriter {
     /** Forms from which on quick deflating is worth a larger file. */
     private static final int MIN_FORMS_FOR_QUICK = 2_000;

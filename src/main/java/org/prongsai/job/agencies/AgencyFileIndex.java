@@ -17,7 +17,10 @@ import org.prongsai.read.form.AgencyMark;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundDefinition;
 
-/** Looks once over the input of a round of agencies: which files are whose. Of a file it keeps no more than that. */
+/**
+ * Index of the input of a round of agencies, by looking at it once: which files are whose. Of a file it keeps no more
+ * than that.
+ */
 final class AgencyFileIndex {
     private final Intake intake;
     private final AgencyMark mark;

@@ -28,7 +28,7 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 
-/** Makes the forms of a round of many agencies, a folder for each agency by its code. */
+/** Forms of a round of many agencies, made in a folder for each agency by its code. */
 public final class AgencyForms {
     private final RoundFolder folder;
     private final RoundDefinition definition;

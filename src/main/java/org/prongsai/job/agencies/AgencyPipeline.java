@@ -18,8 +18,8 @@ import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 
 /**
- * Goes through a round of many agencies: looks it over once to tell whose each file is, then reads agency by agency, several
- * at a time. Of an agency it keeps the figures.
+ * Pipeline through a round of many agencies: looks it over once to tell whose each file is, then reads agency by
+ * agency, several at a time. Of an agency it keeps the figures.
  */
 final class AgencyPipeline {
     private final RoundDefinition definition;

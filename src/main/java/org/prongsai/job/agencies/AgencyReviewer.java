@@ -31,8 +31,8 @@ import org.prongsai.validate.RuleContext;
 import org.prongsai.validate.Validator;
 
 /**
- * One agency's files to its own edition, as if the round were its alone. It depends on these files and the plan and on
- * nothing else, so that it does not matter when, where, or beside which others it is done.
+ * Reviewer of one agency's files to its own edition, as if the round were its alone. It depends on these files and the
+ * plan and on nothing else, so that it does not matter when, where, or beside which others it is done.
  */
 final class AgencyReviewer {
     private final Intake intake;

@@ -8,7 +8,7 @@ import org.prongsai.model.Tally;
 import org.prongsai.model.Totals;
 
 /**
- * What a round of agencies came to, in figures.
+ * Figures that a round of agencies came to.
  *
  * @param whole with files that are no agency's
  * @param provinces in the plan's order, as are the agencies

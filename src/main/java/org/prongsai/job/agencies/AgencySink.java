@@ -7,7 +7,7 @@ import java.util.function.ObjLongConsumer;
 import org.prongsai.io.Staging;
 import org.prongsai.model.Sha256;
 
-/** Where the edition of a round of agencies goes. */
+/** Sink for the edition of a round of agencies: where its files go. */
 interface AgencySink {
     /** @param written told the file's digest and length when it is closed */
     OutputStream open(String name, ObjLongConsumer<Sha256> written) throws IOException;

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.function.ObjLongConsumer;
 import org.prongsai.model.Sha256;
 
-/** Keeps nothing of an edition but the digests of its files: to compare them, no workbook is made and no disk is needed. */
+/**
+ * Sink that keeps nothing of an edition but the digests of its files: to compare them, no workbook is made and no disk
+ * is needed.
+ */
 final class DigestSink implements AgencySink {
     @Override
     public OutputStream open(String name, ObjLongConsumer<Sha256> written) {

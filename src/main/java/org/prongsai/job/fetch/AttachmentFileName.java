@@ -12,8 +12,8 @@ import org.prongsai.io.SafeName;
 import org.prongsai.thai.ThaiDates;
 
 /**
- * What an attachment is called on disk, {@code 2564-04-02 แบบรายงาน.xlsx}: after the day it was sent, so that the latest is
- * the last, and with its ending whatever else had to go.
+ * File name of an attachment on disk, {@code 2564-04-02 แบบรายงาน.xlsx}: after the day it was sent, so that the latest
+ * is the last, and with its ending whatever else had to go.
  */
 record AttachmentFileName(String stem, String ending) {
     private static final Pattern PARTS = Pattern.compile("(.*?)(\\.[A-Za-z0-9]{1,8})?", Pattern.DOTALL);

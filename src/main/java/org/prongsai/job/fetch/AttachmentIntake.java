@@ -17,7 +17,7 @@ import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Sha256;
 import org.prongsai.thai.ThaiDates;
 
-/** Takes what one mail of a division brought. */
+/** Intake of the attachments that one mail of a division brought. */
 final class AttachmentIntake {
     private final Division division;
     private final MessageHeaders head;

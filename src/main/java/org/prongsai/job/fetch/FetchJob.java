@@ -20,7 +20,10 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.text.MailAddress;
 
-/** Takes returned forms out of the mailbox, mail by mail: what one brought is on disk before the next is looked at. */
+/**
+ * Job that takes returned forms out of the mailbox, mail by mail: what one brought is on disk before the next is looked
+ * at.
+ */
 public final class FetchJob {
     private final RoundFolder folder;
     private final Plan plan;

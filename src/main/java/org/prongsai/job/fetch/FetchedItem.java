@@ -5,7 +5,7 @@ import org.prongsai.mail.fetch.MessageHeaders;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Division;
 
-/** What became of something that came by mail: every attachment of a division ends as one of these. */
+/** Item that came by mail, and what became of it: every attachment of a division ends as one of these. */
 public sealed interface FetchedItem {
     /** Something a division sent. */
     sealed interface OfDivision extends FetchedItem {

@@ -8,7 +8,7 @@ import org.prongsai.intake.Intake;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.RoundFolder;
 
-/** Which bytes the input folder holds already, whatever their file is called; looked at when first asked. */
+/** Digests of the files that the input folder holds already, whatever they are called; looked at when first asked. */
 final class KnownInputDigests {
     private final RoundFolder round;
     private final Map<Sha256, String> places = new HashMap<>();

@@ -18,8 +18,8 @@ import org.prongsai.model.Sha256;
 import org.prongsai.round.RoundFolder;
 
 /**
- * {@code input/mail/}: the files, and the list that tells of them. Files arrive before their lines, so that a run that dies
- * between the two leaves files without lines: the next one finds their bytes here and adds the lines.
+ * Folder {@code input/mail/}: the files, and the list that tells of them. Files arrive before their lines, so that a
+ * run that dies between the two leaves files without lines: the next one finds their bytes here and adds the lines.
  */
 final class MailFolder {
     private static final String LIST = ReceivedListColumn.PATH.substring(ReceivedListColumn.PATH.indexOf('/') + 1);

@@ -1,4 +1,4 @@
-/** Returned forms taken out of the mailbox into {@code input/mail/}. */
+/** Fetching of returned forms out of the mailbox into {@code input/mail/}. */
 @NullMarked
 package org.prongsai.job.fetch;
 

@@ -9,7 +9,7 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.round.RoundFolder;
 
-/** The forms that an earlier run made. */
+/** Folder of the forms that an earlier run made. */
 public final class FormsFolder {
     /** An agency's forms lie in a folder of its own. */
     private static final int MAX_DEPTH = 2;

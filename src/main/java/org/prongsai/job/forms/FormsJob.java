@@ -18,7 +18,10 @@ import org.prongsai.model.PreviousAnswer;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 
-/** Makes forms; one that would not change is left as it is, so that its time on the disk still tells when it did. */
+/**
+ * Job that makes forms; one that would not change is left as it is, so that its time on the disk still tells when it
+ * did.
+ */
 public final class FormsJob {
     public static final String FORMS = "forms";
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.prongsai.model.Division;
 
 /**
- * Which forms to make.
+ * Request for forms: which to make.
  *
  * @param division the code of the only one wanted; all when empty
  * @param agency the code of the only one wanted, in a round of many; all when empty

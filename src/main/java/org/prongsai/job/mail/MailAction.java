@@ -2,7 +2,7 @@ package org.prongsai.job.mail;
 
 import org.prongsai.mail.settings.SmtpSettings;
 
-/** What is done with mails. */
+/** Action on mails: what is done with them. */
 public sealed interface MailAction {
     /** Nothing: they are listed. */
     record List() implements MailAction {}

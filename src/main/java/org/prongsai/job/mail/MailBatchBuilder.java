@@ -21,7 +21,7 @@ import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.template.Templates;
 import org.prongsai.thai.ThaiDates;
 
-/** Puts together what an order asks for, and notes who is left out. */
+/** Builder of the batch of mails that an order asks for, with notes on who is left out. */
 public final class MailBatchBuilder {
     private static final List<MailKind> ABOUT_DIVISIONS =
             List.of(MailKind.RETURNS, MailKind.REMINDERS, MailKind.RECEIPTS);

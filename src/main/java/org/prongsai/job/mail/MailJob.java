@@ -21,7 +21,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 
-/** Lists, drafts or sends a batch of mails, each by what the ledger knows of it. */
+/** Job that lists, drafts or sends a batch of mails, each by what the ledger knows of it. */
 public final class MailJob {
     private final RoundFolder folder;
     private final Plan plan;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.prongsai.mail.Mail;
 import org.prongsai.message.LocalizedMessage;
 
-/** What a person is asked before mails go out. */
+/** Questions that a person is asked before mails go out. */
 public interface MailQuestions {
     /** What to do about mails of which nobody can tell whether they went. */
     enum Unknown {

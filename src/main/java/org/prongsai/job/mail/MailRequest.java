@@ -8,7 +8,7 @@ import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
 
 /**
- * Which mails are wanted.
+ * Request for mails: which are wanted.
  *
  * @param kinds all but the forms when empty: those go out once, when the round begins
  * @param provisional whether an edition that is not final may go to its recipients

@@ -11,7 +11,7 @@ import org.prongsai.mail.send.MailState;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * A mail and where it stands.
+ * Status of a mail: where it stands.
  *
  * @param at when it went, or when it was last tried; empty when it never was
  * @param why it did not go, or may not have; empty when that was in an earlier run

@@ -21,7 +21,7 @@ import org.prongsai.returns.ReturnedForm;
 import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 
-/** What the template of each mail is given. */
+/** Factory of the views that the templates of mails are given. */
 final class MailViewFactory {
     private static final int FAULTS_IN_A_MAIL = 8;
 

@@ -31,7 +31,7 @@ import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.text.MailAddress;
 
-/** Writes the mails of each kind. Whatever tells a mail from the next of its kind is in its key. */
+/** Writer of the mails of each kind. Whatever tells a mail from the next of its kind is in its key. */
 final class MailWriter {
     private static final List<String> EDITION = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
 

@@ -9,7 +9,10 @@ import org.prongsai.model.Sha256;
 import org.prongsai.render.memo.MemoDocx;
 import org.prongsai.round.edition.Manifest;
 
-/** The memo is meant to be finished in Word: what somebody wrote into it outlives the next edition, under another name. */
+/**
+ * Memo that somebody may have edited: it is meant to be finished in Word, so that what was written into it outlives the
+ * next edition, under another name.
+ */
 public final class EditedMemo {
     private static final int DIGITS = 8;
 

@@ -20,7 +20,7 @@ import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
 
-/** An edition's files in memory: documents, data, what goes back to the divisions, and the manifest. */
+/** Builder of an edition's files in memory: documents, data, what goes back to the divisions, and the manifest. */
 public final class EditionBuilder {
     private final RoundFolder folder;
     private final ProgressListener progress;

@@ -15,8 +15,8 @@ import org.prongsai.sheet.write.WorkbookWriter;
 import org.prongsai.text.Language;
 
 /**
- * Starts the libraries that write workbooks and paper while the input is still being read: a cold Java spends longer on
- * loading them than on a small round. What is not wanted is not touched.
+ * Preloader of the libraries that write workbooks and paper, while the input is still being read: a cold Java spends
+ * longer on loading them than on a small round. What is not wanted is not touched.
  */
 public final class LibraryPreloader {
     private static final int MAX_FILES = 100;

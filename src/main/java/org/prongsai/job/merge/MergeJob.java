@@ -15,7 +15,7 @@ import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
 
-/** Writes an edition into the output folder, all of its files or none. */
+/** Job that writes an edition into the output folder, all of its files or none. */
 public final class MergeJob {
     private final RoundFolder folder;
     private final Sha256 plan;

@@ -22,7 +22,10 @@ import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.sheet.UnreadableWorkbook;
 
-/** What a person typed into the output folder's workbook of decisions and nobody has laid into the input folder yet. */
+/**
+ * Decisions that a person typed into the output folder's workbook of decisions and nobody has laid into the input
+ * folder yet.
+ */
 public final class PendingDecisions {
     private final Path file;
     private final List<DecisionRow> rows;

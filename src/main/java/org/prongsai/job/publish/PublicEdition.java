@@ -18,7 +18,7 @@ import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
 
 /**
- * An edition as the public may see it: the same answers and figures, without the names of persons that come along in file
+ * Edition as the public may see it: the same answers and figures, without the names of persons that come along in file
  * names, in who saved a file, in who decided, and in what was noted beside the form.
  */
 final class PublicEdition implements FileOutcome.Cases<FileOutcome> {

@@ -29,7 +29,7 @@ import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 
-/** Writes what the public gets: documents, data and their checksums, without what is the office's own. */
+/** Job that writes what the public gets: documents, data and their checksums, without what is the office's own. */
 public final class PublishJob {
     public static final String CHECKSUMS = "SHA256SUMS";
     private static final String OWN = ".prongsai.";

@@ -32,7 +32,10 @@ import org.prongsai.returns.MarkedWorkbook;
 import org.prongsai.returns.ReturnedForm;
 import org.prongsai.round.RoundFolder;
 
-/** Each division's own workbook with its faults marked, and a letter; nothing for a division without faults. */
+/**
+ * Job that makes the returns: each division's own workbook with its faults marked, and a letter; nothing for a division
+ * without faults.
+ */
 public final class ReturnsJob {
     /** Where they go in the output folder. */
     private static final int DAYS_TO_MEND = 7;

@@ -16,8 +16,8 @@ import org.prongsai.render.Edition;
 import org.prongsai.round.RoundFolder;
 
 /**
- * The files that an edition was made of, looked at once more before it is written: one that was saved while it was read
- * would be half of this and half of that. A file that came since belongs to the next edition.
+ * Guard that fails when a file that an edition was made of has changed between reading and writing: one saved while it
+ * was read would be half old, half new. A file that came since belongs to the next edition.
  */
 public final class InputChangeGuard {
     private final RoundFolder round;

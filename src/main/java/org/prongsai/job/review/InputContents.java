@@ -8,7 +8,7 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Submission;
 import org.prongsai.read.form.FormReading;
 
-/** What the input folder turned out to hold: submissions, the secretariat's decisions, and everything else. */
+/** Contents of the input folder, read: submissions, the secretariat's decisions, and everything else. */
 public final class InputContents {
     private final List<Submission> submissions = new ArrayList<>();
     private final List<FileOutcome> others = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.prongsai.io.OrderedExecutor;
 import org.prongsai.read.form.FormReader;
 
 /**
- * Reads the input's files, several at a time. What a file turns out to be depends on that file and the plan alone, so that
- * it does not matter which is read when.
+ * Reader of the input's files, several at a time. What a file turns out to be depends on that file and the plan alone,
+ * so that it does not matter which is read when.
  */
 public final class InputReader {
     private final Intake intake;

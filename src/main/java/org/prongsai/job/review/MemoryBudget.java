@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.prongsai.archive.InflationLimits;
 
-/** How much is read at a time: large files wait for each other, for a zip of little may inflate to much. */
+/** Budget of memory for reading: large files wait for each other, for a zip of little may inflate to much. */
 public final class MemoryBudget {
     private static final int MEGA = 20;
 

@@ -13,7 +13,7 @@ import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.sheet.UnreadableWorkbook;
 
-/** An earlier edition, from the consolidated workbook that a person names. */
+/** Workbook of an earlier edition: the consolidated one that a person names. */
 public final class PreviousWorkbook {
     private PreviousWorkbook() {}
 

@@ -22,7 +22,7 @@ import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.RuleContext;
 import org.prongsai.validate.Validator;
 
-/** Intake, read, reconcile, validate, merge: in this order, and data moves one way. */
+/** Reviewer of a round: intake, read, reconcile, validate, merge, in this order, and data moves one way. */
 public final class Reviewer {
     private final RoundFolder folder;
     private final Messages messages;

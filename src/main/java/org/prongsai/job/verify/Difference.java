@@ -3,7 +3,7 @@ package org.prongsai.job.verify;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * Something that is not as an edition's manifest says, or not as the input gives it.
+ * Difference from what an edition's manifest says, or from what the input gives.
  *
  * @param file by its path from the folder that was looked at
  * @param what is different; its key with {@code .do} says what to do

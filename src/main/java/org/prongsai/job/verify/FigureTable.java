@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** {@code answers.csv} or {@code summary.csv} by what its rows are about, so that two versions' may be compared. */
+/**
+ * Table of figures, {@code answers.csv} or {@code summary.csv}, by what its rows are about, so that two versions' may
+ * be compared.
+ */
 final class FigureTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> KEYS = List.of("guideline", "division");

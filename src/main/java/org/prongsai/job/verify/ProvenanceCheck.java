@@ -17,7 +17,10 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
 
-/** What an edition was made of, as its manifest says, beside what is there now. */
+/**
+ * Check of an edition's provenance: the inputs, templates and earlier editions that its manifest names, beside what is
+ * there now.
+ */
 final class ProvenanceCheck {
     private final RoundFolder folder;
     private final Manifest manifest;

@@ -18,8 +18,8 @@ import org.prongsai.round.edition.Manifest;
 import org.prongsai.text.Language;
 
 /**
- * The edition made once more in memory, with the options its manifest names. The same version of the program makes the same
- * bytes; of another version's only the figures are compared.
+ * Check of an edition against one made once more in memory, with the options its manifest names. The same version of
+ * the program makes the same bytes; of another version's only the figures are compared.
  */
 final class RebuildCheck {
     /** Which depend on neither templates nor earlier editions. */

@@ -5,7 +5,7 @@ import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.text.Language;
 
-/** Builds the edition anew, in memory, from what the input gives now. */
+/** Builder of the edition anew, in memory, from what the input gives now. */
 @FunctionalInterface
 public interface Rebuilder {
     /** Nothing when the plan is wrong. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.prongsai.model.Sha256;
 
 /**
- * What the input gives when it is merged once more.
+ * Edition that the input gives when it is merged once more.
  *
  * @param digests of the files by their names
  * @param files the same files; none of a round of many agencies, whose lists are too long to be held

@@ -17,9 +17,9 @@ import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
 
 /**
- * Compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what the input
- * gives when it is merged once more, in memory. Writes nothing, so that a copy elsewhere, or on a disk that can't be
- * written, may be verified as well.
+ * Job that compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what
+ * the input gives when it is merged once more, in memory. Writes nothing, so that a copy elsewhere, or on a disk that
+ * can't be written, may be verified as well.
  */
 public final class VerifyJob {
     private final RoundFolder folder;

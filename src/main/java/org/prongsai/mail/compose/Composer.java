@@ -11,8 +11,8 @@ import org.prongsai.template.VelocityText;
 import org.prongsai.thai.ThaiDigits;
 
 /**
- * Puts mails into words by {@code templates/mail/}. A template's first line is the subject, the rest plain text; the page
- * that most people see is made of the same text, so that the two can't differ.
+ * Composer of mails from the templates in {@code templates/mail/}. A template's first line is the subject, the rest
+ * plain text; the page that most people see is made of the same text, so that the two can't differ.
  */
 public final class Composer {
     private static final String FOLDER = "mail/";

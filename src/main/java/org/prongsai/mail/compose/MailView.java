@@ -3,7 +3,8 @@ package org.prongsai.mail.compose;
 import java.util.List;
 
 /**
- * What a mail's template may use. Texts of people are on one line each, without letters that are not seen.
+ * View of a mail for its template: what that may use. Texts of people are on one line each, without letters that are
+ * not seen.
  *
  * @param to how the addressee is addressed
  * @param division its name, empty in a mail about the edition

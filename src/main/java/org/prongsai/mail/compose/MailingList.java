@@ -9,7 +9,7 @@ import org.prongsai.mail.OutgoingAttachment;
 import org.prongsai.text.FormulaGuard;
 import org.prongsai.text.OneLine;
 
-/** {@code mailing.csv}: which mails there are, to whom, with what, and where each stands. */
+/** List of mails, {@code mailing.csv}: which there are, to whom, with what, and where each stands. */
 public final class MailingList {
     /** The file's name among the drafts. */
     public static final String FILE = "mailing.csv";

@@ -3,7 +3,7 @@ package org.prongsai.mail.compose;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMultipart;
 
-/** Parts of a mail between boundaries that depend on the mail alone, and not on clock and chance. */
+/** Writer of a mail's parts, between boundaries that depend on the mail alone, and not on clock and chance. */
 final class MultipartWriter extends MimeMultipart {
     MultipartWriter(String subtype, String boundary) {
         super(subtype);

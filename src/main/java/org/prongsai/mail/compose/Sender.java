@@ -3,7 +3,7 @@ package org.prongsai.mail.compose;
 import java.util.Optional;
 import org.prongsai.text.MailAddress;
 
-/** Whom mails come from: the settings' address, under the organisation's name unless another is set. */
+/** Sender that mails name: the settings' address, under the organisation's name unless another is set. */
 public record Sender(String name, String address, Optional<String> replyTo) {
     public Sender {
         if (!MailAddress.isValid(address)) {

@@ -5,7 +5,7 @@ import org.prongsai.io.JobFailure;
 import org.prongsai.mail.ServerReply;
 import org.prongsai.message.LocalizedMessage;
 
-/** Tells a bad mail, after which one goes on, from a lost server. */
+/** Connection to a mailbox, which tells a bad mail, after which one goes on, from a lost server. */
 final class Connection {
     private final String server;
     private final Folder folder;

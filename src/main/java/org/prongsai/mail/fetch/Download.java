@@ -2,7 +2,7 @@ package org.prongsai.mail.fetch;
 
 import java.util.function.Function;
 
-/** What came of downloading an attachment. */
+/** Result of downloading an attachment. */
 public sealed interface Download {
     /** All of it. */
     final class Whole implements Download {

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words such as {@code =?UTF-8?B?4LmB?=} within a header's text. Unlike the mail library's decoder this one also takes them
- * where the standard has none, in a file's name beside its ending, and puts together a Thai letter that was cut in two.
+ * Decoder of words such as {@code =?UTF-8?B?4LmB?=} within a header's text. Unlike the mail library's decoder this one
+ * also takes them where the standard has none, in a file's name beside its ending, and puts together a Thai letter that
+ * was cut in two.
  */
 final class EncodedWords {
     private static final Pattern WORD = Pattern.compile("=\\?([^?\\s*]+)(?:\\*[^?\\s]*)?\\?([BbQq])\\?([^?]*)\\?=");

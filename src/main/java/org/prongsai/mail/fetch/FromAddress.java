@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.prongsai.text.MailAddress;
 
 /**
- * Who a mail says it is from.
+ * Address that a mail says it is from.
  *
  * @param shown the address, empty when there is none; a letter that only looks Latin is shown by its number
  * @param key the address as {@link MailAddress#key} has it, of exactly one sender with a plain address

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.text.OneLine;
 import org.prongsai.text.StrictText;
 
-/** What a stranger wrote into a mail's header, as one line that can be read and does no harm. */
+/** Text that a stranger wrote into a mail's header, as one line that can be read and does no harm. */
 final class HeaderText {
     private static final Pattern ASCII_AND_THAI = Pattern.compile("[\\p{ASCII}\\u0E00-\\u0E7F]*");
     private static final char FIRST_NOT_ASCII = 0x80;

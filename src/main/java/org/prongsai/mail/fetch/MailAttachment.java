@@ -2,7 +2,7 @@ package org.prongsai.mail.fetch;
 
 import java.util.Locale;
 
-/** Something that came with a mail, told by the mail's structure; nothing is downloaded yet. */
+/** Attachment of a mail, told by the mail's structure; nothing is downloaded yet. */
 public sealed interface MailAttachment permits DownloadableAttachment, MailAttachment.Closed {
     /** What the mail calls it, in harmless words; empty when it has no name. */
     String name();

@@ -3,7 +3,7 @@ package org.prongsai.mail.fetch;
 import java.time.Instant;
 
 /**
- * What a mail says of itself, in harmless words.
+ * Headers of a mail: what it says of itself, in harmless words.
  *
  * @param sentAt as the mail says; where it does not, when it was received
  * @param messageId never empty; of a mail without one made from the rest

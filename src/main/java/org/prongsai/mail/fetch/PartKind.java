@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.mail.fetch.MailAttachment.Reason;
 
-/** What a part that holds no other parts is in its mail. */
+/** Kind of a mail's part that holds no other parts: what it is in its mail. */
 enum PartKind {
     /** Also one that hides the whole mail behind a signature that can't be taken off without opening it. */
     ENCRYPTED(Reason.ENCRYPTED, "application/pkcs7-mime application/x-pkcs7-mime application/pgp-encrypted"),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.prongsai.mail.ServerReply;
 import org.prongsai.text.OneLine;
 
-/** Goes through a mail's parts, also those of mails forwarded in it, and lists what is more than its text. */
+/** Walker through a mail's parts, also those of mails forwarded in it: lists what is more than its text. */
 final class PartWalker {
     private static final int MAX_DEPTH = 12;
     private static final int MAX_PARTS = 200;

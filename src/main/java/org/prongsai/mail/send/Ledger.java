@@ -20,8 +20,8 @@ import org.prongsai.mail.MailKey;
 import org.prongsai.text.FormulaGuard;
 
 /**
- * {@code mail-ledger.csv}: a line for every step of every mail, only ever added to, and on the disk before the step is
- * taken. A line that a dying machine left half written counts as not written.
+ * Ledger of mails, {@code mail-ledger.csv}: a line for every step of every mail, only ever added to, and on the disk
+ * before the step is taken. A line that a dying machine left half written counts as not written.
  */
 public final class Ledger implements AutoCloseable {
     /** The file's name in the output folder. */

@@ -22,8 +22,8 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.StrictText;
 
 /**
- * A ledger as it lies on the disk. The last line may be half written by a machine that died; anything else that is not as
- * it was written may hide that a mail went, and stops whoever reads it.
+ * File of a ledger as it lies on the disk. The last line may be half written by a machine that died; anything else that
+ * is not as it was written may hide that a mail went, and stops whoever reads it.
  */
 final class LedgerFile {
     static final List<String> COLUMNS =

@@ -19,7 +19,9 @@ import org.prongsai.mail.compose.Sender;
 import org.prongsai.mail.settings.SmtpSettings;
 import org.prongsai.message.LocalizedMessage;
 
-/** Sends mails one after the other and keeps the ledger: one that can't go does not stop the others. */
+/**
+ * Sender of a batch of mails, one after the other, which keeps the ledger: one that can't go does not stop the others.
+ */
 public final class MailSender {
     /** A server that breaks off so often in a row is not asked again for each mail that is left. */
     private static final int BROKEN_OFF_IN_A_ROW = 3;

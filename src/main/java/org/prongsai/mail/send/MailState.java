@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a mail stands in the ledger. */
+/** State of a mail in the ledger. */
 public enum MailState {
     /** About to be handed over. When nothing follows, the program ended in between: it may have gone. */
     SENDING,

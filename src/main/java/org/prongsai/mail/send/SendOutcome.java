@@ -3,7 +3,7 @@ package org.prongsai.mail.send;
 import java.util.Optional;
 import org.prongsai.message.LocalizedMessage;
 
-/** What became of one attempt to send a mail. */
+/** Outcome of one attempt to send a mail. */
 sealed interface SendOutcome {
     /** The server took it and said so. */
     record Sent(String words) implements SendOutcome {

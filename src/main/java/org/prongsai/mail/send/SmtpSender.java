@@ -15,7 +15,7 @@ import org.prongsai.mail.settings.MailSession;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.OneLine;
 
-/** Hands mails to one SMTP server over one connection, which is opened anew when it broke. */
+/** Sender that hands mails to one SMTP server over one connection, which is opened anew when it broke. */
 final class SmtpSender implements AutoCloseable {
     private static final int FIRST_REFUSAL = 400;
     private static final int LAST_REFUSAL = 599;

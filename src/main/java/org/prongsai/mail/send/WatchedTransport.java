@@ -6,7 +6,10 @@ import jakarta.mail.URLName;
 import java.io.IOException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** Notices when the end of a mail goes out: until then nobody can have taken it, from then on somebody may have. */
+/**
+ * Transport that notices when the end of a mail goes out: until then nobody can have taken it, from then on somebody
+ * may have.
+ */
 final class WatchedTransport extends SMTPTransport {
     private boolean endGiven;
 

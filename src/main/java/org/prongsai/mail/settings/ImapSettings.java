@@ -1,7 +1,7 @@
 package org.prongsai.mail.settings;
 
 /**
- * Where returned forms arrive by mail.
+ * Settings of the mailbox in which returned forms arrive.
  *
  * @param folder of the mailbox, {@code INBOX} when none is given
  */

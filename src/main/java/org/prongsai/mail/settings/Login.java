@@ -3,7 +3,7 @@ package org.prongsai.mail.settings;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How the program makes itself known to a mail server. What is secret is never printed. */
+/** Login by which the program makes itself known to a mail server. What is secret is never printed. */
 public sealed interface Login {
     /** The server asks for nothing. */
     record None() implements Login {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a connection is kept from being read on its way. */
+/** Security of a connection: how it is kept from being read on its way. */
 public enum Security {
     /** Plain at first, then encrypted; a server that can't is not talked to. */
     STARTTLS,

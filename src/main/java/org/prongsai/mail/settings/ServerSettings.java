@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a server's settings are called, and what holds when they are not given.
+ * Names of a server's settings, and what holds when they are not given.
  *
  * @param ports the usual one for each way of keeping a connection safe
  */

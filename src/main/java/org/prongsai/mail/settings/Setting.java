@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may be set about mail, as it is called in {@code mail.properties} and in the environment. */
+/** Setting of mail by its name, as it is called in {@code mail.properties} and in the environment. */
 enum Setting {
     FROM("from"),
     FROM_NAME("from-name"),

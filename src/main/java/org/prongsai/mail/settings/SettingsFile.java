@@ -13,8 +13,8 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.message.LocalizedMessage;
 
 /**
- * {@code mail.properties}: lines of {@code key = value}, {@code #} for remarks. A value is taken as it stands, for
- * passwords may hold what Java's own property files give a meaning.
+ * File of settings, {@code mail.properties}: lines of {@code key = value}, {@code #} for remarks. A value is taken as
+ * it stands, for passwords may hold what Java's own property files give a meaning.
  */
 final class SettingsFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How mail is sent.
+ * Settings of the server by which mail is sent.
  *
  * @param from the address that mails come from
  * @param fromName the name beside it; the organisation's when none is given

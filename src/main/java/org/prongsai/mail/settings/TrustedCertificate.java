@@ -15,7 +15,9 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
-/** Trusts the certificates of a PEM file and no other: an office's own server has one that Java doesn't know. */
+/**
+ * Certificates of a PEM file as the only ones that are trusted: an office's own server has one that Java doesn't know.
+ */
 final class TrustedCertificate {
     private TrustedCertificate() {}
 

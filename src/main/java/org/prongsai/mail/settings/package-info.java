@@ -1,4 +1,4 @@
-/** Settings of the mail servers: where they come from, and what a connection is made of. */
+/** Settings of the mail servers: where they are taken from, and what a connection is made of. */
 @NullMarked
 package org.prongsai.mail.settings;
 

@@ -6,7 +6,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
-/** Reads the decisions that were filled into a workbook of ours. */
+/** Reader of the decisions that were filled into a workbook of ours. */
 public final class DecisionReader {
     /**
      * @param file the workbook's name, for the places of decisions

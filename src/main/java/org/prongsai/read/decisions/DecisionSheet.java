@@ -16,7 +16,7 @@ import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.thai.ThaiText;
 
-/** Reads what the secretariat filled into the decisions workbook; rows in which nothing was filled in decide nothing. */
+/** Reader of the decisions workbook's sheet; rows in which nothing was filled in decide nothing. */
 public final class DecisionSheet {
     private static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
     private static final List<DecisionColumn> NEEDED =

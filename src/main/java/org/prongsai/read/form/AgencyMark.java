@@ -11,8 +11,8 @@ import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
- * Tells for which organisation a form was made, sooner than by reading it: by the mark among the file's properties, and
- * only when that is gone by the others. Whoever reads the form whole has the last word.
+ * Mark of the organisation that a form was made for, found sooner than by reading the form: by the mark among the
+ * file's properties, and only when that is gone by the others. Whoever reads the form whole has the last word.
  */
 public final class AgencyMark {
     private final FormMarksReader marks;

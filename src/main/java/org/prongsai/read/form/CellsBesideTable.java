@@ -15,7 +15,7 @@ import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.thai.ThaiText;
 
-/** What an official wrote beside the table's own columns: it counts for nothing, and that is said. */
+/** Cells beside the table's own columns that an official wrote in: they count for nothing, and that is said. */
 final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
     private final Set<Integer> ours = new HashSet<>();

@@ -19,7 +19,7 @@ import org.prongsai.sheet.RawValue;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
-/** Reads a submission again with another value in one of its cells, as the secretariat decided. */
+/** Corrector of a submission: reads it again with another value in one of its cells, as the secretariat decided. */
 public final class Corrector {
     private static final Pattern A_DAY_AS_EXCEL_COUNTS = Pattern.compile("[0-9]{5,6}(\\.[0-9]+)?");
 

@@ -22,7 +22,9 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
-/** Finds out whose form a workbook is: by any one of its four marks, else by what its banner says. */
+/**
+ * Reader of a form's marks: finds out whose form a workbook is by any one of its four, else by what its banner says.
+ */
 final class FormMarksReader {
     private static final int MAX_CODE_LENGTH = 200;
     private static final int MAX_BANNER_ROW = 60;

@@ -7,7 +7,7 @@ import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 
 /**
- * Whose form a workbook says it is.
+ * Owner of a form, as its workbook says.
  *
  * @param organisation its name, empty when only its digest is left
  * @param asked the guidelines it was made with, empty when it no longer says

@@ -32,7 +32,7 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
-/** Reads a returned workbook: whose it is by its stamp, where its table is by the header labels. */
+/** Reader of a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
     private static final int MAX_REPORTED = 5_000;
     /** In the answers' sheet: a hundred pages. To show a text takes many times as long as to read it. */

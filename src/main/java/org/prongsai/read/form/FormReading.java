@@ -9,7 +9,7 @@ import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
 
-/** What became of reading a returned workbook. */
+/** Result of reading a returned workbook. */
 public sealed interface FormReading {
     record Read(Submission submission) implements FormReading {
         @Override

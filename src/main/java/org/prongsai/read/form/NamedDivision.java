@@ -13,8 +13,8 @@ import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
- * Which division a form says in words that it is of. A division that has lost its form may fill in another's and write its own
- * name over the other's; the hidden marks then tell whose form it was, not whose results are in it.
+ * Division that a form says in words that it is of. A division that has lost its form may fill in another's and write
+ * its own name over the other's; the hidden marks then tell whose form it was, not whose results are in it.
  */
 final class NamedDivision {
     private static final List<String> LABELS = Arrays.stream(Language.values())

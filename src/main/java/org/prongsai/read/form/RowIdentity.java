@@ -17,7 +17,7 @@ import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
-/** Tells which guideline a form's row answers: by its id, and by its text where the id is gone or mangled. */
+/** Identity of a form's row: which guideline it answers, by its id, and by its text where the id is gone or mangled. */
 final class RowIdentity {
     private static final double ALIKE = 0.5;
 

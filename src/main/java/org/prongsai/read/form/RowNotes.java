@@ -11,7 +11,7 @@ import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 
-/** What is to be remarked of the rows that count: hidden ones, formulas, merged cells. */
+/** Notes of the reader on the rows that count: hidden ones, formulas, merged cells. */
 final class RowNotes {
     private final HeaderTable<FormColumn> table;
     private final List<ReaderNote> notes = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.prongsai.model.StatusReading;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
-/** Tells which status of the plan's list a wording is; never by likeness, only by label or alias. */
+/** Reader of a status: which of the plan's list a wording is; never by likeness, only by label or alias. */
 final class StatusReader {
     private final Map<String, Status> labels = new HashMap<>();
     private final Map<String, Status> aliases = new HashMap<>();

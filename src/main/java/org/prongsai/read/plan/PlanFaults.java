@@ -10,7 +10,7 @@ import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 
-/** Gathers every mistake in a plan, so that all are told at once. */
+/** Faults of a plan, gathered so that all are told at once. */
 final class PlanFaults {
     private static final RuleId RULE = new RuleId("plan");
 

@@ -10,7 +10,7 @@ import org.prongsai.model.CellRef;
 import org.prongsai.text.MailAddress;
 import org.prongsai.thai.ThaiText;
 
-/** What the plan's tables have in common: several values in one cell, values that may stand only once, addresses. */
+/** Lists in the plan's tables: several values in one cell, values that may stand only once, addresses. */
 final class PlanLists {
     private static final Pattern SEPARATOR = Pattern.compile("[;,\n]");
 

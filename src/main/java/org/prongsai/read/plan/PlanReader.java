@@ -22,7 +22,7 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
-/** Reads the plan workbook, or tells every mistake in it at once. */
+/** Reader of the plan workbook: the plan, or every mistake in it at once. */
 public final class PlanReader {
     private final String file;
     private final Messages messages;

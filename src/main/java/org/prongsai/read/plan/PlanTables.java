@@ -11,7 +11,7 @@ import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 
-/** Finds the plan's sheets and tables; what is not there is a fault. */
+/** Tables of the plan's sheets, found by their labels; what is not there is a fault. */
 final class PlanTables {
     private static final Set<PlanColumn> OPTIONAL = Set.of(PlanColumn.ALIASES, PlanColumn.EMAIL, PlanColumn.REASON);
 

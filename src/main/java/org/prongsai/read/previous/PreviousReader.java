@@ -16,7 +16,7 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
-/** Reads every division's answers back from the consolidated workbook of an earlier edition. */
+/** Reader of every division's answers from the consolidated workbook of an earlier edition. */
 public final class PreviousReader {
     /**
      * The answers by what the sheet of answers is headed.

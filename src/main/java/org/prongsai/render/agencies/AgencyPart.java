@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.prongsai.sheet.write.RowChunk;
 import org.prongsai.sheet.write.SheetWriter;
 
-/** What one agency adds to every list, ready to be written. */
+/** Part of every list that one agency adds, ready to be written. */
 public final class AgencyPart {
     final byte[] answersCsv;
     final byte[] findingsCsv;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.prongsai.model.Tally;
 
 /**
- * What the page of a round of many agencies shows. Public records, so that templates can read them.
+ * View of a round of many agencies: what its page shows. Public records, so that templates can read them.
  *
  * @param notice that the edition is a draft and what it lacks, or that it is final
  * @param waiting agencies that sent nothing, by province

@@ -3,7 +3,7 @@ package org.prongsai.render.agencies;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where files go that are too large to be held. */
+/** Outputs that are too large to be held: where such files go. */
 @FunctionalInterface
 public interface Outputs {
     /** @param name the file's name in {@code output/}; whoever opened it closes it */

@@ -1,4 +1,6 @@
-/** What a round of many agencies comes to: lists that never are in memory whole, and figures by agency, province and all. */
+/**
+ * Outputs of a round of many agencies: lists that never are in memory whole, and figures by agency, province and all.
+ */
 @NullMarked
 package org.prongsai.render.agencies;
 

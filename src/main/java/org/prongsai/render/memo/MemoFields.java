@@ -16,7 +16,7 @@ import org.prongsai.render.word.MergeData;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.thai.ThaiDates;
 
-/** What the memo's fields stand for: an edition in the words and digits of an official letter. */
+/** Merge fields of the memo, and what they stand for: an edition in the words and digits of an official letter. */
 final class MemoFields {
     private static final List<String> COLUMNS =
             List.of("goal", "id", "text", "guideline", "unit", "status", "counts", "result", "details");

@@ -9,8 +9,8 @@ import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
 
 /**
- * What only paper needs: bars in widths, a register cut to the width of a page, and what is still missing on the cover.
- * Public records, so that the template can read them.
+ * View of an edition for paper alone: bars in widths, a register cut to the width of a page, and what is still missing
+ * on the cover. Public records, so that the template can read them.
  *
  * @param holes divisions that owe something, as many as a cover has room for
  * @param moreHoles how many divisions more there are

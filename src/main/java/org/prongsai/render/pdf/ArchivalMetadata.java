@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.text.Language;
 
-/** What makes a rendered document one for the archive: who and what it is, and the files that travel in it. */
+/** Metadata that make a rendered document one for the archive: who and what it is, and the files that travel in it. */
 final class ArchivalMetadata {
     static final String PRODUCER = "prongsai";
 

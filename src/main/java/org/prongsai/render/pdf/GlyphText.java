@@ -7,8 +7,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /**
- * Turns the page's text into what is drawn. Attributes stay as they are: they become titles, bookmarks and descriptions,
- * which no font draws. Only {@code data-after}, which a running header shows, is drawn too.
+ * Text of a page turned into what is drawn. Attributes stay as they are: they become titles, bookmarks and
+ * descriptions, which no font draws. Only {@code data-after}, which a running header shows, is drawn too.
  */
 final class GlyphText implements FSDOMMutator {
     /** The class of an element whose text keeps its digits: a file's name, a cell's address, what somebody typed. */

@@ -13,7 +13,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
-/** Prints a document as PDF/A-3a and PDF/UA-1: tagged, searchable, with everything it needs inside. */
+/** Renderer of a document as PDF/A-3a and PDF/UA-1: tagged, searchable, with everything it needs inside. */
 public final class PdfRenderer {
     /** What is drawn for a letter the font lacks. */
     private static final String NO_GLYPH = "◊";

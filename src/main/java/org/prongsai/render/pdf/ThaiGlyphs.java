@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which glyph each Thai letter and mark is drawn with. The PDF library sets one glyph for each code point and knows no
- * OpenType rules; the built-in fonts have a private code point for each variant that HarfBuzz would choose or shift, and
- * the table beside them says which cluster takes which (see {@code src/main/fonts/derive.py}). A text and its drawn form
- * have the same length, letter for letter.
+ * Glyphs with which Thai letters and marks are drawn. The PDF library sets one glyph for each code point and knows no
+ * OpenType rules; the built-in fonts have a private code point for each variant that HarfBuzz would choose or shift,
+ * and the table beside them says which cluster takes which (see {@code src/main/fonts/derive.py}). A text and its drawn
+ * form have the same length, letter for letter.
  */
 final class ThaiGlyphs {
     private static final String TABLE = "thai-variants.txt";

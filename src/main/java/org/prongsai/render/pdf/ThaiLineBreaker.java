@@ -6,8 +6,9 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.Arrays;
 
 /**
- * Where a drawn text may be broken, found in the letters it stands for. A paragraph is asked for again with every line,
- * each time without the lines that are set: such a rest is recognised, so that the dictionary looks at it once.
+ * Line breaker for Thai: where a drawn text may be broken, found in the letters it stands for. A paragraph is asked for
+ * again with every line, each time without the lines that are set: such a rest is recognised, so that the dictionary
+ * looks at it once.
  */
 final class ThaiLineBreaker implements FSTextBreaker {
     private static final ULocale THAI = new ULocale("th");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which data a field asks for. */
+/** Names of data in a merge field's instruction: which data it asks for. */
 final class FieldNames {
     private static final Pattern REFERENCE =
             Pattern.compile("\\$!?\\{?([A-Za-z_][A-Za-z0-9_-]*)(?:\\.([A-Za-z_][A-Za-z0-9_-]*))?");

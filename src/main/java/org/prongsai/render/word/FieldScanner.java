@@ -9,8 +9,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Finds the merge fields of a paragraph: marks for begin, separation and end, with the instruction cut into as many runs as
- * Word likes. Text that is deleted but still tracked is no field.
+ * Scanner for the merge fields of a paragraph: marks for begin, separation and end, with the instruction cut into as
+ * many runs as Word likes. Text that is deleted but still tracked is no field.
  */
 final class FieldScanner {
     private final Element paragraph;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * What a template's fields stand for.
+ * Data of a template's fields: what they stand for.
  *
  * @param fields {@code $name} and its text
  * @param groups what is repeated

@@ -3,7 +3,7 @@ package org.prongsai.render.word;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Takes paragraphs away where Word lets them be missed. */
+/** Paragraphs of a Word document, taken away where Word lets them be missed. */
 final class Paragraphs {
     private Paragraphs() {}
 

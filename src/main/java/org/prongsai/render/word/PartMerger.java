@@ -9,7 +9,7 @@ import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.template.VelocityFields;
 import org.w3c.dom.Element;
 
-/** Fills one part of a document in: first what is repeated, then the rest. */
+/** Merger of data into one part of a document: first what is repeated, then the rest. */
 final class PartMerger {
     private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 

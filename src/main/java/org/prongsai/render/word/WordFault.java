@@ -2,7 +2,7 @@ package org.prongsai.render.word;
 
 import org.prongsai.message.LocalizedMessage;
 
-/** What is wrong with a template, as a sentence for whoever edits it. */
+/** Fault in a Word template, as a sentence for whoever edits it. */
 final class WordFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 

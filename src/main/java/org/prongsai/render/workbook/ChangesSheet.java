@@ -7,7 +7,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** What changed since the edition that was named; no sheet when none was. */
+/** Sheet of what changed since the edition that was named; no sheet when none was. */
 final class ChangesSheet {
     private ChangesSheet() {}
 

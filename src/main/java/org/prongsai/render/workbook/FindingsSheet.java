@@ -7,7 +7,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** What is wrong, where, and what to do. */
+/** Sheet of findings: what is wrong, where, and what to do. */
 final class FindingsSheet {
     private static final int OPEN = 4;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 
-/** Leads from a cell of an output to the cell of the input it speaks of, as long as both lie in the round folder. */
+/** Link from a cell of an output to the cell of the input it speaks of, as long as both lie in the round folder. */
 public final class InputLink {
     private static final String INPUT = "../input/";
     private static final String IN_A_ZIP = ".zip/";

@@ -11,7 +11,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** Who answered what: a row for each division, a column for each guideline, every place with how it ended. */
+/** Sheet of who answered what: a row for each division, a column for each guideline, every place with how it ended. */
 final class RegisterSheet {
     private RegisterSheet() {}
 

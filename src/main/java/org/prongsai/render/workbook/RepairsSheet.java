@@ -7,7 +7,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** What was changed so that it could be counted. */
+/** Sheet of repairs: what was changed so that it could be counted. */
 final class RepairsSheet {
     private static final int OPEN = 3;
 

@@ -11,7 +11,7 @@ import org.prongsai.sheet.xls.XlsReader;
 import org.prongsai.sheet.xlsx.XlsxReader;
 import org.prongsai.sheet.xml.PackageParts;
 
-/** Reads a workbook of any kind we know, told by its content: a name's ending is often wrong. */
+/** Reader of a workbook of any kind we know, told by its content: a name's ending is often wrong. */
 public final class WorkbookReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -21,7 +21,7 @@ import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.text.StrictText;
 
-/** Reads .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
+/** Reader of .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
 public final class CsvReader {
     /** Also of empty ones, which the parser keeps as it does others. */
     private static final int MAX_VALUES = 1_000_000;

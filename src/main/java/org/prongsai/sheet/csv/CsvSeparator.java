@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Tells by which character a text's values are separated: the one that cuts the first lines most evenly. */
+/** Separator of a text's values: the character that cuts the first lines most evenly. */
 final class CsvSeparator {
     static final List<Character> CANDIDATES = List.of(',', ';', '\t');
     private static final int FIRST_LINES = 50;

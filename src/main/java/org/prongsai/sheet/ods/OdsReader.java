@@ -10,9 +10,9 @@ import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
- * Reads .ods by streaming its content part. No library: SODS skips long runs of empty rows without counting them, so
- * that the cells below get wrong addresses, reads {@code 1E+20} as 1, takes the words of a drawing for the cell's, and
- * does not know rows that a filter hides.
+ * Reader of .ods, by streaming its content part. No library: SODS skips long runs of empty rows without counting them,
+ * so that the cells below get wrong addresses, reads {@code 1E+20} as 1, takes the words of a drawing for the cell's,
+ * and does not know rows that a filter hides.
  */
 public final class OdsReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */

@@ -5,9 +5,9 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
- * Gathers the text of an OpenDocument cell, a line for each paragraph. White space in the XML is one space; more of it
- * is spelt out as elements. The standard drops a space at a paragraph's start, but LibreOffice writes one that was typed:
- * only the line breaks of a file laid out for people are dropped there.
+ * Text of an OpenDocument cell as it is gathered, a line for each paragraph. White space in the XML is one space; more
+ * of it is spelt out as elements. The standard drops a space at a paragraph's start, but LibreOffice writes one that
+ * was typed: only the line breaks of a file laid out for people are dropped there.
  */
 final class OdsText {
     /** Of spelt-out spaces in a whole file: a few bytes may stand for thousands of them. */

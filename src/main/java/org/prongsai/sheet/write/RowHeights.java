@@ -3,7 +3,7 @@ package org.prongsai.sheet.write;
 import java.util.List;
 import org.prongsai.text.DisplayWidth;
 
-/** How high rows stand, reckoned in points: programs do not agree on it by themselves. */
+/** Heights of rows, reckoned in points: programs do not agree on them by themselves. */
 final class RowHeights {
     /** Excel's limit. */
     static final double MAX_HEIGHT = 409;

@@ -19,7 +19,7 @@ import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
-/** Reads .xls of Excel 97 to 2003 (BIFF8) by the records of its workbook stream; no user model. */
+/** Reader of .xls of Excel 97 to 2003 (BIFF8) by the records of its workbook stream; no user model. */
 public final class XlsReader {
     private static final String WORKBOOK = "Workbook";
     private static final String OLD_WORKBOOK = "Book";

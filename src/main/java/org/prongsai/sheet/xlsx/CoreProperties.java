@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.prongsai.sheet.xml.XmlCursor;
 
-/** Who saved a workbook last, and when, as it says itself. */
+/** Properties of a workbook about its last saving: by whom, and when, as it says itself. */
 public final class CoreProperties implements XmlCursor.Visitor {
     private final String who;
     private final String when;

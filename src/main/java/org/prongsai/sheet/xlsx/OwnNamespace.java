@@ -7,8 +7,8 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
- * Shows a part's elements of the root's namespace alone. What extensions and other vendors add is theirs: an element of the
- * same name there means something else, and a later one must not overrule the workbook's own.
+ * Filter that shows a part's elements of the root's namespace alone. What extensions and other vendors add is theirs:
+ * an element of the same name there means something else, and a later one must not overrule the workbook's own.
  */
 final class OwnNamespace implements XmlCursor.Visitor {
     private static final String EXTENSIONS = "extLst";

@@ -1,6 +1,6 @@
 package org.prongsai.sheet.xlsx;
 
-/** Gathers the text of a string item: plain or in rich-text runs, without the phonetic guide. */
+/** Text of a string item as it is gathered: plain or in rich-text runs, without the phonetic guide. */
 final class StringItem {
     private final StringBuilder text = new StringBuilder();
     private boolean inText;

@@ -2,7 +2,10 @@ package org.prongsai.sheet.xlsx;
 
 import java.util.regex.Pattern;
 
-/** Undoes the {@code _x000D_} escapes by which OOXML strings carry characters that XML can't (ECMA-376, ST_Xstring). */
+/**
+ * Escapes such as {@code _x000D_}, undone, by which OOXML strings carry characters that XML can't (ECMA-376,
+ * ST_Xstring).
+ */
 final class XStringEscapes {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

@@ -14,7 +14,7 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.PackageParts;
 import org.prongsai.sheet.xml.XmlCursor;
 
-/** Reads .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
+/** Reader of .xlsx and .xlsm by streaming: only the parts that hold cells, no styles, no user model. */
 public final class XlsxReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
     public RawWorkbook read(PackageParts parts) throws UnreadableWorkbook {

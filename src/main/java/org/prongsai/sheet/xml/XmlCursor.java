@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
-/** Walks through a part's elements by local name, so that namespace prefixes and strict OOXML make no difference. */
+/**
+ * Cursor that walks through a part's elements by local name, so that namespace prefixes and strict OOXML make no
+ * difference.
+ */
 public final class XmlCursor {
     private static final XMLInputFactory FACTORY = factory();
     /** In bytes, more than stands before a root element. */

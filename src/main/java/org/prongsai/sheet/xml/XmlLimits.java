@@ -8,8 +8,9 @@ import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /**
- * What no honest part comes near, counted and not timed, so that a file is always judged alike. The parser is quick except
- * at what nobody writes: it looks names up in a table that grows slow with each, and keeps every element that is open.
+ * Limits of an XML part that no honest one comes near, counted and not timed, so that a file is always judged alike.
+ * The parser is quick except at what nobody writes: it looks names up in a table that grows slow with each, and keeps
+ * every element that is open.
  */
 final class XmlLimits {
     private static final int MAX_STEPS = 10_000_000;

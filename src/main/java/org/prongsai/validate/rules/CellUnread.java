@@ -13,7 +13,7 @@ import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
-/** Something was written beside the table, where it counts for nothing. */
+/** A text was written beside the table, where it counts for nothing. */
 @AutoService(Rule.class)
 public final class CellUnread implements RoundRule {
     @Override

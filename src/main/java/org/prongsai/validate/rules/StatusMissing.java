@@ -12,7 +12,7 @@ import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 
-/** Something was filled in, but no status: the answer counts as missing. */
+/** An answer was filled in, but without a status: it counts as missing. */
 @AutoService(Rule.class)
 public final class StatusMissing implements AnswerRule {
     @Override

@@ -18,7 +18,7 @@ import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
 import org.prongsai.validate.RuleContext;
 
-/** What was further on in the round before. */
+/** The status stands further back than in the round before. */
 @AutoService(Rule.class)
 public final class StatusSteppedBack implements AnswerRule {
     @Override
