@@ -165,6 +165,8 @@ public sealed interface FileOutcome {
         NO_TABLE,
         /** The list of what came by mail, damaged. */
         MAIL_LIST,
+        /** Decisions that lie elsewhere than where the secretariat lays them. */
+        DECISIONS_ELSEWHERE,
         /** Called as what this program keeps for itself, in a folder where it keeps nothing. */
         FORGED_STATE
     }
