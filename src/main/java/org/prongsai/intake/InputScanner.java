@@ -53,7 +53,9 @@ public final class InputScanner {
         InputFile file = new InputFile(path, Sha256.of(content));
         Optional<IgnoreReason> disregard = SystemFiles.disregard(path);
         Optional<RejectReason> refusal = FileKind.refusal(path, content);
-        if (disregard.isPresent()) {
+        if (SystemFiles.isForgedState(path)) {
+            arrivals.add(refused(file, RejectReason.FORGED_STATE));
+        } else if (disregard.isPresent()) {
             arrivals.add(ignored(file, disregard.get()));
         } else if (refusal.isPresent()) {
             arrivals.add(refused(file, refusal.get()));

@@ -19,11 +19,10 @@ enum SystemFiles {
             IgnoreReason.SYNC_FILE,
             "\\.dropbox|\\.dropbox\\.attr|\\.849c9593-d756-4e56-8d6e-42412f2a707b|\\.sync_[0-9a-f]+\\.db.*"
                     + "|\\.(owncloud|nextcloud)sync\\.log|\\.syncignore",
-            "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)"),
-    THIS_PROGRAM(
-            IgnoreReason.OUR_OWN,
-            "\\.prongsai\\.(lock|journal)|_โปรดอ่านก่อน-read-first\\.txt",
-            "\\.prongsai\\.(new|old)");
+            "\\.dropbox\\.cache|@eadir|#recycle|\\.synologyworkingdirectory|\\.tmp\\.drive(download|upload)");
+
+    /** What the program calls files of its own, which lie in the output folder alone. */
+    private static final Pattern OURS = Pattern.compile("\\.prongsai\\..*|_โปรดอ่านก่อน-read-first\\.txt");
 
     private final IgnoreReason reason;
     private final Pattern name;
@@ -42,6 +41,11 @@ enum SystemFiles {
                 .filter(kind -> kind.leaves(names))
                 .map(kind -> kind.reason)
                 .findFirst();
+    }
+
+    /** Whether a file of the input, or a folder it is in, is called as our own state is: somebody else put it there. */
+    static boolean isForgedState(String path) {
+        return Arrays.stream(path.toLowerCase(Locale.ROOT).split("/", -1)).anyMatch(OURS.asMatchPredicate());
     }
 
     private boolean leaves(String[] names) {

@@ -25,13 +25,20 @@ final class AtomicReplacer {
     private static final int DIGITS = 8;
 
     private final Path target;
+    private final Path state;
     private final Path staged;
     private final Path aside;
 
     AtomicReplacer(Path target) {
+        this(target, target);
+    }
+
+    /** @param state the folder, on the same disk, that the journal and all unfinished files lie in */
+    AtomicReplacer(Path target, Path state) {
         this.target = target;
-        this.staged = target.resolve(NEW);
-        this.aside = target.resolve(OLD);
+        this.state = state;
+        this.staged = state.resolve(NEW);
+        this.aside = state.resolve(OLD);
     }
 
     /** Where files wait. */
@@ -40,14 +47,14 @@ final class AtomicReplacer {
     }
 
     /** What becomes of a place when a file arrives there. */
-    Move arriving(String name) {
-        return Files.exists(target.resolve(name)) ? Move.REPLACE : Move.CREATE;
+    Move arriving(PlainName name) {
+        return Files.exists(name.in(target)) ? Move.REPLACE : Move.CREATE;
     }
 
     /** @throws JobFailure when one can't be moved; those before it are as they were then */
     void all(Journal journal) {
         begin(journal);
-        UnfinishedNotice.put(target);
+        UnfinishedNotice.put(state);
         Optional<Path> stuck = forward(journal);
         if (stuck.isEmpty()) {
             end(journal);
@@ -60,10 +67,10 @@ final class AtomicReplacer {
     private void begin(Journal journal) {
         try {
             for (Step step : journal.steps()) {
-                Path place = target.resolve(step.name());
+                Path place = step.name().in(target);
                 Files.createDirectories(place.resolve("..").normalize());
                 if (Files.isRegularFile(place)) {
-                    DurableFile.keep(place, aside.resolve(step.name()));
+                    DurableFile.keep(place, step.name().in(aside));
                 }
             }
             Path onward = staged.resolve(Journal.NAME);
@@ -71,7 +78,7 @@ final class AtomicReplacer {
             journal.backwards().write(staged.resolve(BACK));
             flush(staged);
             flush(aside);
-            Journal.put(target, onward);
+            Journal.put(state, onward);
         } catch (IOException e) {
             throw FileAccess.unwritten(target, e);
         }
@@ -88,8 +95,8 @@ final class AtomicReplacer {
     /** @return the place that a file could not be moved to, or from */
     private Optional<Path> forward(Journal journal) {
         for (Step step : journal.steps()) {
-            Path place = target.resolve(step.name());
-            Path fresh = staged.resolve(step.name());
+            Path place = step.name().in(target);
+            Path fresh = step.name().in(staged);
             try {
                 if (step.move() == Move.REMOVE) {
                     Files.deleteIfExists(place);
@@ -108,7 +115,7 @@ final class AtomicReplacer {
         try {
             Path backwards = staged.resolve(BACK);
             if (Files.exists(backwards)) {
-                Journal.put(target, backwards);
+                Journal.put(state, backwards);
             }
         } catch (IOException e) {
             throw FileAccess.unwritten(target, e);
@@ -117,15 +124,16 @@ final class AtomicReplacer {
             try {
                 back(step);
             } catch (IOException e) {
-                throw new JobFailure(LocalizedMessage.of("failure.in-use", target.resolve(step.name())), e);
+                throw new JobFailure(
+                        LocalizedMessage.of("failure.in-use", step.name().in(target)), e);
             }
         }
         end(journal);
     }
 
     private void back(Step step) throws IOException {
-        Path place = target.resolve(step.name());
-        Path kept = aside.resolve(step.name());
+        Path place = step.name().in(target);
+        Path kept = step.name().in(aside);
         if (!Files.exists(kept)) {
             if (step.move() == Move.CREATE && DurableFile.has(place, step.digest())) {
                 Files.delete(place);
@@ -143,24 +151,28 @@ final class AtomicReplacer {
     private void end(Journal journal) {
         try {
             journal.steps().stream()
-                    .map(step -> target.resolve(step.name()).resolve("..").normalize())
+                    .map(step -> step.name().in(target).resolve("..").normalize())
                     .distinct()
                     .forEach(DurableFile::flushFolder);
-            UnfinishedNotice.remove(target);
-            Journal.delete(target);
+            UnfinishedNotice.remove(state);
+            Journal.delete(state);
         } catch (IOException e) {
-            throw FileAccess.unwritten(target.resolve(Journal.NAME), e);
+            throw FileAccess.unwritten(state.resolve(Journal.NAME), e);
         }
     }
 
     /** Ends what a run that died began, and removes what one left that had begun nothing yet. */
     void recover() {
-        Optional<Journal> left = Journal.in(target);
-        left.ifPresent(this::recover);
-        if (left.isEmpty() && Journal.isIn(target)) {
-            FileAccess.delete(target.resolve(Journal.NAME));
+        Optional<Journal> left = Journal.in(state);
+        if (left.isPresent()) {
+            PlainName.requireReal(staged);
+            PlainName.requireReal(aside);
+            recover(left.get());
         }
-        UnfinishedNotice.remove(target);
+        if (left.isEmpty() && Journal.isIn(state)) {
+            FileAccess.delete(state.resolve(Journal.NAME));
+        }
+        UnfinishedNotice.remove(state);
         clear();
     }
 
@@ -176,14 +188,14 @@ final class AtomicReplacer {
 
     private boolean canArrive(Step step) {
         return step.move() == Move.REMOVE
-                || DurableFile.has(staged.resolve(step.name()), step.digest())
-                || DurableFile.has(target.resolve(step.name()), step.digest());
+                || DurableFile.has(step.name().in(staged), step.digest())
+                || DurableFile.has(step.name().in(target), step.digest());
     }
 
     /** Somebody may have worked on a file since a run died over it: that is kept under another name. */
     private void keepForeign(Step step) {
-        Path place = target.resolve(step.name());
-        Path kept = aside.resolve(step.name());
+        Path place = step.name().in(target);
+        Path kept = step.name().in(aside);
         if (!Files.isRegularFile(place) || DurableFile.has(place, step.digest())) {
             return;
         }
@@ -206,9 +218,21 @@ final class AtomicReplacer {
 
     /** Removes what waited; not while a journal tells that it is needed. */
     void clear() {
-        if (!Journal.isIn(target)) {
+        if (!Journal.isIn(state)) {
             FileAccess.deleteTree(staged);
             FileAccess.deleteTree(aside);
+            if (!state.equals(target)) {
+                leave();
+            }
+        }
+    }
+
+    /** A state folder of its own goes with what lay in it. */
+    private void leave() {
+        try {
+            Files.deleteIfExists(state);
+        } catch (IOException stillUsed) {
+            return;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,7 @@ import org.prongsai.model.Sha256;
 final class DurableFile {
     private static final int TRIES = 5;
     private static final long PAUSE = 200;
+    private static final String ARRIVING = ".prongsai.arriving";
 
     private DurableFile() {}
 
@@ -57,6 +59,9 @@ final class DurableFile {
             try {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
+            } catch (AtomicMoveNotSupportedException otherDisk) {
+                moveAcross(from, to);
+                return;
             } catch (FileSystemException held) {
                 if (tries == TRIES || !Files.isRegularFile(from) || !Files.isRegularFile(to)) {
                     throw held;
@@ -64,6 +69,15 @@ final class DurableFile {
                 pause();
             }
         }
+    }
+
+    /** To another disk, where the file must lie whole before it takes its place. */
+    private static void moveAcross(Path from, Path to) throws IOException {
+        Path near = to.resolveSibling(ARRIVING);
+        Files.deleteIfExists(near);
+        write(near, Files.readAllBytes(from));
+        Files.move(near, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(from);
     }
 
     static void pause() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,7 +40,7 @@ public final class FolderLock implements AutoCloseable {
     /** @throws JobFailure when another run holds the folder: which one */
     public static FolderLock on(Path folder) {
         FileAccess.createFolder(folder);
-        FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FolderLock lock = lock(folder, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             lock.say(LockHolder.self().bytes());
             new AtomicReplacer(folder).recover();
@@ -53,11 +54,16 @@ public final class FolderLock implements AutoCloseable {
     /** Keeps others from writing while a folder is looked at; not where nobody can write anyway. */
     public static Optional<FolderLock> toLookAt(Path folder) {
         Path file = folder.resolve(NAME);
-        return Files.isWritable(file) ? Optional.of(lock(folder, StandardOpenOption.WRITE)) : Optional.empty();
+        return Files.isWritable(file)
+                ? Optional.of(lock(folder, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))
+                : Optional.empty();
     }
 
     private static FolderLock lock(Path folder, OpenOption... options) {
         Path file = folder.resolve(NAME);
+        if (Files.isSymbolicLink(file)) {
+            throw new JobFailure(LocalizedMessage.of("failure.link", file), null);
+        }
         try {
             Path here = folder.toRealPath();
             if (!HERE.add(here)) {

@@ -2,10 +2,12 @@ package org.prongsai.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 
 /**
@@ -37,18 +39,16 @@ record Journal(boolean back, List<Step> steps) {
     /**
      * One file.
      *
-     * @param name its place below the folder, with {@code /} between folders
+     * @param name its place below the folder
      * @param digest of the bytes that arrive; of nothing when none do
      */
-    record Step(Move move, String name, Sha256 digest) {
-        Step {
-            if (name.lines().count() != 1) {
-                throw new IllegalArgumentException("no name of one line: " + name);
-            }
+    record Step(Move move, PlainName name, Sha256 digest) {
+        Step(Move move, String name, Sha256 digest) {
+            this(move, new PlainName(name), digest);
         }
 
         private String line() {
-            return move + " " + digest + " " + name;
+            return move + " " + digest + " " + name.value();
         }
 
         private static Step of(String line) {
@@ -62,29 +62,40 @@ record Journal(boolean back, List<Step> steps) {
     }
 
     static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(NAME));
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The journal that a run left; one that is not whole was never acted on, for it is flushed first. */
+    /**
+     * The journal that a run left; one that is not whole was never acted on, for it is flushed first.
+     *
+     * @throws JobFailure when there is one that no run of this program can have left: nothing in it is followed
+     */
     static Optional<Journal> in(Path folder) {
         if (!isIn(folder)) {
             return Optional.empty();
+        }
+        if (!Files.isRegularFile(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS)) {
+            throw foreign(folder);
         }
         List<String> lines = DurableFile.lines(FileAccess.read(folder.resolve(NAME)));
         boolean whole = lines.size() > 1
                 && List.of(FORWARD, BACK).contains(lines.get(0))
                 && lines.get(lines.size() - 1).equals(END);
+        return whole ? Optional.of(whole(folder, lines)) : Optional.empty();
+    }
+
+    private static Journal whole(Path folder, List<String> lines) {
         try {
-            return whole
-                    ? Optional.of(new Journal(
-                            lines.get(0).equals(BACK),
-                            lines.subList(1, lines.size() - 1).stream()
-                                    .map(Step::of)
-                                    .toList()))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
-            return Optional.empty();
+            return new Journal(
+                    lines.get(0).equals(BACK),
+                    lines.subList(1, lines.size() - 1).stream().map(Step::of).toList());
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException strange) {
+            throw foreign(folder);
         }
+    }
+
+    private static JobFailure foreign(Path folder) {
+        return new JobFailure(LocalizedMessage.of("failure.journal", folder.resolve(NAME)), null);
     }
 
     /** Writes it where it is not looked for yet. */

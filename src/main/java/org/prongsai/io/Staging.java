@@ -29,9 +29,17 @@ public final class Staging implements AutoCloseable {
      * @param lock held for as long as files are written
      */
     public Staging(Path target, FolderLock lock) {
+        this(target, target, lock);
+    }
+
+    /**
+     * @param target as above; it may hold files of strangers, of which nothing is taken for our own state
+     * @param state a folder of ours on the same disk, for what is unfinished
+     */
+    public Staging(Path target, Path state, FolderLock lock) {
         lock.requireHeld();
         this.target = target;
-        this.placing = new AtomicReplacer(target);
+        this.placing = new AtomicReplacer(target, state);
         placing.recover();
         FileAccess.createFolder(placing.staged());
     }
@@ -41,30 +49,31 @@ public final class Staging implements AutoCloseable {
         return Journal.isIn(folder);
     }
 
-    /** Ends what a run that died began in a folder. */
-    public static void recover(Path folder, FolderLock lock) {
+    /** Ends what a run that died began in a folder whose state lies elsewhere. */
+    public static void recover(Path folder, Path state, FolderLock lock) {
         lock.requireHeld();
-        if (Files.isDirectory(folder)) {
-            new AtomicReplacer(folder).recover();
+        if (Files.isDirectory(state)) {
+            new AtomicReplacer(folder, state).recover();
         }
     }
 
     /** @param name the file's place below the target, with {@code /} between folders */
     public void write(String name, byte[] content) {
-        steps.add(new Step(placing.arriving(name), name, stage(name, content)));
+        PlainName plain = new PlainName(name);
+        steps.add(new Step(placing.arriving(plain), plain, stage(plain, content)));
     }
 
-    private Sha256 stage(String name, byte[] content) {
-        Path file = placing.staged().resolve(name);
+    private Sha256 stage(PlainName name, byte[] content) {
+        Path file = name.in(placing.staged());
         try {
             Files.createDirectories(file.resolve("..").normalize());
             DurableFile.write(file, content);
         } catch (IOException e) {
-            throw FileAccess.unwritten(target.resolve(name), e);
+            throw FileAccess.unwritten(name.in(target), e);
         }
         Sha256 digest = Sha256.of(content);
         if (!DurableFile.has(file, digest)) {
-            throw new JobFailure(LocalizedMessage.of("failure.read-back", target.resolve(name)), null);
+            throw new JobFailure(LocalizedMessage.of("failure.read-back", name.in(target)), null);
         }
         return digest;
     }
@@ -76,11 +85,12 @@ public final class Staging implements AutoCloseable {
      * @return to be closed before {@link #publish}
      */
     public OutputStream open(String name, ObjLongConsumer<Sha256> written) throws IOException {
-        Path file = placing.staged().resolve(name);
+        PlainName plain = new PlainName(name);
+        Path file = plain.in(placing.staged());
         Files.createDirectories(file.resolve("..").normalize());
-        Move move = placing.arriving(name);
+        Move move = placing.arriving(plain);
         return new StagedStream(file, (digest, bytes) -> {
-            steps.add(new Step(move, name, digest));
+            steps.add(new Step(move, plain, digest));
             written.accept(digest, bytes);
         });
     }
@@ -94,7 +104,7 @@ public final class Staging implements AutoCloseable {
 
     /** Takes a file away together with the others' arrival; it is put back when they can't arrive. */
     public void remove(String name) {
-        steps.add(new Step(Move.REMOVE, name, OF_NOTHING));
+        steps.add(new Step(Move.REMOVE, new PlainName(name), OF_NOTHING));
     }
 
     /**
@@ -113,11 +123,13 @@ public final class Staging implements AutoCloseable {
      * tells of the others: after {@link #publish}.
      */
     public void replace(String name, byte[] content) {
-        stage(name, content);
+        PlainName plain = new PlainName(name);
+        stage(plain, content);
+        Path place = plain.in(target);
         try {
-            DurableFile.move(placing.staged().resolve(name), target.resolve(name));
+            DurableFile.move(plain.in(placing.staged()), place);
         } catch (IOException e) {
-            throw new JobFailure(LocalizedMessage.of("failure.in-use", target.resolve(name)), e);
+            throw new JobFailure(LocalizedMessage.of("failure.in-use", place), e);
         }
         DurableFile.flushFolder(target);
     }

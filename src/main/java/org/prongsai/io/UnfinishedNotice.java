@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 
@@ -23,7 +24,9 @@ public final class UnfinishedNotice {
     static void put(Path folder) {
         String text = BYTE_ORDER_MARK + sentence(Language.TH) + "\r\n\r\n" + sentence(Language.EN) + "\r\n";
         try {
-            Files.write(folder.resolve(FILE), text.getBytes(StandardCharsets.UTF_8));
+            Path notice = folder.resolve(FILE);
+            Files.deleteIfExists(notice);
+            Files.write(notice, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
         } catch (IOException noRoom) {
             return;
         }

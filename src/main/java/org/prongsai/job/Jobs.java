@@ -135,7 +135,7 @@ public final class Jobs {
     private <T> Outcome<T> alone(BiFunction<RoundJobs, FolderLock, Outcome<T>> job) {
         return onRound(round -> {
             try (FolderLock lock = FolderLock.on(folder.output())) {
-                Staging.recover(folder.mail(), lock);
+                Staging.recover(folder.mail(), folder.mailState(), lock);
                 return job.apply(round, lock);
             }
         });

@@ -164,7 +164,11 @@ public sealed interface FileOutcome {
         READER_FAILED,
         NO_TABLE,
         /** The list of what came by mail, damaged. */
-        MAIL_LIST
+        MAIL_LIST,
+        /** Decisions that lie elsewhere than where the secretariat lays them. */
+        DECISIONS_ELSEWHERE,
+        /** Called as what this program keeps for itself, in a folder where it keeps nothing. */
+        FORGED_STATE
     }
 
     /** Why a file is ignored. */
@@ -179,8 +183,6 @@ public sealed interface FileOutcome {
         /** The secretariat's decisions: read, but no submission. */
         DECISIONS,
         /** What came by mail, from whom and when: read, but no submission. */
-        MAIL_LIST,
-        /** What this program keeps for itself. */
-        OUR_OWN
+        MAIL_LIST
     }
 }

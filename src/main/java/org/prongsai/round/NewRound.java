@@ -3,6 +3,7 @@ package org.prongsai.round;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.io.FileAccess;
@@ -53,7 +54,7 @@ public final class NewRound {
 
     private static void write(Path file, byte[] content) {
         try {
-            Files.write(file, content);
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw FileAccess.unwritten(file, e);
         }

@@ -40,6 +40,11 @@ public record RoundFolder(Path path) {
         }
     }
 
+    /** Where the program keeps what it has not finished moving to {@link #mail}: input is no place for state of its own. */
+    public Path mailState() {
+        return output().resolve(".prongsai.fetch");
+    }
+
     public Path templates() {
         return path.resolve(TEMPLATES);
     }

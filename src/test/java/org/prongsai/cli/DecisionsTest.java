@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.DecisionColumn;
@@ -46,11 +48,37 @@ final class DecisionsTest {
         assertThat(empty(round).rows()).isEqualTo(7);
     }
 
+    /** A division's mail, its folder, or a zip of its may bring a workbook that looks like the secretariat's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "input/mail/02/decisions.xlsx",
+                "input/returned/decisions.xlsx",
+                "input/คำวินิจฉัย.xlsx",
+                "input/my decisions.xlsx"
+            })
+    void what_lies_elsewhere_decides_nothing_and_is_an_error(String path) {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                path,
+                empty(round)
+                        .correct(NOT_LISTED, "บรรลุเป้าหมาย", "ไม่ใช่ของเลขานุการ")
+                        .save());
+        assertThat(round.merge()).isZero();
+        assertThat(findings(round, "decision-elsewhere"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("file")).isEqualTo(path.substring("input/".length())))
+                .satisfies(row -> assertThat(row.get("severity")).isEqualTo("error"));
+        assertThat(findings(round, "status-not-listed")).hasSize(1);
+        assertThat(findings(round, "file-refused")).isEmpty();
+        assertThat(round.run("check")).isEqualTo(ExitCode.DATA);
+    }
+
     @Test
     void a_corrected_value_counts_and_is_shown_beside_what_was_typed_with_its_reason() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/คำวินิจฉัย.xlsx",
+                "input/decisions-คำวินิจฉัย.xlsx",
                 empty(round)
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว")
                         .save());
@@ -80,7 +108,7 @@ final class DecisionsTest {
     void an_accepted_finding_is_a_note_that_says_who_and_why() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
         assertThat(round.merge()).isZero();
         assertThat(findings(round, "other-agency"))
@@ -102,13 +130,13 @@ final class DecisionsTest {
                 .correct(UNIVERSITY, "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ก")
                 .correct("รายละเอียดสั้นเกินไป", "จัดซื้อจัดจ้างตามแผนทุกรายการแล้ว", "ข")
                 .save();
-        round.put("input/d.xlsx", two);
+        round.put("input/decisions-d.xlsx", two);
         round.merge();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(round.csv("repairs.csv")).isEmpty();
         FilledDecisions agreed =
                 new FilledDecisions(two).correct("รายละเอียดสั้นเกินไป", "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ข");
-        round.put("input/d.xlsx", agreed.save());
+        round.put("input/decisions-d.xlsx", agreed.save());
         round.merge();
         assertThat(findings(round, "decision-unusable"))
                 .as(round.text("findings.csv"))
@@ -120,7 +148,7 @@ final class DecisionsTest {
     void a_form_that_comes_back_with_the_same_value_has_been_decided_about() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
         FilledForm again =
                 new FilledForm(Objects.requireNonNull(ExampleRound.files().get("returned/ตรวจสอบภายใน.xlsx")));
@@ -135,7 +163,7 @@ final class DecisionsTest {
     void a_value_without_its_choice_and_a_choice_without_its_value_are_told() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round)
                         .decide(UNIVERSITY, "ยอมรับ", "ข้อความใหม่", "เหตุผล", "ก")
                         .decide(NOT_LISTED, "แก้ค่า", "", "เหตุผล", "ก")
@@ -149,7 +177,7 @@ final class DecisionsTest {
     void nobody_can_decide_a_missing_answer_into_being() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round)
                         .accept(MISSING, "แจ้งว่าจะส่งภายหลัง")
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
@@ -169,7 +197,7 @@ final class DecisionsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         String latest = "กองช่าง (1).xlsx";
         FilledDecisions decisions = empty(round).exclude(TWICE, "ส่งผิดไฟล์");
-        round.put("input/d.xlsx", decisions.save());
+        round.put("input/decisions-d.xlsx", decisions.save());
         round.merge();
         assertThat(round.text("report.html"))
                 .contains("ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ เหตุผล: ส่งผิดไฟล์");
@@ -183,7 +211,7 @@ final class DecisionsTest {
     void an_excluded_only_file_leaves_its_division_missing() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
         assertThat(round.merge()).isZero();
         assertThat(findings(round, "submission-missing"))
@@ -198,14 +226,14 @@ final class DecisionsTest {
                 .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
                 .accept(UNIVERSITY, "โครงการร่วม")
                 .exclude(TWICE, "ส่งผิด");
-        round.put("input/d.xlsx", filled.save());
+        round.put("input/decisions-d.xlsx", filled.save());
         round.merge();
         Map<String, byte[]> first = round.outputs();
         FilledDecisions carried = new FilledDecisions(decisions(round));
         assertThat(carried.text(NOT_LISTED, DecisionColumn.NEW_VALUE)).isEqualTo("บรรลุเป้าหมาย");
         assertThat(carried.text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("โครงการร่วม");
         assertThat(carried.text(TWICE, DecisionColumn.DECISION)).isEqualTo("ไม่นับไฟล์นี้");
-        round.put("input/d.xlsx", decisions(round));
+        round.put("input/decisions-d.xlsx", decisions(round));
         round.merge();
         for (String same : List.of("answers.csv", "summary.csv", "findings.csv", "repairs.csv")) {
             assertThat(round.outputs().get(same)).as(same).isEqualTo(first.get(same));
@@ -216,12 +244,12 @@ final class DecisionsTest {
     void a_decision_whose_finding_is_gone_is_told_to_be_idle() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         FilledDecisions filled = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว");
-        round.put("input/d.xlsx", filled.save());
+        round.put("input/decisions-d.xlsx", filled.save());
         round.remove("input/returned/ตรวจสอบภายใน.xlsx");
         round.merge();
         assertThat(findings(round, "decision-idle"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.get("file")).isEqualTo("d.xlsx"));
+                .satisfies(row -> assertThat(row.get("file")).isEqualTo("decisions-d.xlsx"));
         assertThat(findings(round, "status-not-listed")).isEmpty();
     }
 
@@ -233,7 +261,7 @@ final class DecisionsTest {
                 .accept(UNIVERSITY, "")
                 .correct(MISSING, "บรรลุเป้าหมาย", "โทรแล้ว")
                 .set(TWICE, DecisionColumn.DECISION, "ลบทิ้ง");
-        round.put("input/d.xlsx", filled.save());
+        round.put("input/decisions-d.xlsx", filled.save());
         assertThat(round.run("check", "--all")).isEqualTo(1);
         assertThat(round.out())
                 .contains(
@@ -249,7 +277,7 @@ final class DecisionsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         byte[] one = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "ก").save();
         byte[] other = empty(round).correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "ข").save();
-        round.put("input/หนึ่ง.xlsx", one).put("input/สอง.xlsx", other);
+        round.put("input/decisions-1.xlsx", one).put("input/decisions-2.xlsx", other);
         round.merge();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(findings(round, "status-not-listed")).hasSize(1);
@@ -259,7 +287,7 @@ final class DecisionsTest {
     void renaming_the_input_leaves_decisions_in_force() throws Exception {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(
-                "input/d.xlsx",
+                "input/decisions-d.xlsx",
                 empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
         Files.move(folder.resolve("input/returned/ตรวจสอบภายใน.xlsx"), folder.resolve("input/returned/อื่น.xlsx"));
         round.merge();

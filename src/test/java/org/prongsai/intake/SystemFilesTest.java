@@ -18,9 +18,6 @@ final class SystemFilesTest {
         "Desktop.ini, SYSTEM_FILE",
         "Thumbs.db, SYSTEM_FILE",
         ".DS_Store, SYSTEM_FILE",
-        "mail/.prongsai.lock, OUR_OWN",
-        "mail/.prongsai.new/02/แบบ.xlsx, OUR_OWN",
-        "mail/.prongsai.old/received.csv, OUR_OWN",
         "._แบบ.xlsx, SYSTEM_FILE",
         "mail.zip/__MACOSX/a/แบบ.xlsx, SYSTEM_FILE",
         "$RECYCLE.BIN/S-1/แบบ.xlsx, SYSTEM_FILE",
@@ -38,5 +35,24 @@ final class SystemFilesTest {
     @ValueSource(strings = {"แบบ.xlsx", "~แบบ.xlsx", "แบบ.tmp", "a.url", "dropbox/แบบ.xlsx", "macosx.xlsx"})
     void what_people_send_is_not(String path) {
         assertThat(SystemFiles.disregard(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail/.prongsai.lock",
+                "mail/.prongsai.journal",
+                "mail/.prongsai.new/02/แบบ.xlsx",
+                "mail/.Prongsai.old/received.csv",
+                "a.zip/_โปรดอ่านก่อน-READ-FIRST.txt"
+            })
+    void what_is_called_as_our_own_state_is_nobodys_to_lay_into_the_input(String path) {
+        assertThat(SystemFiles.isForgedState(path)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แบบ.xlsx", "prongsai.xlsx", "mail/.prongsaix"})
+    void other_names_are_no_state(String path) {
+        assertThat(SystemFiles.isForgedState(path)).isFalse();
     }
 }

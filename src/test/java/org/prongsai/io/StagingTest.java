@@ -78,9 +78,11 @@ final class StagingTest {
                 Staging staging = new Staging(folder, lock)) {
             for (Step step : STEPS) {
                 if (step.move() == Move.REMOVE) {
-                    staging.remove(step.name());
+                    staging.remove(step.name().value());
                 } else {
-                    staging.write(step.name(), bytes(Objects.requireNonNull(NEW.get(step.name()))));
+                    staging.write(
+                            step.name().value(),
+                            bytes(Objects.requireNonNull(NEW.get(step.name().value()))));
                 }
             }
             staging.publish();
@@ -90,22 +92,26 @@ final class StagingTest {
     /** As a run leaves the folder that died when so many files had been moved. */
     private void died(int moved, boolean back) throws IOException {
         for (Step step : STEPS) {
-            if (OLD.containsKey(step.name())) {
-                put(".prongsai.old/" + step.name(), Objects.requireNonNull(OLD.get(step.name())));
+            if (OLD.containsKey(step.name().value())) {
+                put(
+                        ".prongsai.old/" + step.name().value(),
+                        Objects.requireNonNull(OLD.get(step.name().value())));
             }
             if (step.move() != Move.REMOVE) {
-                put(".prongsai.new/" + step.name(), Objects.requireNonNull(NEW.get(step.name())));
+                put(
+                        ".prongsai.new/" + step.name().value(),
+                        Objects.requireNonNull(NEW.get(step.name().value())));
             }
         }
         new Journal(back, STEPS).write(folder.resolve(Journal.NAME));
         UnfinishedNotice.put(folder);
         for (Step step : STEPS.subList(0, moved)) {
             if (step.move() == Move.REMOVE) {
-                Files.delete(folder.resolve(step.name()));
+                Files.delete(folder.resolve(step.name().value()));
             } else {
                 Files.move(
-                        folder.resolve(".prongsai.new").resolve(step.name()),
-                        folder.resolve(step.name()),
+                        folder.resolve(".prongsai.new").resolve(step.name().value()),
+                        folder.resolve(step.name().value()),
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }

@@ -39,7 +39,7 @@ final class MailFolder {
         this.list = list(round);
         this.present = new KnownInputDigests(round);
         // What a run that died was about to move here is not here.
-        new Staging(round.mail(), lock).close();
+        new Staging(round.mail(), round.mailState(), lock).close();
     }
 
     private static ReceivedList list(RoundFolder round) {
@@ -80,7 +80,7 @@ final class MailFolder {
         ReceivedList longer = list.with(lines);
         Map<String, byte[]> inside = new LinkedHashMap<>();
         files.forEach((path, content) -> inside.put(path.substring(path.indexOf('/') + 1), content));
-        try (Staging staging = new Staging(round.mail(), lock)) {
+        try (Staging staging = new Staging(round.mail(), round.mailState(), lock)) {
             inside.forEach(staging::write);
             staging.publish();
             staging.replace(LIST, longer.toCsv());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -61,7 +62,8 @@ public final class Ledger implements AutoCloseable {
         LedgerFile before = new LedgerFile(file);
         Map<MailKey, Entry> last = new HashMap<>(before.entries());
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             Ledger ledger = new Ledger(file, clock, channel, last);
             ledger.goTo(before.end());
             return ledger;

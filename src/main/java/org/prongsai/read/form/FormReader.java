@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.finding.Decision;
+import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
@@ -90,7 +92,7 @@ public final class FormReader {
         Optional<FormOwner> identity = new FormMarksReader(plan).identify(workbook);
         if (identity.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook)
-                    .<FormReading>map(FormReading.Decisions::new)
+                    .map(list -> decisions(file, list))
                     .orElseGet(() -> refuse(
                             PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
         }
@@ -115,6 +117,12 @@ public final class FormReader {
                 .otherThan(division.get(), FormMarksReader.banner(workbook))
                 .map(other -> refuse(RejectReason.OTHER_DIVISION, other.name()))
                 .orElseGet(() -> table(file, workbook, division.get(), identity.get()));
+    }
+
+    private static FormReading decisions(InputFile file, List<Decision> list) {
+        return DecisionsPlace.matches(file.path())
+                ? new FormReading.Decisions(list)
+                : refuse(RejectReason.DECISIONS_ELSEWHERE);
     }
 
     private static FormReading refuse(RejectReason refusal, String... details) {

@@ -12,6 +12,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Refused;
 import org.prongsai.model.Submission;
 import org.prongsai.validate.RoundContext;
@@ -40,6 +41,7 @@ public final class FileRefused implements RoundRule {
     public List<Finding> check(RoundContext round) {
         List<DivisionCode> returned = round.counted().map(Submission::division).toList();
         return refused(round)
+                .filter(file -> file.reason() != FileOutcome.RejectReason.DECISIONS_ELSEWHERE)
                 // Of a division that has no other file, this one's refusal is told as the reason why it is missing.
                 .filter(file -> file.division().map(returned::contains).orElse(true))
                 .map(file -> new Finding(
