@@ -56,9 +56,11 @@ final class DocumentedPathsTest {
     @Test
     void every_link_between_documents_leads_somewhere() throws IOException {
         Pattern link = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(?:#[^)]*)?\\)");
-        try (Stream<Path> documents = Stream.concat(Files.walk(Path.of("docs")), Files.list(Path.of("")))) {
-            for (Path document :
-                    documents.filter(file -> file.toString().endsWith(".md")).toList()) {
+        try (Stream<Path> below = Files.walk(Path.of("docs"));
+                Stream<Path> above = Files.list(Path.of(""))) {
+            for (Path document : Stream.concat(below, above)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .toList()) {
                 Path folder = document.toAbsolutePath().resolve("..").normalize();
                 link.matcher(Files.readString(document))
                         .results()

@@ -103,7 +103,7 @@ public final class Jobs {
      * @param request names the earlier editions that it was compared with, for their folders are not on record
      */
     public Verified verify(ReviewRequest request) {
-        return new VerifyJob(folder, progress, version, this::rebuilt).verify(request);
+        return new VerifyJob(folder, version, this::rebuilt).verify(request);
     }
 
     private Optional<RebuiltEdition> rebuilt(Language language, ReviewRequest request, FormatChoice choice) {

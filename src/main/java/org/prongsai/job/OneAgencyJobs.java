@@ -157,7 +157,7 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     private Edition edition(ReviewRequest request, TemplateFolder templates) {
-        Review review = new Reviewer(folder, messages, progress).review(round, request);
+        Review review = new Reviewer(folder, progress).review(round, request);
         return new Edition(
                 review.consolidation(),
                 review.findings(),

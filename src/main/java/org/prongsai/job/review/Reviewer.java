@@ -7,7 +7,6 @@ import org.prongsai.decide.DecisionApplier;
 import org.prongsai.intake.Intake;
 import org.prongsai.merge.Comparison;
 import org.prongsai.merge.Merger;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Plan;
@@ -25,12 +24,10 @@ import org.prongsai.validate.Validator;
 /** Reviewer of a round: intake, read, reconcile, validate, merge, in this order, and data moves one way. */
 public final class Reviewer {
     private final RoundFolder folder;
-    private final Messages messages;
     private final ProgressListener progress;
 
-    public Reviewer(RoundFolder folder, Messages messages, ProgressListener progress) {
+    public Reviewer(RoundFolder folder, ProgressListener progress) {
         this.folder = folder;
-        this.messages = messages;
         this.progress = progress;
     }
 

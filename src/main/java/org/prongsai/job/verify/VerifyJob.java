@@ -9,7 +9,6 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
@@ -23,13 +22,11 @@ import org.prongsai.round.edition.ManifestCodec;
  */
 public final class VerifyJob {
     private final RoundFolder folder;
-    private final ProgressListener progress;
     private final String version;
     private final Rebuilder rebuilder;
 
-    public VerifyJob(RoundFolder folder, ProgressListener progress, String version, Rebuilder rebuilder) {
+    public VerifyJob(RoundFolder folder, String version, Rebuilder rebuilder) {
         this.folder = folder;
-        this.progress = progress;
         this.version = version;
         this.rebuilder = rebuilder;
     }

@@ -20,20 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.LibreOffice;
 import org.prongsai.Tools;
 import org.prongsai.example.ExampleRound;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
-import org.prongsai.text.Language;
 
 /** Filled forms opened and saved by other programs hold the same answers, cell for cell. */
 @Tag("slow")
 @Tag("external")
 final class LibreOfficeRoundTripTest {
-    private static final Messages MESSAGES = new Messages(Language.TH);
     private static final Plan PLAN = ExampleRound.plan();
     private static final Map<String, byte[]> ORIGINALS = new LinkedHashMap<>();
     private static final String OPENPYXL = """
