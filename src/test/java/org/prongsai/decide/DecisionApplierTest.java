@@ -133,7 +133,7 @@ final class DecisionApplierTest {
             submissions.forEach(submission -> last.put(submission.division(), submission));
             List<FileOutcome> files = new ArrayList<>();
             submissions.stream()
-                    .map(submission -> outcome(submission, last.get(submission.division())))
+                    .map(submission -> outcome(submission, last.getOrDefault(submission.division(), submission)))
                     .forEach(files::add);
             files.addAll(others);
             return files;
