@@ -124,7 +124,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 finding.place().map(location -> new Location(names.of(location.file()), location.cell())),
                 quoted ? finding.value() : "",
                 quoted ? sentence(finding.message()) : withoutQuote(finding.message()),
-                sentence(finding.suggestion()),
+                quoted ? sentence(finding.suggestion()) : withoutQuote(finding.suggestion()),
                 finding.traits(),
                 finding.regrading().map(this::regrading));
     }
