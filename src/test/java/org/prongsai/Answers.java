@@ -104,13 +104,21 @@ public final class Answers {
     /** An answer in row 8 plus the guideline's number, status in column C, details in D, evidence in E, date in F. */
     public static Answer answer(
             String guideline, String status, String details, String evidence, Completion completion) {
+        return answer(plan(), guideline, status, details, evidence, completion);
+    }
+
+    /** The same to a guideline of another plan. */
+    public static Answer answer(
+            Plan plan, String guideline, String status, String details, String evidence, Completion completion) {
         GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
         int row = 8 + id.number();
         return new Answer(
                 id,
                 new Field(
                         new CellRef(SHEET, row, 2),
-                        plan().guideline(id).orElseThrow().text()),
+                        plan.guideline(id)
+                                .orElseThrow(() -> new IllegalArgumentException("no guideline " + id + " in the plan"))
+                                .text()),
                 status(status),
                 new CellRef(SHEET, row, 3),
                 new Field(new CellRef(SHEET, row, 4), details),

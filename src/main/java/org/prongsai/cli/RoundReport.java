@@ -105,7 +105,7 @@ final class RoundReport {
         List<String> lines = new ArrayList<>();
         lines.add(messages.of("finding.head", words.severity(finding.severity()), about.strip())
                 .strip());
-        if (finding.place().isPresent()) {
+        if (finding.location().isPresent()) {
             lines.add("  " + oneLine(words.where(group, most)));
         }
         lines.add("  " + oneLine(words.message(finding)));

@@ -76,7 +76,7 @@ public final class DecisionApplier {
             Decision decision = next.get();
             done.add(decision);
             Optional<String> file =
-                    log.findingOf(decision, known).flatMap(Finding::place).map(Location::file);
+                    log.findingOf(decision, known).flatMap(Finding::location).map(Location::file);
             Optional<Submission> unwanted = left.stream()
                     .filter(submission ->
                             file.filter(submission.file().path()::equals).isPresent())
@@ -108,7 +108,7 @@ public final class DecisionApplier {
         Map<Location, List<Decision>> byCell = new LinkedHashMap<>();
         log.sound(Verb.CORRECT)
                 .forEach(decision -> log.findingOf(decision, known)
-                        .ifPresent(finding -> finding.place()
+                        .ifPresent(finding -> finding.location()
                                 .filter(location -> location.cell().isPresent())
                                 .ifPresentOrElse(
                                         location -> byCell.computeIfAbsent(location, cell -> new ArrayList<>())

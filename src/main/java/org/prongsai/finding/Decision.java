@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param choice what stands in the place of a choice, as typed
  * @param verb the choice; empty when that is none of the list
  * @param value what is to count instead, for a correction
- * @param place the row of the decisions workbook
+ * @param location the row of the decisions workbook
  */
 public record Decision(
         Optional<FindingKey> key,
@@ -18,7 +18,7 @@ public record Decision(
         String value,
         String reason,
         String by,
-        Location place) {
+        Location location) {
     /** What may be decided. */
     public enum Verb {
         /** The finding is known and stands in nobody's way. */

@@ -21,7 +21,7 @@ public record Finding(
         RuleId rule,
         Optional<DivisionCode> division,
         Optional<GuidelineId> guideline,
-        Optional<Location> place,
+        Optional<Location> location,
         String value,
         LocalizedMessage message,
         LocalizedMessage suggestion,
@@ -74,10 +74,10 @@ public record Finding(
     }
 
     private Finding with(Severity counted, RuleTraits ofItsRule, Optional<Regrading> why) {
-        return new Finding(counted, rule, division, guideline, place, value, message, suggestion, ofItsRule, why);
+        return new Finding(counted, rule, division, guideline, location, value, message, suggestion, ofItsRule, why);
     }
 
     public Optional<CellRef> cell() {
-        return place.flatMap(Location::cell);
+        return location.flatMap(Location::cell);
     }
 }

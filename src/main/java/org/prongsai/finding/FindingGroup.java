@@ -30,7 +30,7 @@ public record FindingGroup(List<Finding> members) {
                 finding.severity(),
                 finding.rule(),
                 finding.division(),
-                finding.place().map(Location::file),
+                finding.location().map(Location::file),
                 finding.message(),
                 finding.suggestion(),
                 finding.regrading());
@@ -42,7 +42,7 @@ public record FindingGroup(List<Finding> members) {
     }
 
     public Optional<String> file() {
-        return first().place().map(Location::file);
+        return first().location().map(Location::file);
     }
 
     /** Every cell once, from top to bottom. */

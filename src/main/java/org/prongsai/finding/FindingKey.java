@@ -37,7 +37,7 @@ public record FindingKey(String value) {
                 finding.rule().value(),
                 text(finding.division()),
                 text(finding.guideline()),
-                answer ? "" : text(finding.place().map(Location::file).flatMap(digests)),
+                answer ? "" : text(finding.location().map(Location::file).flatMap(digests)),
                 answer ? "" : text(finding.cell().map(CellRef::address)),
                 answer
                         ? text(finding.cell().map(CellRef::column))

@@ -20,7 +20,7 @@ public final class FindingText {
 
     /** {@code ไฟล์ a.xlsx แผ่น แบบรายงาน ช่อง E14}; empty for what is nowhere, like a form that never came. */
     public String where(Finding finding) {
-        Optional<Location> location = finding.place();
+        Optional<Location> location = finding.location();
         if (location.isEmpty()) {
             return "";
         }

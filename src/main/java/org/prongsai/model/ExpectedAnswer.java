@@ -46,7 +46,7 @@ public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> receive
     }
 
     /** The plan's code of its status, else that of its state. */
-    public String code() {
+    public String statusCode() {
         return status().map(Status::code).orElseGet(() -> state().code());
     }
 

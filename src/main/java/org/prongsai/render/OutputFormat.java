@@ -1,6 +1,6 @@
 package org.prongsai.render;
 
-/** An output is one class in {@code render.formats}: what its file is called, and its bytes for an edition. */
+/** An output is one class in a room of {@code render}: what its file is called, and its bytes for an edition. */
 public interface OutputFormat {
     /** The file's name in {@code output/}. */
     String fileName();

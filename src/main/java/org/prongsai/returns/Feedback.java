@@ -65,7 +65,7 @@ public final class Feedback {
                 .filter(finding ->
                         finding.division().filter(division.code()::equals).isPresent())
                 .filter(finding ->
-                        finding.traits().missingForm() && finding.place().isPresent())
+                        finding.traits().missingForm() && finding.location().isPresent())
                 .map(finding -> new CellFault(
                         List.of(),
                         Severity.ERROR,

@@ -34,7 +34,7 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
     /** What the division reported of this guideline in the round before, where that is known. */
     public Optional<PreviousAnswer> previous() {
         String name = division().name();
-        return round.circumstances().previous().stream()
+        return round.context().previous().stream()
                 .flatMap(List::stream)
                 .filter(before -> before.guideline().equals(guideline.id()) && ThaiText.same(before.division(), name))
                 .findFirst();

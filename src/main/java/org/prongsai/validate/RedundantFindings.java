@@ -27,15 +27,15 @@ final class RedundantFindings {
         Map<Location, Map<Severity, Set<String>>> explained = new HashMap<>();
         for (Finding finding : findings) {
             Set<String> consequences = explainedBy.getOrDefault(finding.rule().value(), Set.of());
-            if (!consequences.isEmpty() && finding.place().isPresent()) {
+            if (!consequences.isEmpty() && finding.location().isPresent()) {
                 explained
-                        .computeIfAbsent(finding.place().get(), location -> new EnumMap<>(Severity.class))
+                        .computeIfAbsent(finding.location().get(), location -> new EnumMap<>(Severity.class))
                         .computeIfAbsent(finding.severity(), severity -> new HashSet<>())
                         .addAll(consequences);
             }
         }
         return findings.stream()
-                .filter(finding -> finding.place()
+                .filter(finding -> finding.location()
                         .map(explained::get)
                         .filter(here -> isExplained(finding, here))
                         .isEmpty())

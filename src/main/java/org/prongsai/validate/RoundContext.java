@@ -14,7 +14,7 @@ import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Submission;
 
 /** The whole round: the plan, one outcome for each file, and what it is looked at with. */
-public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext circumstances) {
+public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext context) {
     public RoundContext {
         files = List.copyOf(files);
     }

@@ -36,7 +36,7 @@ final class Verdict {
         reading = new FormReader(plan).read(file, content);
         findings = new Validator(plan, RULES)
                 .validate(new Reconciliation(plan).reconcile(submissions(), refused(file))).list().stream()
-                        .filter(finding -> finding.place()
+                        .filter(finding -> finding.location()
                                 .filter(location -> location.file().equals(FILE))
                                 .isPresent())
                         .toList();
@@ -81,7 +81,7 @@ final class Verdict {
     /** Whether a finding is about this guideline or stands in one of its rows, and somebody will look at it. */
     private boolean tells(Finding finding, GuidelineId id) {
         boolean about = finding.guideline().filter(id::equals).isPresent()
-                || finding.place()
+                || finding.location()
                         .flatMap(location -> location.cell())
                         .filter(cell -> form.rowNumbers(id).contains(cell.row()))
                         .isPresent();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.prongsai.Answers;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.message.Messages;
@@ -98,8 +97,8 @@ final class RuleCatalogue {
                 .filter(RuleFixture::fails)
                 .findFirst()
                 .orElseThrow();
-        return new Validator(Answers.plan(), BOOK)
-                .validate(failing.files(), failing.circumstances()).list().stream()
+        return new Validator(failing.plan(), BOOK)
+                .validate(failing.files(), failing.context()).list().stream()
                         .filter(finding -> finding.rule().equals(rule.id()))
                         .findFirst()
                         .orElseThrow();

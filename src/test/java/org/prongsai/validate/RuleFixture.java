@@ -23,6 +23,7 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
+import org.prongsai.model.Plan;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
@@ -31,17 +32,19 @@ import org.prongsai.model.WorkbookFacts;
 import org.prongsai.thai.ThaiDates;
 
 /**
- * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, then one line for each
- * thing sent. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
+ * A rule's fixture as text: cases that start with {@code pass} or {@code fail <cell or file>}, cells of several findings
+ * separated by spaces, then one line for each thing sent. Divisions and guidelines are those of {@link Answers#plan}, A and B
+ * with 1.1, B with 1.2, unless the case says {@code guidelines 3}: then both have 1.1 to 1.3. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name} and
  * {@code A format XLS} add to its workbook, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
-record RuleFixture(String title, boolean fails, String where, List<FileOutcome> files, RuleContext circumstances) {
+record RuleFixture(String title, boolean fails, String where, Plan plan, List<FileOutcome> files, RuleContext context) {
     private static final String SHEET = "แบบรายงาน";
     private static final String DAY = "2021-04-01T00:00:00Z";
+    private static final String GUIDELINES = "guidelines ";
 
     /** The fixture's cases; none when the rule has no fixture. */
     static List<RuleFixture> of(RuleId rule) {
@@ -64,21 +67,37 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
     private static RuleFixture parse(RuleId rule, List<String> lines) {
         String head = lines.get(0);
         boolean fails = head.startsWith("fail");
+        Plan plan = plan(lines);
         return new RuleFixture(
                 rule + ": " + String.join(" / ", lines),
                 fails,
                 fails ? head.substring("fail".length()).strip() : "",
-                new Parser()
+                plan,
+                new Parser(plan)
                         .read(lines.subList(1, lines.size()).stream()
-                                .filter(line -> !RoundLines.isOne(line))
+                                .filter(line -> !RoundLines.isOne(line) && !line.startsWith(GUIDELINES))
                                 .toList()),
                 RoundLines.of(lines));
+    }
+
+    private static Plan plan(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(GUIDELINES))
+                .map(line -> Answers.plan(
+                        Integer.parseInt(line.substring(GUIDELINES.length()).strip())))
+                .findFirst()
+                .orElseGet(Answers::plan);
     }
 
     private static final class Parser {
         private final List<Submission> sent = new ArrayList<>();
         private final List<FileOutcome> others = new ArrayList<>();
         private final List<DivisionCode> mentioned = new ArrayList<>();
+        private final Plan plan;
+
+        Parser(Plan plan) {
+            this.plan = plan;
+        }
 
         List<FileOutcome> read(List<String> lines) {
             lines.forEach(this::line);
@@ -87,14 +106,16 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                     add(division, division + ".xlsx", Optional.of(Instant.parse(DAY)));
                 }
             }
-            return new Reconciliation(Answers.plan())
-                    .reconcile(sent.stream().map(Parser::whole).toList(), others);
+            return new Reconciliation(plan)
+                    .reconcile(sent.stream().map(this::whole).toList(), others);
         }
 
         /** With the answers that the case does not speak of, all of them in order. */
-        private static Submission whole(Submission submission) {
+        private Submission whole(Submission submission) {
             List<Answer> answers = new ArrayList<>(submission.answers());
-            List<String> all = submission.division().equals(Answers.A) ? List.of("1.1") : List.of("1.1", "1.2");
+            List<String> all = plan.guidelinesOf(plan.division(submission.division())).stream()
+                    .map(guideline -> guideline.id().toString())
+                    .toList();
             for (String guideline : all) {
                 boolean told =
                         answers.stream().anyMatch(a -> a.guideline().toString().equals(guideline))
@@ -102,9 +123,12 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                                         .anyMatch(s -> s.label().startsWith(guideline));
                 if (!told) {
                     answers.add(Answers.answer(
+                            plan,
                             guideline,
                             "บรรลุเป้าหมาย",
-                            "ออกหนังสือเวียนข้อ " + guideline + " ให้ทุกคนใน " + submission.division()));
+                            "ออกหนังสือเวียนข้อ " + guideline + " ให้ทุกคนใน " + submission.division(),
+                            "ที่ 1/2564",
+                            completion("15 มกราคม 2564")));
                 }
             }
             answers.removeIf(answer -> answer.details().text().equals("(no row)"));
@@ -206,7 +230,7 @@ record RuleFixture(String title, boolean fails, String where, List<FileOutcome> 
                 case "error" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.ERROR)));
                 default ->
                     answers.add(Answers.answer(
-                            head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
+                            plan, head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
             }
             sent.add(with(last, marks, answers, unmatched, unread, notes, workbook));
         }

@@ -79,7 +79,7 @@ final class AgencyReviewer {
                 new Reconciliation(definition.plan()).reconcile(contents.submissions(), contents.others());
         Findings findings = validator(definition.plan()).validate(outcomes, circumstances());
         List<Finding> about = findings.list().stream()
-                .filter(finding -> finding.place().isPresent())
+                .filter(finding -> finding.location().isPresent())
                 .toList();
         return edition(definition.plan(), outcomes, new Findings(about, findings.skipped(), findings.decided()));
     }

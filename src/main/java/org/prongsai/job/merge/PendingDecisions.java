@@ -78,7 +78,7 @@ public final class PendingDecisions {
 
     private LocalizedMessage advice(List<DecisionRow> waiting) {
         List<String> files = input.stream()
-                .map(decision -> RoundFolder.INPUT + "/" + decision.place().file())
+                .map(decision -> RoundFolder.INPUT + "/" + decision.location().file())
                 .distinct()
                 .toList();
         if (files.isEmpty()) {
@@ -100,7 +100,7 @@ public final class PendingDecisions {
     private static List<String> numbers(List<DecisionRow> rows) {
         return rows.stream()
                 .map(DecisionRow::decision)
-                .map(Decision::place)
+                .map(Decision::location)
                 .flatMap(location -> location.cell().stream())
                 .map(CellRef::row)
                 .map(String::valueOf)

@@ -121,7 +121,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 finding.rule(),
                 finding.division(),
                 finding.guideline(),
-                finding.place().map(location -> new Location(names.of(location.file()), location.cell())),
+                finding.location().map(location -> new Location(names.of(location.file()), location.cell())),
                 quoted ? finding.value() : "",
                 quoted ? sentence(finding.message()) : withoutQuote(finding.message()),
                 quoted ? sentence(finding.suggestion()) : withoutQuote(finding.suggestion()),

@@ -56,7 +56,7 @@ public final class AnswersCsv implements CsvTable {
                 String.valueOf(line.guideline().id().goal()),
                 line.guideline().id().toString(),
                 expected.division().code().value(),
-                expected.code(),
+                expected.statusCode(),
                 expected.status().map(Status::label).orElse(""),
                 answer.map(given -> given.status().asWritten()).orElse(""),
                 answer.map(given -> given.details().text()).orElse(""),

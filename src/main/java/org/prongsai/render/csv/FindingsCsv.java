@@ -48,13 +48,13 @@ public final class FindingsCsv implements CsvTable {
     }
 
     private static List<String> row(Finding finding, FindingText words) {
-        Optional<CellRef> cell = finding.place().flatMap(Location::cell);
+        Optional<CellRef> cell = finding.location().flatMap(Location::cell);
         return List.of(
                 finding.severity().code(),
                 finding.rule().value(),
                 finding.division().map(DivisionCode::value).orElse(""),
                 finding.guideline().map(GuidelineId::toString).orElse(""),
-                finding.place().map(Location::file).orElse(""),
+                finding.location().map(Location::file).orElse(""),
                 cell.map(CellRef::sheet).orElse(""),
                 cell.map(CellRef::address).orElse(""),
                 finding.value(),

@@ -118,7 +118,7 @@ final class DecisionRows {
     }
 
     private static String file(Finding finding) {
-        return finding.place().map(Location::file).orElse("");
+        return finding.location().map(Location::file).orElse("");
     }
 
     private static String address(Finding finding) {

@@ -35,7 +35,7 @@ public final class CompletionFuture implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerContext answer) {
-        LocalDate asOf = answer.round().circumstances().asOf();
+        LocalDate asOf = answer.round().context().asOf();
         return answer.answer().completion() instanceof Completion.On on
                         && on.date().isAfter(asOf)
                         // Later days are told to lie outside the round.

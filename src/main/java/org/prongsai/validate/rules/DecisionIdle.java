@@ -40,10 +40,10 @@ public final class DecisionIdle implements RoundRule {
 
     @Override
     public List<Finding> check(RoundContext round) {
-        return round.circumstances().decided().stream()
+        return round.context().decided().stream()
                 .filter(result -> result.outcome() == DecisionResult.Outcome.IDLE)
                 .map(result -> round.finding(
-                        this, Optional.empty(), Optional.of(result.decision().place())))
+                        this, Optional.empty(), Optional.of(result.decision().location())))
                 .toList();
     }
 }

@@ -40,13 +40,13 @@ public final class DecisionUnusable implements RoundRule {
 
     @Override
     public List<Finding> check(RoundContext round) {
-        return round.circumstances().decided().stream()
+        return round.context().decided().stream()
                 .filter(result -> result.outcome().isFault())
                 .map(result -> round.keyedFinding(
                         this,
                         result.finding().flatMap(Finding::division),
                         result.finding().flatMap(Finding::guideline),
-                        Optional.of(result.decision().place()),
+                        Optional.of(result.decision().location()),
                         result.decision().value(),
                         "rule.decision-unusable." + Labelled.kebab(result.outcome()),
                         result.decision().value(),

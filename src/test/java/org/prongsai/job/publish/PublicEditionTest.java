@@ -216,7 +216,7 @@ final class PublicEditionTest {
         Finding shown = published.get(0);
         assertThat(shown.value()).isEmpty();
         assertThat(shown.message()).isEqualTo(LocalizedMessage.of("rule.details-short", "…", "…"));
-        assertThat(shown.place()).hasValue(Location.of("01-กองช่าง.xlsx", CELL));
+        assertThat(shown.location()).hasValue(Location.of("01-กองช่าง.xlsx", CELL));
         assertThat(shown.rule()).isEqualTo(found.rule());
         assertThat(shown.severity()).isEqualTo(found.severity());
     }

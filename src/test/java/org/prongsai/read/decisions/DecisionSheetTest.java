@@ -81,7 +81,7 @@ final class DecisionSheetTest {
     void decisions_may_be_spread_over_sheets() {
         TinyGrid second = new TinyGrid("สำเนา").row(HEADER).row("", "ยอมรับ", "", "ก", "ข", KEY);
         assertThat(read(sheet().row("", "ยอมรับ", "", "ก", "ข", KEY), new TinyGrid("อื่น").row("คำวินิจฉัย"), second))
-                .extracting(Decision::place)
+                .extracting(Decision::location)
                 .containsExactly(at("คำวินิจฉัย", 2), at("สำเนา", 2));
     }
 
