@@ -55,6 +55,11 @@ public final class Intake {
         return unpacked ? Optional.empty() : Optional.of(RejectReason.NOT_A_WORKBOOK);
     }
 
+    /** Whether a file, by its path, is called as the program's own state is, which no file of the input is. */
+    public static boolean isForgedState(String path) {
+        return SystemFiles.isForgedState(path);
+    }
+
     /** Every file below the input folder except the plan. */
     public List<Path> files() {
         List<Path> files = FileAccess.filesBelow(input).stream()

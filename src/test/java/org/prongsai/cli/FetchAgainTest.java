@@ -108,12 +108,23 @@ final class FetchAgainTest {
     @Test
     void what_a_run_that_died_was_about_to_move_is_not_taken_for_there() throws IOException {
         deliver("2", OTHER_FORM);
-        round.put("input/mail/.prongsai.new/02/2564-04-02 a (2).xlsx", OTHER_FORM);
+        round.put("output/.prongsai.fetch/.prongsai.new/02/2564-04-02 a (2).xlsx", OTHER_FORM);
         assertThat(round.run("check")).isEqualTo(1);
         assertThat(round.out()).as("half done").contains("ส่งแบบแล้ว 1 จาก 8");
         fetch(1, 1);
         assertThat(file("input/mail/02/2564-04-02 a (2).xlsx")).hasBinaryContent(OTHER_FORM);
-        assertThat(file("input/mail/.prongsai.new")).doesNotExist();
+        assertThat(file("output/.prongsai.fetch")).doesNotExist();
+    }
+
+    @Test
+    void what_is_called_as_our_state_in_the_input_is_not_taken_for_there() throws IOException {
+        deliver("2", OTHER_FORM);
+        round.put("input/mail/.prongsai.new/02/2564-04-02 a (2).xlsx", OTHER_FORM);
+        fetch(1, 1);
+        assertThat(file("input/mail/02/2564-04-02 a (2).xlsx")).hasBinaryContent(OTHER_FORM);
+        assertThat(file("input/mail/.prongsai.new"))
+                .as("whose it is somebody has to say")
+                .exists();
     }
 
     @Test

@@ -198,7 +198,7 @@ final class PendingDecisionsTest {
         byte[] empty = Objects.requireNonNull(round.outputs().get("decisions.xlsx"));
         for (String status : List.of("บรรลุเป้าหมาย", "ยังไม่ดำเนินงาน")) {
             round.put(
-                    "input/" + status + ".xlsx",
+                    "input/decisions " + status + ".xlsx",
                     new FilledDecisions(empty)
                             .correct(NOT_LISTED, status, "สอบถามแล้ว")
                             .save());

@@ -22,7 +22,9 @@ final class KnownInputDigests {
     Optional<String> place(Sha256 digest) {
         if (!looked) {
             Intake intake = new Intake(round.input(), round.plan());
-            intake.files().forEach(file -> add(intake.digest(file), path(file)));
+            intake.files().stream()
+                    .filter(file -> !Intake.isForgedState(path(file)))
+                    .forEach(file -> add(intake.digest(file), path(file)));
             looked = true;
         }
         return Optional.ofNullable(places.get(digest));

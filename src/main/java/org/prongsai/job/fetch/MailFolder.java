@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prongsai.intake.ReceivedList;
 import org.prongsai.intake.ReceivedListEntry;
 import org.prongsai.intake.ReceivedListReading;
+import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
@@ -38,6 +39,7 @@ final class MailFolder {
         this.lock = lock;
         this.list = list(round);
         this.present = new KnownInputDigests(round);
+        FileAccess.createFolder(round.mail());
         // What a run that died was about to move here is not here.
         new Staging(round.mail(), round.mailState(), lock).close();
     }
