@@ -11,6 +11,7 @@ import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.DecisionResult.Outcome;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.FindingUse;
 
 /** The decisions of a run, and what has become of each so far. */
@@ -20,43 +21,93 @@ final class DecisionLog {
 
     DecisionLog(List<Decision> decisions) {
         this.decisions = List.copyOf(decisions);
-        decisions.forEach(decision -> fault(decision).ifPresent(outcome -> outcomes.put(decision, outcome)));
     }
 
     boolean isEmpty() {
         return decisions.isEmpty();
     }
 
-    private Optional<Outcome> fault(Decision decision) {
-        if (decision.key().isEmpty()) {
+    /** Finds what is wrong with decisions by themselves, for the round whose keys these are. */
+    void judge(FindingKeys keys) {
+        decisions.forEach(decision -> fault(decision, keys).ifPresent(outcome -> outcomes.put(decision, outcome)));
+        // What is no decision at all contradicts none.
+        List<Decision> meant = decisions.stream()
+                .filter(decision -> !outcomes.containsKey(decision))
+                .toList();
+        meant.stream()
+                .filter(decision -> meant.stream().anyMatch(other -> contradict(decision, other)))
+                .forEach(decision -> outcomes.put(decision, Outcome.CONTRADICTED));
+    }
+
+    private static Optional<Outcome> fault(Decision decision, FindingKeys keys) {
+        Optional<FindingKey> key = decision.findingKey();
+        if (decision.hidden()) {
+            return Optional.of(Outcome.HIDDEN);
+        }
+        if (key.isEmpty()) {
             return Optional.of(Outcome.NO_KEY);
         }
+        if (key.get().isOfEarlierVersion()) {
+            return Optional.of(Outcome.EARLIER_VERSION);
+        }
+        if (!keys.isOurs(key.get())) {
+            return Optional.of(Outcome.OTHER_ROUND);
+        }
+        return fault(decision, key.get());
+    }
+
+    private static Optional<Outcome> fault(Decision decision, FindingKey key) {
         if (decision.verb().isEmpty()) {
             return Optional.of(Outcome.UNCLEAR);
         }
-        if (decision.reason().isEmpty() || decision.by().isEmpty()) {
+        if (decision.reason().isBlank() || decision.by().isBlank()) {
             return Optional.of(Outcome.UNSIGNED);
         }
-        boolean correcting = decision.verb().filter(Verb.CORRECT::equals).isPresent();
-        boolean valued = !decision.value().isBlank();
-        if (correcting != valued) {
-            return Optional.of(correcting ? Outcome.VALUE_MISSING : Outcome.VALUE_UNUSED);
+        boolean wantsValue = decision.verb().get().hasValue();
+        if (wantsValue == decision.value().isBlank()) {
+            return Optional.of(wantsValue ? Outcome.VALUE_MISSING : Outcome.VALUE_UNUSED);
         }
-        boolean contradicted = decisions.stream()
-                .anyMatch(other -> other.key().equals(decision.key()) && !other.wantsTheSame(decision));
-        return contradicted ? Optional.of(Outcome.CONTRADICTED) : Optional.empty();
+        if (key.isOfGroup() && !decision.is(Verb.ACCEPT)) {
+            return Optional.of(Outcome.NOT_FOR_GROUP);
+        }
+        return decision.verb().get().isAboutFile() && decision.files().file().isEmpty()
+                ? Optional.of(Outcome.NO_FILE)
+                : Optional.empty();
+    }
+
+    /** Of one finding there can be decided one thing, and of one file too, in whichever rows. */
+    private static boolean contradict(Decision one, Decision other) {
+        boolean sameFinding = one.key().equals(other.key());
+        boolean bothFiles = isAboutFile(one) && isAboutFile(other);
+        if (bothFiles) {
+            boolean sameFile = one.files().file().equals(other.files().file());
+            return sameFile && !(one.verb().equals(other.verb()) && one.value().equals(other.value()));
+        }
+        return sameFinding && !one.wantsTheSame(other);
+    }
+
+    private static boolean isAboutFile(Decision decision) {
+        return decision.verb().filter(Verb::isAboutFile).isPresent();
     }
 
     /** Decisions of a kind that are clear and signed, in the order of the input. */
     Stream<Decision> sound(Verb verb) {
         return decisions.stream()
-                .filter(decision -> decision.verb().filter(verb::equals).isPresent())
-                .filter(decision -> !outcomes.containsKey(decision)
-                        || !outcomes.get(decision).isFault());
+                .filter(decision -> decision.is(verb))
+                .filter(decision -> Optional.ofNullable(outcomes.get(decision))
+                        .filter(Outcome::isFault)
+                        .isEmpty());
     }
 
     Optional<Finding> findingOf(Decision decision, Map<FindingKey, Finding> known) {
-        return decision.key().map(known::get);
+        return decision.findingKey()
+                .flatMap(key -> key.isOfGroup()
+                        ? known.entrySet().stream()
+                                .filter(entry -> decision.members()
+                                        .contains(entry.getKey().digits()))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                        : Optional.ofNullable(known.get(key)));
     }
 
     void settle(Decision decision, Outcome outcome) {
@@ -66,26 +117,32 @@ final class DecisionLog {
     /** Every decision and what became of it; those about nothing that was ever found are idle. */
     List<DecisionResult> decided(Map<FindingKey, Finding> known) {
         sound(Verb.ACCEPT)
-                .forEach(decision -> findingOf(decision, known)
-                        .ifPresent(finding -> outcomes.put(
-                                decision,
-                                finding.mayBe(FindingUse.ACCEPTED) ? Outcome.APPLIED : Outcome.NOT_ACCEPTABLE)));
+                .forEach(decision -> findingOf(decision, known).ifPresent(finding -> accept(decision, finding)));
         return decisions.stream()
                 .map(decision -> new DecisionResult(decision, outcome(decision, known), findingOf(decision, known)))
                 .toList();
     }
 
-    /** What is wrong with a decision about something that is gone is nobody's trouble any more. */
-    private Outcome outcome(Decision decision, Map<FindingKey, Finding> known) {
-        boolean gone = decision.key().isPresent() && findingOf(decision, known).isEmpty();
-        return gone ? Outcome.IDLE : outcomes.getOrDefault(decision, Outcome.IDLE);
+    private void accept(Decision decision, Finding finding) {
+        outcomes.put(decision, finding.mayBe(FindingUse.ACCEPTED) ? Outcome.APPLIED : Outcome.NOT_ACCEPTABLE);
     }
 
-    Map<FindingKey, Decision> accepted() {
-        Map<FindingKey, Decision> accepted = new HashMap<>();
-        sound(Verb.ACCEPT)
-                .filter(decision -> outcomes.get(decision) == Outcome.APPLIED)
-                .forEach(decision -> decision.key().ifPresent(key -> accepted.putIfAbsent(key, decision)));
-        return accepted;
+    /** What is wrong with a decision about something that is gone is nobody's trouble any more. */
+    private Outcome outcome(Decision decision, Map<FindingKey, Finding> known) {
+        Outcome outcome = outcomes.getOrDefault(decision, Outcome.IDLE);
+        return outcome.isOfTheRow()
+                        || isAboutFile(decision)
+                        || findingOf(decision, known).isPresent()
+                ? outcome
+                : Outcome.IDLE;
+    }
+
+    /** By what each finding was accepted: its own row, else a group's that had it when it was decided. */
+    Acceptance acceptance() {
+        return new Acceptance(
+                decisions,
+                sound(Verb.ACCEPT)
+                        .filter(decision -> outcomes.get(decision) == Outcome.APPLIED)
+                        .toList());
     }
 }

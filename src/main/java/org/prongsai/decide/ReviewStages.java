@@ -2,11 +2,11 @@ package org.prongsai.decide;
 
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Findings;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Submission;
 
 /** Stages of a review that decisions send a round through again; they are handed in, for a stage knows no other. */
@@ -17,9 +17,6 @@ public interface ReviewStages {
     /** @param decided what became of the decisions, for the rules about them */
     Findings validate(List<FileOutcome> files, List<DecisionResult> decided);
 
-    /** Whether a cell holds a part of an answer of the submission. */
-    boolean holdsAnswer(Submission submission, CellRef cell);
-
-    /** The submission with the decided value; empty when the value can't stand in the cell. */
-    Optional<Submission> correct(Submission submission, CellRef cell, Decision decision);
+    /** The submission with another value in a cell of an answer; empty when the value can't stand there. */
+    Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling);
 }

@@ -1,24 +1,33 @@
 package org.prongsai.finding;
 
 import java.util.Optional;
+import java.util.Set;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Ruling;
 
 /**
  * Decision of the secretariat about a finding (คำวินิจฉัย), as filled in by a person.
  *
- * @param key empty when the row no longer says which finding it is about
+ * @param key what stands in the place of a key, as typed
  * @param choice what stands in the place of a choice, as typed
  * @param verb the choice; empty when that is none of the list
  * @param value what is to count instead, for a correction
  * @param location the row of the decisions workbook
+ * @param files which files the program named in the row
+ * @param members of a group, by the digits of their keys
+ * @param hidden whether the row stands on a sheet that nobody sees
  */
 public record Decision(
-        Optional<FindingKey> key,
+        String key,
         String choice,
         Optional<Verb> verb,
         String value,
         String reason,
         String by,
-        Location location) {
+        Location location,
+        DecidedFiles files,
+        Set<String> members,
+        boolean hidden) {
     /** What may be decided. */
     public enum Verb {
         /** The finding is known and stands in nobody's way. */
@@ -26,11 +35,54 @@ public record Decision(
         /** Another value counts instead of the one at the finding's cell. */
         CORRECT,
         /** The file does not count. */
-        EXCLUDE
+        EXCLUDE,
+        /** The file counts, and no other one of its division that there is. */
+        COUNT,
+        /** The file is the form of the division that is named. */
+        COUNT_AS,
+        /** The file counts with the division's other ones, each with what it alone answers. */
+        JOIN;
+
+        /** Whether it says something in the place of the value. */
+        public boolean hasValue() {
+            return this == CORRECT || this == COUNT_AS;
+        }
+
+        /** Whether it is about a file, and not about what was found in it. */
+        public boolean isAboutFile() {
+            return this != ACCEPT && this != CORRECT;
+        }
     }
 
-    /** Whether two decisions want the same, whoever made them. */
+    public Decision {
+        members = Set.copyOf(members);
+    }
+
+    /** A decision about a finding by itself, in a row that everybody sees. */
+    public Decision(
+            String key, String choice, Optional<Verb> verb, String value, String reason, String by, Location location) {
+        this(key, choice, verb, value, reason, by, location, DecidedFiles.NONE, Set.of(), false);
+    }
+
+    /** The finding that it is about; empty when the row no longer says. */
+    public Optional<FindingKey> findingKey() {
+        return FindingKey.parse(key);
+    }
+
+    public boolean is(Verb wanted) {
+        return verb.filter(wanted::equals).isPresent();
+    }
+
+    /** Whether two decisions want the same of the same, whoever made them. */
     public boolean wantsTheSame(Decision other) {
-        return verb.equals(other.verb) && value.equals(other.value);
+        return verb.equals(other.verb)
+                && value.equals(other.value)
+                && (verb.filter(Verb::isAboutFile).isEmpty() || files.equals(other.files));
+    }
+
+    /** What outputs say of it. It is signed: reason and name are not blank. */
+    public Ruling ruling() {
+        return new Ruling(
+                reason, by, location.file(), location.cell().map(CellRef::row).orElse(0));
     }
 }

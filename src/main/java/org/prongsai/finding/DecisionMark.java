@@ -2,6 +2,7 @@ package org.prongsai.finding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prongsai.model.Sha256;
 
 /**
@@ -15,11 +16,13 @@ public record DecisionMark(String value) {
     /** The mark of what a decision says, wherever it stands and in whichever language it was chosen. */
     public static DecisionMark of(Decision decision) {
         List<String> parts = List.of(
-                decision.key().map(FindingKey::value).orElse(""),
+                decision.key(),
                 decision.verb().map(Decision.Verb::name).orElse(decision.choice()),
                 decision.value(),
                 decision.reason(),
-                decision.by());
+                decision.by(),
+                decision.files().toString(),
+                decision.members().stream().sorted().collect(Collectors.joining(" ")));
         // Spreadsheets do not agree on how a line ends.
         String said = String.join("\0", parts).replace("\r", "");
         return new DecisionMark(

@@ -1,22 +1,18 @@
 package org.prongsai.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.prongsai.model.CellRef;
-import org.prongsai.model.Round;
-import org.prongsai.model.Sha256;
 
 /**
- * Key of a finding, by which a decision names it, {@code F-} and 16 hexadecimal digits: the same in every run as long
- * as the same rule finds the same value in the same answer of a division, or at the same place of the same file,
- * whatever the file is called.
+ * Key of a finding, by which a decision names it: {@code D-}, eight hexadecimal digits for organisation and round, and
+ * sixteen for the finding itself; {@code G-} for all findings of a rule in one division.
  */
 public record FindingKey(String value) {
-    private static final Pattern FORM = Pattern.compile("F-[0-9a-f]{16}");
-    private static final int DIGITS = 16;
+    private static final Pattern FORM = Pattern.compile("[DG]-[0-9a-f]{8}-[0-9a-f]{16}|F-[0-9a-f]{16}");
+    private static final String EARLIER = "F-";
+    private static final String GROUP = "G-";
+    private static final int KIND = 2;
+    private static final int SCOPE = 8;
 
     public FindingKey {
         if (!FORM.matcher(value).matches()) {
@@ -24,35 +20,35 @@ public record FindingKey(String value) {
         }
     }
 
-    /** @param digests of the input's files by their paths */
-    public static FindingKey of(Finding finding, Round round, Function<String, Optional<Sha256>> digests) {
-        // What a division answered is the same in whichever of its files it stands: a form that comes back with that
-        // value
-        // still in it has been decided about.
-        boolean answer = finding.division().isPresent()
-                && finding.guideline().isPresent()
-                && finding.cell().isPresent();
-        List<String> parts = List.of(
-                round.key(),
-                finding.rule().value(),
-                text(finding.division()),
-                text(finding.guideline()),
-                answer ? "" : text(finding.location().map(Location::file).flatMap(digests)),
-                answer ? "" : text(finding.cell().map(CellRef::address)),
-                answer
-                        ? text(finding.cell().map(CellRef::column))
-                        : text(finding.cell().map(CellRef::sheet)),
-                finding.value());
-        Sha256 digest = Sha256.of(String.join("\0", parts).getBytes(StandardCharsets.UTF_8));
-        return new FindingKey("F-" + digest.hex().substring(0, DIGITS));
+    static FindingKey of(String scope, String finding) {
+        return new FindingKey("D-" + scope + "-" + finding);
     }
 
-    private static String text(Optional<?> part) {
-        return part.map(Object::toString).orElse("");
+    static FindingKey ofGroup(String scope, String group) {
+        return new FindingKey(GROUP + scope + "-" + group);
     }
 
     public static Optional<FindingKey> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new FindingKey(text)) : Optional.empty();
+    }
+
+    /** Whether a version made it whose keys held neither organisation nor guideline text. */
+    public boolean isOfEarlierVersion() {
+        return value.startsWith(EARLIER);
+    }
+
+    public boolean isOfGroup() {
+        return value.startsWith(GROUP);
+    }
+
+    /** The eight digits of organisation and round. */
+    String scope() {
+        return isOfEarlierVersion() ? "" : value.substring(KIND, KIND + SCOPE);
+    }
+
+    /** The digits of the finding itself, by which a group names its members. */
+    public String digits() {
+        return value.substring(value.lastIndexOf('-') + 1);
     }
 
     @Override

@@ -1,26 +1,161 @@
 package org.prongsai.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.prongsai.model.InputFile;
-import org.prongsai.model.Round;
+import java.util.stream.Stream;
+import org.prongsai.model.AnswerField;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
+import org.prongsai.model.Submission;
+import org.prongsai.thai.ThaiText;
 
-/** The keys of one round's findings. */
+/**
+ * Keys of one round's findings: the same in every run as long as the same rule finds the same value in the same field of
+ * a division's answer, or at the same place of the same file, whatever the file is called. An answer is known by its
+ * guideline's text and a division by code and name: a plan that was renumbered moves no decision to another one.
+ */
 public final class FindingKeys {
-    private final Round round;
-    private final Map<String, Sha256> digests;
+    private static final int SCOPE_DIGITS = 8;
+    private static final int DIGITS = 16;
+
+    private final Plan plan;
+    private final String scope;
+    private final Map<String, FileOutcome> files;
+    private final Map<DivisionCode, String> sent;
 
     /** @param files every file of the input */
-    public FindingKeys(Round round, List<InputFile> files) {
-        this.round = round;
-        this.digests = files.stream()
-                .collect(Collectors.toUnmodifiableMap(InputFile::path, InputFile::digest, (first, again) -> first));
+    public FindingKeys(Plan plan, List<FileOutcome> files) {
+        this.plan = plan;
+        this.scope = digits(
+                SCOPE_DIGITS,
+                ThaiText.key(plan.organisation().name()),
+                plan.round().key());
+        this.files = files.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        outcome -> outcome.file().path(), Function.identity(), (first, again) -> first));
+        this.sent = files.stream()
+                .flatMap(outcome -> outcome.submitted().stream())
+                .collect(Collectors.groupingBy(
+                        Submission::division,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                        submission -> submission.file().digest().hex(), Collectors.toList()),
+                                digests -> digits(
+                                        DIGITS,
+                                        digests.stream().distinct().sorted().toArray(String[]::new)))));
     }
 
     public FindingKey of(Finding finding) {
-        return FindingKey.of(finding, round, path -> Optional.ofNullable(digests.get(path)));
+        Optional<String> field = field(finding).map(AnswerField::code);
+        Optional<CellRef> cell = field.isPresent() ? Optional.empty() : finding.cell();
+        return FindingKey.of(
+                scope,
+                digits(
+                        DIGITS,
+                        finding.rule().value(),
+                        text(finding.division().map(this::division)),
+                        text(finding.guideline().map(this::guideline)),
+                        field.orElse(""),
+                        field.isPresent()
+                                ? ""
+                                : text(outcome(finding).map(file -> file.file().digest())),
+                        text(cell.map(CellRef::sheet)),
+                        text(cell.map(CellRef::address)),
+                        finding.value()));
+    }
+
+    /** The key of all findings of a finding's rule in its division. */
+    public FindingKey ofGroup(Finding finding) {
+        return FindingKey.ofGroup(
+                scope,
+                digits(DIGITS, finding.rule().value(), text(finding.division().map(this::division))));
+    }
+
+    /** Whether a key was made for this organisation and round. */
+    public boolean isOurs(FindingKey key) {
+        return key.scope().equals(scope);
+    }
+
+    /** The files that a finding is about, as a decision about files names them. */
+    public DecidedFiles files(Finding finding) {
+        return outcome(finding)
+                .map(outcome -> new DecidedFiles(
+                        mark(outcome.file().digest()),
+                        outcome.submitted()
+                                .map(Submission::division)
+                                .map(sent::get)
+                                .orElse("")))
+                .orElse(DecidedFiles.NONE);
+    }
+
+    /** The mark of a file in a decision about it. */
+    public static String mark(Sha256 digest) {
+        return digest.hex().substring(0, DIGITS);
+    }
+
+    /** The mark of all files that a division sent. */
+    public String sentBy(DivisionCode division) {
+        return sent.getOrDefault(division, "");
+    }
+
+    /** Everything in the field that a finding is about; empty when it is about no field of an answer. */
+    public Optional<String> wholeText(Finding finding) {
+        return field(finding)
+                .flatMap(field -> submission(finding)
+                        .map(Submission::asSent)
+                        .flatMap(sent -> finding.guideline().flatMap(sent::answer))
+                        .map(answer -> answer.written(field)));
+    }
+
+    private Optional<FileOutcome> outcome(Finding finding) {
+        return finding.location().map(Location::file).map(files::get);
+    }
+
+    private Optional<Submission> submission(Finding finding) {
+        return outcome(finding).flatMap(FileOutcome::submitted);
+    }
+
+    private Optional<AnswerField> field(Finding finding) {
+        return submission(finding)
+                .flatMap(submission -> finding.guideline()
+                        .flatMap(submission::answer)
+                        .flatMap(answer -> finding.cell().flatMap(answer::fieldAt)));
+    }
+
+    private String division(DivisionCode code) {
+        return code.value() + "\n" + ThaiText.key(plan.division(code).name());
+    }
+
+    /** Its text, for ids change; with the id where the plan asks the same twice. */
+    private String guideline(GuidelineId id) {
+        return plan.guideline(id)
+                .map(guideline -> ThaiText.key(guideline.text()))
+                .map(text -> isAskedTwice(text) ? text + "\n" + id : text)
+                .orElse(id.toString());
+    }
+
+    private boolean isAskedTwice(String text) {
+        return plan.guidelines().stream()
+                        .filter(guideline -> ThaiText.key(guideline.text()).equals(text))
+                        .count()
+                > 1;
+    }
+
+    private static String text(Optional<?> part) {
+        return part.map(Object::toString).orElse("");
+    }
+
+    private static String digits(int count, String... parts) {
+        // Lengths, so that no text can be taken for the border between two.
+        String said = Stream.of(parts).map(part -> part.length() + ":" + part).collect(Collectors.joining());
+        return Sha256.of(said.getBytes(StandardCharsets.UTF_8)).hex().substring(0, count);
     }
 }

@@ -4,7 +4,10 @@ package org.prongsai.layout;
 public enum DecisionChoice implements Labelled {
     ACCEPT,
     CORRECT,
-    EXCLUDE;
+    EXCLUDE,
+    COUNT,
+    COUNT_AS,
+    JOIN;
 
     @Override
     public String key() {

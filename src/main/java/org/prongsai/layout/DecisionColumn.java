@@ -16,12 +16,21 @@ public enum DecisionColumn implements Labelled {
     BY(22),
     KEY(22),
     /** Hidden: which rows the program filled in itself. */
-    MARK(22);
+    MARK(22),
+    /** Hidden: the files that the row is about. */
+    FILES(22),
+    /** Hidden: the members of a group. */
+    MEMBERS(22);
 
     private final int width;
 
     DecisionColumn(int width) {
         this.width = width;
+    }
+
+    /** Whether it is the program's own, and hidden from whoever fills in the rest. */
+    public boolean isHidden() {
+        return compareTo(MARK) >= 0;
     }
 
     public int width() {

@@ -1,5 +1,6 @@
 package org.prongsai.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,11 @@ public final class Merger {
 
     /** @param files one outcome for each file, as {@link Reconciliation} gives them */
     public Consolidation merge(List<FileOutcome> files) {
-        Map<DivisionCode, Submission> counted = new HashMap<>();
+        Map<DivisionCode, List<Submission>> counted = new HashMap<>();
         for (FileOutcome file : files) {
             if (file instanceof FileOutcome.Counted one) {
-                counted.put(one.submission().division(), one.submission());
+                counted.computeIfAbsent(one.submission().division(), code -> new ArrayList<>())
+                        .add(one.submission());
             }
         }
         List<GuidelineResult> lines = plan.guidelines().stream()
@@ -37,17 +39,25 @@ public final class Merger {
         return new Consolidation(plan, lines, files);
     }
 
-    private GuidelineResult line(Guideline guideline, Map<DivisionCode, Submission> counted) {
+    private GuidelineResult line(Guideline guideline, Map<DivisionCode, List<Submission>> counted) {
         List<ExpectedAnswer> entries = plan.expected(guideline).stream()
                 .map(division -> new ExpectedAnswer(
-                        division,
-                        Optional.ofNullable(counted.get(division.code()))
-                                .flatMap(submission -> submission
-                                        .answer(guideline.id())
-                                        .filter(answer -> !answer.isEmpty())
-                                        .map(answer -> new ExpectedAnswer.ReceivedAnswer(
-                                                submission.file(), answer, submission.correctionsOf(guideline.id()))))))
+                        division, received(guideline, counted.getOrDefault(division.code(), List.of()))))
                 .toList();
         return new GuidelineResult(guideline, entries, policy.rollUp(entries));
+    }
+
+    /** Of the files of a division that count there is one that answers a guideline: which, was decided before. */
+    private static Optional<ExpectedAnswer.ReceivedAnswer> received(Guideline guideline, List<Submission> files) {
+        List<ExpectedAnswer.ReceivedAnswer> answers = files.stream()
+                .flatMap(submission -> submission.answer(guideline.id()).stream()
+                        .filter(answer -> !answer.isEmpty())
+                        .map(answer -> new ExpectedAnswer.ReceivedAnswer(
+                                submission.file(), answer, submission.correctionsOf(guideline.id()))))
+                .toList();
+        if (answers.size() > 1) {
+            throw new IllegalStateException("one answer to " + guideline.id() + " counts for a division");
+        }
+        return answers.stream().findFirst();
     }
 }

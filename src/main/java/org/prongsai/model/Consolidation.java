@@ -25,9 +25,22 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
                 .toList();
     }
 
+    /** The submissions whose answers are in the figures, those of a division together: a form may come in parts. */
+    public List<List<Submission>> forms() {
+        return returned().stream()
+                .map(division -> counted().stream()
+                        .filter(submission -> submission.division().equals(division))
+                        .toList())
+                .toList();
+    }
+
+    /** The divisions with a form that counts, also one in several parts, in the plan's order. */
+    public List<DivisionCode> returned() {
+        return counted().stream().map(Submission::division).distinct().toList();
+    }
+
     public List<Division> missing() {
-        List<DivisionCode> returned =
-                counted().stream().map(Submission::division).toList();
+        List<DivisionCode> returned = returned();
         return plan.divisions().stream()
                 .filter(division -> !returned.contains(division.code()))
                 .filter(division -> !plan.guidelinesOf(division).isEmpty())

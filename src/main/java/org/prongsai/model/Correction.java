@@ -6,12 +6,10 @@ package org.prongsai.model;
  * @param cell where the typed value stands in the submission
  * @param from what was typed, untouched
  * @param to what counts instead
- * @param by who decided
  */
-public record Correction(GuidelineId guideline, CellRef cell, String from, Term to, String reason, String by) {
-    public Correction {
-        if (reason.isBlank() || by.isBlank()) {
-            throw new IllegalArgumentException("a correction says why and by whom");
-        }
+public record Correction(GuidelineId guideline, CellRef cell, String from, Term to, Ruling ruling) {
+    /** The same in another cell. */
+    Correction at(CellRef moved) {
+        return new Correction(guideline, moved, from, to, ruling);
     }
 }

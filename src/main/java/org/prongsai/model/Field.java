@@ -13,6 +13,11 @@ public record Field(CellRef cell, String text, Kind kind) {
         this(cell, text, Kind.TEXT);
     }
 
+    /** The same in another cell. */
+    Field at(CellRef moved) {
+        return new Field(moved, text, kind);
+    }
+
     /** Whether nothing in it can be seen: spaces of any kind, invisible characters. */
     public boolean isBlank() {
         return text.codePoints()

@@ -28,8 +28,16 @@ public sealed interface FileOutcome {
         R ignored(Ignored ignored);
     }
 
-    /** Its answers are in the figures. */
-    record Counted(Submission submission) implements FileOutcome {
+    /**
+     * Its answers are in the figures.
+     *
+     * @param ruling why, where the secretariat decided so
+     */
+    record Counted(Submission submission, Optional<Ruling> ruling) implements FileOutcome {
+        public Counted(Submission submission) {
+            this(submission, Optional.empty());
+        }
+
         @Override
         public InputFile file() {
             return submission.file();
@@ -73,7 +81,7 @@ public sealed interface FileOutcome {
     }
 
     /** Its answers do not count because the secretariat decided so. */
-    record Excluded(Submission submission, String reason, String by) implements FileOutcome {
+    record Excluded(Submission submission, Ruling ruling) implements FileOutcome {
         @Override
         public InputFile file() {
             return submission.file();

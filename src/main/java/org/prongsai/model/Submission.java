@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +79,59 @@ public record Submission(
                 Stream.concat(corrections.stream(), Stream.of(correction)).toList();
         return new Submission(
                 file, division, savedBy, savedAt, marks, changed, unmatched, unread, repairs, notes, workbook, all);
+    }
+
+    /** The same with those answers alone, as one of several parts of a form. */
+    public Submission withOnly(Set<GuidelineId> guidelines) {
+        List<Answer> part = answers.stream()
+                .filter(answer -> guidelines.contains(answer.guideline()))
+                .toList();
+        return new Submission(
+                file,
+                division,
+                savedBy,
+                savedAt,
+                marks,
+                part,
+                unmatched,
+                unread,
+                repairs,
+                notes,
+                workbook,
+                corrections);
+    }
+
+    /**
+     * One submission of the parts of a form. Their answers keep their cells apart: those of the second and later parts
+     * are named by {@link #cellOf}.
+     */
+    public static Submission whole(List<Submission> parts) {
+        Submission first = parts.get(0);
+        List<Answer> all = new ArrayList<>(first.answers);
+        List<Correction> decided = new ArrayList<>(first.corrections);
+        for (int i = 1; i < parts.size(); i++) {
+            int part = i;
+            parts.get(i).answers.forEach(answer -> all.add(answer.at(cell -> cellOf(part, cell))));
+            parts.get(i).corrections.forEach(correction -> decided.add(correction.at(cellOf(part, correction.cell()))));
+        }
+        return new Submission(
+                first.file,
+                first.division,
+                first.savedBy,
+                first.savedAt,
+                first.marks,
+                all,
+                first.unmatched,
+                first.unread,
+                first.repairs,
+                first.notes,
+                first.workbook,
+                decided);
+    }
+
+    /** A cell of a part in {@link #whole}. */
+    public static CellRef cellOf(int part, CellRef cell) {
+        return part == 0 ? cell : new CellRef(cell.sheet() + "\n" + part, cell.row(), cell.column());
     }
 
     /** The same with the answers as the division gave them, before anything was corrected. */

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.Optional;
+import org.prongsai.finding.RulingText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
@@ -49,8 +50,8 @@ public final class AnswerRows {
                 "correction.told",
                 correction.from().isEmpty() ? messages.of("correction.blank") : correction.from(),
                 messages.of(correction.to()).isEmpty() ? messages.of("correction.blank") : messages.of(correction.to()),
-                correction.reason(),
-                correction.by());
+                correction.ruling().reason(),
+                RulingText.by(correction.ruling()));
     }
 
     private String completion(Completion completion) {

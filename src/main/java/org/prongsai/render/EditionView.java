@@ -223,7 +223,7 @@ public record EditionView(
 
     private static HeadFigures head(Edition edition) {
         Consolidation consolidation = edition.consolidation();
-        int returned = consolidation.counted().size();
+        int returned = consolidation.returned().size();
         return new HeadFigures(
                 returned + consolidation.missing().size(),
                 returned,

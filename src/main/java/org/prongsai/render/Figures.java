@@ -8,7 +8,6 @@ import org.prongsai.model.Goal;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Progress;
 import org.prongsai.model.RollUp;
-import org.prongsai.model.Submission;
 
 /** The summary's counts. */
 final class Figures {
@@ -46,8 +45,7 @@ final class Figures {
     }
 
     static List<EditionView.DivisionFigures> byDivision(Consolidation consolidation) {
-        List<DivisionCode> returned =
-                consolidation.counted().stream().map(Submission::division).toList();
+        List<DivisionCode> returned = consolidation.returned();
         return consolidation.plan().divisions().stream()
                 .map((Division division) -> new EditionView.DivisionFigures(
                         division.code().value(),

@@ -2,12 +2,14 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.finding.RulingText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Submission;
 import org.prongsai.thai.ThaiDates;
 
@@ -27,7 +29,10 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
 
     @Override
     public EditionView.FileRow counted(FileOutcome.Counted counted) {
-        return row(counted.submission(), "counted", "");
+        String why = counted.ruling()
+                .map(ruling -> messages.of("counted.decided", ruling.reason(), RulingText.by(ruling)))
+                .orElse("");
+        return row(counted.submission(), "counted", why);
     }
 
     @Override
@@ -41,7 +46,9 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
 
     @Override
     public EditionView.FileRow excluded(FileOutcome.Excluded excluded) {
-        return row(excluded.submission(), "excluded", messages.of("excluded.reason", excluded.reason(), excluded.by()));
+        Ruling ruling = excluded.ruling();
+        String why = messages.of("excluded.reason", ruling.reason(), RulingText.by(ruling));
+        return row(excluded.submission(), "excluded", why);
     }
 
     @Override

@@ -62,6 +62,7 @@ final class OfficialTable {
                                         .filter(line.guideline().id()::equals)
                                         .isPresent()))
                 .map(submission -> submission.division().value())
+                .distinct()
                 .toList();
     }
 

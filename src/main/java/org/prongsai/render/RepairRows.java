@@ -3,6 +3,7 @@ package org.prongsai.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.finding.RulingText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Consolidation;
@@ -41,7 +42,8 @@ public final class RepairRows {
                         correction.cell(),
                         correction.from(),
                         messages.of(correction.to()),
-                        messages.of("repair.decided", correction.reason(), correction.by())));
+                        messages.of(
+                                "repair.decided", correction.ruling().reason(), RulingText.by(correction.ruling()))));
         return Stream.concat(repairs, corrections);
     }
 

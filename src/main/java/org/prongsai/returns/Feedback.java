@@ -4,20 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Findings;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.Praise;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
-import org.prongsai.model.CellRef;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.Correction;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.ExpectedAnswer;
@@ -46,14 +48,19 @@ public final class Feedback {
         this.mendBy = mendBy;
     }
 
-    /** Empty for a division that has nothing to mend. */
-    public Optional<ReturnedForm> on(Submission submission) {
-        List<Finding> found = toMend(submission);
+    /**
+     * Empty for a division that has nothing to mend.
+     *
+     * @param parts the files of its form, in most cases one; cells of later ones are named as in {@link Submission#whole}
+     */
+    public Optional<ReturnedForm> on(List<Submission> parts) {
+        Submission submission = Submission.whole(parts);
+        List<Finding> found = toMend(parts);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         List<CellFault> faults = FindingGroup.of(found).stream()
-                .map(group -> fault(group, submission))
+                .map(group -> fault(group, parts))
                 .toList();
         return Optional.of(
                 form(plan().division(submission.division()), faults, corrections(submission), praise(submission)));
@@ -101,12 +108,15 @@ public final class Feedback {
     }
 
     /** What the secretariat wrote itself is not the division's to mend. */
-    private List<Finding> toMend(Submission submission) {
-        List<CellRef> corrected =
-                submission.corrections().stream().map(Correction::cell).toList();
-        return ofDivision(submission.division())
+    private List<Finding> toMend(List<Submission> parts) {
+        Set<Location> corrected = parts.stream()
+                .flatMap(part -> part.corrections().stream()
+                        .map(correction -> Location.of(part.file().path(), correction.cell())))
+                .collect(Collectors.toSet());
+        return ofDivision(parts.get(0).division())
                 .filter(finding -> finding.audience() == Audience.DIVISION && finding.severity() != Severity.NOTE)
-                .filter(finding -> finding.cell().filter(corrected::contains).isEmpty())
+                .filter(finding ->
+                        finding.location().filter(corrected::contains).isEmpty())
                 .toList();
     }
 
@@ -124,12 +134,20 @@ public final class Feedback {
     }
 
     /** What is about another of the division's files is told with that file's name, and marked nowhere. */
-    private CellFault fault(FindingGroup group, Submission submission) {
+    private CellFault fault(FindingGroup group, List<Submission> parts) {
         Finding finding = group.first();
-        boolean here = group.file().filter(submission.file().path()::equals).isPresent();
+        OptionalInt part = IntStream.range(0, parts.size())
+                .filter(i ->
+                        group.file().filter(parts.get(i).file().path()::equals).isPresent())
+                .findFirst();
+        boolean here = part.isPresent();
         String message = here ? words.message(finding) : words.where(finding) + ": " + words.message(finding);
         return new CellFault(
-                here ? group.cells() : List.of(),
+                here
+                        ? group.cells().stream()
+                                .map(cell -> Submission.cellOf(part.getAsInt(), cell))
+                                .toList()
+                        : List.of(),
                 finding.severity(),
                 words.severity(finding.severity()),
                 group.guidelines().stream().map(GuidelineId::toString).collect(Collectors.joining(", ")),

@@ -30,6 +30,7 @@ import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.RuleTraits;
+import org.prongsai.finding.RulingText;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
@@ -39,6 +40,7 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
@@ -50,6 +52,10 @@ final class DecisionApplierTest {
     private static final String ACHIEVED = "บรรลุเป้าหมาย";
     private static final String WHY = "ตรวจสอบกับหน่วยงานแล้ว";
     private static final String WHO = "นางสมศรี";
+
+    private static final Ruling RULING = new Ruling(WHY, WHO, "decisions.xlsx", 7);
+
+    private static final Location ROW = Location.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 7, 9));
 
     private final FakeStages stages = new FakeStages();
 
@@ -172,16 +178,10 @@ final class DecisionApplierTest {
         }
 
         @Override
-        public boolean holdsAnswer(Submission submission, CellRef cell) {
-            return submission.answers().stream()
-                    .anyMatch(answer -> answer.statusCell().equals(cell));
-        }
-
-        @Override
-        public Optional<Submission> correct(Submission submission, CellRef cell, Decision decision) {
-            return Optional.of(decision.value())
-                    .filter(value -> Answers.status(value) instanceof StatusReading.Listed)
-                    .map(value -> corrected(submission, cell, value));
+        public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
+            return Optional.of(value)
+                    .filter(status -> Answers.status(status) instanceof StatusReading.Listed)
+                    .map(status -> corrected(submission, cell, status));
         }
     }
 
@@ -193,7 +193,7 @@ final class DecisionApplierTest {
                 .orElseThrow();
         return submission.corrected(
                 answer(typed.guideline().toString(), value),
-                new Correction(typed.guideline(), cell, typed.status().asWritten(), Term.typed(value), WHY, WHO));
+                new Correction(typed.guideline(), cell, typed.status().asWritten(), Term.typed(value), RULING));
     }
 
     private static Submission corrected(Submission submission, String guideline, String value) {
@@ -202,10 +202,13 @@ final class DecisionApplierTest {
 
     /** The key is that of every run over the same files, whatever is decided. */
     private static FindingKey key(Finding finding, Submission... submissions) {
+        return keys(submissions).of(finding);
+    }
+
+    private static FindingKeys keys(Submission... submissions) {
         return new FindingKeys(
-                        Answers.plan().round(),
-                        List.of(submissions).stream().map(Submission::file).toList())
-                .of(finding);
+                Answers.plan(),
+                List.of(submissions).stream().map(DecisionApplierTest::counts).toList());
     }
 
     private static Decision decision(FindingKey key, Verb verb, String value) {
@@ -213,8 +216,23 @@ final class DecisionApplierTest {
     }
 
     private static Decision decision(FindingKey key, Verb verb, String value, String reason, String by) {
+        return new Decision(key.value(), verb.name(), Optional.of(verb), value, reason, by, ROW);
+    }
+
+    /** A decision about a finding's file, of those that the division had sent. */
+    private static Decision aboutFile(Verb verb, Finding finding, Submission... sent) {
+        FindingKeys keys = keys(sent);
         return new Decision(
-                Optional.of(key), verb.name(), Optional.of(verb), value, reason, by, Location.of("decisions.xlsx"));
+                keys.of(finding).value(),
+                verb.name(),
+                Optional.of(verb),
+                "",
+                WHY,
+                WHO,
+                ROW,
+                keys.files(finding),
+                Set.of(),
+                false);
     }
 
     private DecidedRound decided(List<Submission> submissions, Decision... decisions) {
@@ -256,7 +274,8 @@ final class DecisionApplierTest {
                 .isEqualTo(round(
                         List.of(counts(bad), counts(good)),
                         List.of(
-                                notListed(bad, "1.1").accepted(LocalizedMessage.of("regraded.accepted", WHY, WHO)),
+                                notListed(bad, "1.1")
+                                        .accepted(LocalizedMessage.of("regraded.accepted", WHY, RulingText.by(RULING))),
                                 vague(bad, "1.1")),
                         result(accept, Outcome.APPLIED, notListed(bad, "1.1"))));
     }
@@ -292,13 +311,8 @@ final class DecisionApplierTest {
             }
 
             @Override
-            public boolean holdsAnswer(Submission submission, CellRef cell) {
-                return stages.holdsAnswer(submission, cell);
-            }
-
-            @Override
-            public Optional<Submission> correct(Submission submission, CellRef cell, Decision decision) {
-                return stages.correct(submission, cell, decision);
+            public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
+                return stages.correct(submission, cell, value, ruling);
             }
         };
         Decision correct = decision(key(notListed(two, "1.1"), two), Verb.CORRECT, ACHIEVED);
@@ -306,7 +320,9 @@ final class DecisionApplierTest {
         assertThat(new DecisionApplier(Answers.plan(), late, List.of(correct, accept)).on(List.of(two), List.of()))
                 .isEqualTo(round(
                         List.of(counts(mended)),
-                        List.of(nothingSent(A), later.accepted(LocalizedMessage.of("regraded.accepted", WHY, WHO))),
+                        List.of(
+                                nothingSent(A),
+                                later.accepted(LocalizedMessage.of("regraded.accepted", WHY, RulingText.by(RULING)))),
                         result(correct, Outcome.APPLIED, notListed(two, "1.1")),
                         result(accept, Outcome.APPLIED, later)));
     }
@@ -315,14 +331,14 @@ final class DecisionApplierTest {
     void an_excluded_file_lets_another_count_whose_findings_were_decided_about_too() {
         Submission first = submission("a 1.xlsx", A, answer("1.1", "กำลังทำ"));
         Submission second = submission("a 2.xlsx", A, answer("1.1", "เสร็จแล้ว"));
-        Decision exclude = decision(key(notListed(second, "1.1"), second), Verb.EXCLUDE, "");
+        Decision exclude = aboutFile(Verb.EXCLUDE, notListed(second, "1.1"), first, second);
         Decision correct = decision(key(vague(first, "1.1"), first), Verb.CORRECT, "อยู่ระหว่างดำเนินงาน");
         assertThat(decided(List.of(first, second, good), correct, exclude))
                 .isEqualTo(round(
                         List.of(
                                 counts(corrected(first, "1.1", "อยู่ระหว่างดำเนินงาน")),
                                 counts(good),
-                                new FileOutcome.Excluded(second, WHY, WHO)),
+                                new FileOutcome.Excluded(second, RULING)),
                         List.of(),
                         result(correct, Outcome.APPLIED, vague(first, "1.1")),
                         result(exclude, Outcome.APPLIED, notListed(second, "1.1"))));
@@ -332,21 +348,21 @@ final class DecisionApplierTest {
     void excluding_what_does_not_count_anyway_leaves_the_figures_as_they_are() {
         Submission first = submission("a 1.xlsx", A, answer("1.1", "กำลังทำ"));
         Submission second = submission("a 2.xlsx", A, answer("1.1", ACHIEVED));
-        Decision exclude = decision(key(older(first), first, second), Verb.EXCLUDE, "");
+        Decision exclude = aboutFile(Verb.EXCLUDE, older(first), first, second);
         assertThat(decided(List.of(first, second, good), exclude))
                 .isEqualTo(round(
-                        List.of(counts(second), counts(good), new FileOutcome.Excluded(first, WHY, WHO)),
+                        List.of(counts(second), counts(good), new FileOutcome.Excluded(first, RULING)),
                         List.of(),
                         result(exclude, Outcome.APPLIED, older(first))));
     }
 
     @Test
     void two_findings_of_a_file_that_is_excluded_for_both_exclude_it_once() {
-        Decision one = decision(badKey, Verb.EXCLUDE, "");
-        Decision other = decision(vagueKey, Verb.EXCLUDE, "");
+        Decision one = aboutFile(Verb.EXCLUDE, notListed(bad, "1.1"), bad);
+        Decision other = aboutFile(Verb.EXCLUDE, vague(bad, "1.1"), bad);
         assertThat(decided(List.of(bad, good), one, other))
                 .isEqualTo(round(
-                        List.of(counts(good), new FileOutcome.Excluded(bad, WHY, WHO)),
+                        List.of(counts(good), new FileOutcome.Excluded(bad, RULING)),
                         List.of(nothingSent(A)),
                         result(one, Outcome.APPLIED, notListed(bad, "1.1")),
                         result(other, Outcome.APPLIED, vague(bad, "1.1"))));
@@ -354,11 +370,11 @@ final class DecisionApplierTest {
 
     @Test
     void nothing_can_be_corrected_in_a_file_that_is_excluded() {
-        Decision exclude = decision(badKey, Verb.EXCLUDE, "");
+        Decision exclude = aboutFile(Verb.EXCLUDE, notListed(bad, "1.1"), bad);
         Decision correct = decision(vagueKey, Verb.CORRECT, ACHIEVED);
         assertThat(decided(List.of(bad, good), exclude, correct))
                 .isEqualTo(round(
-                        List.of(counts(good), new FileOutcome.Excluded(bad, WHY, WHO)),
+                        List.of(counts(good), new FileOutcome.Excluded(bad, RULING)),
                         List.of(nothingSent(A)),
                         result(exclude, Outcome.APPLIED, notListed(bad, "1.1")),
                         result(correct, Outcome.NO_VALUE, vague(bad, "1.1"))));
@@ -457,9 +473,8 @@ final class DecisionApplierTest {
 
     @Test
     void a_decision_without_its_finding_or_its_choice_is_told_and_does_nothing() {
-        Location row = Location.of("decisions.xlsx");
-        Decision keyless = new Decision(Optional.empty(), "ยอมรับ", Optional.of(Verb.ACCEPT), "", WHY, WHO, row);
-        Decision unclear = new Decision(Optional.of(badKey), "ก็ได้", Optional.empty(), "", WHY, WHO, row);
+        Decision keyless = new Decision("", "ยอมรับ", Optional.of(Verb.ACCEPT), "", WHY, WHO, ROW);
+        Decision unclear = new Decision(badKey.value(), "ก็ได้", Optional.empty(), "", WHY, WHO, ROW);
         assertThat(decided(List.of(bad, good), keyless, unclear))
                 .isEqualTo(untouched(
                         new DecisionResult(keyless, Outcome.NO_KEY, Optional.empty()),
@@ -468,10 +483,11 @@ final class DecisionApplierTest {
 
     @Test
     void a_decision_about_what_is_not_found_any_more_is_idle_whatever_it_lacks() {
-        FindingKey gone = new FindingKey("F-0123456789abcdef");
+        Submission before = submission("c.xlsx", A, answer("1.1", "จะทำ"));
+        FindingKey gone = key(notListed(before, "1.1"), before);
         Decision accept = decision(gone, Verb.ACCEPT, "");
         Decision unsigned = decision(gone, Verb.ACCEPT, "", "", "");
-        Decision exclude = decision(new FindingKey("F-fedcba9876543210"), Verb.EXCLUDE, "");
+        Decision exclude = aboutFile(Verb.EXCLUDE, vague(before, "1.1"), before);
         assertThat(decided(List.of(bad, good), accept, unsigned, exclude))
                 .isEqualTo(untouched(
                         new DecisionResult(accept, Outcome.IDLE, Optional.empty()),

@@ -46,8 +46,8 @@ final class RoundLines {
 
     private static DecisionResult decided(DecisionResult.Outcome outcome, String value) {
         Location location = Location.of("decisions.xlsx", new CellRef("คำวินิจฉัย", 5, 8));
-        Decision decision = new Decision(
-                Optional.empty(), "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", location);
+        Decision decision =
+                new Decision("", "แก้ค่า", Optional.of(Decision.Verb.CORRECT), value, "เหตุผล", "เลขานุการ", location);
         return new DecisionResult(decision, outcome, Optional.empty());
     }
 }

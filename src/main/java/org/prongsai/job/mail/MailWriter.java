@@ -111,7 +111,8 @@ final class MailWriter {
 
     /** @param told who has something to mend */
     List<MailBatch.Item> receipts(Edition edition, Set<DivisionCode> told) {
-        return edition.consolidation().counted().stream()
+        return edition.consolidation().forms().stream()
+                .map(parts -> parts.get(0))
                 .filter(submission -> !told.contains(submission.division()))
                 .map(this::receipt)
                 .toList();

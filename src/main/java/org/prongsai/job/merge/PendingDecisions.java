@@ -3,14 +3,12 @@ package org.prongsai.job.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.DecisionResult;
-import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Findings;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
@@ -70,7 +68,7 @@ public final class PendingDecisions {
 
     /** A row that a person emptied is in the input when nothing is decided about its finding there either. */
     private boolean isInInput(DecisionRow row) {
-        Optional<FindingKey> key = row.decision().key();
+        String key = row.decision().key();
         return row.isEmptied()
                 ? input.stream().noneMatch(decision -> decision.key().equals(key))
                 : inputMarks.contains(row.mark());

@@ -61,7 +61,8 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
 
     @Override
     public FileOutcome counted(FileOutcome.Counted counted) {
-        return new FileOutcome.Counted(submission(counted.submission()));
+        return new FileOutcome.Counted(
+                submission(counted.submission()), counted.ruling().map(ruling -> ruling.by(office())));
     }
 
     @Override
@@ -71,7 +72,8 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
 
     @Override
     public FileOutcome excluded(FileOutcome.Excluded excluded) {
-        return new FileOutcome.Excluded(submission(excluded.submission()), excluded.reason(), office());
+        return new FileOutcome.Excluded(
+                submission(excluded.submission()), excluded.ruling().by(office()));
     }
 
     @Override
@@ -96,8 +98,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                         correction.cell(),
                         correction.from(),
                         correction.to(),
-                        correction.reason(),
-                        office()))
+                        correction.ruling().by(office())))
                 .toList();
         return new Submission(
                 names.of(one.file()),

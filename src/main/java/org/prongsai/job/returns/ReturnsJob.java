@@ -85,8 +85,8 @@ public final class ReturnsJob {
     /** What goes back, in the plan's order of those who sent something that counts; then those whose files were refused. */
     public List<Returned> all() {
         List<Returned> all = new ArrayList<>();
-        for (Submission submission : edition.consolidation().counted()) {
-            feedback.on(submission).ifPresent(form -> all.add(returned(submission, form)));
+        for (List<Submission> parts : edition.consolidation().forms()) {
+            feedback.on(parts).ifPresent(form -> all.add(returned(parts, form)));
         }
         for (Division division : edition.consolidation().missing()) {
             feedback.onRefused(division)
@@ -98,9 +98,9 @@ public final class ReturnsJob {
 
     /** The divisions that something goes back to. */
     public Set<DivisionCode> addressees() {
-        Stream<DivisionCode> mending = edition.consolidation().counted().stream()
-                .filter(submission -> feedback.on(submission).isPresent())
-                .map(Submission::division);
+        Stream<DivisionCode> mending = edition.consolidation().forms().stream()
+                .filter(parts -> feedback.on(parts).isPresent())
+                .map(parts -> parts.get(0).division());
         Stream<DivisionCode> refused = edition.consolidation().missing().stream()
                 .filter(division -> feedback.onRefused(division).isPresent())
                 .map(Division::code);
@@ -128,12 +128,14 @@ public final class ReturnsJob {
         return macros ? MACROS : FileFormat.XLSX.ending();
     }
 
-    private Returned returned(Submission submission, ReturnedForm form) {
-        Optional<byte[]> own = submission.workbook().format() == FileFormat.XLSX
+    /** Parts of a form go back as one, so that one comes back. */
+    private Returned returned(List<Submission> parts, ReturnedForm form) {
+        Submission submission = Submission.whole(parts);
+        Optional<byte[]> own = parts.size() == 1 && submission.workbook().format() == FileFormat.XLSX
                 ? MarkedWorkbook.mark(intake.content(submission.file()), form, messages)
                 : Optional.empty();
         return own.map(workbook -> returned(submission, form, workbook, ending(submission)))
-                .orElseGet(() -> refilled(submission, form));
+                .orElseGet(() -> refilled(submission, form, origin(parts)));
     }
 
     private Returned returned(Submission submission, ReturnedForm form, byte[] workbook, String ending) {
@@ -144,11 +146,16 @@ public final class ReturnsJob {
         return new Returned(division, form, files);
     }
 
+    private String origin(List<Submission> parts) {
+        String files =
+                messages.list(parts.stream().map(part -> part.file().path()).toList());
+        return messages.of(parts.size() == 1 ? "return.refilled" : "return.joined", files);
+    }
+
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
-    private Returned refilled(Submission submission, ReturnedForm form) {
+    private Returned refilled(Submission submission, ReturnedForm form, String origin) {
         PrefilledForm fresh =
                 new FormPrefiller(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
-        String origin = messages.of("return.refilled", submission.file().path());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),
                 form.round(),

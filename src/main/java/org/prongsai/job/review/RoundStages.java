@@ -3,13 +3,13 @@ package org.prongsai.job.review;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.decide.ReviewStages;
-import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Findings;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Submission;
 import org.prongsai.read.form.Corrector;
 import org.prongsai.validate.RuleContext;
@@ -38,12 +38,7 @@ final class RoundStages implements ReviewStages {
     }
 
     @Override
-    public boolean holdsAnswer(Submission submission, CellRef cell) {
-        return Corrector.holdsAnswer(submission, cell);
-    }
-
-    @Override
-    public Optional<Submission> correct(Submission submission, CellRef cell, Decision decision) {
-        return new Corrector(plan).correct(submission, cell, decision);
+    public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
+        return new Corrector(plan).correct(submission, cell, value, ruling);
     }
 }

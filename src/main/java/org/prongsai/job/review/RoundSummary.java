@@ -16,7 +16,7 @@ public record RoundSummary(Consolidation consolidation, Findings findings) {
 
     /** How many divisions have a form that counts. */
     public int returned() {
-        return consolidation.counted().size();
+        return consolidation.returned().size();
     }
 
     /** How many divisions are expected to. */

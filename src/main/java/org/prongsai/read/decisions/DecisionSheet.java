@@ -3,10 +3,11 @@ package org.prongsai.read.decisions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.prongsai.finding.DecidedFiles;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionMark;
-import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
@@ -72,7 +73,7 @@ public final class DecisionSheet {
         CellRef cell = new CellRef(
                 table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
         return new Decision(
-                FindingKey.parse(text(row, DecisionColumn.KEY)),
+                text(row, DecisionColumn.KEY),
                 text(row, DecisionColumn.DECISION),
                 Stream.of(DecisionChoice.values())
                         .filter(choice -> choice.isCalled(text(row, DecisionColumn.DECISION)))
@@ -82,7 +83,14 @@ public final class DecisionSheet {
                 table.text(row, DecisionColumn.NEW_VALUE),
                 text(row, DecisionColumn.REASON),
                 text(row, DecisionColumn.BY),
-                Location.of(file, cell));
+                Location.of(file, cell),
+                DecidedFiles.parse(text(row, DecisionColumn.FILES)),
+                members(text(row, DecisionColumn.MEMBERS)),
+                table.grid().hidden());
+    }
+
+    private static Set<String> members(String text) {
+        return text.isEmpty() ? Set.of() : Set.copyOf(List.of(text.split(" ", -1)));
     }
 
     private static Decision.Verb verb(DecisionChoice choice) {
@@ -90,6 +98,9 @@ public final class DecisionSheet {
             case ACCEPT -> Decision.Verb.ACCEPT;
             case CORRECT -> Decision.Verb.CORRECT;
             case EXCLUDE -> Decision.Verb.EXCLUDE;
+            case COUNT -> Decision.Verb.COUNT;
+            case COUNT_AS -> Decision.Verb.COUNT_AS;
+            case JOIN -> Decision.Verb.JOIN;
         };
     }
 

@@ -2,7 +2,6 @@ package org.prongsai.read.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
@@ -11,6 +10,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.Field;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
@@ -29,11 +29,6 @@ public final class Corrector {
         this.statuses = new StatusReader(plan.statuses());
     }
 
-    /** Whether a cell holds a part of an answer of the submission. */
-    public static boolean holdsAnswer(Submission submission, CellRef cell) {
-        return answerAt(submission, cell).isPresent();
-    }
-
     private static Optional<Answer> answerAt(Submission submission, CellRef cell) {
         return submission.answers().stream()
                 .filter(answer -> cell.equals(answer.statusCell())
@@ -44,9 +39,9 @@ public final class Corrector {
     }
 
     /** The submission with the decided value; empty when no such answer is there or the value can't stand in the cell. */
-    public Optional<Submission> correct(Submission submission, CellRef cell, Decision decision) {
+    public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
         return answerAt(submission, cell)
-                .flatMap(answer -> changed(answer, cell, decision.value())
+                .flatMap(answer -> changed(answer, cell, value)
                         .map(changed -> submission.corrected(
                                 changed,
                                 new Correction(
@@ -54,8 +49,7 @@ public final class Corrector {
                                         cell,
                                         typed(answer, cell),
                                         counts(changed, cell),
-                                        decision.reason(),
-                                        decision.by()))));
+                                        ruling))));
     }
 
     private Optional<Answer> changed(Answer answer, CellRef cell, String value) {

@@ -1,120 +1,116 @@
 package org.prongsai.render.decisions;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionMark;
-import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
-import org.prongsai.finding.FindingKey;
-import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.FindingText;
-import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.render.Edition;
 import org.prongsai.render.workbook.InputLink;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 
-/**
- * The decisions table's rows: what is found now, as it was found, then what was decided away. A finding about which
- * several things were decided has a row for each: what was typed is kept, also while it can't be applied.
- */
+/** The decisions table's rows, written. */
 final class DecisionRows {
     private final Edition edition;
+    private final Messages messages;
     private final SheetWriter writer;
     private final FindingText words;
-    private final FindingKeys keys;
-    private final Map<FindingKey, List<Decision>> made = new HashMap<>();
-    private final Map<FindingKey, Finding> asFound = new LinkedHashMap<>();
+    private final DecisionList list;
 
     DecisionRows(Edition edition, SheetWriter writer) {
         this.edition = edition;
+        this.messages = edition.messages();
         this.writer = writer;
-        this.words = new FindingText(edition.messages());
-        this.keys = new FindingKeys(
-                edition.consolidation().plan().round(),
-                edition.consolidation().files().stream().map(FileOutcome::file).toList());
-        for (DecisionResult result : edition.findings().decided()) {
-            result.decision().key().ifPresent(key -> {
-                keep(made.computeIfAbsent(key, first -> new ArrayList<>()), result.decision());
-                result.finding().ifPresent(finding -> asFound.putIfAbsent(key, finding));
-            });
-        }
-    }
-
-    private static void keep(List<Decision> kept, Decision another) {
-        DecisionMark mark = DecisionMark.of(another);
-        if (kept.stream().map(DecisionMark::of).noneMatch(mark::equals)) {
-            kept.add(another);
-        }
+        this.words = new FindingText(messages);
+        this.list = new DecisionList(edition);
     }
 
     void write() {
-        Map<FindingKey, Finding> rows = new LinkedHashMap<>();
-        edition.findings().list().stream()
-                .filter(finding -> finding.mayBe(FindingUse.DECIDED))
-                .forEach(finding -> rows.putIfAbsent(keys.of(finding), finding));
-        asFound.forEach(rows::put);
-        rows.forEach(this::rows);
+        list.rows().forEach(this::write);
     }
 
-    private void rows(FindingKey key, Finding finding) {
-        List<Decision> decisions = made.getOrDefault(key, List.of());
-        if (decisions.isEmpty()) {
-            row(key, finding, Optional.empty());
-        }
-        decisions.forEach(decision -> row(key, finding, Optional.of(decision)));
-    }
-
-    private void row(FindingKey key, Finding finding, Optional<Decision> decision) {
+    private void write(DecisionRow row) {
         writer.row(Arrays.stream(DecisionColumn.values())
-                .map(column -> cell(column, key, finding, decision))
+                .map(column -> cell(column, row))
                 .toList());
         int open = Arrays.asList(DecisionColumn.values()).indexOf(DecisionColumn.OPEN) + 1;
-        InputLink.on(
-                writer, open, file(finding), finding.cell().map(CellRef::sheet).orElse(""), address(finding));
+        if (!row.isGroup()) {
+            row.about()
+                    .ifPresent(finding -> InputLink.on(
+                            writer,
+                            open,
+                            file(finding),
+                            finding.cell().map(CellRef::sheet).orElse(""),
+                            address(finding)));
+        }
     }
 
-    private SheetWriter.Cell cell(DecisionColumn column, FindingKey key, Finding finding, Optional<Decision> decision) {
+    private SheetWriter.Cell cell(DecisionColumn column, DecisionRow row) {
         return switch (column) {
-            case SEVERITY -> new SheetWriter.Cell(look(finding), words.severity(finding.severity()));
-            case DIVISION -> new SheetWriter.Cell(CellLook.TEXT, division(finding));
+            case SEVERITY ->
+                new SheetWriter.Cell(
+                        row.about().map(DecisionRows::look).orElse(CellLook.IDLE),
+                        said(row, finding -> words.severity(finding.severity())));
+            case DIVISION -> new SheetWriter.Cell(CellLook.TEXT, said(row, this::division));
             case GUIDELINE ->
                 new SheetWriter.Cell(
                         CellLook.CENTRED,
-                        finding.guideline().map(GuidelineId::toString).orElse(""));
-            case OPEN -> InputLink.cell(file(finding), address(finding));
-            case WHERE -> new SheetWriter.Cell(CellLook.FINE_PRINT, words.where(finding));
-            case VALUE -> new SheetWriter.Cell(CellLook.TEXT, finding.value());
-            case MESSAGE -> new SheetWriter.Cell(CellLook.TEXT, words.message(finding));
-            case SUGGESTION -> new SheetWriter.Cell(CellLook.TEXT, words.suggestion(finding));
-            case DECISION -> new SheetWriter.Cell(CellLook.ENTRY, choice(decision, edition.messages()));
-            case NEW_VALUE -> new SheetWriter.Cell(CellLook.ENTRY_TEXT, text(decision, Decision::value));
-            case REASON -> new SheetWriter.Cell(CellLook.ENTRY, text(decision, Decision::reason));
-            case BY -> new SheetWriter.Cell(CellLook.ENTRY, text(decision, Decision::by));
-            case KEY -> new SheetWriter.Cell(CellLook.FINE_PRINT, key.value());
+                        alone(
+                                row,
+                                finding -> finding.guideline()
+                                        .map(GuidelineId::toString)
+                                        .orElse("")));
+            case OPEN ->
+                row.isGroup() || row.about().isEmpty()
+                        ? new SheetWriter.Cell(CellLook.FINE_PRINT, "")
+                        : InputLink.cell(
+                                file(row.about().get()), address(row.about().get()));
+            case WHERE -> new SheetWriter.Cell(CellLook.FINE_PRINT, alone(row, words::where));
+            case VALUE -> new SheetWriter.Cell(CellLook.TEXT, alone(row, list::whole));
+            case MESSAGE -> new SheetWriter.Cell(CellLook.TEXT, message(row));
+            case SUGGESTION -> new SheetWriter.Cell(CellLook.TEXT, alone(row, words::suggestion));
+            case DECISION -> new SheetWriter.Cell(CellLook.ENTRY, choice(row.decision()));
+            case NEW_VALUE -> new SheetWriter.Cell(CellLook.ENTRY_TEXT, row.decided(Decision::value));
+            case REASON -> new SheetWriter.Cell(CellLook.ENTRY, row.decided(Decision::reason));
+            case BY -> new SheetWriter.Cell(CellLook.ENTRY, row.decided(Decision::by));
+            case KEY -> new SheetWriter.Cell(CellLook.FINE_PRINT, row.key());
             case MARK ->
                 new SheetWriter.Cell(
                         CellLook.FINE_PRINT,
-                        text(decision, one -> DecisionMark.of(one).value()));
+                        row.decided(one -> DecisionMark.of(one).value()));
+            case FILES -> new SheetWriter.Cell(CellLook.FINE_PRINT, row.files().toString());
+            case MEMBERS -> new SheetWriter.Cell(CellLook.FINE_PRINT, row.memberKeys());
         };
     }
 
-    private static String text(Optional<Decision> decision, Function<Decision, String> part) {
-        return decision.map(part).orElse("");
+    private static String said(DecisionRow row, Function<Finding, String> part) {
+        return row.about().map(part).orElse("");
+    }
+
+    private static String alone(DecisionRow row, Function<Finding, String> part) {
+        return row.isGroup() ? "" : said(row, part);
+    }
+
+    private String message(DecisionRow row) {
+        if (row.about().isEmpty()) {
+            return messages.of("decisions.gone");
+        }
+        Finding finding = row.about().get();
+        return row.isGroup()
+                ? messages.of(
+                        "decisions.group",
+                        messages.number(row.members().size()),
+                        messages.of("rule." + finding.rule() + ".what"))
+                : words.message(finding);
     }
 
     private static String file(Finding finding) {
@@ -139,11 +135,10 @@ final class DecisionRows {
                 .orElse("");
     }
 
-    private static String choice(Optional<Decision> decision, Messages messages) {
-        return text(
-                decision,
-                one -> one.verb()
+    private String choice(Optional<Decision> decision) {
+        return decision.map(one -> one.verb()
                         .map(verb -> DecisionChoice.valueOf(verb.name()).label(messages))
-                        .orElse(one.choice()));
+                        .orElse(one.choice()))
+                .orElse("");
     }
 }

@@ -57,7 +57,9 @@ public final class DecisionsWorkbook implements OutputFormat {
             new DecisionRows(edition, writer).write();
             writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
             choices(writer, header, messages);
-            writer.poi().setColumnHidden(position(DecisionColumn.MARK), true);
+            Arrays.stream(DecisionColumn.values())
+                    .filter(DecisionColumn::isHidden)
+                    .forEach(column -> writer.poi().setColumnHidden(position(column), true));
             return book.toBytes();
         }
     }

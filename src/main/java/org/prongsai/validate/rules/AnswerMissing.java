@@ -11,6 +11,7 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Submission;
 import org.prongsai.model.UnmatchedRow;
@@ -38,34 +39,50 @@ public final class AnswerMissing implements RoundRule {
 
     @Override
     public List<Finding> check(RoundContext round) {
-        return round.counted().flatMap(submission -> check(round, submission)).toList();
+        return round.forms().flatMap(parts -> check(round, parts)).toList();
     }
 
-    private Stream<Finding> check(RoundContext round, Submission submission) {
-        return round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
-                .filter(guideline ->
-                        submission.answer(guideline.id()).map(Answer::isEmpty).orElse(true))
-                // Rows that stand twice are told by their own rule; saying "missing" as well would only puzzle.
-                .filter(guideline -> submission.unmatched().stream()
-                        .noneMatch(unmatched -> unmatched.reason() == UnmatchedRow.Reason.DUPLICATE
-                                && unmatched
-                                        .guideline()
-                                        .filter(guideline.id()::equals)
-                                        .isPresent()))
-                .filter(guideline -> !GuidelineNew.isNew(submission, guideline))
-                .map(guideline -> finding(round, submission, guideline));
+    private Stream<Finding> check(RoundContext round, List<Submission> parts) {
+        return round.plan().guidelinesOf(round.plan().division(parts.get(0).division())).stream()
+                .filter(guideline -> parts.stream()
+                        .flatMap(part -> part.answer(guideline.id()).stream())
+                        .allMatch(Answer::isEmpty))
+                .filter(guideline -> !GuidelineNew.isNew(parts, guideline))
+                .map(guideline -> finding(round, parts, guideline));
     }
 
-    private Finding finding(RoundContext round, Submission submission, Guideline guideline) {
-        Optional<Answer> row = submission.answer(guideline.id());
-        Location location = row.map(answer -> Location.of(submission.file().path(), answer.statusCell()))
-                .orElse(Location.of(submission.file().path()));
+    private Finding finding(RoundContext round, List<Submission> parts, Guideline guideline) {
+        for (Submission part : parts) {
+            Optional<UnmatchedRow> twice = twice(part, guideline);
+            if (twice.isPresent()) {
+                return finding(round, part, guideline, Optional.of(twice.get().cell()), "rule.answer-missing.twice");
+            }
+            Optional<Answer> row = part.answer(guideline.id());
+            if (row.isPresent()) {
+                return finding(round, part, guideline, row.map(Answer::statusCell), "rule.answer-missing");
+            }
+        }
+        return finding(round, parts.get(0), guideline, Optional.empty(), "rule.answer-missing.no-row");
+    }
+
+    /** A row that stands there more than once, filled in differently: none counts, whoever accepts that. */
+    private static Optional<UnmatchedRow> twice(Submission part, Guideline guideline) {
+        return part.unmatched().stream()
+                .filter(unmatched -> unmatched.reason() == UnmatchedRow.Reason.DUPLICATE)
+                .filter(unmatched ->
+                        unmatched.guideline().filter(guideline.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    private Finding finding(
+            RoundContext round, Submission part, Guideline guideline, Optional<CellRef> cell, String key) {
+        String file = part.file().path();
         return round.keyedFinding(
                 this,
-                Optional.of(submission.division()),
+                Optional.of(part.division()),
                 Optional.of(guideline.id()),
-                Optional.of(location),
+                Optional.of(new Location(file, cell)),
                 "",
-                row.isPresent() ? "rule.answer-missing" : "rule.answer-missing.no-row");
+                key);
     }
 }

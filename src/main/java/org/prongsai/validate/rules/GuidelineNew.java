@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
@@ -41,20 +42,28 @@ public final class GuidelineNew implements RoundRule {
 
     @Override
     public List<Finding> check(RoundContext round) {
-        return round.counted()
-                .flatMap(submission -> round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
-                        .filter(guideline -> isNew(submission, guideline))
-                        .map(guideline -> round.keyedFinding(
-                                this,
-                                Optional.of(submission.division()),
-                                Optional.of(guideline.id()),
-                                Optional.of(Location.of(submission.file().path())),
-                                "",
-                                "rule.guideline-new")))
-                .toList();
+        return round.forms().flatMap(parts -> check(round, parts)).toList();
     }
 
-    static boolean isNew(Submission submission, Guideline guideline) {
+    private Stream<Finding> check(RoundContext round, List<Submission> parts) {
+        Submission submission = parts.get(0);
+        return round.plan().guidelinesOf(round.plan().division(submission.division())).stream()
+                .filter(guideline -> isNew(parts, guideline))
+                .map(guideline -> round.keyedFinding(
+                        this,
+                        Optional.of(submission.division()),
+                        Optional.of(guideline.id()),
+                        Optional.of(Location.of(submission.file().path())),
+                        "",
+                        "rule.guideline-new"));
+    }
+
+    /** Whether none of a form's parts was made when the guideline was asked. */
+    static boolean isNew(List<Submission> parts, Guideline guideline) {
+        return parts.stream().allMatch(part -> isNew(part, guideline));
+    }
+
+    private static boolean isNew(Submission submission, Guideline guideline) {
         return submission.answer(guideline.id()).isEmpty()
                 && !submission.marks().asked().isEmpty()
                 && !submission.marks().asked().contains(guideline.id());

@@ -38,6 +38,7 @@ import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
@@ -158,14 +159,24 @@ final class PublicEditionTest {
         Submission corrected = NEW.corrected(
                 typed,
                 new Correction(
-                        typed.guideline(), typed.statusCell(), "เสร็จ", Term.typed("บรรลุ"), "โทรถามแล้ว", "นางสมศรี"));
+                        typed.guideline(),
+                        typed.statusCell(),
+                        "เสร็จ",
+                        Term.typed("บรรลุ"),
+                        new Ruling("โทรถามแล้ว", "นางสมศรี", "decisions.xlsx", 5)));
         Correction byTheOffice = new Correction(
-                typed.guideline(), typed.statusCell(), "เสร็จ", Term.typed("บรรลุ"), "โทรถามแล้ว", SECRETARIAT);
+                typed.guideline(),
+                typed.statusCell(),
+                "เสร็จ",
+                Term.typed("บรรลุ"),
+                new Ruling("โทรถามแล้ว", SECRETARIAT, "", 0));
         assertThat(published(
-                        new FileOutcome.Counted(corrected), new FileOutcome.Excluded(OLD, "ส่งผิดฉบับ", "นางสมศรี")))
+                        new FileOutcome.Counted(corrected),
+                        new FileOutcome.Excluded(OLD, new Ruling("ส่งผิดฉบับ", "นางสมศรี", "decisions.xlsx", 6))))
                 .containsExactly(
                         new FileOutcome.Counted(named(NEW, "01-กองช่าง.xlsx", byTheOffice)),
-                        new FileOutcome.Excluded(named(OLD, "01-กองช่าง (2).xlsx"), "ส่งผิดฉบับ", SECRETARIAT));
+                        new FileOutcome.Excluded(
+                                named(OLD, "01-กองช่าง (2).xlsx"), new Ruling("ส่งผิดฉบับ", SECRETARIAT, "", 0)));
     }
 
     @Test
@@ -234,8 +245,8 @@ final class PublicEditionTest {
 
     @Test
     void what_was_decided_is_the_offices_own_and_the_figures_are_the_same() {
-        Decision decision = new Decision(
-                Optional.empty(), "ยอมรับ", Optional.empty(), "", "เพราะ", "นางสมศรี", Location.of("decisions.xlsx"));
+        Decision decision =
+                new Decision("", "ยอมรับ", Optional.empty(), "", "เพราะ", "นางสมศรี", Location.of("decisions.xlsx"));
         Edition whole = edition(
                 List.of(new FileOutcome.Counted(NEW)),
                 List.of(),

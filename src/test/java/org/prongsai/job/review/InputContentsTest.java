@@ -29,8 +29,7 @@ final class InputContentsTest {
     }
 
     private static Decision decision(String by) {
-        return new Decision(
-                Optional.empty(), "", Optional.of(Verb.ACCEPT), "", "เพราะ", by, Location.of("decisions.xlsx"));
+        return new Decision("", "", Optional.of(Verb.ACCEPT), "", "เพราะ", by, Location.of("decisions.xlsx"));
     }
 
     @Test

@@ -9,15 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.finding.Decision;
-import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Location;
 import org.prongsai.model.CellRef;
 import org.prongsai.sheet.TinyGrid;
 import org.prongsai.sheet.UnreadableWorkbook;
 
 final class DecisionSheetTest {
-    private static final String KEY = "F-0123456789abcdef";
-    private static final FindingKey FINDING = new FindingKey(KEY);
+    private static final String KEY = "D-01234567-0123456789abcdef";
     private static final Object[] HEADER = {
         "เรื่องที่พบ", "คำวินิจฉัย", "ค่าที่ให้นับแทน", "เหตุผล", "ผู้วินิจฉัย", "รหัสข้อตรวจพบ"
     };
@@ -41,7 +39,7 @@ final class DecisionSheetTest {
                         .row("เรื่อง", "ไม่นับไฟล์นี้", "", "ส่งผิด", "ปลัด", KEY)))
                 .containsExactly(
                         new Decision(
-                                Optional.of(FINDING),
+                                KEY,
                                 "ยอมรับ",
                                 Optional.of(Decision.Verb.ACCEPT),
                                 "",
@@ -49,7 +47,7 @@ final class DecisionSheetTest {
                                 "เลขานุการ",
                                 at("คำวินิจฉัย", 2)),
                         new Decision(
-                                Optional.of(FINDING),
+                                KEY,
                                 "แก้ค่า",
                                 Optional.of(Decision.Verb.CORRECT),
                                 " บรรลุ\u00A0",
@@ -57,7 +55,7 @@ final class DecisionSheetTest {
                                 "เลขานุการ",
                                 at("คำวินิจฉัย", 3)),
                         new Decision(
-                                Optional.of(FINDING),
+                                KEY,
                                 "ไม่นับไฟล์นี้",
                                 Optional.of(Decision.Verb.EXCLUDE),
                                 "",
@@ -72,7 +70,7 @@ final class DecisionSheetTest {
                 .row("เรื่อง", "", "", "โทรถามแล้ว", "", "F-1")
                 .row("เรื่อง", "เอาออก", "", "", "", KEY));
         assertThat(decisions).hasSize(2);
-        assertThat(decisions.get(0).key()).isEmpty();
+        assertThat(decisions.get(0).findingKey()).isEmpty();
         assertThat(decisions.get(0).reason()).isEqualTo("โทรถามแล้ว");
         assertThat(decisions).extracting(Decision::verb).containsOnly(Optional.empty());
     }
@@ -116,7 +114,7 @@ final class DecisionSheetTest {
             {"", "แก้", "บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, mark},
             {"", "แก้", " บรรลุ\n", "โทรถามแล้ว", "", KEY, mark},
             {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "ก", KEY, mark},
-            {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", "F-0123456789abcdee", mark},
+            {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", "D-01234567-0123456789abcdee", mark},
             {"", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, ""}
         }) {
             assertThat(rows(changed)).singleElement().matches(row -> !row.isAsWritten(), "changed");

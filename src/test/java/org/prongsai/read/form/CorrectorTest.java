@@ -9,12 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Answers;
-import org.prongsai.finding.Decision;
-import org.prongsai.finding.Location;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
@@ -30,16 +29,10 @@ final class CorrectorTest {
         return new CellRef("แบบรายงาน", Integer.parseInt(address.substring(1)), address.charAt(0) - 'A' + 1);
     }
 
+    private static final Ruling RULING = new Ruling("ตรวจเอกสารแล้ว", "เลขานุการ", "decisions.xlsx", 7);
+
     private static Optional<Submission> correct(String address, String value) {
-        Decision decision = new Decision(
-                Optional.empty(),
-                "แก้ค่า",
-                Optional.of(Decision.Verb.CORRECT),
-                value,
-                "ตรวจเอกสารแล้ว",
-                "เลขานุการ",
-                Location.of("decisions.xlsx"));
-        return new Corrector(Answers.plan()).correct(SENT, cell(address), decision);
+        return new Corrector(Answers.plan()).correct(SENT, cell(address), value, RULING);
     }
 
     private static Answer corrected(String address, String value) {
@@ -66,8 +59,7 @@ final class CorrectorTest {
             String address, String value, String from, String to) {
         Submission submission = correct(address, value).orElseThrow();
         assertThat(submission.corrections())
-                .containsExactly(new Correction(
-                        FIRST.guideline(), cell(address), from, term(to), "ตรวจเอกสารแล้ว", "เลขานุการ"));
+                .containsExactly(new Correction(FIRST.guideline(), cell(address), from, term(to), RULING));
         assertThat(submission.answers().get(1)).isEqualTo(SECOND);
     }
 
@@ -118,14 +110,5 @@ final class CorrectorTest {
     })
     void what_can_not_stand_there_corrects_nothing(String address, String value) {
         assertThat(correct(address, value)).isEmpty();
-    }
-
-    @Test
-    void tells_which_cells_hold_an_answer() {
-        for (String address : new String[] {"C9", "D9", "E9", "F9", "C10", "F10"}) {
-            assertThat(Corrector.holdsAnswer(SENT, cell(address))).as(address).isTrue();
-        }
-        assertThat(Corrector.holdsAnswer(SENT, cell("B9"))).isFalse();
-        assertThat(Corrector.holdsAnswer(SENT, cell("C11"))).isFalse();
     }
 }

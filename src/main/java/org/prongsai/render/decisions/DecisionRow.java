@@ -1,0 +1,62 @@
+package org.prongsai.render.decisions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.finding.DecidedFiles;
+import org.prongsai.finding.Decision;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingKey;
+
+/**
+ * A row of the decisions table.
+ *
+ * @param key what it is about, as it stands in the row
+ * @param about the finding, of a group the first; empty for a decision about what is not there any more
+ * @param members of a group that is offered, by their keys; empty in any other row
+ * @param files that the row is about
+ * @param decision what was decided; it keeps the files and members that it was made about
+ */
+record DecisionRow(
+        String key, Optional<Finding> about, List<String> members, DecidedFiles files, Optional<Decision> decision) {
+    /** An Excel cell holds 32,767 letters; a key's digits and a space are 17. */
+    static final int MOST_MEMBERS = 1_900;
+
+    static DecisionRow of(FindingKey key, Finding finding, DecidedFiles files) {
+        return new DecisionRow(key.value(), Optional.of(finding), List.of(), files, Optional.empty());
+    }
+
+    static DecisionRow ofGroup(FindingKey key, Finding first, List<FindingKey> members) {
+        return new DecisionRow(
+                key.value(),
+                Optional.of(first),
+                members.stream().map(FindingKey::digits).toList(),
+                DecidedFiles.NONE,
+                Optional.empty());
+    }
+
+    static DecisionRow of(Decision decision, Optional<Finding> finding) {
+        return new DecisionRow(
+                decision.key(),
+                finding,
+                decision.members().stream().sorted().toList(),
+                decision.files(),
+                Optional.of(decision));
+    }
+
+    boolean isGroup() {
+        return !members.isEmpty();
+    }
+
+    String memberKeys() {
+        return members.stream().collect(Collectors.joining(" "));
+    }
+
+    String decided(Function<Decision, String> part) {
+        return Stream.concat(decision.stream().map(part), Stream.of(""))
+                .findFirst()
+                .orElse("");
+    }
+}
