@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,6 +51,34 @@ final class FilledDecisions {
         return decide(about, THAI.of("decision.exclude"), "", reason, "หัวหน้าฝ่ายเลขานุการ");
     }
 
+    FilledDecisions countThis(String about, String reason) {
+        return decide(about, THAI.of("decision.count"), "", reason, "หัวหน้าฝ่ายเลขานุการ");
+    }
+
+    FilledDecisions join(String about, String reason) {
+        return decide(about, THAI.of("decision.join"), "", reason, "หัวหน้าฝ่ายเลขานุการ");
+    }
+
+    /** Fills in every row whose message contains {@code about}. */
+    FilledDecisions acceptEvery(String about, String reason) {
+        for (Row row : rowsAbout(about)) {
+            set(row, DecisionColumn.DECISION, THAI.of("decision.accept"));
+            set(row, DecisionColumn.REASON, reason);
+            set(row, DecisionColumn.BY, "หัวหน้าฝ่ายเลขานุการ");
+        }
+        return this;
+    }
+
+    private List<Row> rowsAbout(String about) {
+        XSSFSheet sheet = workbook.getSheetAt(0);
+        return IntStream.rangeClosed(FIRST, sheet.getLastRowNum())
+                .mapToObj(i -> (Row) sheet.getRow(i))
+                .filter(row -> row.getCell(column(DecisionColumn.MESSAGE))
+                        .getStringCellValue()
+                        .contains(about))
+                .toList();
+    }
+
     FilledDecisions set(String about, DecisionColumn column, String text) {
         set(row(about), column, text);
         return this;
@@ -69,6 +98,14 @@ final class FilledDecisions {
             }
         }
         throw new IllegalArgumentException("no finding says " + about);
+    }
+
+    /** The same sheet, which nobody sees; another one is there to be looked at. */
+    FilledDecisions hidden() {
+        workbook.createSheet("ว่าง");
+        workbook.setActiveSheet(1);
+        workbook.setSheetHidden(0, true);
+        return this;
     }
 
     /** The number of a finding's row. */

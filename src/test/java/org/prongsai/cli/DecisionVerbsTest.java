@@ -1,0 +1,315 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.example.ExampleRound;
+import org.prongsai.example.FilledForm;
+import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.FormColumn;
+
+/** What each verb does, and what it refuses, in a round on disk. */
+final class DecisionVerbsTest {
+    private static final String FINANCE = "returned/กองคลัง ส่งแล้ว.xlsx";
+    private static final String AUDIT = "returned/ตรวจสอบภายใน.xlsx";
+    private static final String SAID = "จัดทำแผนการใช้จ่ายเงินรายไตรมาสและรายงานผู้บริหารแล้ว";
+
+    @TempDir
+    private Path folder;
+
+    private static FilledForm form(String name) {
+        return new FilledForm(Objects.requireNonNull(ExampleRound.files().get(name)));
+    }
+
+    private static List<CSVRecord> findings(RoundOnDisk round, String rule) {
+        return round.csv("findings.csv").stream()
+                .filter(row -> row.get("rule").equals(rule))
+                .toList();
+    }
+
+    private static CSVRecord answer(RoundOnDisk round, String division, String guideline) {
+        return round.csv("answers.csv").stream()
+                .filter(row -> row.get("division").equals(division)
+                        && row.get("guideline").equals(guideline))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Decides in the workbook that the program wrote last. */
+    private static FilledDecisions decisions(RoundOnDisk round) {
+        return new FilledDecisions(Objects.requireNonNull(round.outputs().get("decisions.xlsx")));
+    }
+
+    private RoundOnDisk checked(String name, FilledForm form) {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/" + name, form.save());
+        round.run("check");
+        return round;
+    }
+
+    private RoundOnDisk misspelt(String details) {
+        FilledForm form = form(FINANCE);
+        form.cell("1.2", FormColumn.DETAILS).setCellValue(details);
+        return checked(FINANCE, form);
+    }
+
+    @Test
+    void a_word_is_put_in_its_place_and_the_rest_stays() {
+        RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
+        FilledDecisions decisions = decisions(round);
+        assertThat(decisions.text("ศรีพรรนวารี", DecisionColumn.VALUE)).isEqualTo("เทศบาลตำบลศรีพรรนวารี" + SAID);
+        round.put(
+                "input/decisions.xlsx",
+                decisions
+                        .correct("ศรีพรรนวารี", "เทศบาลตำบลศรีพรรณวารี", "พิมพ์ผิด")
+                        .save());
+        round.merge();
+        assertThat(answer(round, "02", "1.2").get("details")).isEqualTo("เทศบาลตำบลศรีพรรณวารี" + SAID);
+        assertThat(findings(round, "organisation-misspelt"))
+                .noneMatch(row -> row.get("division").equals("02"));
+        assertThat(round.csv("repairs.csv"))
+                .anyMatch(row -> row.get("from").equals("เทศบาลตำบลศรีพรรนวารี" + SAID)
+                        && row.get("to").equals("เทศบาลตำบลศรีพรรณวารี" + SAID));
+    }
+
+    @Test
+    void a_value_that_would_put_the_rest_away_is_refused() {
+        RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
+        for (String value : List.of("ลบ", "ดำเนินการจัดอบรมพนักงานทุกคนตามแผนประจำปีแล้ว และรายงานผลต่อนายกเทศมนตรี")) {
+            round.put(
+                    "input/decisions.xlsx",
+                    decisions(round).correct("ศรีพรรนวารี", value, "พิมพ์ผิด").save());
+            round.merge();
+            assertThat(answer(round, "02", "1.2").get("details")).isEqualTo("เทศบาลตำบลศรีพรรนวารี" + SAID);
+            assertThat(findings(round, "decision-unusable"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("message")).contains("หายไป"));
+            round.remove("input/decisions.xlsx");
+        }
+    }
+
+    @Test
+    void no_answer_is_made_of_nothing() {
+        FilledForm form = form(FINANCE);
+        for (FormColumn column :
+                List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)) {
+            form.cell("1.2", column).setBlank();
+        }
+        RoundOnDisk round = checked(FINANCE, form);
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .correct("ยังไม่ได้กรอกแนวปฏิบัติข้อนี้", "บรรลุเป้าหมาย", "โทรถามแล้ว")
+                        .save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("ไม่มีใครส่งคำตอบมา"));
+        assertThat(answer(round, "02", "1.2").get("status")).isEqualTo("missing");
+    }
+
+    @Test
+    void what_stands_twice_stays_missing_when_both_rows_are_accepted() {
+        FilledForm form = form(FINANCE);
+        XSSFSheet sheet = form.workbook().getSheetAt(0);
+        XSSFRow first = sheet.getRow(form.cell("1.1", FormColumn.STATUS).getRowIndex());
+        XSSFRow again = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < FormColumn.values().length; i++) {
+            if (first.getCell(i) != null) {
+                again.createCell(i).setCellValue(first.getCell(i).toString());
+            }
+        }
+        again.getCell(FormColumn.DETAILS.position() - 1).setCellValue("อีกอย่างหนึ่งที่ทำไว้แล้วทั้งหมด");
+        RoundOnDisk round = checked(FINANCE, form);
+        FilledDecisions decisions = decisions(round);
+        decisions.acceptEvery("มีมากกว่าหนึ่งแถว", "ทราบ");
+        round.put("input/decisions.xlsx", decisions.save());
+        round.merge();
+        assertThat(findings(round, "row-not-counted"))
+                .allMatch(row -> row.get("severity").equals("note"));
+        assertThat(findings(round, "answer-missing"))
+                .anyMatch(row -> row.get("severity").equals("error")
+                        && row.get("guideline").equals("1.1")
+                        && row.get("message").contains("มากกว่าหนึ่งแถว"));
+        assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
+    }
+
+    /** A form of the finance division beside its first, of which nothing says when it was saved. */
+    private RoundOnDisk twoFiles(String status) {
+        FilledForm other = form(FINANCE);
+        other.cell("1.2", FormColumn.STATUS).setCellValue(status);
+        return checked("returned/กองคลัง อีกไฟล์.xlsx", other.savedBy("ก", Optional.empty()));
+    }
+
+    @Test
+    void the_file_that_is_to_count_counts_until_another_comes() {
+        RoundOnDisk round = twoFiles("ยังไม่ดำเนินงาน");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .countThis("กองคลัง อีกไฟล์.xlsx", "กองคลังยืนยัน")
+                        .save());
+        round.merge();
+        assertThat(answer(round, "02", "1.2").get("file")).isEqualTo("returned/กองคลัง อีกไฟล์.xlsx");
+        assertThat(answer(round, "02", "1.2").get("status")).isEqualTo("not_started");
+        assertThat(findings(round, "submission-undecided")).isEmpty();
+        assertThat(round.text("report.html")).contains("นับตามคำวินิจฉัยของ", "กองคลังยืนยัน");
+        FilledForm third = form(FINANCE);
+        third.cell("1.2", FormColumn.DETAILS).setCellValue("แก้ไขรายละเอียดใหม่ทั้งหมดแล้ว");
+        round.put(
+                "input/returned/กองคลัง ไฟล์ที่สาม.xlsx",
+                third.savedBy("ก", Optional.empty()).save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("ไม่ตรงกับเมื่อวินิจฉัยไว้"));
+        assertThat(findings(round, "submission-undecided")).isNotEmpty();
+    }
+
+    /** One file answers what the other leaves open, and the other way round. */
+    private RoundOnDisk halves() {
+        FilledForm first = form(FINANCE);
+        FilledForm second = form(FINANCE);
+        for (String guideline : List.of("1.1", "1.2", "2.1")) {
+            blank(second, guideline);
+        }
+        for (String guideline : List.of("1.3", "1.4", "1.5", "2.2", "2.3", "3.1")) {
+            blank(first, guideline);
+        }
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/" + FINANCE, first.save());
+        round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
+        round.run("check");
+        return round;
+    }
+
+    private static void blank(FilledForm form, String guideline) {
+        for (FormColumn column :
+                List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)) {
+            form.cell(guideline, column).setBlank();
+        }
+    }
+
+    @Test
+    void two_halves_are_one_form_and_every_answer_stays_in_its_file() {
+        RoundOnDisk round = halves();
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+        assertThat(findings(round, "submission-split")).isEmpty();
+        assertThat(answer(round, "02", "1.2").get("file")).isEqualTo(FINANCE);
+        assertThat(answer(round, "02", "3.1").get("file")).isEqualTo("returned/ครึ่งหลัง.xlsx");
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals("02"))
+                .noneMatch(row -> row.get("status").equals("missing"));
+        assertThat(round.text("report.html")).contains("กองคลังส่งสองครั้ง");
+        assertThat(round.run("verify")).isZero();
+    }
+
+    @Test
+    void halves_that_say_different_things_of_one_guideline_are_not_joined() {
+        RoundOnDisk round = halves();
+        FilledForm second = form(FINANCE);
+        second.cell("1.2", FormColumn.STATUS).setCellValue("ยังไม่ดำเนินงาน");
+        for (String guideline : List.of("1.1", "2.1")) {
+            blank(second, guideline);
+        }
+        round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
+        round.run("check");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("ไม่เหมือนกัน"));
+    }
+
+    @Test
+    void a_division_gets_its_halves_back_as_one_form_with_the_faults_of_both() {
+        RoundOnDisk round = halves();
+        FilledForm second = form(FINANCE);
+        for (String guideline : List.of("1.1", "1.2", "2.1")) {
+            blank(second, guideline);
+        }
+        second.cell("3.1", FormColumn.STATUS).setCellValue("เสร็จเรียบร้อย");
+        round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
+        round.run("check");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+        round.merge();
+        round.run("returns");
+        byte[] back = round.outputs().entrySet().stream()
+                .filter(output -> output.getKey().startsWith("returns/02")
+                        && output.getKey().endsWith(".xlsx"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        FilledForm one = new FilledForm(back);
+        assertThat(one.cell("1.2", FormColumn.STATUS).toString()).isNotEmpty();
+        assertThat(one.cell("3.1", FormColumn.STATUS).toString()).isEqualTo("เสร็จเรียบร้อย");
+        assertThat(one.cell("3.1", FormColumn.STATUS).getCellComment()).isNotNull();
+    }
+
+    @Test
+    void a_group_does_not_cover_what_came_later() {
+        FilledForm form = form(AUDIT);
+        List<String> guidelines = List.of("1.1", "1.2", "1.3");
+        guidelines.forEach(guideline -> form.cell(guideline, FormColumn.DETAILS)
+                .setCellValue("ร่วมกับมหาวิทยาลัยจัดอบรมพนักงาน เรื่องที่ " + guideline));
+        RoundOnDisk round = checked(AUDIT, form);
+        FilledDecisions decisions = decisions(round).accept("ทั้งกลุ่ม 3 รายการ", "โครงการร่วม");
+        round.put("input/decisions.xlsx", decisions.save());
+        round.merge();
+        assertThat(findings(round, "other-agency").stream()
+                        .filter(row -> row.get("division").equals("08")))
+                .hasSize(3)
+                .allMatch(row -> row.get("severity").equals("note"));
+        form.cell("2.1", FormColumn.DETAILS).setCellValue("ร่วมกับมหาวิทยาลัยอีกแห่งหนึ่ง");
+        round.put("input/" + AUDIT, form.save());
+        round.merge();
+        assertThat(findings(round, "other-agency").stream()
+                        .filter(row -> row.get("division").equals("08")))
+                .filteredOn(row -> !row.get("severity").equals("note"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("guideline")).isEqualTo("2.1"));
+        assertThat(decisions(round).text("ทั้งกลุ่ม 3 รายการ", DecisionColumn.REASON))
+                .isEqualTo("โครงการร่วม");
+    }
+
+    @Test
+    void a_file_that_is_not_to_count_gives_no_grounds_against_a_later_one_with_the_same_value() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.run("check");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .exclude("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "ส่งผิด")
+                        .save());
+        FilledForm again = form(AUDIT);
+        again.cell("1.1", FormColumn.DETAILS).setCellValue("ปรับขั้นตอนการตรวจสอบใหม่และแจ้งเวียนทุกกองแล้ว");
+        round.put("input/" + AUDIT, again.save());
+        round.merge();
+        assertThat(answer(round, "08", "1.1").get("file")).isEqualTo(AUDIT);
+        assertThat(findings(round, "status-not-listed")).hasSize(1);
+        FilledDecisions next = decisions(round);
+        next.exclude("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "ส่งผิดอีก");
+        round.put("input/decisions.xlsx", next.save());
+        round.merge();
+        assertThat(findings(round, "submission-missing"))
+                .extracting(row -> row.get("division"))
+                .contains("08");
+    }
+}
