@@ -54,6 +54,9 @@ final class MergeCommand implements Callable<Integer> {
             report.summary();
             report.worst();
             outputs(merged.folder(), merged.written(), merged.removed());
+            console.say("edition.mark", edition.mark());
+            merged.notes().forEach(note -> console.print(console.messages().of(note)));
+            merged.keptApproved().ifPresent(kept -> console.say("merge.approved-kept", kept));
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }

@@ -56,7 +56,8 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 edition.asOf(),
                 messages,
                 edition.templates(),
-                true);
+                true)
+                .withMark(edition.mark());
     }
 
     @Override

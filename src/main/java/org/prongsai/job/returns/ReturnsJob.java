@@ -55,7 +55,8 @@ public final class ReturnsJob {
         this.edition = edition;
         this.messages = edition.messages();
         this.intake = new Intake(folder.input(), folder.plan());
-        this.mendBy = mendBy.orElseGet(this::usualDay);
+        // Nobody is asked to have mended by a day that is gone by.
+        this.mendBy = mendBy.filter(day -> !day.isBefore(edition.asOf())).orElseGet(this::usualDay);
         this.feedback = new Feedback(edition.consolidation(), edition.findings(), edition.messages(), this.mendBy);
     }
 
@@ -147,7 +148,7 @@ public final class ReturnsJob {
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
     private Returned refilled(Submission submission, ReturnedForm form) {
         PrefilledForm fresh =
-                new FormPrefiller(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
+                new FormPrefiller(plan(), messages, FormBase.of(edition.templates())).refill(submission.asSent());
         String origin = messages.of("return.refilled", submission.file().path());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),

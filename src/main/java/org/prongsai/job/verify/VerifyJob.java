@@ -14,6 +14,7 @@ import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
+import org.prongsai.round.edition.Build;
 
 /**
  * Job that compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what
@@ -22,12 +23,12 @@ import org.prongsai.round.edition.ManifestCodec;
  */
 public final class VerifyJob {
     private final RoundFolder folder;
-    private final String version;
+    private final Build build;
     private final Rebuilder rebuilder;
 
-    public VerifyJob(RoundFolder folder, String version, Rebuilder rebuilder) {
+    public VerifyJob(RoundFolder folder, Build build, Rebuilder rebuilder) {
         this.folder = folder;
-        this.version = version;
+        this.build = build;
         this.rebuilder = rebuilder;
     }
 
@@ -62,10 +63,10 @@ public final class VerifyJob {
         } catch (JobFailure unreadable) {
             return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
         }
-        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, version);
+        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, build);
         List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
         differences.addAll(grounds.differences());
-        RebuildCheck remaking = new RebuildCheck(folder, version, manifest, rebuilder);
+        RebuildCheck remaking = new RebuildCheck(folder, build, manifest, rebuilder);
         List<LocalizedMessage> remarks = new ArrayList<>();
         if (grounds.inputsDiffer()) {
             remarks.add(LocalizedMessage.of("verify.not-remade"));
@@ -76,6 +77,7 @@ public final class VerifyJob {
         int files = manifest.inputs().size()
                 + manifest.templates().size()
                 + manifest.outputs().size();
+        manifest.mark().ifPresent(mark -> remarks.add(0, LocalizedMessage.of("edition.mark", mark.digits())));
         return new Verified(folder.path(), files, differences, remarks);
     }
 }

@@ -39,6 +39,7 @@ public final class MemoDocx implements OutputFormat {
                 edition.asOf(),
                 new Messages(Language.TH),
                 edition.templates(),
-                edition.published());
+                        edition.published())
+                .withMark(edition.mark());
     }
 }
