@@ -95,7 +95,7 @@ public final class PublishJob {
         Path target = request.target();
         Edition open = PublicEdition.of(listed.edition());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Optional<PublishedBefore> before = PublishedBefore.in(target);
+        Optional<PublishedEdition> before = PublishedEdition.in(target);
         request.signed()
                 .map(SignedMemo::read)
                 .or(() -> before.filter(one -> one.mark().equals(open.mark()))

@@ -20,7 +20,7 @@ import org.prongsai.round.edition.EditionMark;
 import org.prongsai.round.edition.JsonObject;
 
 /** The edition that was published into a folder before, as far as its own checksums vouch for its files. */
-final class PublishedBefore {
+final class PublishedEdition {
     /** Of what is compared with the next edition: what a division or the agency reports, not where it was typed. */
     private static final Map<String, Set<String>> COMPARED = Map.of(
             SummaryCsv.FILE,
@@ -35,14 +35,14 @@ final class PublishedBefore {
     private final String mark;
     private final Map<String, String> sums;
 
-    private PublishedBefore(Path target, String mark, Map<String, String> sums) {
+    private PublishedEdition(Path target, String mark, Map<String, String> sums) {
         this.target = target;
         this.mark = mark;
         this.sums = sums;
     }
 
     /** Nothing when there is none. */
-    static Optional<PublishedBefore> in(Path target) {
+    static Optional<PublishedEdition> in(Path target) {
         Path list = target.resolve(PublishJob.CHECKSUMS);
         if (!Files.isRegularFile(list)) {
             return Optional.empty();
@@ -54,11 +54,11 @@ final class PublishedBefore {
                 sums.put(parts[1], parts[0]);
             }
         });
-        return Optional.of(new PublishedBefore(target, "", sums)).flatMap(PublishedBefore::marked);
+        return Optional.of(new PublishedEdition(target, "", sums)).flatMap(PublishedEdition::marked);
     }
 
-    private Optional<PublishedBefore> marked() {
-        return file(DataPackage.FILE).map(content -> new PublishedBefore(target, mark(content), sums));
+    private Optional<PublishedEdition> marked() {
+        return file(DataPackage.FILE).map(content -> new PublishedEdition(target, mark(content), sums));
     }
 
     private static String mark(byte[] described) {
