@@ -12,6 +12,7 @@ import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.approved.ApproveJob;
 import java.util.List;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,12 +116,17 @@ final class OneAgencyJobs implements RoundJobs {
     public Outcome<PublishResult> publish(PublishRequest request) {
         PublishJob.requireFree(request.target(), folder);
         try (FolderLock lock = FolderLock.on(folder.output())) {
-            ListedEdition listed = listed().build(request.given(), List.of());
+            ListedEditionBuilder builder = listed();
+            ListedEdition listed = builder.find(request.given());
             Edition edition = listed.edition();
-            return new Outcome.Done<>(
-                    edition.isProvisional() && !request.provisional()
-                            ? new PublishResult.NotFinal(edition.view().notice())
-                            : new PublishJob(progress).write(listed, request, lock));
+            if (edition.isProvisional() && !request.provisional()) {
+                return new Outcome.Done<>(
+                        new PublishResult.NotFinal(edition.view().notice()));
+            }
+            builder.requireSame(listed, List.of());
+            List<Path> written = new PublishJob(progress).write(edition, request, lock);
+            return new Outcome.Done<>(new PublishResult.Published(
+                    request.target(), written, edition.mark(), listed.approved(), listed.leftOut()));
         }
     }
 
@@ -146,14 +152,23 @@ final class OneAgencyJobs implements RoundJobs {
         TemplateFolder templates = templates();
         Optional<MailBatchBuilder.Current> current =
                 request.wantsDivisions() ? Optional.of(current(request, templates)) : Optional.empty();
-        Optional<ListedEdition> listed = request.wants(MailKind.EDITION)
-                ? Optional.of(listed().build(request.review(), MailBatchBuilder.EDITION))
-                : Optional.empty();
+        Optional<ListedEdition> listed =
+                request.wants(MailKind.EDITION) ? Optional.of(listed(request)) : Optional.empty();
         return new Outcome.Done<>(
                 listed.isPresent() && request.forbids(listed.get().edition())
                         ? new MailResult.NotFinal(listed.get().edition().view().notice())
                         : then.apply(new MailBatchBuilder(folder, messages, request)
                                 .of(round.plan(), templates, listed, current)));
+    }
+
+    /** What does not go out, for it is a draft, need not be made anew. */
+    private ListedEdition listed(MailRequest request) {
+        ListedEditionBuilder builder = listed();
+        ListedEdition listed = builder.find(request.review());
+        if (!listed.edition().isProvisional() || request.provisional()) {
+            builder.requireSame(listed, MailBatchBuilder.EDITION);
+        }
+        return listed;
     }
 
     private MailBatchBuilder.Current current(MailRequest request, TemplateFolder templates) {

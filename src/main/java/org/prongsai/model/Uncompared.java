@@ -2,7 +2,7 @@ package org.prongsai.model;
 
 import java.util.List;
 
-/** What of two editions can't be compared, and is told so: that nothing is said of it does not mean that nothing changed. */
+/** Part of two editions that can't be compared, which is told: that nothing is said of it does not mean that nothing changed. */
 public record Uncompared(Reason reason, List<String> names) {
     /** Why it can't be. */
     public enum Reason {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Editions;
@@ -175,6 +176,7 @@ final class ApprovedTest {
 
     /** Every event by itself, and every two of which the first leaves it possible. */
     @Test
+    @Tag("slow")
     void whatever_happens_the_approved_edition_goes_out_or_what_is_not_as_it_was_is_named() throws IOException {
         approved(folder.resolve("round"));
         Map<String, byte[]> files = all(folder.resolve("round"));

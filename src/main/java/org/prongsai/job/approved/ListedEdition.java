@@ -1,17 +1,22 @@
 package org.prongsai.job.approved;
 
 import java.util.List;
+import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.render.Edition;
 import org.prongsai.round.edition.EditionOnDisk;
 
 /**
- * Edition that was made anew from exactly what its manifest lists, and came out as it lies on the disk.
+ * Edition as it is made anew from exactly what its manifest lists.
  *
  * @param approved whether it is the one that was approved
  * @param leftOut files that came since
  */
-public record ListedEdition(Edition edition, EditionOnDisk disk, boolean approved, List<String> leftOut) {
+public record ListedEdition(ReviewedEdition reviewed, EditionOnDisk disk, boolean approved, List<String> leftOut) {
     public ListedEdition {
         leftOut = List.copyOf(leftOut);
+    }
+
+    public Edition edition() {
+        return reviewed.edition();
     }
 }

@@ -45,11 +45,8 @@ public final class ListedEditionBuilder {
         this.build = build;
     }
 
-    /**
-     * @param given how it is ordered now, where anybody says: otherwise than it was made it can't go out
-     * @param wanted outputs that are made and compared; all that it has when there are none
-     */
-    public ListedEdition build(ReviewRequest given, List<String> wanted) {
+    /** @param given how it is ordered now, where anybody says: otherwise than it was made it can't go out */
+    public ListedEdition find(ReviewRequest given) {
         Optional<ApprovedEdition> approved = ApprovedEdition.in(folder.output());
         Path place = approved.map(ApprovedEdition::folder).orElse(folder.output());
         EditionOnDisk disk = new EditionOnDisk(place);
@@ -67,9 +64,20 @@ public final class ListedEditionBuilder {
                 new TemplateFolder(folder.templates()),
                 scope);
         requireSame(manifest, reviewed.manifest());
+        return new ListedEdition(reviewed, disk, approved.isPresent(), scope.leftOut());
+    }
+
+    /**
+     * Makes its outputs and compares them with what lies there.
+     *
+     * @param wanted which; all that it has when there are none
+     */
+    public void requireSame(ListedEdition listed, List<String> wanted) {
+        Manifest manifest = listed.disk().manifest();
+        wanted.forEach(listed.disk()::file);
         FormatChoice choice = wanted.isEmpty() ? OutputChoice.of(manifest) : OutputChoice.of(manifest, wanted);
+        ReviewedEdition reviewed = listed.reviewed();
         compare(manifest, builder.files(reviewed.edition(), reviewed.manifest(), choice), wanted.isEmpty());
-        return new ListedEdition(reviewed.edition(), disk, approved.isPresent(), scope.leftOut());
     }
 
     /** The language it speaks. */

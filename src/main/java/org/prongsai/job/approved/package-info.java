@@ -1,4 +1,4 @@
-/** What was approved is what goes out: an edition marked as signed, and made anew from exactly what it was made of. */
+/** The edition that was approved: marked as signed, and made anew from exactly what it was made of before it goes out. */
 @NullMarked
 package org.prongsai.job.approved;
 

@@ -14,7 +14,6 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.io.UnfinishedNotice;
-import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -90,10 +89,11 @@ public final class PublishJob {
 
     /**
      * @param lock of the round's output folder: a lock of its own would be put on the website too
+     * @return the files that were written
      */
-    public PublishResult write(ListedEdition listed, PublishRequest request, FolderLock lock) {
+    public List<Path> write(Edition edition, PublishRequest request, FolderLock lock) {
         Path target = request.target();
-        Edition open = PublicEdition.of(listed.edition());
+        Edition open = PublicEdition.of(edition);
         Map<String, byte[]> files = new LinkedHashMap<>();
         Optional<PublishedEdition> before = PublishedEdition.in(target);
         request.signed()
@@ -116,12 +116,7 @@ public final class PublishJob {
                     .forEach(staging::remove);
             staging.publish();
         }
-        return new PublishResult.Published(
-                target,
-                files.keySet().stream().map(target::resolve).toList(),
-                open.mark(),
-                listed.approved(),
-                listed.leftOut());
+        return files.keySet().stream().map(target::resolve).toList();
     }
 
     /** What changed with this edition, and all that lay there before. */

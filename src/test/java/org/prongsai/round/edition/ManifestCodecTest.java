@@ -226,7 +226,7 @@ final class ManifestCodecTest {
                 .isEqualTo(LocalizedMessage.of("failure.manifest", output.resolve("manifest.json")));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {"[]", "{}", "", "{\"mark\" : \"0123abcd\"}", "{\"mark\" : \"../evil\", \"manifest\" : \"x\"}"})
     void what_is_no_approval_is_a_failure_that_names_the_file(String content) throws IOException {
         Files.writeString(output.resolve("approved.json"), content);
