@@ -56,8 +56,7 @@ final class RootCommand implements Runnable {
         }
 
         static Build build() {
-            return new Build(
-                    property("version.properties", "version"), property("build.properties", "digest"));
+            return new Build(property("version.properties", "version"), property("build.properties", "digest"));
         }
 
         private static String property(String file, String name) {

@@ -67,7 +67,8 @@ final class RoundReport {
     /** @param notes that will be told below them on the same screen */
     void worst(List<String> notes) {
         List<FindingGroup> groups = round.worst();
-        int room = LINES_FOR_FINDINGS - notes.stream().mapToInt(RoundReport::height).sum();
+        int room = LINES_FOR_FINDINGS
+                - notes.stream().mapToInt(RoundReport::height).sum();
         int shown = 0;
         for (FindingGroup group : groups) {
             List<String> lines = lines(group, MAX_LISTED);

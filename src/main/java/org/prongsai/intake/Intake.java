@@ -130,8 +130,7 @@ public final class Intake {
     }
 
     private IntakeResult mailList(Path file, String path) {
-        InputFile incoming = new InputFile(
-                path, Sha256.of(mailList.orElseGet(() -> FileAccess.read(file))));
+        InputFile incoming = new InputFile(path, Sha256.of(mailList.orElseGet(() -> FileAccess.read(file))));
         return mailed instanceof ReceivedListReading.Damaged damaged
                 ? new IntakeResult.Rejected(new FileOutcome.Refused(
                         incoming,

@@ -1,7 +1,7 @@
 package org.prongsai.job;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
@@ -16,7 +17,6 @@ import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.LibraryPreloader;
-import org.prongsai.job.approved.Approved;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.verify.RebuiltEdition;
@@ -32,9 +32,9 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.text.Language;
 import org.prongsai.validate.RuleBook;
-import org.prongsai.round.edition.Build;
 
 /** Jobs on a round folder, one for each command: reads the plan, and picks the jobs of such a round. */
 public final class Jobs {

@@ -1,23 +1,17 @@
 package org.prongsai.job;
 
-import java.util.Map;
-import org.prongsai.mail.MailKind;
-import org.prongsai.job.review.ReviewedEdition;
-import org.prongsai.job.review.InputScope;
-import org.prongsai.job.review.LastOrder;
-import org.prongsai.job.review.EditionReviewer;
-import org.prongsai.job.publish.PublishRequest;
-import org.prongsai.job.approved.ListedEditionBuilder;
-import org.prongsai.job.approved.ListedEdition;
-import org.prongsai.job.approved.Approved;
-import org.prongsai.job.approved.ApproveJob;
-import java.util.List;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.job.approved.ApproveJob;
+import org.prongsai.job.approved.Approved;
+import org.prongsai.job.approved.ListedEdition;
+import org.prongsai.job.approved.ListedEditionBuilder;
 import org.prongsai.job.fetch.FetchJob;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsJob;
@@ -32,10 +26,16 @@ import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.MergeJob;
 import org.prongsai.job.merge.PendingDecisions;
 import org.prongsai.job.publish.PublishJob;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.job.review.EditionReviewer;
+import org.prongsai.job.review.InputScope;
+import org.prongsai.job.review.LastOrder;
 import org.prongsai.job.review.Review;
+import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.mail.MailKind;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -50,8 +50,8 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
-import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Build;
+import org.prongsai.round.edition.EditionOnDisk;
 
 /** Jobs on a round of one agency. */
 final class OneAgencyJobs implements RoundJobs {
@@ -103,8 +103,8 @@ final class OneAgencyJobs implements RoundJobs {
     @Override
     public Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock) {
         ReviewedEdition reviewed = review(request.over(round.planned()), templates(), choice.rawCsv());
-        return new Outcome.Done<>(new MergeResult.OfOne(
-                mergeJob().write(reviewed, choice, EarlierOutputs.in(folder.output()), lock)));
+        return new Outcome.Done<>(
+                new MergeResult.OfOne(mergeJob().write(reviewed, choice, EarlierOutputs.in(folder.output()), lock)));
     }
 
     @Override
@@ -177,8 +177,7 @@ final class OneAgencyJobs implements RoundJobs {
         ReviewRequest whole = disk.request(request.review());
         ReviewedEdition now = review(whole, templates, disk.manifest().options().rawCsv());
         disk.requireCurrent(now.manifest());
-        return new MailBatchBuilder.Current(
-                now.edition(), disk, new ReturnsJob(folder, now.edition(), whole.mendBy()));
+        return new MailBatchBuilder.Current(now.edition(), disk, new ReturnsJob(folder, now.edition(), whole.mendBy()));
     }
 
     @Override

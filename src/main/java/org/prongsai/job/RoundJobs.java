@@ -1,10 +1,9 @@
 package org.prongsai.job;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.prongsai.job.approved.Approved;
 import org.prongsai.io.FolderLock;
+import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;

@@ -124,8 +124,7 @@ public final class Comparison {
                 : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), expected.label()));
     }
 
-    private static Change change(
-            Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, Term from, Term to) {
+    private static Change change(Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, Term from, Term to) {
         return new Change(
                 kind,
                 Optional.of(expected.division().code()),

@@ -113,22 +113,14 @@ public final class Edition {
 
     /** The same, but CSV files hold every text as it was written, for machines. */
     public Edition withRawCsv() {
-        return new Edition(consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark);
+        return new Edition(
+                consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark);
     }
 
     /** The same with the mark by which it is known. */
     public Edition withMark(String mark) {
         return new Edition(
-                consolidation,
-                findings,
-                severities,
-                changes,
-                asOf,
-                messages,
-                templates,
-                published,
-                rawCsv,
-                mark);
+                consolidation, findings, severities, changes, asOf, messages, templates, published, rawCsv, mark);
     }
 
     /** The mark by which a person knows it again; empty when it is not written anywhere. */

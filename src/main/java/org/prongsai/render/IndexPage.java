@@ -60,13 +60,10 @@ public final class IndexPage {
                 messages.of("publish." + name.replaceAll("\\W", "-")),
                 messages.of("publish.kilobytes", Math.max(1, content.length / KILO)))));
         String html = VelocityText.page(
-                edition.templates(), TEMPLATE, messages, Map.of(
-                        "report",
-                        edition.view(),
-                        "files",
-                        listed,
-                        "replaced",
-                        replaced));
+                edition.templates(),
+                TEMPLATE,
+                messages,
+                Map.of("report", edition.view(), "files", listed, "replaced", replaced));
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }

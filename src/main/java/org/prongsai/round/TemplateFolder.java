@@ -23,8 +23,8 @@ import org.prongsai.template.Templates;
  */
 public final class TemplateFolder implements Templates {
     /** What an edition is made with, and the first page of what is published of it. */
-    public static final List<String> OF_EDITION =
-            List.of("form.xlsx", "index.html.vm", "letter.html.vm", "memo.docx", "report-pdf.html.vm", "report.html.vm");
+    public static final List<String> OF_EDITION = List.of(
+            "form.xlsx", "index.html.vm", "letter.html.vm", "memo.docx", "report-pdf.html.vm", "report.html.vm");
 
     /** What the edition of a round of many agencies is made with. */
     public static final List<String> OF_AGENCIES = List.of("agencies.html.vm");

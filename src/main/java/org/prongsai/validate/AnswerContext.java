@@ -34,7 +34,8 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
     public Optional<PreviousAnswer> previous() {
         return round.context().previous().stream()
                 .flatMap(List::stream)
-                .filter(before -> before.guideline().equals(guideline.id()) && before.division().equals(submission.division()))
+                .filter(before -> before.guideline().equals(guideline.id())
+                        && before.division().equals(submission.division()))
                 .findFirst();
     }
 

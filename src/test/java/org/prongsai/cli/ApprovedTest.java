@@ -119,7 +119,10 @@ final class ApprovedTest {
             void happen(ApprovedTest test, RoundOnDisk round) {
                 Path kept = Objects.requireNonNullElse(test.kept(round), round.folder.resolve("output"));
                 round.put(
-                        round.folder.relativize(kept.resolve("consolidated.xlsx")).toString(), new byte[] {1});
+                        round.folder
+                                .relativize(kept.resolve("consolidated.xlsx"))
+                                .toString(),
+                        new byte[] {1});
             }
 
             @Override
@@ -165,7 +168,12 @@ final class ApprovedTest {
             assertThat(before.run("merge", "--format", "csv")).isZero();
         }
         RoundOnDisk round = RoundOnDisk.example(place).put(TEMPLATE, Editions.template("report.html.vm"));
-        assertThat(round.run("merge", "--format", "csv,xlsx,html,pdf,json", "--previous", folder.resolve("before").toString()))
+        assertThat(round.run(
+                        "merge",
+                        "--format",
+                        "csv,xlsx,html,pdf,json",
+                        "--previous",
+                        folder.resolve("before").toString()))
                 .as(round.err())
                 .isZero();
         assertThat(round.run("approve", "--by", "นายกเทศมนตรี")).as(round.err()).isZero();
@@ -181,7 +189,9 @@ final class ApprovedTest {
         approved(folder.resolve("round"));
         Map<String, byte[]> files = all(folder.resolve("round"));
         RoundOnDisk first = RoundOnDisk.empty(folder.resolve("round"));
-        assertThat(first.run("publish", folder.resolve("www").toString(), "--provisional")).as(first.err()).isZero();
+        assertThat(first.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .as(first.err())
+                .isZero();
         assertThat(first.out()).contains("เผยแพร่ฉบับที่ลงนามแล้ว เครื่องหมาย " + approvedMark);
         Map<String, byte[]> expected = published(folder.resolve("www"));
         Map<String, byte[]> before = all(folder.resolve("before"));
@@ -227,7 +237,10 @@ final class ApprovedTest {
             assertThat(round.err()).as(name).contains(named);
         } else {
             assertThat(mailed).as(name + round.err()).isZero();
-            assertThat(round.out()).as(name).contains("ส่งฉบับที่ลงนามแล้ว เครื่องหมาย " + approvedMark).contains(named);
+            assertThat(round.out())
+                    .as(name)
+                    .contains("ส่งฉบับที่ลงนามแล้ว เครื่องหมาย " + approvedMark)
+                    .contains(named);
         }
     }
 
@@ -275,7 +288,13 @@ final class ApprovedTest {
     @Test
     void the_same_merge_again_replaces_nothing() {
         RoundOnDisk round = approved(folder.resolve("round"));
-        String[] again = {"merge", "--format", "csv,xlsx,html,pdf,json", "--previous", folder.resolve("before").toString()};
+        String[] again = {
+            "merge",
+            "--format",
+            "csv,xlsx,html,pdf,json",
+            "--previous",
+            folder.resolve("before").toString()
+        };
         assertThat(round.run(again)).isZero();
         assertThat(folder.resolve("round/output/approved")).doesNotExist();
         assertThat(folder.resolve("round/output/approved.json")).exists();
@@ -286,10 +305,12 @@ final class ApprovedTest {
         RoundOnDisk round = approved(folder.resolve("round"));
         round.put(LATE, new byte[] {1}).merge();
         remove(folder.resolve("round/output/approved"));
-        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional")).isEqualTo(3);
+        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .isEqualTo(3);
         assertThat(round.err()).contains(approvedMark, "ไม่อยู่ใน output");
         round.put("output/approved.json", "{}".getBytes(StandardCharsets.UTF_8));
-        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional")).isEqualTo(3);
+        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .isEqualTo(3);
         assertThat(round.err()).contains("approved.json", "prongsai approve");
         assertThat(folder.resolve("www")).doesNotExist();
     }
@@ -301,7 +322,11 @@ final class ApprovedTest {
         round.put("signed.pdf", "%PDF-1.4 signed".getBytes(StandardCharsets.US_ASCII));
         round.put("no.pdf", "signed".getBytes(StandardCharsets.US_ASCII));
         assertThat(round.run(
-                        "publish", target.toString(), "--provisional", "--with", folder.resolve("round/no.pdf").toString()))
+                        "publish",
+                        target.toString(),
+                        "--provisional",
+                        "--with",
+                        folder.resolve("round/no.pdf").toString()))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(target).doesNotExist();
         assertThat(round.run(
@@ -314,7 +339,8 @@ final class ApprovedTest {
                 .isZero();
         Map<String, byte[]> first = published(target);
         assertThat(text(first, "SHA256SUMS").lines().findFirst().orElse("")).endsWith("  memo-signed.pdf");
-        assertThat(text(first, "index.html")).containsSubsequence("<a href=\"memo-signed.pdf\">", "<a href=\"report.pdf\">");
+        assertThat(text(first, "index.html"))
+                .containsSubsequence("<a href=\"memo-signed.pdf\">", "<a href=\"report.pdf\">");
         assertThat(first).doesNotContainKeys(".prongsai.lock", "replaced.csv");
         assertThat(round.runAsIs("verify", target.toString())).as(round.out()).isZero();
 
@@ -324,7 +350,9 @@ final class ApprovedTest {
         round.remove(LISTED).merge();
         String later = round.mark();
         assertThat(round.run("approve")).isZero();
-        assertThat(round.run("publish", target.toString(), "--provisional")).as(round.err()).isZero();
+        assertThat(round.run("publish", target.toString(), "--provisional"))
+                .as(round.err())
+                .isZero();
         Map<String, byte[]> second = published(target);
         assertThat(second).doesNotContainKey("memo-signed.pdf").containsKey("replaced.csv");
         assertThat(text(second, "index.html"))
@@ -343,11 +371,15 @@ final class ApprovedTest {
     void what_is_asked_for_otherwise_than_it_was_made_is_refused() {
         RoundOnDisk round = approved(folder.resolve("round"));
         String target = folder.resolve("www").toString();
-        assertThat(round.run("publish", target, "--provisional", "--as-of", "2021-06-01")).isEqualTo(3);
+        assertThat(round.run("publish", target, "--provisional", "--as-of", "2021-06-01"))
+                .isEqualTo(3);
         assertThat(round.err()).contains("--as-of");
-        assertThat(round.run("publish", target, "--provisional", "--mend-by", "2021-06-01")).isEqualTo(3);
+        assertThat(round.run("publish", target, "--provisional", "--mend-by", "2021-06-01"))
+                .isEqualTo(3);
         assertThat(round.err()).contains("--mend-by");
-        assertThat(round.run("publish", target, "--provisional", "--lang", "en")).as("the edition's own").isZero();
+        assertThat(round.run("publish", target, "--provisional", "--lang", "en"))
+                .as("the edition's own")
+                .isZero();
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.model.Sha256;
@@ -27,9 +27,11 @@ final class BuildDigestTest {
             }
         }
         StringBuilder list = new StringBuilder();
-        files.forEach((name, digest) -> list.append(digest).append("  ").append(name).append('\n'));
+        files.forEach(
+                (name, digest) -> list.append(digest).append("  ").append(name).append('\n'));
         assertThat(RootCommand.Version.build().digest())
-                .isEqualTo(Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8)).hex());
+                .isEqualTo(Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8))
+                        .hex());
     }
 
     /** Nothing in it depends on how a system ends lines. */

@@ -128,7 +128,8 @@ final class ComparisonTest {
 
     @Test
     void a_form_that_is_blank_both_times_is_no_change() {
-        List<PreviousAnswer> before = List.of(PreviousAnswers.of(Answers.plan(), A, FIRST, THAI.of("state.missing"), ""));
+        List<PreviousAnswer> before =
+                List.of(PreviousAnswers.of(Answers.plan(), A, FIRST, THAI.of("state.missing"), ""));
         assertThat(list(before, submission("a", A, answer("1.1", "", "")))).isEmpty();
     }
 

@@ -10,7 +10,8 @@ import org.prongsai.thai.ThaiText;
 public final class PreviousAnswers {
     private PreviousAnswers() {}
 
-    public static PreviousAnswer of(Plan plan, DivisionCode division, GuidelineId guideline, String status, String details) {
+    public static PreviousAnswer of(
+            Plan plan, DivisionCode division, GuidelineId guideline, String status, String details) {
         Optional<Status> listed = plan.statuses().statuses().stream()
                 .filter(one -> ThaiText.same(one.label(), status)
                         || one.aliases().stream().anyMatch(alias -> ThaiText.same(alias, status)))
@@ -20,7 +21,8 @@ public final class PreviousAnswers {
                         .anyMatch(language -> ThaiText.same(new Messages(language).of(one.key()), status)))
                 .findFirst()
                 .filter(one -> listed.isEmpty())
-                .or(() -> listed.map(one -> ExpectedAnswer.State.valueOf(one.progress().name())));
+                .or(() -> listed.map(
+                        one -> ExpectedAnswer.State.valueOf(one.progress().name())));
         return new PreviousAnswer(
                 division,
                 guideline,

@@ -26,8 +26,8 @@ final class TemplateFolderTest {
     }
 
     private void refused(String key, Path what) {
-        JobFailure failure = catchThrowableOfType(
-                JobFailure.class, () -> new TemplateFolder(templates()).digests(List.of(NAME)));
+        JobFailure failure =
+                catchThrowableOfType(JobFailure.class, () -> new TemplateFolder(templates()).digests(List.of(NAME)));
         assertThat(failure.sentence()).isEqualTo(LocalizedMessage.of(key, what));
         assertThat(failure.isOfSetup()).isTrue();
     }

@@ -22,11 +22,11 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
-import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ApprovedEdition;
+import org.prongsai.round.edition.Build;
+import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
 import org.prongsai.round.edition.RoundFacts;
-import org.prongsai.round.edition.Build;
 
 /** The jobs on a round of many agencies: check and merge. */
 public final class AgencyJobs {

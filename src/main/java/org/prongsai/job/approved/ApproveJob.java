@@ -31,8 +31,8 @@ public final class ApproveJob {
         Manifest manifest = edition.manifest();
         Approval approval = new Approval(
                 manifest.mark()
-                        .orElseThrow(() ->
-                                new JobFailure(LocalizedMessage.of("failure.edition-of-before", output), null)),
+                        .orElseThrow(
+                                () -> new JobFailure(LocalizedMessage.of("failure.edition-of-before", output), null)),
                 FileAccess.digest(output.resolve(Manifest.FILE)),
                 day,
                 by.strip());

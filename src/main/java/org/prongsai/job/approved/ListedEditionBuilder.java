@@ -37,8 +37,7 @@ public final class ListedEditionBuilder {
     private final EditionBuilder builder;
     private final Build build;
 
-    public ListedEditionBuilder(
-            RoundFolder folder, EditionReviewer reviewer, ProgressListener progress, Build build) {
+    public ListedEditionBuilder(RoundFolder folder, EditionReviewer reviewer, ProgressListener progress, Build build) {
         this.folder = folder;
         this.reviewer = reviewer;
         this.builder = new EditionBuilder(folder, progress);

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.forms.FormsOnDisk;
 import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.mail.Addressee;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.compose.Composer;
-import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.render.paper.ReportPdf;
-import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.message.Messages;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
+import org.prongsai.render.paper.ReportPdf;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.template.Templates;
@@ -60,8 +60,10 @@ public final class MailBatchBuilder {
         Function<String, MailWriter> about = mark -> new MailWriter(plan, composer, messages, forms, today, mark);
         List<MailBatch.Item> items = new ArrayList<>();
         List<LocalizedMessage> notes = new ArrayList<>();
-        listed.ifPresent(edition -> addEdition(edition, about.apply(edition.edition().mark()), items, notes));
-        current.ifPresent(edition -> addDivisions(edition, about.apply(edition.edition().mark()), items, notes));
+        listed.ifPresent(
+                edition -> addEdition(edition, about.apply(edition.edition().mark()), items, notes));
+        current.ifPresent(
+                edition -> addDivisions(edition, about.apply(edition.edition().mark()), items, notes));
         if (request.wants(MailKind.FORMS)) {
             items.addAll(about.apply("").forms());
         }
@@ -91,8 +93,8 @@ public final class MailBatchBuilder {
         Edition edition = listed.edition();
         notes.add(LocalizedMessage.of(listed.approved() ? "mail.note.approved" : "mail.note.mark", edition.mark()));
         if (!listed.leftOut().isEmpty()) {
-            notes.add(LocalizedMessage.of(
-                    "edition.left-out", listed.leftOut().size(), messages.list(listed.leftOut())));
+            notes.add(
+                    LocalizedMessage.of("edition.left-out", listed.leftOut().size(), messages.list(listed.leftOut())));
         }
         if (edition.isProvisional() && !request.provisional()) {
             notes.add(

@@ -34,7 +34,9 @@ public final class EditionBuilder {
     public Map<String, byte[]> files(Edition edition, Manifest manifest, FormatChoice choice) {
         OnceTask<Map<String, byte[]>> returns = OnceTask.begun(
                 "returns",
-                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, manifest.options().mendBy()).files() : Map.of());
+                () -> choice.wantsReturns()
+                        ? new ReturnsJob(folder, edition, manifest.options().mendBy()).files()
+                        : Map.of());
         Map<String, byte[]> files = render(edition, choice);
         files.putAll(returns.result());
         Map<String, Sha256> digests = new HashMap<>();

@@ -60,8 +60,12 @@ final class EditionInvariants {
         }
         Set<String> counted = new HashSet<>();
         for (Submission submission : consolidation.counted()) {
-            check(counted.add(submission.file().path()), "file counted twice: " + submission.file().path());
-            check(paths.contains(submission.file().path()), "file counted but not listed: " + submission.file().path());
+            check(
+                    counted.add(submission.file().path()),
+                    "file counted twice: " + submission.file().path());
+            check(
+                    paths.contains(submission.file().path()),
+                    "file counted but not listed: " + submission.file().path());
         }
     }
 
@@ -75,7 +79,8 @@ final class EditionInvariants {
         EditionView.HeadFigures head = view.head();
         check(
                 head.divisionsReturned() <= head.divisionsExpected()
-                        && head.divisionsExpected() <= consolidation.plan().divisions().size(),
+                        && head.divisionsExpected()
+                                <= consolidation.plan().divisions().size(),
                 "divisions returned " + head.divisionsReturned() + " of " + head.divisionsExpected());
     }
 
@@ -94,7 +99,8 @@ final class EditionInvariants {
                     line.entries().stream().map(entry -> entry.division()).toList();
             check(
                     answering.equals(consolidation.plan().expected(line.guideline())),
-                    "answers of other divisions than expected: " + line.guideline().id());
+                    "answers of other divisions than expected: "
+                            + line.guideline().id());
         }
     }
 
@@ -111,9 +117,14 @@ final class EditionInvariants {
         check(byDivision == expected, "divisions add up to " + byDivision + " of " + expected);
         int guidelines = 0;
         for (EditionView.GoalFigures goal : view.goals()) {
-            int sum = goal.achieved() + goal.inProgress() + goal.notStarted() + goal.nothingToReport()
+            int sum = goal.achieved()
+                    + goal.inProgress()
+                    + goal.notStarted()
+                    + goal.nothingToReport()
                     + goal.incomplete();
-            check(sum == goal.guidelines(), "goal " + goal.number() + " adds up to " + sum + " of " + goal.guidelines());
+            check(
+                    sum == goal.guidelines(),
+                    "goal " + goal.number() + " adds up to " + sum + " of " + goal.guidelines());
             guidelines += goal.guidelines();
         }
         check(

@@ -40,8 +40,7 @@ public final class MergeJob {
      * @param earlier outputs of editions before, by name: what is not made again must not stand beside this one
      * @param lock of the output folder, held since before the input was read
      */
-    public MergedEdition write(
-            ReviewedEdition reviewed, FormatChoice choice, List<String> earlier, FolderLock lock) {
+    public MergedEdition write(ReviewedEdition reviewed, FormatChoice choice, List<String> earlier, FolderLock lock) {
         Edition edition = reviewed.edition();
         Path output = folder.output();
         PendingDecisions.requireNoneLost(output, edition.findings());

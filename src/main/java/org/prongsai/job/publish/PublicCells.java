@@ -24,7 +24,8 @@ final class PublicCells {
     private final Set<String> foreign = new HashSet<>();
 
     PublicCells(List<FileOutcome> files, List<Finding> findings) {
-        Stream<String> ofFindings = findings.stream().flatMap(finding -> finding.cell().stream()).map(CellRef::sheet);
+        Stream<String> ofFindings =
+                findings.stream().flatMap(finding -> finding.cell().stream()).map(CellRef::sheet);
         Stream<String> ofForms = files.stream()
                 .flatMap(file -> file.submitted().stream())
                 .flatMap(PublicCells::cells)

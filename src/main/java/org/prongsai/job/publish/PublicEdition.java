@@ -46,20 +46,20 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 all.files().stream().map(outcome -> outcome.fold(this)).toList();
         Findings findings = edition.findings();
         return new Edition(
-                new Merger(all.plan()).merge(files),
-                new Findings(
-                        findings.list().stream()
-                                .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
-                                .map(this::finding)
-                                .toList(),
-                        findings.skipped(),
-                        List.<DecisionResult>of()),
-                edition.severities(),
-                edition.changes(),
-                edition.asOf(),
-                messages,
-                edition.templates(),
-                true)
+                        new Merger(all.plan()).merge(files),
+                        new Findings(
+                                findings.list().stream()
+                                        .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
+                                        .map(this::finding)
+                                        .toList(),
+                                findings.skipped(),
+                                List.<DecisionResult>of()),
+                        edition.severities(),
+                        edition.changes(),
+                        edition.asOf(),
+                        messages,
+                        edition.templates(),
+                        true)
                 .withMark(edition.mark());
     }
 

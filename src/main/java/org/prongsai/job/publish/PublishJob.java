@@ -98,8 +98,8 @@ public final class PublishJob {
         Optional<PublishedEdition> before = PublishedEdition.in(target);
         request.signed()
                 .map(SignedMemo::read)
-                .or(() -> before.filter(one -> one.mark().equals(open.mark()))
-                        .flatMap(one -> one.file(SignedMemo.FILE)))
+                .or(() ->
+                        before.filter(one -> one.mark().equals(open.mark())).flatMap(one -> one.file(SignedMemo.FILE)))
                 .ifPresent(memo -> files.put(SignedMemo.FILE, memo));
         render(open, files);
         List<ReplacedCsv.Row> replaced =

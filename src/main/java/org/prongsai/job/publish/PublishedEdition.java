@@ -24,7 +24,13 @@ final class PublishedEdition {
     /** Of what is compared with the next edition: what a division or the agency reports, not where it was typed. */
     private static final Map<String, Set<String>> COMPARED = Map.of(
             SummaryCsv.FILE,
-            Set.of("status_label", "divisions_expected", "divisions_answered", "invalid", "missing", "nothing_to_report"),
+            Set.of(
+                    "status_label",
+                    "divisions_expected",
+                    "divisions_answered",
+                    "invalid",
+                    "missing",
+                    "nothing_to_report"),
             AnswersCsv.FILE,
             Set.of("status_label", "details", "evidence", "completed_on"));
 
@@ -92,8 +98,8 @@ final class PublishedEdition {
      * @param now the public files of that
      */
     List<ReplacedCsv.Row> replacedBy(String next, Map<String, byte[]> now) {
-        List<ReplacedCsv.Row> rows =
-                new ArrayList<>(file(ReplacedCsv.FILE).flatMap(ReplacedCsv::read).orElse(List.of()));
+        List<ReplacedCsv.Row> rows = new ArrayList<>(
+                file(ReplacedCsv.FILE).flatMap(ReplacedCsv::read).orElse(List.of()));
         if (!next.equals(mark)) {
             List<ReplacedCsv.Row> changes = new ArrayList<>();
             COMPARED.keySet().stream().sorted().forEach(name -> changes.addAll(changes(next, name, now)));
@@ -107,7 +113,8 @@ final class PublishedEdition {
         Set<String> columns = COMPARED.getOrDefault(name, Set.of());
         return new FigureTable(now.getOrDefault(name, new byte[0]))
                 .differences(new FigureTable(then)).stream()
-                        .filter(cell -> columns.contains(cell.column()) || cell.column().equals("*"))
+                        .filter(cell ->
+                                columns.contains(cell.column()) || cell.column().equals("*"))
                         .map(cell -> new ReplacedCsv.Row(
                                 next, mark, name, cell.row(), cell.column(), cell.other(), cell.own()))
                         .toList();

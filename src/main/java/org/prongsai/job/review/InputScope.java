@@ -41,9 +41,7 @@ public final class InputScope {
 
     /** Whether a file on the disk is one of them, or may be a zip with one of them in it. */
     boolean opens(String path) {
-        boolean opens = all
-                || listed.contains(path)
-                || listed.stream().anyMatch(one -> one.startsWith(path + "/"));
+        boolean opens = all || listed.contains(path) || listed.stream().anyMatch(one -> one.startsWith(path + "/"));
         if (!opens) {
             leftOut.add(path);
         }
@@ -57,7 +55,8 @@ public final class InputScope {
         }
         return mailList.isEmpty()
                 ? Optional.empty()
-                : ReceivedList.bytes(input).map(now -> ReceivedList.before(now, mailList).orElse(now));
+                : ReceivedList.bytes(input)
+                        .map(now -> ReceivedList.before(now, mailList).orElse(now));
     }
 
     boolean holds(String path) {

@@ -98,7 +98,8 @@ public final class PreviousSource {
                     named,
                     path,
                     List.of(new Manifest.Entry(
-                            String.valueOf(file.getFileName()), Sha256.of(content).hex())),
+                            String.valueOf(file.getFileName()),
+                            Sha256.of(content).hex())),
                     edition);
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.not-previous", file), e);

@@ -31,7 +31,8 @@ final class UncomparedRows {
         return new SkippedRule(
                 COMPARISON,
                 LocalizedMessage.of(
-                        "uncompared." + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "uncompared."
+                                + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         one.names()));
     }
 }

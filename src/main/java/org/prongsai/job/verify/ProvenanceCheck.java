@@ -18,8 +18,8 @@ import org.prongsai.round.BuiltInFiles;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
-import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.Build;
+import org.prongsai.round.edition.Manifest;
 
 /**
  * Check of an edition's provenance: the inputs, templates and earlier editions that its manifest names, beside what is
@@ -100,8 +100,8 @@ public final class ProvenanceCheck {
         folder.requirePlan();
         Map<String, String> there = new TreeMap<>();
         there.put(RoundFolder.PLAN, Sha256.of(FileAccess.read(folder.plan())).hex());
-        Intake intake =
-                new Intake(folder.input(), folder.plan(), InputScope.of(manifest).mailList(folder.input()));
+        Intake intake = new Intake(
+                folder.input(), folder.plan(), InputScope.of(manifest).mailList(folder.input()));
         for (Path file : intake.files()) {
             intake.open(file).stream()
                     .map(IntakeResult::file)
@@ -117,8 +117,7 @@ public final class ProvenanceCheck {
                         RoundFolder.INPUT + "/" + path, found == null ? "verify.input.gone" : "verify.input.changed"));
             }
         });
-        there.keySet()
-                .forEach(path -> differences.add(Difference.of(RoundFolder.INPUT + "/" + path, NEW)));
+        there.keySet().forEach(path -> differences.add(Difference.of(RoundFolder.INPUT + "/" + path, NEW)));
         return differences;
     }
 
@@ -127,10 +126,12 @@ public final class ProvenanceCheck {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         for (Manifest.Entry entry : manifest.templates()) {
             // A manifest that somebody changed may name any file there is.
-            boolean ours = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path()).isPresent();
+            boolean ours = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path())
+                    .isPresent();
             // What another build has built in is not known here.
             boolean known = !ours || templates.isThere(entry.path()) || build.isSame(manifest.build());
-            if (known && (!ours || !Sha256.of(templates.bytes(entry.path())).hex().equals(entry.sha256()))) {
+            if (known
+                    && (!ours || !Sha256.of(templates.bytes(entry.path())).hex().equals(entry.sha256()))) {
                 differences.add(Difference.of(
                         RoundFolder.TEMPLATES + "/" + entry.path(),
                         ours && templates.isThere(entry.path()) ? "verify.template.changed" : "verify.template.gone"));

@@ -57,13 +57,11 @@ final class RebuildCheck {
                 ? OutputChoice.of(manifest)
                 : OutputChoice.of(
                         manifest, FIGURES.stream().filter(this::wasMade).toList());
-        ReviewRequest order = grounds.previousDiffer()
-                ? new ReviewRequest(request.asOf(), List.of(), request.mendBy())
-                : request;
+        ReviewRequest order =
+                grounds.previousDiffer() ? new ReviewRequest(request.asOf(), List.of(), request.mendBy()) : request;
         Optional<RebuiltEdition> made = choice.words().isEmpty()
                 ? Optional.empty()
-                : rebuilder.rebuild(
-                        Language.of(manifest.options().lang()), order, choice, !manifest.isOfBefore());
+                : rebuilder.rebuild(Language.of(manifest.options().lang()), order, choice, !manifest.isOfBefore());
         if (manifest.isOfBefore()) {
             remarks.add(LocalizedMessage.of("verify.of-before"));
         }
@@ -133,7 +131,8 @@ final class RebuildCheck {
         }
         boolean same = build.isSame(manifest.build())
                 ? Sha256.of(now).equals(FileAccess.digest(file))
-                : ProvenanceCheck.others(manifest, ManifestCodec.read(now, file)).isEmpty();
+                : ProvenanceCheck.others(manifest, ManifestCodec.read(now, file))
+                        .isEmpty();
         if (!same) {
             differ(Manifest.FILE, "verify.manifest.differs");
         }
@@ -171,7 +170,8 @@ final class RebuildCheck {
         byte[] now = made.files().get(Manifest.FILE);
         Optional<EditionMark> mark = now == null
                 ? Optional.empty()
-                : ManifestCodec.read(now, folder.output().resolve(Manifest.FILE)).mark();
+                : ManifestCodec.read(now, folder.output().resolve(Manifest.FILE))
+                        .mark();
         return mark.isPresent() && manifest.mark().isPresent()
                 ? text.replace(mark.get().digits(), manifest.mark().get().digits())
                 : text;

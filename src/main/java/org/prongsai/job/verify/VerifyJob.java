@@ -11,10 +11,10 @@ import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
-import org.prongsai.round.edition.Build;
 
 /**
  * Job that compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what

@@ -35,7 +35,8 @@ public record MailView(
      * @param overdue whether that day is past
      * @param mark of the edition that the mail is about, empty when it is about none
      */
-    public record RoundWords(String organisation, String name, String contact, String due, boolean overdue, String mark) {}
+    public record RoundWords(
+            String organisation, String name, String contact, String due, boolean overdue, String mark) {}
 
     /**
      * How far the agency is; empty in every mail but the edition's.

@@ -135,7 +135,8 @@ public final class PreviousMatcher {
                     .filter(one -> ThaiText.same(one.name(), division.name()))
                     .findFirst();
             if (ofName.isPresent() && (earlier.byText() || ofName.equals(ofCode))) {
-                matched.put(earlier.byText() ? ofName.get().name() : ofName.get().code(), division.code());
+                matched.put(
+                        earlier.byText() ? ofName.get().name() : ofName.get().code(), division.code());
                 told.add(ofName.get());
             } else {
                 ofCode.ifPresent(told::add);
@@ -164,7 +165,8 @@ public final class PreviousMatcher {
                 guideline,
                 unlisted.map(state -> Term.keyed(state.key())).orElseGet(() -> Term.typed(answer.label())),
                 listed,
-                unlisted.or(() -> listed.map(status -> State.valueOf(status.progress().name()))),
+                unlisted.or(() ->
+                        listed.map(status -> State.valueOf(status.progress().name()))),
                 answer.details());
     }
 
@@ -173,8 +175,8 @@ public final class PreviousMatcher {
         return STATES.stream()
                 .filter(state -> earlier.byText()
                         ? Stream.of(Language.values())
-                                .anyMatch(language -> ThaiText.same(
-                                        new Messages(language).of(state.key()), answer.label()))
+                                .anyMatch(language ->
+                                        ThaiText.same(new Messages(language).of(state.key()), answer.label()))
                         : state.code().equals(answer.status()))
                 .findFirst();
     }
@@ -191,7 +193,10 @@ public final class PreviousMatcher {
                 .flatMap(then -> plan.statuses().statuses().stream()
                         .filter(now -> now.code().equals(then.code())
                                 && ThaiText.same(now.label(), then.label())
-                                && now.progress().name().toLowerCase(Locale.ROOT).equals(then.countsAs()))
+                                && now.progress()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .equals(then.countsAs()))
                         .findFirst());
     }
 }

@@ -93,7 +93,8 @@ public final class PreviousReader {
     }
 
     private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid) {
-        return HeaderTable.find(grid, OFFICIAL).filter(table -> table.missing(OFFICIAL).isEmpty());
+        return HeaderTable.find(grid, OFFICIAL)
+                .filter(table -> table.missing(OFFICIAL).isEmpty());
     }
 
     /** In the table a guideline's id stands before its text. */
@@ -103,8 +104,8 @@ public final class PreviousReader {
             String[] parts = table.text(row, OfficialColumn.GUIDELINE).strip().split("\\s+", 2);
             if (parts.length == 2) {
                 GuidelineId.parse(parts[0])
-                        .ifPresent(id -> guidelines.add(
-                                new EarlierEdition.Guideline(id.toString(), ThaiText.key(parts[1]))));
+                        .ifPresent(id ->
+                                guidelines.add(new EarlierEdition.Guideline(id.toString(), ThaiText.key(parts[1]))));
             }
         }
         return guidelines;

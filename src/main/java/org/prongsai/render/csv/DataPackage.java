@@ -69,7 +69,13 @@ public final class DataPackage implements OutputFormat {
      * @param raw whether texts that look like formulas were left as they are
      */
     public record Subject(
-            String organisation, String mark, String key, String round, String notice, boolean provisional, boolean raw) {}
+            String organisation,
+            String mark,
+            String key,
+            String round,
+            String notice,
+            boolean provisional,
+            boolean raw) {}
 
     private static String description(Messages messages, Subject subject) {
         String what = (subject.round() + " " + subject.notice()).strip();

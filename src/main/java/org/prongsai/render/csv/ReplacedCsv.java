@@ -48,8 +48,7 @@ public final class ReplacedCsv {
         return CsvFile.of(
                 FIELDS,
                 rows.stream()
-                        .map(row -> List.of(
-                                row.edition, row.replaces, row.file, row.row, row.column, row.from, row.to))
+                        .map(row -> List.of(row.edition, row.replaces, row.file, row.row, row.column, row.from, row.to))
                         .toList(),
                 false);
     }

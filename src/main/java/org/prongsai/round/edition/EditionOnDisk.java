@@ -51,7 +51,8 @@ public final class EditionOnDisk {
                 try {
                     previous.add(Path.of(one.path()));
                 } catch (InvalidPathException strange) {
-                    throw new JobFailure(LocalizedMessage.of("failure.manifest", folder.resolve(Manifest.FILE)), strange);
+                    throw new JobFailure(
+                            LocalizedMessage.of("failure.manifest", folder.resolve(Manifest.FILE)), strange);
                 }
             }
         }

@@ -98,9 +98,8 @@ final class ManifestParser {
         List<Manifest.Previous> all = new ArrayList<>();
         for (JsonObject one : json.list("previous")) {
             String path = one.text("path");
-            List<Manifest.Entry> files = one.has("files")
-                    ? entries(one, "files")
-                    : List.of(new Manifest.Entry(path, digest(one)));
+            List<Manifest.Entry> files =
+                    one.has("files") ? entries(one, "files") : List.of(new Manifest.Entry(path, digest(one)));
             all.add(new Manifest.Previous(path, one.maybeText("round").orElse(""), files));
         }
         return all;

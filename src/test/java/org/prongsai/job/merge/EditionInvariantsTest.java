@@ -54,8 +54,8 @@ final class EditionInvariantsTest {
     }
 
     private static String told(Consolidation broken, List<FileOutcome> listed) {
-        JobFailure failure = catchThrowableOfType(
-                JobFailure.class, () -> EditionInvariants.require(reviewed(broken, listed)));
+        JobFailure failure =
+                catchThrowableOfType(JobFailure.class, () -> EditionInvariants.require(reviewed(broken, listed)));
         assertThat(failure.isOfSetup()).isFalse();
         String sentence = new Messages(Language.EN).of(failure.sentence());
         assertThat(sentence).startsWith("The program has a fault").contains("no edition was written", "developers");
@@ -70,7 +70,9 @@ final class EditionInvariantsTest {
 
     @Test
     void a_file_that_counts_twice_and_a_division_of_which_two_count_are_told() {
-        List<FileOutcome> twice = Stream.concat(SOUND.files().stream(), SOUND.files().stream().limit(1)).toList();
+        List<FileOutcome> twice = Stream.concat(
+                        SOUND.files().stream(), SOUND.files().stream().limit(1))
+                .toList();
         String sentence = told(new Consolidation(SOUND.plan(), SOUND.lines(), twice), twice);
         assertThat(sentence).contains("path listed twice", "file counted twice", "division counted twice");
         // As when two files had one label: 3 of 2 divisions.
@@ -86,7 +88,12 @@ final class EditionInvariantsTest {
     void an_answer_that_is_lost_or_there_twice_is_told() {
         List<GuidelineResult> lost = new ArrayList<>(SOUND.lines());
         GuidelineResult first = lost.get(0);
-        lost.set(0, new GuidelineResult(first.guideline(), first.entries().subList(1, first.entries().size()), first.rollUp()));
+        lost.set(
+                0,
+                new GuidelineResult(
+                        first.guideline(),
+                        first.entries().subList(1, first.entries().size()),
+                        first.rollUp()));
         assertThat(told(new Consolidation(SOUND.plan(), lost, SOUND.files()), SOUND.files()))
                 .contains("answers of other divisions than expected: 1.1");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.Answers;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -26,7 +27,6 @@ import org.prongsai.model.Uncompared.Reason;
 import org.prongsai.round.edition.RoundFacts;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
-import org.prongsai.Answers;
 
 /** Of which guideline, division and status of this plan an earlier edition's are, and what is not compared. */
 final class PreviousMatcherTest {
@@ -81,7 +81,8 @@ final class PreviousMatcherTest {
 
     private static Plan withDivisions(String code, String name) {
         List<Division> divisions = List.of(
-                new Division(new DivisionCode(code), name, Optional.empty()), PLAN.divisions().get(1));
+                new Division(new DivisionCode(code), name, Optional.empty()),
+                PLAN.divisions().get(1));
         return plan(PLAN.guidelines(), divisions, PLAN.statuses().statuses());
     }
 
@@ -97,7 +98,9 @@ final class PreviousMatcherTest {
     void the_same_plan_is_compared_whole() {
         PreviousEdition matched = PreviousMatcher.match(PLAN, edition(PLAN));
         assertThat(matched.uncompared()).isEmpty();
-        assertThat(matched.answers()).hasSize(3).allSatisfy(answer -> assertThat(answer.state()).contains(State.ACHIEVED));
+        assertThat(matched.answers())
+                .hasSize(3)
+                .allSatisfy(answer -> assertThat(answer.state()).contains(State.ACHIEVED));
     }
 
     /** As when a guideline is inserted first: all others have other numbers, and none is compared with a neighbour. */
@@ -127,13 +130,12 @@ final class PreviousMatcherTest {
                 .containsExactly(new Uncompared(Reason.GUIDELINE_GONE, List.of("1.2")));
         assertThat(PreviousMatcher.match(PLAN, edition(withGuidelines(one))).uncompared())
                 .containsExactly(new Uncompared(Reason.GUIDELINE_NEW, List.of("1.2")));
-        assertThat(PreviousMatcher.match(withGuidelines(one, worded("ให้สอบทาน", two)), edition(PLAN)).uncompared())
+        assertThat(PreviousMatcher.match(withGuidelines(one, worded("ให้สอบทาน", two)), edition(PLAN))
+                        .uncompared())
                 .containsExactly(new Uncompared(Reason.GUIDELINE_CHANGED, List.of("1.2")));
-        PreviousEdition twice =
-                PreviousMatcher.match(withGuidelines(one, worded(one.text(), two)), edition(PLAN));
+        PreviousEdition twice = PreviousMatcher.match(withGuidelines(one, worded(one.text(), two)), edition(PLAN));
         assertThat(twice.answers()).isEmpty();
-        assertThat(twice.uncompared())
-                .contains(new Uncompared(Reason.GUIDELINE_AMBIGUOUS, List.of("1.1", "1.2")));
+        assertThat(twice.uncompared()).contains(new Uncompared(Reason.GUIDELINE_AMBIGUOUS, List.of("1.1", "1.2")));
     }
 
     @ParameterizedTest
@@ -146,7 +148,8 @@ final class PreviousMatcherTest {
 
     @Test
     void a_division_that_is_new_and_one_that_is_gone_are_listed() {
-        assertThat(PreviousMatcher.match(withDivisions("C", "กองการศึกษา"), edition(PLAN)).uncompared())
+        assertThat(PreviousMatcher.match(withDivisions("C", "กองการศึกษา"), edition(PLAN))
+                        .uncompared())
                 .containsExactlyInAnyOrder(
                         new Uncompared(Reason.DIVISION_NEW, List.of("กองการศึกษา")),
                         new Uncompared(Reason.DIVISION_GONE, List.of("กองช่าง")));
@@ -157,9 +160,13 @@ final class PreviousMatcherTest {
         List<Status> statuses = new ArrayList<>(PLAN.statuses().statuses());
         Status first = statuses.get(0);
         statuses.set(0, new Status(first.code(), "สำเร็จ", List.of(), first.progress()));
-        PreviousEdition matched = PreviousMatcher.match(plan(PLAN.guidelines(), PLAN.divisions(), statuses), edition(PLAN));
-        assertThat(matched.answers()).isNotEmpty().allSatisfy(answer -> assertThat(answer.state()).isEmpty());
-        assertThat(matched.uncompared()).containsExactly(new Uncompared(Reason.STATUS_RENAMED, List.of("บรรลุเป้าหมาย")));
+        PreviousEdition matched =
+                PreviousMatcher.match(plan(PLAN.guidelines(), PLAN.divisions(), statuses), edition(PLAN));
+        assertThat(matched.answers())
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.state()).isEmpty());
+        assertThat(matched.uncompared())
+                .containsExactly(new Uncompared(Reason.STATUS_RENAMED, List.of("บรรลุเป้าหมาย")));
     }
 
     @Test
@@ -169,14 +176,14 @@ final class PreviousMatcherTest {
                 "",
                 "",
                 PLAN.guidelines().stream()
-                        .map(one -> new EarlierEdition.Guideline(
-                                one.id().toString(), ThaiText.key(one.text())))
+                        .map(one -> new EarlierEdition.Guideline(one.id().toString(), ThaiText.key(one.text())))
                         .toList(),
                 PLAN.divisions().stream()
                         .map(one -> new EarlierEdition.Division("", one.name()))
                         .toList(),
                 List.of(),
-                List.of(new EarlierEdition.Answer("1.1", "กองช่าง", "", new Messages(Language.EN).of("state.nothing_to_report"), "ก")));
+                List.of(new EarlierEdition.Answer(
+                        "1.1", "กองช่าง", "", new Messages(Language.EN).of("state.nothing_to_report"), "ก")));
         PreviousEdition matched = PreviousMatcher.match(PLAN, texts);
         assertThat(matched.answers())
                 .singleElement()
@@ -203,8 +210,8 @@ final class PreviousMatcherTest {
 
     @Test
     void another_organisations_is_told() {
-        EarlierEdition other = new EarlierEdition(
-                false, "เทศบาลตำบลอื่น", "2563-6-4", List.of(), List.of(), List.of(), List.of());
+        EarlierEdition other =
+                new EarlierEdition(false, "เทศบาลตำบลอื่น", "2563-6-4", List.of(), List.of(), List.of(), List.of());
         assertThat(new RoundOrder(PLAN, other).isOfAnother()).isTrue();
         assertThat(new RoundOrder(PLAN, edition(PLAN)).isOfAnother()).isFalse();
     }

@@ -45,9 +45,7 @@ final class PreviousReaderTest {
                         "",
                         "2563-12-10",
                         List.of(),
-                        List.of(
-                                new EarlierEdition.Division("", "กองคลัง"),
-                                new EarlierEdition.Division("", "กองช่าง")),
+                        List.of(new EarlierEdition.Division("", "กองคลัง"), new EarlierEdition.Division("", "กองช่าง")),
                         List.of(),
                         List.of(
                                 new EarlierEdition.Answer("1.1", "กองคลัง", "", "บรรลุเป้าหมาย", "ติดประกาศ"),

@@ -34,7 +34,10 @@ final class SrgbProfile {
         tags.put("rXYZ", xyz(PRIMARIES[0]));
         tags.put("gXYZ", xyz(PRIMARIES[1]));
         tags.put("bXYZ", xyz(PRIMARIES[2]));
-        int curve = HEADER + 4 + TAG * (tags.size() + 3) + tags.values().stream().mapToInt(tag -> tag.length).sum();
+        int curve = HEADER
+                + 4
+                + TAG * (tags.size() + 3)
+                + tags.values().stream().mapToInt(tag -> tag.length).sum();
         byte[] steps = curve();
         ByteBuffer out = ByteBuffer.allocate(curve + steps.length);
         header(out, curve + steps.length);

@@ -227,11 +227,13 @@ final class ManifestCodecTest {
     }
 
     @ParameterizedTest(name = "[{index}]")
-    @ValueSource(strings = {"[]", "{}", "", "{\"mark\" : \"0123abcd\"}", "{\"mark\" : \"../evil\", \"manifest\" : \"x\"}"})
+    @ValueSource(
+            strings = {"[]", "{}", "", "{\"mark\" : \"0123abcd\"}", "{\"mark\" : \"../evil\", \"manifest\" : \"x\"}"})
     void what_is_no_approval_is_a_failure_that_names_the_file(String content) throws IOException {
         Files.writeString(output.resolve("approved.json"), content);
         JobFailure failure = catchThrowableOfType(JobFailure.class, () -> Approval.in(output));
-        assertThat(failure.sentence()).isEqualTo(LocalizedMessage.of("failure.approval", output.resolve("approved.json")));
+        assertThat(failure.sentence())
+                .isEqualTo(LocalizedMessage.of("failure.approval", output.resolve("approved.json")));
     }
 
     @Test
