@@ -115,10 +115,10 @@ public final class Comparison {
 
     /** A status that this plan does not know is not compared: that is told beside the changes. */
     private static Optional<Change> status(GuidelineResult line, ExpectedAnswer expected, PreviousAnswer then) {
-        boolean same = then.state().isEmpty()
-                || (expected.status().isPresent() || then.listed().isPresent()
-                        ? expected.status().equals(then.listed())
-                        : then.state().equals(Optional.of(expected.state())));
+        boolean ofList = expected.status().isPresent() || then.listed().isPresent();
+        boolean equal =
+                ofList ? expected.status().equals(then.listed()) : then.state().equals(Optional.of(expected.state()));
+        boolean same = equal || then.state().isEmpty();
         return same
                 ? Optional.empty()
                 : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), expected.label()));

@@ -43,7 +43,6 @@ public final class ReturnsJob {
     private static final String MACROS = ".xlsm";
     private static final String LETTER = ".html";
 
-    private final RoundFolder folder;
     private final Edition edition;
     private final Messages messages;
     private final LocalDate mendBy;
@@ -51,7 +50,6 @@ public final class ReturnsJob {
     private final Intake intake;
 
     public ReturnsJob(RoundFolder folder, Edition edition, Optional<LocalDate> mendBy) {
-        this.folder = folder;
         this.edition = edition;
         this.messages = edition.messages();
         this.intake = new Intake(folder.input(), folder.plan());
