@@ -117,7 +117,7 @@ final class ApprovedTest {
         OUTPUT_CHANGED("consolidated.xlsx") {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
-                Path kept = Objects.requireNonNullElse(test.kept(round), round.folder.resolve("output"));
+                Path kept = test.kept(round);
                 round.put(
                         round.folder
                                 .relativize(kept.resolve("consolidated.xlsx"))
@@ -147,7 +147,7 @@ final class ApprovedTest {
 
     private Path kept(RoundOnDisk round) {
         Path kept = round.folder.resolve("output/approved").resolve(approvedMark);
-        return Files.isDirectory(kept) ? kept : null;
+        return Files.isDirectory(kept) ? kept : round.folder.resolve("output");
     }
 
     private String approvedMark = "";
