@@ -283,6 +283,19 @@ final class ApprovedTest {
         assertThat(round.merge()).isZero();
         assertThat(round.out()).doesNotContain("เก็บไว้ที่");
         assertThat(Files.readAllBytes(kept.resolve("report.pdf"))).isEqualTo(signed.get("report.pdf"));
+        assertThat(round.run("verify")).isZero();
+        assertThat(round.out()).contains("ฉบับที่ลงนามแล้วคือฉบับ " + approvedMark);
+        Files.write(kept.resolve("report.pdf"), new byte[] {1});
+        assertThat(round.run("verify")).isEqualTo(ExitCode.DATA);
+        assertThat(round.out()).contains("output/approved.json: ฉบับที่ลงนามแล้วส่งหรือเผยแพร่ไม่ได้", "report.pdf");
+    }
+
+    /** Mails to divisions tell how they stand now: with a file that no edition holds, which one is named. */
+    @Test
+    void mails_to_divisions_are_of_the_present_edition_and_name_what_it_lacks() {
+        RoundOnDisk round = approved(folder.resolve("round")).put(LATE, new byte[] {1});
+        assertThat(round.run("mail")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("เปลี่ยนไปหลังจากจัดทำรายงาน", "มาช้า.pdf");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class BuildDigestTest {
         files.forEach(
                 (name, digest) -> list.append(digest).append("  ").append(name).append('\n'));
         assertThat(RootCommand.Version.build().digest())
+                .as("sources that were changed since they were built have another digest")
                 .isEqualTo(Sha256.of(list.toString().getBytes(StandardCharsets.UTF_8))
                         .hex());
     }

@@ -58,7 +58,7 @@ public final class ProvenanceCheck {
      */
     public static List<LocalizedMessage> others(Manifest then, Manifest now) {
         List<LocalizedMessage> others = new ArrayList<>();
-        add(others, then.inputs().equals(now.inputs()), "stale.inputs");
+        add(others, then.inputs().equals(now.inputs()), "stale.inputs", then.otherInputs(now));
         add(others, then.options().asOf().equals(now.options().asOf()), "stale.as-of");
         add(others, then.options().lang().equals(now.options().lang()), "stale.lang");
         add(others, then.previous().equals(now.previous()), "stale.previous");
@@ -71,9 +71,9 @@ public final class ProvenanceCheck {
         return others;
     }
 
-    private static void add(List<LocalizedMessage> others, boolean same, String what) {
+    private static void add(List<LocalizedMessage> others, boolean same, String what, Object... arguments) {
         if (!same) {
-            others.add(LocalizedMessage.of(what));
+            others.add(LocalizedMessage.of(what, arguments));
         }
     }
 

@@ -11,6 +11,8 @@ import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Approval;
+import org.prongsai.round.edition.ApprovedEdition;
 import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
@@ -46,6 +48,21 @@ public final class VerifyJob {
         }
     }
 
+    /** Whether the edition that was signed, which may lie elsewhere than the present one, is still what can go out. */
+    private void approved(List<Difference> differences, List<LocalizedMessage> remarks) {
+        try {
+            Optional<ApprovedEdition> approved = ApprovedEdition.in(folder.output());
+            if (approved.isPresent()) {
+                remarks.add(LocalizedMessage.of(
+                        "verify.approved.is", approved.get().approval().mark().digits()));
+                new EditionOnDisk(approved.get().folder()).requireWhole();
+            }
+        } catch (JobFailure gone) {
+            differences.add(
+                    Difference.of(RoundFolder.OUTPUT + "/" + Approval.FILE, "verify.approved", gone.sentence()));
+        }
+    }
+
     private Verified only(String key, String file) {
         return new Verified(folder.path(), 1, List.of(Difference.of(file, key)), List.of());
     }
@@ -74,6 +91,7 @@ public final class VerifyJob {
             differences.addAll(remaking.differences(request, grounds));
             remarks.addAll(remaking.remarks());
         }
+        approved(differences, remarks);
         int files = manifest.inputs().size()
                 + manifest.templates().size()
                 + manifest.outputs().size();

@@ -37,6 +37,7 @@ public record Approval(EditionMark mark, Sha256 manifest, LocalDate day, String 
             json.writeStringField("day", day.toString());
             json.writeStringField("by", by);
             json.writeEndObject();
+            json.writeRaw('\n');
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }

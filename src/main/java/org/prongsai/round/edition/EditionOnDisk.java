@@ -68,7 +68,7 @@ public final class EditionOnDisk {
      */
     public void requireCurrent(Manifest now) {
         requireNotOfBefore();
-        requireSame(manifest.inputs().equals(now.inputs()), "stale.inputs");
+        requireSame(manifest.inputs().equals(now.inputs()), "stale.inputs", manifest.otherInputs(now));
         requireSame(manifest.options().asOf().equals(now.options().asOf()), "stale.as-of");
         requireSame(manifest.options().lang().equals(now.options().lang()), "stale.lang");
         requireSame(manifest.previous().equals(now.previous()), "stale.previous");
@@ -85,9 +85,10 @@ public final class EditionOnDisk {
         }
     }
 
-    private static void requireSame(boolean same, String what) {
+    private static void requireSame(boolean same, String what, Object... arguments) {
         if (!same) {
-            throw new JobFailure(LocalizedMessage.of("failure.edition-stale", LocalizedMessage.of(what)), null);
+            throw new JobFailure(
+                    LocalizedMessage.of("failure.edition-stale", LocalizedMessage.of(what, arguments)), null);
         }
     }
 

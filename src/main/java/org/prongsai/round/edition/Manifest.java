@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
@@ -143,6 +144,20 @@ public record Manifest(
                 .entrySet().stream()
                         .map(file -> new Entry(file.getKey(), file.getValue().hex()))
                         .toList();
+    }
+
+    /** The inputs that another manifest has not, or has otherwise, and those that it alone has; by their paths, sorted. */
+    public List<String> otherInputs(Manifest other) {
+        TreeSet<String> paths = new TreeSet<>();
+        inputs.stream()
+                .filter(entry -> !other.inputs.contains(entry))
+                .map(Entry::path)
+                .forEach(paths::add);
+        other.inputs.stream()
+                .filter(entry -> !inputs.contains(entry))
+                .map(Entry::path)
+                .forEach(paths::add);
+        return List.copyOf(paths);
     }
 
     /** The digest that an output had when it was made; empty when it was not made. */
