@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -83,6 +84,16 @@ public final class ZipArchive implements AutoCloseable {
             throw new UnusableZip(Reason.DAMAGED, "checksum or size of " + entry.getName());
         }
         return content;
+    }
+
+    /** The whole entry of such a name, if there is one. */
+    public Optional<byte[]> file(String name) throws UnusableZip {
+        for (ZipArchiveEntry entry : files()) {
+            if (entry.getName().equals(name)) {
+                return Optional.of(inflate(entry));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The digest of an entry that can't be inflated: of its bytes as they stand in the zip. */

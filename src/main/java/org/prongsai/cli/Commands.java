@@ -15,6 +15,7 @@ final class Commands {
         byName.put("fetch", () -> new FetchCommand(console, environment));
         byName.put("check", () -> new CheckCommand(console));
         byName.put("merge", () -> new MergeCommand(console));
+        byName.put("approve", () -> new ApproveCommand(console, environment));
         byName.put("publish", () -> new PublishCommand(console));
         byName.put("verify", () -> new VerifyCommand(console));
         byName.put("mail", () -> new MailCommand(console, environment));

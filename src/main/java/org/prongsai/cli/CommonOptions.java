@@ -62,7 +62,7 @@ final class CommonOptions {
                 new RoundFolder(round),
                 new Messages(console.language()),
                 console.progress(quiet),
-                RootCommand.Version.text());
+                RootCommand.Version.build());
     }
 
     /** A date in either era: {@code 2021-04-06}, {@code 6/4/2564}, {@code 6 เมษายน 2564}. */

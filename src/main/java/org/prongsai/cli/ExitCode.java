@@ -5,7 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** The data has errors (check), or the edition is provisional (merge --strict). */
     static final int DATA = 1;
-    /** The command line or the plan is wrong. */
+    /** The command line, the plan or a template is wrong. */
     static final int USAGE = 2;
     /** The job could not be done: disk, lock, missing file. */
     static final int FAILED = 3;

@@ -52,12 +52,22 @@ final class MergeCommand implements Callable<Integer> {
             RoundReport report =
                     new RoundReport(console, new RoundSummary(edition.consolidation(), edition.findings()));
             report.summary();
-            report.worst();
+            List<String> notes = notes(merged);
+            report.worst(notes);
             outputs(merged.folder(), merged.written(), merged.removed());
+            notes.forEach(console::print);
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private List<String> notes(MergedEdition merged) {
+        List<String> notes = new ArrayList<>();
+        notes.add(console.messages().of("edition.mark", merged.edition().mark()));
+        merged.notes().forEach(note -> notes.add(console.messages().of(note)));
+        merged.keptApproved().ifPresent(kept -> notes.add(console.messages().of("merge.approved-kept", kept)));
+        return notes;
     }
 
     private int ofMany(AgencyEdition merged) {

@@ -73,6 +73,8 @@ public final class Prongsai {
     private static int failed(Console console, Exception problem) {
         if (problem instanceof JobFailure failure) {
             console.error(console.messages().of(failure.sentence()));
+            console.debug(problem);
+            return failure.isOfSetup() ? ExitCode.USAGE : ExitCode.FAILED;
         } else {
             console.error(console.messages().of("failure.bug", String.valueOf(problem)));
         }

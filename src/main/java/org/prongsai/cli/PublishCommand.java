@@ -1,7 +1,10 @@
 package org.prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +26,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ReviewOptions review = new ReviewOptions();
 
+    @Option(names = "--with", paramLabel = "FILE.pdf", description = "${bundle:help.publish.with}")
+    private @Nullable Path signed;
+
     @Option(names = "--provisional", description = "${bundle:help.publish.provisional}")
     private boolean provisional;
 
@@ -35,12 +41,21 @@ final class PublishCommand implements Callable<Integer> {
         Path folder = target.toAbsolutePath().normalize();
         return new OutcomeReport(console)
                 .print(
-                        options.jobs(console).publish(review.request(options), folder, provisional),
+                        options.jobs(console)
+                                .publish(new PublishRequest(
+                                        review.request(options), folder, provisional, Optional.ofNullable(signed))),
                         result -> result.fold(this::published, this::notFinal));
     }
 
     private int published(PublishResult.Published published) {
         if (!options.quiet()) {
+            console.say(published.approved() ? "publish.approved" : "publish.not-approved", published.mark());
+            if (!published.leftOut().isEmpty()) {
+                console.say(
+                        "edition.left-out",
+                        published.leftOut().size(),
+                        console.messages().list(published.leftOut()));
+            }
             console.say("publish.done", published.written().size(), published.folder());
         }
         return ExitCode.DONE;

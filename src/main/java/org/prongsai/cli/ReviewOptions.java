@@ -22,6 +22,11 @@ final class ReviewOptions {
     private @Nullable LocalDate mendBy;
 
     ReviewRequest request(CommonOptions common) {
-        return new ReviewRequest(common.asOf(), previous, Optional.ofNullable(mendBy));
+        return new ReviewRequest(common.asOf(), absolute(previous), Optional.ofNullable(mendBy));
+    }
+
+    /** What is typed is meant from where it is typed, not from the round folder as in a plan. */
+    static List<Path> absolute(List<Path> typed) {
+        return typed.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
     }
 }

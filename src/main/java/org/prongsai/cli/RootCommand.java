@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.prongsai.round.edition.Build;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,17 +52,21 @@ final class RootCommand implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"prongsai " + text()};
+            return new String[] {"prongsai " + build().version()};
         }
 
-        static String text() {
+        static Build build() {
+            return new Build(property("version.properties", "version"), property("build.properties", "digest"));
+        }
+
+        private static String property(String file, String name) {
             Properties properties = new Properties();
-            try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+            try (InputStream in = Version.class.getResourceAsStream(file)) {
                 properties.load(in);
             } catch (IOException e) {
                 throw new IllegalStateException("the program's own jar can't be read", e);
             }
-            return properties.getProperty("version", "");
+            return properties.getProperty(name, "");
         }
     }
 }

@@ -61,8 +61,14 @@ final class RoundReport {
 
     /** The worst findings, as many as fit a screen; notes are for those who ask for all. */
     void worst() {
+        worst(List.of());
+    }
+
+    /** @param notes that will be told below them on the same screen */
+    void worst(List<String> notes) {
         List<FindingGroup> groups = round.worst();
-        int room = LINES_FOR_FINDINGS;
+        int room = LINES_FOR_FINDINGS
+                - notes.stream().mapToInt(RoundReport::height).sum();
         int shown = 0;
         for (FindingGroup group : groups) {
             List<String> lines = lines(group, MAX_LISTED);

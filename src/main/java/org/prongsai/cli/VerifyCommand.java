@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path wanted =
                 folder == null ? options.folder() : folder.toAbsolutePath().normalize();
         // As of when and by when is what the manifest says.
-        ReviewRequest request = new ReviewRequest(Optional.empty(), previous, Optional.empty());
+        ReviewRequest request = new ReviewRequest(Optional.empty(), ReviewOptions.absolute(previous), Optional.empty());
         Verified verified = options.jobs(console, wanted).verify(request);
         print(verified);
         return verified.differences().isEmpty() ? ExitCode.DONE : ExitCode.DATA;

@@ -35,7 +35,7 @@ final class WarmCacheCommand implements Callable<Integer> {
             NewRound.in(folder);
             RoundFolder round = new RoundFolder(folder);
             Jobs jobs = new Jobs(
-                    round, new Messages(console.language()), ProgressListener.silent(), RootCommand.Version.text());
+                    round, new Messages(console.language()), ProgressListener.silent(), RootCommand.Version.build());
             jobs.forms(FormsRequest.ALL);
             for (Path form : FileAccess.filesBelow(round.output().resolve(FormsJob.FORMS))) {
                 Files.copy(form, round.input().resolve(form.getFileName()));

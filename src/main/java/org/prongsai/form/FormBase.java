@@ -2,15 +2,12 @@ package org.prongsai.form;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.LocalizedMessage;
@@ -18,6 +15,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.WorkbookWriter;
+import org.prongsai.template.Templates;
 
 /**
  * The workbook every form starts from, {@code templates/form.xlsx}: the secretariat edits its cell styles, logo, header,
@@ -52,10 +50,9 @@ public final class FormBase {
         this.content = content.clone();
     }
 
-    /** The base in a folder of templates, else the one that comes with the program. */
-    public static FormBase in(Path templates) {
-        Path own = templates.resolve(FILE);
-        return Files.exists(own) ? new FormBase(FileAccess.read(own)) : builtIn();
+    /** The base of the round, else the one that comes with the program. */
+    public static FormBase of(Templates templates) {
+        return new FormBase(templates.bytes(FILE));
     }
 
     /** The base that comes with the program. */

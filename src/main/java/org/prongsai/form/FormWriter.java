@@ -14,7 +14,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
-import org.prongsai.thai.ThaiText;
 
 /**
  * Writer of a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is.
@@ -45,7 +44,7 @@ public final class FormWriter {
     /** @param previous what was reported last time, shown beside the empty cells; of other divisions it is left out */
     public byte[] write(Division division, List<PreviousAnswer> previous) {
         List<PreviousAnswer> own = previous.stream()
-                .filter(answer -> ThaiText.same(answer.division(), division.name()))
+                .filter(answer -> answer.division().equals(division.code()))
                 .toList();
         List<Guideline> guidelines = plan.guidelinesOf(division);
         ListSheet lists = new ListSheet(plan, guidelines, messages);

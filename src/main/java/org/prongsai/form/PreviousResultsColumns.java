@@ -32,7 +32,8 @@ final class PreviousResultsColumns {
                     .filter(answer -> answer.guideline().equals(guideline.id()))
                     .findFirst()
                     .ifPresent(answer -> {
-                        writer.putAt(row, PreviousColumn.STATUS.position(), CellLook.PAST, answer.status());
+                        writer.putAt(
+                                row, PreviousColumn.STATUS.position(), CellLook.PAST, messages.of(answer.status()));
                         writer.putAt(row, PreviousColumn.DETAILS.position(), CellLook.PAST, answer.details());
                     });
         }

@@ -31,14 +31,21 @@ public final class Intake {
 
     private final Path input;
     private final Path plan;
+    private final Optional<byte[]> mailList;
     private final ReceivedListReading mailed;
     private volatile NameCollisions twins = NameCollisions.NONE;
 
     /** @param plan the plan workbook, which is no submission */
     public Intake(Path input, Path plan) {
+        this(input, plan, ReceivedList.bytes(input));
+    }
+
+    /** @param mailList the list of what came by mail, as it is to be taken; empty for none */
+    public Intake(Path input, Path plan, Optional<byte[]> mailList) {
         this.input = input;
         this.plan = plan;
-        this.mailed = ReceivedList.in(input);
+        this.mailList = mailList;
+        this.mailed = ReceivedList.of(mailList);
     }
 
     /** Why a file that is not in the input folder yet would not be taken there; empty when it may be a submission. */
@@ -123,7 +130,7 @@ public final class Intake {
     }
 
     private IntakeResult mailList(Path file, String path) {
-        InputFile incoming = new InputFile(path, Sha256.of(FileAccess.read(file)));
+        InputFile incoming = new InputFile(path, Sha256.of(mailList.orElseGet(() -> FileAccess.read(file))));
         return mailed instanceof ReceivedListReading.Damaged damaged
                 ? new IntakeResult.Rejected(new FileOutcome.Refused(
                         incoming,

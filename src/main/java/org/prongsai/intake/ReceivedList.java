@@ -40,10 +40,34 @@ public final class ReceivedList {
 
     /** The list of an input folder, {@link #EMPTY} when there is none. */
     public static ReceivedListReading in(Path input) {
+        return of(bytes(input));
+    }
+
+    static ReceivedListReading of(Optional<byte[]> list) {
+        return list.map(ReceivedListReader::read).orElseGet(() -> new ReceivedListReading.Read(EMPTY));
+    }
+
+    /** The list of an input folder as it lies there, if there is one. */
+    public static Optional<byte[]> bytes(Path input) {
         Path file = input.resolve(ReceivedListColumn.PATH);
-        return Files.exists(file) && !FileAccess.isNoFile(file)
-                ? ReceivedListReader.read(FileAccess.read(file))
-                : new ReceivedListReading.Read(EMPTY);
+        return Files.exists(file) && !FileAccess.isNoFile(file) ? Optional.of(FileAccess.read(file)) : Optional.empty();
+    }
+
+    /**
+     * The list as it was before more lines were added to it.
+     *
+     * @param digest that it had
+     * @return empty when it is no beginning of the list of now
+     */
+    public static Optional<byte[]> before(byte[] now, String digest) {
+        for (int end = now.length; end > 0; end--) {
+            boolean whole = end == now.length || now[end - 1] == '\n';
+            byte[] then = whole ? Arrays.copyOf(now, end) : new byte[0];
+            if (whole && Sha256.of(then).hex().equals(digest)) {
+                return Optional.of(then);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mail by which these bytes came first. */

@@ -1,6 +1,6 @@
 package org.prongsai.job;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
@@ -16,6 +17,7 @@ import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.LibraryPreloader;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
@@ -30,6 +32,7 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.text.Language;
 import org.prongsai.validate.RuleBook;
 
@@ -38,17 +41,17 @@ public final class Jobs {
     private final RoundFolder folder;
     private final Messages messages;
     private final ProgressListener progress;
-    private final String version;
+    private final Build build;
 
     /**
      * @param messages of the documents
-     * @param version of the program, for the manifest
+     * @param build of the program, for the manifest
      */
-    public Jobs(RoundFolder folder, Messages messages, ProgressListener progress, String version) {
+    public Jobs(RoundFolder folder, Messages messages, ProgressListener progress, Build build) {
         this.folder = folder;
         this.messages = messages;
         this.progress = progress;
-        this.version = version;
+        this.build = build;
     }
 
     /** Plan to one form per division, in {@code output/forms/}. */
@@ -72,13 +75,18 @@ public final class Jobs {
         return alone((round, lock) -> round.merge(request, choice, lock));
     }
 
+    /** The edition that was approved, else the one in the output folder, for the website: to a folder of its own. */
+    public Outcome<PublishResult> publish(PublishRequest request) {
+        return onRound(round -> round.publish(request));
+    }
+
     /**
-     * The edition for the website, written to a folder of its own.
+     * Marks the edition in the output folder as signed.
      *
-     * @param provisional whether one that is not final may be published
+     * @param by whom, empty when nobody says
      */
-    public Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional) {
-        return onRound(round -> round.publish(request, target, provisional));
+    public Outcome<Approved> approve(LocalDate day, String by) {
+        return alone((round, lock) -> round.approve(day, by, lock));
     }
 
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
@@ -103,12 +111,13 @@ public final class Jobs {
      * @param request names the earlier editions that it was compared with, for their folders are not on record
      */
     public Verified verify(ReviewRequest request) {
-        return new VerifyJob(folder, version, this::rebuilt).verify(request);
+        return new VerifyJob(folder, build, this::rebuilt).verify(request);
     }
 
-    private Optional<RebuiltEdition> rebuilt(Language language, ReviewRequest request, FormatChoice choice) {
-        Outcome<RebuiltEdition> outcome = new Jobs(folder, new Messages(language), progress, version)
-                .onRound(round -> new Outcome.Done<>(round.rebuilt(request, choice)));
+    private Optional<RebuiltEdition> rebuilt(
+            Language language, ReviewRequest request, FormatChoice choice, boolean marked) {
+        Outcome<RebuiltEdition> outcome = new Jobs(folder, new Messages(language), progress, build)
+                .onRound(round -> new Outcome.Done<>(round.rebuilt(request, choice, marked)));
         return outcome.fold(Optional::of, planWrong -> Optional.empty(), notHere -> Optional.empty());
     }
 
@@ -124,8 +133,8 @@ public final class Jobs {
 
     private RoundJobs jobs(RoundDefinition round, Sha256 planDigest) {
         return round.isOfMany()
-                ? new ManyAgenciesJobs(folder, round, planDigest, messages, progress, version)
-                : new OneAgencyJobs(folder, round, planDigest, messages, progress, version);
+                ? new ManyAgenciesJobs(folder, round, planDigest, messages, progress, build)
+                : new OneAgencyJobs(folder, round, planDigest, messages, progress, build);
     }
 
     /**

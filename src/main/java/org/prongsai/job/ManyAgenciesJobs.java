@@ -1,19 +1,22 @@
 package org.prongsai.job;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.job.agencies.AgencyForms;
 import org.prongsai.job.agencies.AgencyJobs;
+import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.review.LastOrder;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -24,6 +27,7 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
 
 /** Jobs on a round of many agencies; some are there for an agency's own round alone. */
 final class ManyAgenciesJobs implements RoundJobs {
@@ -32,7 +36,7 @@ final class ManyAgenciesJobs implements RoundJobs {
     private final Sha256 planDigest;
     private final Messages messages;
     private final ProgressListener progress;
-    private final String version;
+    private final Build build;
 
     ManyAgenciesJobs(
             RoundFolder folder,
@@ -40,13 +44,13 @@ final class ManyAgenciesJobs implements RoundJobs {
             Sha256 planDigest,
             Messages messages,
             ProgressListener progress,
-            String version) {
+            Build build) {
         this.folder = folder;
         this.round = round;
         this.planDigest = planDigest;
         this.messages = messages;
         this.progress = progress;
-        this.version = version;
+        this.build = build;
     }
 
     private AgencyJobs jobs() {
@@ -59,14 +63,16 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
-    public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
+    public Outcome<CheckResult> check(ReviewRequest given, FolderLock lock) {
+        ReviewRequest request = new LastOrder(folder, planDigest).over(given, round.planned());
         return request.previous().isEmpty()
                 ? new Outcome.Done<>(new CheckResult.OfMany(jobs().check(request)))
                 : noPrevious();
     }
 
     @Override
-    public Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock) {
+    public Outcome<MergeResult> merge(ReviewRequest given, FormatChoice choice, FolderLock lock) {
+        ReviewRequest request = given.over(round.planned());
         List<String> names = AgencyJobs.outputs();
         Optional<String> unknown = choice.unknown(names, false);
         if (unknown.isPresent()) {
@@ -74,7 +80,7 @@ final class ManyAgenciesJobs implements RoundJobs {
         }
         return request.previous().isEmpty()
                 ? new Outcome.Done<>(new MergeResult.OfMany(
-                        jobs().merge(version, planDigest, request, choice, EarlierOutputs.in(folder.output()), lock)))
+                        jobs().merge(build, planDigest, request, choice, EarlierOutputs.in(folder.output()), lock)))
                 : noPrevious();
     }
 
@@ -83,7 +89,12 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
-    public Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional) {
+    public Outcome<PublishResult> publish(PublishRequest request) {
+        return ofOneAgencyOnly();
+    }
+
+    @Override
+    public Outcome<Approved> approve(LocalDate day, String by, FolderLock lock) {
         return ofOneAgencyOnly();
     }
 
@@ -107,7 +118,7 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
-    public RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice) {
+    public RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice, boolean marked) {
         return new RebuiltEdition(jobs().rebuilt(request, choice.rawCsv()), Map.of());
     }
 }

@@ -1,11 +1,17 @@
 package org.prongsai.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
+import org.prongsai.job.approved.ApproveJob;
+import org.prongsai.job.approved.Approved;
+import org.prongsai.job.approved.ListedEdition;
+import org.prongsai.job.approved.ListedEditionBuilder;
 import org.prongsai.job.fetch.FetchJob;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsJob;
@@ -20,11 +26,16 @@ import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.MergeJob;
 import org.prongsai.job.merge.PendingDecisions;
 import org.prongsai.job.publish.PublishJob;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.returns.ReturnsJob;
+import org.prongsai.job.review.EditionReviewer;
+import org.prongsai.job.review.InputScope;
+import org.prongsai.job.review.LastOrder;
 import org.prongsai.job.review.Review;
-import org.prongsai.job.review.Reviewer;
+import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.mail.MailKind;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -39,6 +50,7 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionOnDisk;
 
 /** Jobs on a round of one agency. */
@@ -48,7 +60,7 @@ final class OneAgencyJobs implements RoundJobs {
     private final Sha256 planDigest;
     private final Messages messages;
     private final ProgressListener progress;
-    private final String version;
+    private final Build build;
 
     OneAgencyJobs(
             RoundFolder folder,
@@ -56,13 +68,13 @@ final class OneAgencyJobs implements RoundJobs {
             Sha256 planDigest,
             Messages messages,
             ProgressListener progress,
-            String version) {
+            Build build) {
         this.folder = folder;
         this.round = round;
         this.planDigest = planDigest;
         this.messages = messages;
         this.progress = progress;
-        this.version = version;
+        this.build = build;
     }
 
     @Override
@@ -72,9 +84,11 @@ final class OneAgencyJobs implements RoundJobs {
                 : new Outcome.Done<>(new FormsJob(folder, messages, progress).make(round.plan(), request));
     }
 
+    /** As the last edition was ordered, or as the plan says once that is another. */
     @Override
     public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
-        Edition edition = edition(request, new TemplateFolder(folder.templates()));
+        ReviewRequest whole = new LastOrder(folder, planDigest).over(request, round.planned());
+        Edition edition = review(whole, templates(), false).edition();
         PendingDecisions.requireNoneLost(folder.output(), edition.findings());
         OutputFormat decisions = new DecisionsWorkbook();
         try (Staging staging = new Staging(folder.output(), lock)) {
@@ -82,26 +96,42 @@ final class OneAgencyJobs implements RoundJobs {
             staging.publish();
         }
         return new Outcome.Done<>(new CheckResult.OfOne(
-                new Review(edition.consolidation(), edition.findings(), edition.changes()),
+                new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of()),
                 folder.output().resolve(decisions.fileName())));
     }
 
     @Override
     public Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock) {
-        TemplateFolder templates = new TemplateFolder(folder.templates());
-        Edition edition = edition(request, templates);
-        return new Outcome.Done<>(new MergeResult.OfOne(
-                mergeJob().write(edition, request, choice, templates, EarlierOutputs.in(folder.output()), lock)));
+        ReviewedEdition reviewed = review(request.over(round.planned()), templates(), choice.rawCsv());
+        return new Outcome.Done<>(
+                new MergeResult.OfOne(mergeJob().write(reviewed, choice, EarlierOutputs.in(folder.output()), lock)));
     }
 
     @Override
-    public Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional) {
-        PublishJob.requireFree(target, folder);
-        Edition edition = edition(request, new TemplateFolder(folder.templates()));
-        return new Outcome.Done<>(
-                edition.isProvisional() && !provisional
-                        ? new PublishResult.NotFinal(edition.view().notice())
-                        : new PublishJob(progress).write(edition, target));
+    public Outcome<Approved> approve(LocalDate day, String by, FolderLock lock) {
+        return new Outcome.Done<>(new ApproveJob(folder).approve(day, by, lock));
+    }
+
+    @Override
+    public Outcome<PublishResult> publish(PublishRequest request) {
+        PublishJob.requireFree(request.target(), folder);
+        try (FolderLock lock = FolderLock.on(folder.output())) {
+            ListedEditionBuilder builder = listed();
+            ListedEdition listed = builder.find(request.given());
+            Edition edition = listed.edition();
+            if (edition.isProvisional() && !request.provisional()) {
+                return new Outcome.Done<>(
+                        new PublishResult.NotFinal(edition.view().notice()));
+            }
+            builder.requireSame(listed, List.of());
+            List<Path> written = new PublishJob(progress).write(edition, request, lock);
+            return new Outcome.Done<>(new PublishResult.Published(
+                    request.target(), written, edition.mark(), listed.approved(), listed.leftOut()));
+        }
+    }
+
+    private ListedEditionBuilder listed() {
+        return new ListedEditionBuilder(folder, reviewer(), progress, build);
     }
 
     @Override
@@ -119,22 +149,35 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     private Outcome<MailResult> mail(MailRequest request, Function<MailBatch, MailResult> then) {
-        TemplateFolder templates = new TemplateFolder(folder.templates());
+        TemplateFolder templates = templates();
         Optional<MailBatchBuilder.Current> current =
-                request.wantsEdition() ? Optional.of(current(request, templates)) : Optional.empty();
+                request.wantsDivisions() ? Optional.of(current(request, templates)) : Optional.empty();
+        Optional<ListedEdition> listed =
+                request.wants(MailKind.EDITION) ? Optional.of(listed(request)) : Optional.empty();
         return new Outcome.Done<>(
-                current.isPresent() && request.forbids(current.get().edition())
-                        ? new MailResult.NotFinal(current.get().edition().view().notice())
-                        : then.apply(
-                                new MailBatchBuilder(folder, messages, request).of(round.plan(), templates, current)));
+                listed.isPresent() && request.forbids(listed.get().edition())
+                        ? new MailResult.NotFinal(listed.get().edition().view().notice())
+                        : then.apply(new MailBatchBuilder(folder, messages, request)
+                                .of(round.plan(), templates, listed, current)));
+    }
+
+    /** What does not go out, for it is a draft, need not be made anew. */
+    private ListedEdition listed(MailRequest request) {
+        ListedEditionBuilder builder = listed();
+        ListedEdition listed = builder.find(request.review());
+        if (!listed.edition().isProvisional() || request.provisional()) {
+            builder.requireSame(listed, MailBatchBuilder.EDITION);
+        }
+        return listed;
     }
 
     private MailBatchBuilder.Current current(MailRequest request, TemplateFolder templates) {
         EditionOnDisk disk = new EditionOnDisk(folder.output());
-        ReviewRequest review = disk.request(request.review());
-        Edition edition = edition(review, templates);
-        disk.requireCurrent(mergeJob().manifest(edition, review, templates));
-        return new MailBatchBuilder.Current(edition, disk, new ReturnsJob(folder, edition, review.mendBy()));
+        disk.requireNotOfBefore();
+        ReviewRequest whole = disk.request(request.review());
+        ReviewedEdition now = review(whole, templates, disk.manifest().options().rawCsv());
+        disk.requireCurrent(now.manifest());
+        return new MailBatchBuilder.Current(now.edition(), disk, new ReturnsJob(folder, now.edition(), whole.mendBy()));
     }
 
     @Override
@@ -147,24 +190,24 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     @Override
-    public RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice) {
-        TemplateFolder templates = new TemplateFolder(folder.templates());
-        return RebuiltEdition.of(mergeJob().files(edition(request, templates), request, choice, templates));
+    public RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice, boolean marked) {
+        ReviewedEdition reviewed = review(request, templates(), choice.rawCsv());
+        return RebuiltEdition.of(mergeJob().files(marked ? reviewed : reviewed.unmarked(), choice));
     }
 
     private MergeJob mergeJob() {
-        return new MergeJob(folder, planDigest, progress, version);
+        return new MergeJob(folder, planDigest, progress);
     }
 
-    private Edition edition(ReviewRequest request, TemplateFolder templates) {
-        Review review = new Reviewer(folder, progress).review(round, request);
-        return new Edition(
-                review.consolidation(),
-                review.findings(),
-                round.severities(),
-                review.changes(),
-                request.asOf().orElse(round.plan().round().due()),
-                messages,
-                templates);
+    private TemplateFolder templates() {
+        return new TemplateFolder(folder.templates());
+    }
+
+    private EditionReviewer reviewer() {
+        return new EditionReviewer(folder, round, planDigest, progress, build);
+    }
+
+    private ReviewedEdition review(ReviewRequest request, TemplateFolder templates, boolean rawCsv) {
+        return reviewer().review(request, messages, rawCsv, templates, InputScope.ofAll());
     }
 }

@@ -1,14 +1,16 @@
 package org.prongsai.job;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.prongsai.io.FolderLock;
+import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
+import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.round.FormatChoice;
@@ -27,7 +29,9 @@ interface RoundJobs {
 
     Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock);
 
-    Outcome<PublishResult> publish(ReviewRequest request, Path target, boolean provisional);
+    Outcome<PublishResult> publish(PublishRequest request);
+
+    Outcome<Approved> approve(LocalDate day, String by, FolderLock lock);
 
     /** Nothing but looks. */
     Outcome<MailResult> listMail(MailRequest request);
@@ -36,6 +40,10 @@ interface RoundJobs {
 
     Outcome<FetchResult> fetch(Map<String, String> environment);
 
-    /** The edition that the input gives now; it is not written. */
-    RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice);
+    /**
+     * The edition that the input gives now; it is not written.
+     *
+     * @param marked whether it bears its mark
+     */
+    RebuiltEdition rebuilt(ReviewRequest request, FormatChoice choice, boolean marked);
 }

@@ -8,7 +8,10 @@ public enum PlanItem implements Labelled {
     PERIOD(true),
     START(true),
     END(true),
-    DUE(true);
+    DUE(true),
+    REPORT_DATE(false),
+    PREVIOUS_ROUND(false),
+    MEND_BY(false);
 
     private final boolean required;
 

@@ -1,14 +1,12 @@
 package org.prongsai.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Change;
 import org.prongsai.model.Changes;
@@ -20,11 +18,8 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
-import org.prongsai.model.Progress;
-import org.prongsai.model.Status;
 import org.prongsai.model.Tally;
 import org.prongsai.model.Term;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
@@ -33,7 +28,6 @@ import org.prongsai.thai.ThaiText;
 public final class Comparison {
     private final Consolidation now;
     private final PreviousEdition before;
-    private final Map<String, ExpectedAnswer.State> states = new HashMap<>();
     private final Map<DivisionCode, Map<GuidelineId, PreviousAnswer>> answers = new HashMap<>();
     /** Who answers anything now: an earlier edition tells answers only, so that a blank form is none in both. */
     private final Set<DivisionCode> answering;
@@ -46,26 +40,9 @@ public final class Comparison {
                 .filter(expected -> expected.state() != ExpectedAnswer.State.MISSING)
                 .map(expected -> expected.division().code())
                 .collect(Collectors.toSet());
-        for (Status status : now.plan().statuses().statuses()) {
-            states.put(ThaiText.key(status.label()), state(status.progress()));
-        }
-        for (Language language : Language.values()) {
-            Arrays.asList(
-                            ExpectedAnswer.State.NOTHING_TO_REPORT,
-                            ExpectedAnswer.State.INVALID,
-                            ExpectedAnswer.State.MISSING)
-                    .forEach(state -> states.put(ThaiText.key(new Messages(language).of(state.key())), state));
-        }
-        for (Division division : now.plan().divisions()) {
-            before.answers().stream()
-                    .filter(answer -> ThaiText.same(answer.division(), division.name()))
-                    .forEach(answer -> answers.computeIfAbsent(division.code(), code -> new HashMap<>())
-                            .putIfAbsent(answer.guideline(), answer));
-        }
-    }
-
-    private static ExpectedAnswer.State state(Progress progress) {
-        return ExpectedAnswer.State.valueOf(progress.name());
+        before.answers()
+                .forEach(answer -> answers.computeIfAbsent(answer.division(), code -> new HashMap<>())
+                        .putIfAbsent(answer.guideline(), answer));
     }
 
     public Changes changes() {
@@ -80,15 +57,10 @@ public final class Comparison {
         return Optional.ofNullable(answers.getOrDefault(division, Map.of()).get(guideline));
     }
 
-    /** What an earlier edition did not know is not compared: a status of another plan's list is no state of this one. */
-    private Optional<ExpectedAnswer.State> stateOf(PreviousAnswer answer) {
-        return Optional.ofNullable(states.get(ThaiText.key(answer.status())));
-    }
-
     private Optional<Change> rollUp(GuidelineResult line) {
         List<Optional<ExpectedAnswer.State>> then = line.entries().stream()
                 .map(expected ->
-                        then(expected.division().code(), line.guideline().id()).flatMap(this::stateOf))
+                        then(expected.division().code(), line.guideline().id()).flatMap(PreviousAnswer::state))
                 .toList();
         if (then.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -109,7 +81,7 @@ public final class Comparison {
     private Optional<Change> form(Division division) {
         Map<GuidelineId, PreviousAnswer> then = answers.getOrDefault(division.code(), Map.of());
         boolean wasThere = then.values().stream()
-                .anyMatch(answer -> stateOf(answer)
+                .anyMatch(answer -> answer.state()
                         .filter(ExpectedAnswer.State.MISSING::equals)
                         .isEmpty());
         boolean isThere = answering.contains(division.code());
@@ -135,29 +107,29 @@ public final class Comparison {
                 .map(f -> f.text())
                 .orElse("");
         if (!ThaiText.same(then.get().details(), details)) {
-            changes.add(change(Change.Kind.DETAILS, line, expected, then.get().details(), Term.typed(details)));
+            changes.add(change(
+                    Change.Kind.DETAILS, line, expected, Term.typed(then.get().details()), Term.typed(details)));
         }
         return changes;
     }
 
-    /** What is no status of the plan is called otherwise in an edition of the other language. */
-    private Optional<Change> status(GuidelineResult line, ExpectedAnswer expected, PreviousAnswer then) {
-        boolean same = expected.status()
-                .map(Status::label)
-                .map(now -> ThaiText.same(then.status(), now))
-                .orElseGet(() -> stateOf(then).equals(Optional.of(expected.state())));
+    /** A status that this plan does not know is not compared: that is told beside the changes. */
+    private static Optional<Change> status(GuidelineResult line, ExpectedAnswer expected, PreviousAnswer then) {
+        boolean ofList = expected.status().isPresent() || then.listed().isPresent();
+        boolean equal =
+                ofList ? expected.status().equals(then.listed()) : then.state().equals(Optional.of(expected.state()));
+        boolean same = equal || then.state().isEmpty();
         return same
                 ? Optional.empty()
                 : Optional.of(change(Change.Kind.STATUS, line, expected, then.status(), expected.label()));
     }
 
-    private static Change change(
-            Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, String from, Term to) {
+    private static Change change(Change.Kind kind, GuidelineResult line, ExpectedAnswer expected, Term from, Term to) {
         return new Change(
                 kind,
                 Optional.of(expected.division().code()),
                 Optional.of(line.guideline().id()),
-                Term.typed(from),
+                from,
                 to);
     }
 }

@@ -19,6 +19,7 @@ public enum NextStep {
     CHECK_ALL("check", "--all"),
     MERGE("merge", ""),
     MERGE_MEND_BY("merge", "--mend-by", "step.date"),
+    APPROVE("approve", ""),
     PUBLISH("publish", ""),
     MAIL("mail", ""),
     MAIL_FORMS("mail", "--only forms"),

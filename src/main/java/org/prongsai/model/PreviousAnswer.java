@@ -1,4 +1,18 @@
 package org.prongsai.model;
 
-/** Answer that a division gave to a guideline in an earlier edition, in the words of that edition. */
-public record PreviousAnswer(String division, GuidelineId guideline, String status, String details) {}
+import java.util.Optional;
+
+/**
+ * Answer that a division gave to a guideline in an earlier edition, where it is certain which of this plan's they are.
+ *
+ * @param status as that edition called it
+ * @param listed the same status of this plan's list; empty when it was none, or is none any more
+ * @param state what it counts as; empty when it is a status that this plan does not know
+ */
+public record PreviousAnswer(
+        DivisionCode division,
+        GuidelineId guideline,
+        Term status,
+        Optional<Status> listed,
+        Optional<ExpectedAnswer.State> state,
+        String details) {}

@@ -23,6 +23,7 @@ public final class Edition {
     private final Templates templates;
     private final boolean published;
     private final boolean rawCsv;
+    private final String mark;
     private @Nullable EditionView view;
 
     /**
@@ -40,7 +41,7 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published) {
-        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false);
+        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false, "");
     }
 
     private Edition(
@@ -52,7 +53,8 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published,
-            boolean rawCsv) {
+            boolean rawCsv,
+            String mark) {
         this.consolidation = consolidation;
         this.findings = findings;
         this.severities = severities;
@@ -62,6 +64,7 @@ public final class Edition {
         this.templates = templates;
         this.published = published;
         this.rawCsv = rawCsv;
+        this.mark = mark;
     }
 
     /** An edition that lies in the round folder. */
@@ -110,7 +113,19 @@ public final class Edition {
 
     /** The same, but CSV files hold every text as it was written, for machines. */
     public Edition withRawCsv() {
-        return new Edition(consolidation, findings, severities, changes, asOf, messages, templates, published, true);
+        return new Edition(
+                consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark);
+    }
+
+    /** The same with the mark by which it is known. */
+    public Edition withMark(String mark) {
+        return new Edition(
+                consolidation, findings, severities, changes, asOf, messages, templates, published, rawCsv, mark);
+    }
+
+    /** The mark by which a person knows it again; empty when it is not written anywhere. */
+    public String mark() {
+        return mark;
     }
 
     /** Whether nothing keeps a text in a CSV file from becoming a formula in a spreadsheet. */

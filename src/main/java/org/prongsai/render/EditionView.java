@@ -14,6 +14,7 @@ import org.prongsai.thai.ThaiDates;
  * View of an edition: what every document shows, in the words it shows it in. Public records, so that templates can
  * read them.
  *
+ * @param mark by which the edition is known again, empty when it is not written anywhere
  * @param published whether it leaves the round folder: then nothing leads to the input
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
@@ -23,6 +24,7 @@ public record EditionView(
         String organisation,
         String round,
         String asOf,
+        String mark,
         boolean provisional,
         boolean published,
         String notice,
@@ -179,6 +181,7 @@ public record EditionView(
                 consolidation.plan().organisation().name(),
                 RoundText.full(consolidation.plan().round(), messages),
                 ThaiDates.full(edition.asOf(), messages.language()),
+                edition.mark(),
                 edition.isProvisional(),
                 edition.published(),
                 edition.isProvisional() ? notice(head, messages) : "",

@@ -9,8 +9,9 @@ import org.prongsai.model.Plan;
  * Definition of a round: what it asks, how bad what is found is taken to be, and who takes part.
  *
  * @param agencies that take part; none when the round is the plan's own organisation's
+ * @param planned how the plan says that it is to be reviewed, where nobody says otherwise
  */
-public record RoundDefinition(Plan plan, Severities severities, List<Agency> agencies) {
+public record RoundDefinition(Plan plan, Severities severities, List<Agency> agencies, ReviewRequest planned) {
     public RoundDefinition {
         agencies = List.copyOf(agencies);
     }

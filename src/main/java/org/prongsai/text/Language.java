@@ -12,6 +12,16 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws IllegalArgumentException when no language has such a code */
+    public static Language of(String code) {
+        for (Language language : values()) {
+            if (language.code().equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("no language: " + code);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(code());
     }

@@ -15,7 +15,6 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Status;
 import org.prongsai.model.Submission;
-import org.prongsai.thai.ThaiText;
 
 /** One answer with all that a rule may look at. */
 public record AnswerContext(RoundContext round, Submission submission, Guideline guideline, Answer answer) {
@@ -33,10 +32,10 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
 
     /** What the division reported of this guideline in the round before, where that is known. */
     public Optional<PreviousAnswer> previous() {
-        String name = division().name();
         return round.context().previous().stream()
                 .flatMap(List::stream)
-                .filter(before -> before.guideline().equals(guideline.id()) && ThaiText.same(before.division(), name))
+                .filter(before -> before.guideline().equals(guideline.id())
+                        && before.division().equals(submission.division()))
                 .findFirst();
     }
 

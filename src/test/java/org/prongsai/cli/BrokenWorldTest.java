@@ -23,6 +23,7 @@ import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.text.Language;
 
 /** Files that change, go or can't be read while a run works: it says which, and leaves the last edition. */
@@ -61,7 +62,7 @@ final class BrokenWorldTest {
     }
 
     private String failure(String stretch, Runnable deed) throws IOException {
-        Jobs jobs = new Jobs(new RoundFolder(folder), THAI, new Meddler(stretch, deed), "0");
+        Jobs jobs = new Jobs(new RoundFolder(folder), THAI, new Meddler(stretch, deed), new Build("0", ""));
         JobFailure failure = catchThrowableOfType(
                 JobFailure.class, () -> jobs.merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(round.digests()).isEqualTo(before);
@@ -94,7 +95,7 @@ final class BrokenWorldTest {
                 new RoundFolder(folder),
                 THAI,
                 new Meddler("progress.rendering", () -> round.put("input/new.pdf", new byte[] {1})),
-                "0");
+                new Build("0", ""));
         jobs.merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false));
         assertThat(round.text("manifest.json")).doesNotContain("new.pdf");
         assertThat(round.run("verify")).isEqualTo(ExitCode.DATA);
@@ -129,7 +130,7 @@ final class BrokenWorldTest {
                                     FileAccess.deleteTree(output);
                                     round.put("output", new byte[] {1});
                                 }),
-                                "0")
+                                new Build("0", ""))
                         .merge(ReviewRequest.PLAIN, new FormatChoice(List.of(MERGE), false)));
         assertThat(THAI.of(failure.sentence())).contains("output", "แล้วสั่งใหม่");
     }

@@ -156,13 +156,15 @@ final class MailTest {
     }
 
     @Test
-    void an_edition_compared_with_another_is_mailed_only_when_that_is_named() throws IOException {
+    void an_edition_compared_with_another_is_mailed_while_that_is_there() throws IOException {
         Path last = folder.resolve("last.xlsx");
         Files.copy(folder.resolve("output/consolidated.xlsx"), last);
         round.merge("--previous", last.toString());
 
-        refused("--previous ต่างจาก", "prongsai merge");
-        assertThat(round.run("mail", "--previous", last.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(round.run("mail")).as(round.err()).isEqualTo(ExitCode.DONE);
+        Path moved = Files.move(last, folder.resolve("moved.xlsx"));
+        refused("ไม่พบ consolidated.xlsx ของรอบก่อน", "last.xlsx");
+        refused("--previous ต่างจาก", "mail", "--previous", moved.toString());
     }
 
     @ParameterizedTest

@@ -133,6 +133,7 @@ final class MergeTest {
             for (Map.Entry<String, String> pair : names.entrySet()) {
                 expected = expected.replace(pair.getKey(), pair.getValue());
             }
+            expected = expected.replace(one.mark(), other.mark());
             assertThat(other.text(name)).as(name).isEqualTo(expected);
         }
     }

@@ -43,7 +43,8 @@ final class PreviousTest {
                     .getProperty(RoundProperty.PROPERTY)
                     .setLpwstr("2563-6-4");
             workbook.write(out);
-            round.put("output/consolidated.xlsx", out.toByteArray());
+            // As it was before editions said themselves, in codes, what they hold.
+            round.put("output/consolidated.xlsx", out.toByteArray()).remove("output/manifest.json");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

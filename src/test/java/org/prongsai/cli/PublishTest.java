@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.model.Sha256;
+import org.prongsai.render.pdf.PdfText;
 
 /** What the public gets, and what it does not. */
 final class PublishTest {
@@ -42,7 +43,8 @@ final class PublishTest {
                 new FilledDecisions(Objects.requireNonNull(round.outputs().get("decisions.xlsx")))
                         .decide("“ดำเนินการแล้ว” ไม่ใช่", "แก้ค่า", "บรรลุเป้าหมาย", "สอบถามแล้ว", "สมชายเลขา")
                         .save());
-        return round.remove("output/decisions.xlsx");
+        round.remove("output/decisions.xlsx").run("merge");
+        return round;
     }
 
     private Map<String, byte[]> published() throws IOException {
@@ -109,7 +111,6 @@ final class PublishTest {
         assertThat(text("answers.csv", Objects.requireNonNull(files.get("answers.csv"))))
                 .contains("08-หน่วยตรวจสอบภายใน.xlsx");
         assertThat(round.runAsIs("verify", folder.resolve("www").toString())).isZero();
-        round.run("merge");
         assertThat(files.get("summary.csv")).isEqualTo(round.outputs().get("summary.csv"));
     }
 
@@ -142,5 +143,29 @@ final class PublishTest {
                         "summary.csv");
         assertThat(round.run("merge", "--format", "cvs")).isEqualTo(2);
         assertThat(round.err()).contains("“cvs”", "csv", "pdf", "returns");
+    }
+
+    /** What somebody calls a sheet, a file or a folder is not the public's. */
+    @Test
+    void no_published_file_shows_what_a_sheet_was_called() throws IOException {
+        RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
+        FilledForm form = new FilledForm(RoundOnDisk.returned("ตรวจสอบภายใน.xlsx"));
+        form.workbook().setSheetName(form.workbook().getSheetIndex("แบบรายงาน"), "สมหญิงใจดี");
+        round.put("input/returned/ตรวจสอบภายใน.xlsx", form.save());
+        round.run("merge");
+        assertThat(round.text("answers.csv")).contains("สมหญิงใจดี");
+        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .as(round.err())
+                .isZero();
+        Map<String, byte[]> files = published();
+        for (String name : files.keySet()) {
+            assertThat(name).doesNotContain("สมหญิง");
+            String text = name.endsWith(".pdf")
+                    ? PdfText.of(Objects.requireNonNull(files.get(name))).orElseThrow()
+                    : text(name, Objects.requireNonNull(files.get(name)));
+            assertThat(text).as(name).doesNotContain("สมหญิง");
+        }
+        assertThat(text("answers.csv", Objects.requireNonNull(files.get("answers.csv"))))
+                .contains(",แบบรายงาน,");
     }
 }

@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.model.Sha256;
+import org.prongsai.round.edition.ManifestCodec;
 
 /** A round folder in a temporary place and the program run on it as a user runs it. */
 final class RoundOnDisk {
@@ -134,6 +135,11 @@ final class RoundOnDisk {
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return code;
+    }
+
+    /** The mark of the edition in the output folder. */
+    String mark() {
+        return ManifestCodec.in(folder.resolve("output")).mark().orElseThrow().digits();
     }
 
     /** What a person types when asked. */

@@ -163,8 +163,8 @@ final class VerifyTest {
         int tried = 0;
         while (values.find()) {
             tried++;
-            boolean version = manifest.substring(0, values.start()).endsWith("\"version\" ");
-            if (!version && !isTried()) {
+            boolean build = manifest.substring(0, values.start()).endsWith("\"build\" ");
+            if (!build && !isTried()) {
                 continue;
             }
             String other = manifest.substring(0, values.start(1))
@@ -172,9 +172,9 @@ final class VerifyTest {
                     + manifest.substring(values.end(1));
             round.put(MANIFEST, other.getBytes(StandardCharsets.UTF_8));
             int code = round.run("verify");
-            // A version that is another's is told, with what could be compared; everything else differs.
-            assertThat(code).as(values.group()).isEqualTo(version ? ExitCode.DONE : ExitCode.DATA);
-            assertThat(round.out()).as(values.group()).contains(version ? "จัดทำด้วยโปรแกรมรุ่น" : "→");
+            // That another build made it is told, and that the bytes are the same; everything else differs.
+            assertThat(code).as(values.group()).isEqualTo(build ? ExitCode.DONE : ExitCode.DATA);
+            assertThat(round.out()).as(values.group()).contains(build ? "จัดทำด้วยโปรแกรมชุดอื่น" : "→");
         }
         assertThat(tried).isGreaterThan(25);
         round.put(MANIFEST, "{".getBytes(StandardCharsets.UTF_8));
@@ -195,9 +195,39 @@ final class VerifyTest {
                 .replace(Sha256.of(before).hex(), Sha256.of(forged).hex());
         round.put("output/summary.csv", forged).put(MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
         assertTold(round, "output/summary.csv", "ไม่ตรงกับที่ได้เมื่อรวมข้อมูลซ้ำ");
-        String older = manifest.replaceFirst("\"version\" : \"[^\"]+\"", "\"version\" : \"0.0.1\"");
+        String older = ofAnotherBuild(manifest);
         round.put(MANIFEST, older.getBytes(StandardCharsets.UTF_8));
         assertTold(round, "output/summary.csv", "เขียนไว้ “achieved” แต่ข้อมูลให้ “incomplete”");
+    }
+
+    private static String ofAnotherBuild(String manifest) {
+        return manifest.replaceFirst("\"version\" : \"[^\"]+\"", "\"version\" : \"0.0.1\"")
+                .replaceFirst("\"build\" : \"[^\"]+\"", "\"build\" : \"" + "0".repeat(64) + "\"");
+    }
+
+    /** What the manifest says of itself, that another version or build made the edition, excuses no word. */
+    @Test
+    void words_and_digest_and_build_changed_together_are_told() {
+        RoundOnDisk round = merged();
+        byte[] page = Objects.requireNonNull(round.outputs().get("report.html"));
+        byte[] words = new String(page, StandardCharsets.UTF_8)
+                .replaceFirst("กองคลัง", "กองครัว")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] looks = new String(page, StandardCharsets.UTF_8)
+                .replaceFirst("<h1>", "<h1 class=\"x\">")
+                .getBytes(StandardCharsets.UTF_8);
+        String manifest = round.text("manifest.json");
+        String hex = Sha256.of(page).hex();
+        round.put("output/report.html", words)
+                .put(MANIFEST, manifest.replace(hex, Sha256.of(words).hex()).getBytes(StandardCharsets.UTF_8));
+        assertTold(round, "output/report.html", "ไม่ตรงกับที่ได้เมื่อรวมข้อมูลซ้ำ");
+        String older = ofAnotherBuild(manifest);
+        round.put(MANIFEST, older.replace(hex, Sha256.of(words).hex()).getBytes(StandardCharsets.UTF_8));
+        assertTold(round, "output/report.html", "กล่าวไม่เหมือน");
+        round.put("output/report.html", looks)
+                .put(MANIFEST, older.replace(hex, Sha256.of(looks).hex()).getBytes(StandardCharsets.UTF_8));
+        assertThat(round.run("verify")).isZero();
+        assertThat(round.out()).contains("จัดทำด้วยโปรแกรมชุดอื่น", "ต่างกันเพียงการจัดไฟล์ของ report.html");
     }
 
     @Test
@@ -211,15 +241,19 @@ final class VerifyTest {
     }
 
     @Test
-    void an_edition_that_was_compared_with_another_wants_that_named() {
+    void an_edition_that_was_compared_with_another_wants_that_where_it_was() {
         RoundOnDisk before = RoundOnDisk.example(folder.resolve("before"));
         before.run("merge", "--format", "xlsx");
         RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
         round.run("merge", "--format", "csv", "--previous", before.folder.toString(), "--mend-by", "2021-05-01");
-        assertThat(round.run("verify", "--previous", before.folder.toString()))
-                .as(round.out())
-                .isZero();
-        assertTold(round, MANIFEST, "เทียบกับฉบับก่อน 1 ฉบับ (consolidated.xlsx)");
+        assertThat(round.run("verify")).as(round.out()).isZero();
+        assertThat(round.text("manifest.json")).contains("\"path\" : \"../before\"");
+        RoundOnDisk other = RoundOnDisk.example(folder.resolve("other"));
+        other.run("merge", "--format", "xlsx", "--lang", "en");
+        assertThat(round.run("verify", "--previous", other.folder.toString())).isEqualTo(ExitCode.DATA);
+        assertThat(round.out()).contains("เทียบกับฉบับก่อน 1 ฉบับ (../before)");
+        before.remove("output/consolidated.xlsx");
+        assertTold(round, "../before", "ใช้เทียบไม่ได้แล้ว: ไม่พบ consolidated.xlsx");
         assertThat(round.out()).contains("answers.csv กับ summary.csv");
     }
 

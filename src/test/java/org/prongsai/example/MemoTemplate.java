@@ -45,12 +45,18 @@ public final class MemoTemplate {
     }
 
     private static String firstHeader() {
-        return paragraph("MemoTitle", "", field(20, RED, "$draft"));
+        return paragraph("MemoTitle", "", field(20, RED, "$draft")) + mark();
+    }
+
+    /** By which the edition is known again, small, in the corner of every page. */
+    private static String mark() {
+        return paragraph("MemoTitle", "<w:jc w:val=\"right\"/>", field(11, PLAIN, "$mark"));
     }
 
     private static String header() {
         return paragraph("MemoTitle", "", text("- "), WordMarkup.pageNumber(), text(" -"))
-                + paragraph("MemoTitle", "", field(20, RED, "$draft"));
+                + paragraph("MemoTitle", "", field(20, RED, "$draft"))
+                + mark();
     }
 
     private static String letter() {

@@ -47,6 +47,7 @@ final class TemplateReferences {
             | `$round` | the round in full |
             | `$due` | the last day to return a form |
             | `$as_of` | the day the edition speaks for |
+            | `$mark` | the sentence with the mark by which the edition is known again |
             | `$subject` | what the letter is about |
             | `$draft` | that it is a draft, empty when it is final |
             | `$notice` | why it is a draft, empty when it is final |

@@ -13,6 +13,7 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.PreviousAnswers;
 
 /** The lines of a rule's fixture that say with what the round is looked at. */
 final class RoundLines {
@@ -33,8 +34,9 @@ final class RoundLines {
             switch (words[0]) {
                 case "as" -> asOf = LocalDate.parse(words[2]);
                 case "previous" ->
-                    previous.add(new PreviousAnswer(
-                            Answers.plan().division(new DivisionCode(words[1])).name(),
+                    previous.add(PreviousAnswers.of(
+                            Answers.plan(),
+                            new DivisionCode(words[1]),
                             GuidelineId.parse(words[2]).orElseThrow(),
                             parts.get(1),
                             parts.get(2)));

@@ -127,6 +127,7 @@ final class AgencyEditionWriter {
         String notice = round.notice(messages);
         DataPackage.Subject subject = new DataPackage.Subject(
                 plan.organisation().name(),
+                "",
                 plan.round().key(),
                 RoundText.full(plan.round(), messages),
                 notice,

@@ -27,6 +27,7 @@ import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.TemplateFolder;
 
 /** Forms of a round of many agencies, made in a folder for each agency by its code. */
 public final class AgencyForms {
@@ -70,7 +71,7 @@ public final class AgencyForms {
         progress.begin("progress.forms", agencies.size());
         try (FolderLock lock = FolderLock.on(output);
                 Staging staging = new Staging(output, lock)) {
-            FormBase base = FormBase.in(folder.templates());
+            FormBase base = FormBase.of(new TemplateFolder(folder.templates()));
             OrderedExecutor.each("forms", agencies.size(), i -> forms(agencies.get(i), request, base), forms -> {
                 forms.forEach((name, content) -> {
                     made.add(name);

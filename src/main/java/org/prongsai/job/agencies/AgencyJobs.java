@@ -22,8 +22,11 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
+import org.prongsai.round.edition.ApprovedEdition;
+import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
+import org.prongsai.round.edition.RoundFacts;
 
 /** The jobs on a round of many agencies: check and merge. */
 public final class AgencyJobs {
@@ -52,7 +55,7 @@ public final class AgencyJobs {
 
     /** @param earlier outputs of editions before, which must not stand beside this one */
     public AgencyEdition merge(
-            String version,
+            Build build,
             Sha256 planDigest,
             ReviewRequest request,
             FormatChoice choice,
@@ -71,14 +74,24 @@ public final class AgencyJobs {
                 throw new JobFailure(LocalizedMessage.of("failure.changed", RoundFolder.PLAN), null);
             }
             Manifest manifest = new Manifest(
-                    version,
-                    new Manifest.Options(
-                            Optional.of(asOf(request)), messages.language().code(), request.mendBy(), choice.rawCsv()),
-                    round.whole().totals().isProvisional(),
-                    Manifest.inputs(planDigest, walk.inputs().stream()),
-                    List.of(),
-                    Manifest.files(templates.used()),
-                    Manifest.files(merge.written()));
+                            build,
+                            Optional.empty(),
+                            new Manifest.Options(
+                                    Optional.of(asOf(request)),
+                                    messages.language().code(),
+                                    request.mendBy(),
+                                    choice.rawCsv()),
+                            round.whole().totals().isProvisional(),
+                            Optional.of(RoundFacts.of(definition.plan(), messages)),
+                            Manifest.inputs(planDigest, walk.inputs().stream()),
+                            List.of(),
+                            List.of(),
+                            Manifest.files(templates.digests(TemplateFolder.OF_AGENCIES)),
+                            List.of())
+                    .marked()
+                    .with(merge.written());
+            Optional<ApprovedEdition> approved = ApprovedEdition.in(folder.output());
+            approved.ifPresent(edition -> edition.keeping().forEach(staging::write));
             staging.write(Manifest.FILE, ManifestCodec.write(manifest));
             List<String> stale = published(staging, merge, earlier);
             List<String> written = new ArrayList<>(merge.written().keySet());

@@ -9,7 +9,7 @@ import org.prongsai.form.FormBase;
 import org.prongsai.form.FormWriter;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
-import org.prongsai.job.review.PreviousWorkbook;
+import org.prongsai.job.review.PreviousSource;
 import org.prongsai.layout.DivisionFile;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
@@ -17,6 +17,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.TemplateFolder;
 
 /**
  * Job that makes forms; one that would not change is left as it is, so that its time on the disk still tells when it
@@ -41,9 +42,9 @@ public final class FormsJob {
             return new FormsResult.NoSuchDivision(request.division().get(), plan);
         }
         List<PreviousAnswer> previous = request.previous()
-                .map(named -> PreviousWorkbook.at(named).answers())
+                .map(named -> PreviousSource.at(folder, named).of(plan).answers())
                 .orElse(List.of());
-        FormWriter writer = new FormWriter(plan, messages, FormBase.in(folder.templates()));
+        FormWriter writer = new FormWriter(plan, messages, FormBase.of(new TemplateFolder(folder.templates())));
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {

@@ -17,6 +17,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.TemplateFolder;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -31,7 +32,7 @@ public final class FormsOnDisk {
     public FormsOnDisk(RoundFolder folder, Plan plan, Messages messages) {
         this.forms = folder.output().resolve(FormsJob.FORMS);
         this.plan = plan;
-        this.writer = new FormWriter(plan, messages, FormBase.in(folder.templates()));
+        this.writer = new FormWriter(plan, messages, FormBase.of(new TemplateFolder(folder.templates())));
     }
 
     public static String name(Plan plan, Division division) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.forms.FormsOnDisk;
 import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.mail.Addressee;
@@ -16,6 +18,8 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
+import org.prongsai.render.paper.ReportPdf;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.template.Templates;
@@ -23,8 +27,8 @@ import org.prongsai.thai.ThaiDates;
 
 /** Builder of the batch of mails that an order asks for, with notes on who is left out. */
 public final class MailBatchBuilder {
-    private static final List<MailKind> ABOUT_DIVISIONS =
-            List.of(MailKind.RETURNS, MailKind.REMINDERS, MailKind.RECEIPTS);
+    /** The outputs that go to recipients. */
+    public static final List<String> EDITION = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
 
     private final RoundFolder folder;
     private final Messages messages;
@@ -46,18 +50,22 @@ public final class MailBatchBuilder {
      */
     public record Current(Edition edition, EditionOnDisk disk, ReturnsJob returns) {}
 
-    /** @param current not needed for forms */
-    public MailBatch of(Plan plan, Templates templates, Optional<Current> current) {
+    /**
+     * @param listed what goes to the recipients, where that is wanted
+     * @param current what divisions are told about, where that is wanted
+     */
+    public MailBatch of(Plan plan, Templates templates, Optional<ListedEdition> listed, Optional<Current> current) {
         Composer composer = new Composer(templates, messages);
-        MailWriter writing = new MailWriter(plan, composer, messages, new FormsOnDisk(folder, plan, messages), today);
+        FormsOnDisk forms = new FormsOnDisk(folder, plan, messages);
+        Function<String, MailWriter> about = mark -> new MailWriter(plan, composer, messages, forms, today, mark);
         List<MailBatch.Item> items = new ArrayList<>();
         List<LocalizedMessage> notes = new ArrayList<>();
-        if (current.isPresent()) {
-            addEdition(current.get(), writing, items, notes);
-            addDivisions(current.get(), writing, items, notes);
-        }
+        listed.ifPresent(
+                edition -> addEdition(edition, about.apply(edition.edition().mark()), items, notes));
+        current.ifPresent(
+                edition -> addDivisions(edition, about.apply(edition.edition().mark()), items, notes));
         if (request.wants(MailKind.FORMS)) {
-            items.addAll(writing.forms());
+            items.addAll(about.apply("").forms());
         }
         List<String> nowhere = items.stream()
                 .map(item -> item.mail().to())
@@ -81,10 +89,12 @@ public final class MailBatchBuilder {
     }
 
     private void addEdition(
-            Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
-        Edition edition = current.edition();
-        if (!request.wants(MailKind.EDITION)) {
-            return;
+            ListedEdition listed, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
+        Edition edition = listed.edition();
+        notes.add(LocalizedMessage.of(listed.approved() ? "mail.note.approved" : "mail.note.mark", edition.mark()));
+        if (!listed.leftOut().isEmpty()) {
+            notes.add(
+                    LocalizedMessage.of("edition.left-out", listed.leftOut().size(), messages.list(listed.leftOut())));
         }
         if (edition.isProvisional() && !request.provisional()) {
             notes.add(
@@ -92,15 +102,12 @@ public final class MailBatchBuilder {
         } else if (edition.consolidation().plan().recipients().isEmpty()) {
             notes.add(LocalizedMessage.of("mail.note.no-recipients"));
         } else {
-            items.addAll(writing.edition(edition, current.disk()));
+            items.addAll(writing.edition(edition, listed.disk()));
         }
     }
 
     private void addDivisions(
             Current current, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
-        if (ABOUT_DIVISIONS.stream().noneMatch(request::wants)) {
-            return;
-        }
         Set<DivisionCode> told = current.returns().addressees();
         if (request.wants(MailKind.RETURNS)) {
             items.addAll(writing.returns(current.returns().all(), current.disk()));

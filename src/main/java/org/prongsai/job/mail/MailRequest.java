@@ -24,13 +24,14 @@ public record MailRequest(Set<MailKind> kinds, boolean provisional, ReviewReques
         return kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(MailKind.FORMS)) : kinds;
     }
 
-    boolean wants(MailKind kind) {
+    /** Whether mails of a kind are asked for. */
+    public boolean wants(MailKind kind) {
         return wanted().contains(kind);
     }
 
-    /** Whether anything is wanted that takes a merged edition. */
-    public boolean wantsEdition() {
-        return wanted().stream().anyMatch(kind -> kind != MailKind.FORMS);
+    /** Whether anything is wanted that tells divisions how their answers stand now. */
+    public boolean wantsDivisions() {
+        return wanted().stream().anyMatch(kind -> kind != MailKind.FORMS && kind != MailKind.EDITION);
     }
 
     /** Whether nothing but the edition is wanted, and it may not go out as it is. */

@@ -29,8 +29,11 @@ final class MailViewFactory {
     private final Messages messages;
     private final RoundWords round;
 
-    /** @param today for what is overdue */
-    MailViewFactory(Plan plan, Messages messages, LocalDate today) {
+    /**
+     * @param today for what is overdue
+     * @param mark of the edition that the mails are about, empty when they are about none
+     */
+    MailViewFactory(Plan plan, Messages messages, LocalDate today, String mark) {
         this.plan = plan;
         this.messages = messages;
         this.round = new RoundWords(
@@ -38,7 +41,8 @@ final class MailViewFactory {
                 RoundText.full(plan.round(), messages),
                 OneLine.of(plan.organisation().contact()),
                 ThaiDates.full(plan.round().due(), messages.language()),
-                today.isAfter(plan.round().due()));
+                today.isAfter(plan.round().due()),
+                mark);
     }
 
     MailView edition(Recipient recipient, EditionView edition, List<OutgoingAttachment> enclosures) {

@@ -26,32 +26,28 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
-import org.prongsai.render.paper.ReportPdf;
-import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.text.MailAddress;
 
 /** Writer of the mails of each kind. Whatever tells a mail from the next of its kind is in its key. */
 final class MailWriter {
-    private static final List<String> EDITION = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
-
     private final Plan plan;
     private final Composer composer;
     private final MailViewFactory views;
     private final FormsOnDisk forms;
     private final LocalDate today;
 
-    MailWriter(Plan plan, Composer composer, Messages messages, FormsOnDisk forms, LocalDate today) {
+    MailWriter(Plan plan, Composer composer, Messages messages, FormsOnDisk forms, LocalDate today, String mark) {
         this.plan = plan;
         this.composer = composer;
-        this.views = new MailViewFactory(plan, messages, today);
+        this.views = new MailViewFactory(plan, messages, today, mark);
         this.forms = forms;
         this.today = today;
     }
 
     /** To each recipient once, however often the plan names the address. */
     List<MailBatch.Item> edition(Edition edition, EditionOnDisk disk) {
-        List<OutgoingAttachment> enclosures = EDITION.stream()
+        List<OutgoingAttachment> enclosures = MailBatchBuilder.EDITION.stream()
                 .map(name -> new OutgoingAttachment(name, disk.file(name)))
                 .toList();
         String matter = matter(enclosures);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.io.OnceTask;
 import org.prongsai.job.returns.ReturnsJob;
-import org.prongsai.job.review.EditionManifest;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -14,9 +13,7 @@ import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ProgressListener;
-import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
 
@@ -24,40 +21,28 @@ import org.prongsai.round.edition.ManifestCodec;
 public final class EditionBuilder {
     private final RoundFolder folder;
     private final ProgressListener progress;
-    private final String version;
 
-    public EditionBuilder(RoundFolder folder, ProgressListener progress, String version) {
+    public EditionBuilder(RoundFolder folder, ProgressListener progress) {
         this.folder = folder;
         this.progress = progress;
-        this.version = version;
     }
 
     /**
-     * @param plan digest of its file
+     * @param manifest of the edition, but for its outputs
      * @return by their names in the output folder, the manifest last
      */
-    public Map<String, byte[]> files(
-            Edition merged, Sha256 plan, ReviewRequest request, FormatChoice choice, TemplateFolder templates) {
-        Edition edition = choice.rawCsv() ? merged.withRawCsv() : merged;
+    public Map<String, byte[]> files(Edition edition, Manifest manifest, FormatChoice choice) {
         OnceTask<Map<String, byte[]>> returns = OnceTask.begun(
                 "returns",
-                () -> choice.wantsReturns() ? new ReturnsJob(folder, edition, request.mendBy()).files() : Map.of());
+                () -> choice.wantsReturns()
+                        ? new ReturnsJob(folder, edition, manifest.options().mendBy()).files()
+                        : Map.of());
         Map<String, byte[]> files = render(edition, choice);
         files.putAll(returns.result());
         Map<String, Sha256> digests = new HashMap<>();
         files.forEach((name, content) -> digests.put(name, Sha256.of(content)));
-        files.put(Manifest.FILE, ManifestCodec.write(manifest(edition, plan, request, templates, digests)));
+        files.put(Manifest.FILE, ManifestCodec.write(manifest.with(digests)));
         return files;
-    }
-
-    /** The manifest of an edition with such outputs. */
-    public Manifest manifest(
-            Edition edition,
-            Sha256 plan,
-            ReviewRequest request,
-            TemplateFolder templates,
-            Map<String, Sha256> outputs) {
-        return EditionManifest.of(version, edition, plan, request, templates.used(), outputs);
     }
 
     private Map<String, byte[]> render(Edition edition, FormatChoice choice) {

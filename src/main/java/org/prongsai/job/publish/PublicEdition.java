@@ -25,12 +25,15 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     private final Edition edition;
     private final Messages messages;
     private final PublicNames names;
+    private final PublicCells cells;
 
     private PublicEdition(Edition edition) {
         this.edition = edition;
         this.messages = edition.messages();
         this.names = new PublicNames(
                 edition.consolidation().plan(), edition.consolidation().files());
+        this.cells = new PublicCells(
+                edition.consolidation().files(), edition.findings().list());
     }
 
     static Edition of(Edition edition) {
@@ -43,20 +46,21 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 all.files().stream().map(outcome -> outcome.fold(this)).toList();
         Findings findings = edition.findings();
         return new Edition(
-                new Merger(all.plan()).merge(files),
-                new Findings(
-                        findings.list().stream()
-                                .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
-                                .map(this::finding)
-                                .toList(),
-                        findings.skipped(),
-                        List.<DecisionResult>of()),
-                edition.severities(),
-                edition.changes(),
-                edition.asOf(),
-                messages,
-                edition.templates(),
-                true);
+                        new Merger(all.plan()).merge(files),
+                        new Findings(
+                                findings.list().stream()
+                                        .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
+                                        .map(this::finding)
+                                        .toList(),
+                                findings.skipped(),
+                                List.<DecisionResult>of()),
+                        edition.severities(),
+                        edition.changes(),
+                        edition.asOf(),
+                        messages,
+                        edition.templates(),
+                        true)
+                .withMark(edition.mark());
     }
 
     @Override
@@ -93,12 +97,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
 
     private Submission submission(Submission one) {
         List<Correction> corrections = one.corrections().stream()
-                .map(correction -> new Correction(
-                        correction.guideline(),
-                        correction.cell(),
-                        correction.from(),
-                        correction.to(),
-                        correction.ruling().by(office())))
+                .map(correction -> cells.of(correction, office()))
                 .toList();
         return new Submission(
                 names.of(one.file()),
@@ -106,11 +105,11 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 "",
                 one.savedAt(),
                 one.marks(),
-                one.answers(),
+                one.answers().stream().map(cells::of).toList(),
                 one.unmatched(),
-                one.unread(),
-                one.repairs(),
-                one.notes(),
+                List.of(),
+                one.repairs().stream().map(cells::of).toList(),
+                List.of(),
                 one.workbook(),
                 corrections);
     }
@@ -122,7 +121,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 finding.rule(),
                 finding.division(),
                 finding.guideline(),
-                finding.location().map(location -> new Location(names.of(location.file()), location.cell())),
+                finding.location().map(location -> new Location(names.of(location.file()), cells.of(location))),
                 quoted ? finding.value() : "",
                 quoted ? sentence(finding.message()) : withoutQuote(finding.message()),
                 quoted ? sentence(finding.suggestion()) : withoutQuote(finding.suggestion()),
@@ -154,6 +153,10 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 sentence.arguments().stream().map(this::argument).toList());
     }
 
+    private String shown(String text) {
+        return cells.of(names.of(text));
+    }
+
     private Object argument(Object argument) {
         if (argument instanceof LocalizedMessage sentence) {
             return sentence(sentence);
@@ -162,8 +165,8 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
             return several.stream().map(this::argument).toList();
         }
         if (argument instanceof Term term) {
-            return term.fold(text -> Term.typed(names.of(text)), Term::keyed);
+            return term.fold(text -> Term.typed(shown(text)), Term::keyed);
         }
-        return argument instanceof String text ? names.of(text) : argument;
+        return argument instanceof String text ? shown(text) : argument;
     }
 }

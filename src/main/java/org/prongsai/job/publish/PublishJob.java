@@ -3,9 +3,11 @@ package org.prongsai.job.publish;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
@@ -23,6 +25,7 @@ import org.prongsai.render.csv.AnswersCsv;
 import org.prongsai.render.csv.DataPackage;
 import org.prongsai.render.csv.FindingsCsv;
 import org.prongsai.render.csv.RepairsCsv;
+import org.prongsai.render.csv.ReplacedCsv;
 import org.prongsai.render.csv.SummaryCsv;
 import org.prongsai.render.paper.ReportPdf;
 import org.prongsai.render.workbook.ConsolidatedWorkbook;
@@ -84,25 +87,62 @@ public final class PublishJob {
                 || file.getName(0).toString().startsWith(OWN);
     }
 
-    public PublishResult write(Edition edition, Path target) {
+    /**
+     * @param lock of the round's output folder: a lock of its own would be put on the website too
+     * @return the files that were written
+     */
+    public List<Path> write(Edition edition, PublishRequest request, FolderLock lock) {
+        Path target = request.target();
         Edition open = PublicEdition.of(edition);
-        EditionFiles rendered = new EditionFiles(Formats.load(), open);
         Map<String, byte[]> files = new LinkedHashMap<>();
+        Optional<PublishedEdition> before = PublishedEdition.in(target);
+        request.signed()
+                .map(SignedMemo::read)
+                .or(() ->
+                        before.filter(one -> one.mark().equals(open.mark())).flatMap(one -> one.file(SignedMemo.FILE)))
+                .ifPresent(memo -> files.put(SignedMemo.FILE, memo));
+        render(open, files);
+        List<ReplacedCsv.Row> replaced =
+                before.map(one -> one.replacedBy(open.mark(), files)).orElse(List.of());
+        if (!replaced.isEmpty()) {
+            files.put(ReplacedCsv.FILE, ReplacedCsv.of(replaced));
+        }
+        files.put(IndexPage.FILE, IndexPage.render(open, files, shown(open.mark(), replaced)));
+        files.put(CHECKSUMS, checksums(files).getBytes(StandardCharsets.UTF_8));
+        try (Staging staging = new Staging(target, lock)) {
+            files.forEach(staging::write);
+            Stream.of(SignedMemo.FILE, ReplacedCsv.FILE, FolderLock.NAME)
+                    .filter(name -> !files.containsKey(name) && Files.exists(target.resolve(name)))
+                    .forEach(staging::remove);
+            staging.publish();
+        }
+        return files.keySet().stream().map(target::resolve).toList();
+    }
+
+    /** What changed with this edition, and all that lay there before. */
+    private static IndexPage.Replaced shown(String mark, List<ReplacedCsv.Row> rows) {
+        List<String> marks = new ArrayList<>();
+        rows.stream()
+                .map(ReplacedCsv.Row::replaces)
+                .filter(replaced -> !replaced.equals(mark))
+                .distinct()
+                .forEach(replaced -> marks.add(0, replaced));
+        return IndexPage.Replaced.of(
+                marks,
+                rows.stream()
+                        .filter(row -> row.edition().equals(mark) && row.isChange())
+                        .map(row -> new IndexPage.Change(row.file(), row.row(), row.column(), row.from(), row.to()))
+                        .toList());
+    }
+
+    private void render(Edition open, Map<String, byte[]> files) {
+        EditionFiles rendered = new EditionFiles(Formats.load(), open);
         progress.begin("progress.rendering", PUBLIC.size());
         for (String name : PUBLIC) {
             files.put(name, rendered.file(name));
             progress.step();
         }
         progress.end();
-        files.put(IndexPage.FILE, IndexPage.render(open, files));
-        files.put(CHECKSUMS, checksums(files).getBytes(StandardCharsets.UTF_8));
-        try (FolderLock lock = FolderLock.on(target);
-                Staging staging = new Staging(target, lock)) {
-            files.forEach(staging::write);
-            staging.publish();
-        }
-        return new PublishResult.Published(
-                target, files.keySet().stream().map(target::resolve).toList());
     }
 
     /** As {@code sha256sum -c} reads them. */

@@ -6,10 +6,18 @@ import java.util.function.Function;
 
 /** Result of publishing. */
 public sealed interface PublishResult {
-    /** The edition for the public was written. */
-    record Published(Path folder, List<Path> written) implements PublishResult {
+    /**
+     * The edition for the public was written.
+     *
+     * @param mark of the edition
+     * @param approved whether it is the one that was approved
+     * @param leftOut files of the input that came since
+     */
+    record Published(Path folder, List<Path> written, String mark, boolean approved, List<String> leftOut)
+            implements PublishResult {
         public Published {
             written = List.copyOf(written);
+            leftOut = List.copyOf(leftOut);
         }
 
         @Override

@@ -43,7 +43,6 @@ public final class ReturnsJob {
     private static final String MACROS = ".xlsm";
     private static final String LETTER = ".html";
 
-    private final RoundFolder folder;
     private final Edition edition;
     private final Messages messages;
     private final LocalDate mendBy;
@@ -51,11 +50,11 @@ public final class ReturnsJob {
     private final Intake intake;
 
     public ReturnsJob(RoundFolder folder, Edition edition, Optional<LocalDate> mendBy) {
-        this.folder = folder;
         this.edition = edition;
         this.messages = edition.messages();
         this.intake = new Intake(folder.input(), folder.plan());
-        this.mendBy = mendBy.orElseGet(this::usualDay);
+        // Nobody is asked to have mended by a day that is gone by.
+        this.mendBy = mendBy.filter(day -> !day.isBefore(edition.asOf())).orElseGet(this::usualDay);
         this.feedback = new Feedback(edition.consolidation(), edition.findings(), edition.messages(), this.mendBy);
     }
 
@@ -155,7 +154,7 @@ public final class ReturnsJob {
     /** What can't be marked as it is goes back as a fresh form with the division's answers in it. */
     private Returned refilled(Submission submission, ReturnedForm form, String origin) {
         PrefilledForm fresh =
-                new FormPrefiller(plan(), messages, FormBase.in(folder.templates())).refill(submission.asSent());
+                new FormPrefiller(plan(), messages, FormBase.of(edition.templates())).refill(submission.asSent());
         ReturnedForm readdressed = new ReturnedForm(
                 form.organisation(),
                 form.round(),

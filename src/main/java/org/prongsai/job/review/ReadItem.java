@@ -23,6 +23,10 @@ public sealed interface ReadItem {
         }
     }
 
+    default InputFile file() {
+        return fold(Opened::file, closed -> closed.outcome().file());
+    }
+
     /** What each case comes to: one more does not compile until everybody knows it. */
     <R> R fold(Function<Opened, R> opened, Function<Closed, R> closed);
 }

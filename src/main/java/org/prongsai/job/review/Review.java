@@ -1,16 +1,24 @@
 package org.prongsai.job.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.Findings;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
+import org.prongsai.round.edition.Manifest;
 
 /**
  * Review of a round: read, checked and merged, not yet rendered.
  *
  * @param changes since an earlier edition, when one was named
+ * @param previous what was read of earlier editions
  */
-public record Review(Consolidation consolidation, Findings findings, Optional<Changes> changes) {
+public record Review(
+        Consolidation consolidation, Findings findings, Optional<Changes> changes, List<Manifest.Previous> previous) {
+    public Review {
+        previous = List.copyOf(previous);
+    }
+
     public RoundSummary summary() {
         return new RoundSummary(consolidation, findings);
     }

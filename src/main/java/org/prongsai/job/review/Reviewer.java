@@ -25,16 +25,26 @@ import org.prongsai.validate.Validator;
 public final class Reviewer {
     private final RoundFolder folder;
     private final ProgressListener progress;
+    private final InputScope scope;
 
     public Reviewer(RoundFolder folder, ProgressListener progress) {
+        this(folder, progress, InputScope.ofAll());
+    }
+
+    /** @param scope what of the input is looked at */
+    public Reviewer(RoundFolder folder, ProgressListener progress, InputScope scope) {
         this.folder = folder;
         this.progress = progress;
+        this.scope = scope;
     }
 
     public Review review(RoundDefinition round, ReviewRequest request) {
         Plan plan = round.plan();
+        List<PreviousSource> sources = request.previous().stream()
+                .map(given -> PreviousSource.at(folder, given))
+                .toList();
         List<PreviousEdition> named =
-                request.previous().stream().map(PreviousWorkbook::at).toList();
+                sources.stream().map(source -> source.of(plan)).toList();
         InputContents contents = read(plan);
         RuleContext context =
                 new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
@@ -43,7 +53,11 @@ public final class Reviewer {
                         plan, new RoundStages(plan, validator, context), contents.decisions())
                 .on(contents.submissions(), contents.others());
         Consolidation consolidation = new Merger(plan).merge(verdict.files());
-        return new Review(consolidation, verdict.findings(), changes(consolidation, named));
+        return new Review(
+                consolidation,
+                UncomparedRows.beside(verdict.findings(), named),
+                changes(consolidation, named),
+                sources.stream().map(PreviousSource::record).toList());
     }
 
     /** Rules compare with another round: within one, what stays the same is no fault. */
@@ -64,12 +78,14 @@ public final class Reviewer {
     }
 
     private InputContents read(Plan plan) {
-        Intake intake = new Intake(folder.input(), folder.plan());
+        Intake intake = new Intake(folder.input(), folder.plan(), scope.mailList(folder.input()));
         InputContents contents = new InputContents();
-        List<Path> files = intake.files();
+        List<Path> files = intake.files().stream()
+                .filter(file -> scope.opens(intake.path(file)))
+                .toList();
         progress.begin("progress.reading", files.size());
         new InputReader(intake, new FormReader(plan)).read(files, items -> {
-            items.forEach(contents::add);
+            items.stream().filter(item -> scope.holds(item.file().path())).forEach(contents::add);
             progress.step();
         });
         progress.end();

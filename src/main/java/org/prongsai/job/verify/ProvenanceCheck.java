@@ -1,6 +1,5 @@
 package org.prongsai.job.verify;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,32 +9,72 @@ import java.util.TreeMap;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.FileAccess;
-import org.prongsai.job.review.EditionManifest;
+import org.prongsai.io.JobFailure;
+import org.prongsai.job.review.InputScope;
+import org.prongsai.job.review.PreviousSource;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.round.BuiltInFiles;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.TemplateFolder;
+import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.Manifest;
 
 /**
  * Check of an edition's provenance: the inputs, templates and earlier editions that its manifest names, beside what is
  * there now.
  */
-final class ProvenanceCheck {
+public final class ProvenanceCheck {
+    private static final String NEW = "verify.input.new";
+
     private final RoundFolder folder;
     private final Manifest manifest;
-    private final String version;
+    private final Build build;
     private final List<Difference> inputs;
     private final List<Difference> templates;
     private final List<Difference> previous;
 
-    ProvenanceCheck(RoundFolder folder, Manifest manifest, ReviewRequest request, String version) {
+    public ProvenanceCheck(RoundFolder folder, Manifest manifest, ReviewRequest request, Build build) {
         this.folder = folder;
         this.manifest = manifest;
-        this.version = version;
+        this.build = build;
         this.inputs = inputs();
         this.templates = templates();
         this.previous = previous(request);
+    }
+
+    /** What is not there any more as it was: not what came since. */
+    public List<Difference> goneOrChanged() {
+        return differences().stream()
+                .filter(difference -> !difference.what().key().equals(NEW))
+                .toList();
+    }
+
+    /**
+     * In what two manifests of the same inputs are otherwise, but for what depends on the build.
+     *
+     * @return sentences that name it
+     */
+    public static List<LocalizedMessage> others(Manifest then, Manifest now) {
+        List<LocalizedMessage> others = new ArrayList<>();
+        add(others, then.inputs().equals(now.inputs()), "stale.inputs", then.otherInputs(now));
+        add(others, then.options().asOf().equals(now.options().asOf()), "stale.as-of");
+        add(others, then.options().lang().equals(now.options().lang()), "stale.lang");
+        add(others, then.previous().equals(now.previous()), "stale.previous");
+        add(others, then.options().mendBy().equals(now.options().mendBy()), "stale.mend-by");
+        boolean same = then.options().equals(now.options())
+                && then.provisional() == now.provisional()
+                && then.round().equals(now.round())
+                && then.decisions().equals(now.decisions());
+        add(others, same, "stale.manifest");
+        return others;
+    }
+
+    private static void add(List<LocalizedMessage> others, boolean same, String what, Object... arguments) {
+        if (!same) {
+            others.add(LocalizedMessage.of(what, arguments));
+        }
     }
 
     List<Difference> differences() {
@@ -61,7 +100,8 @@ final class ProvenanceCheck {
         folder.requirePlan();
         Map<String, String> there = new TreeMap<>();
         there.put(RoundFolder.PLAN, Sha256.of(FileAccess.read(folder.plan())).hex());
-        Intake intake = new Intake(folder.input(), folder.plan());
+        Intake intake = new Intake(
+                folder.input(), folder.plan(), InputScope.of(manifest).mailList(folder.input()));
         for (Path file : intake.files()) {
             intake.open(file).stream()
                     .map(IntakeResult::file)
@@ -77,42 +117,55 @@ final class ProvenanceCheck {
                         RoundFolder.INPUT + "/" + path, found == null ? "verify.input.gone" : "verify.input.changed"));
             }
         });
-        there.keySet()
-                .forEach(path -> differences.add(Difference.of(RoundFolder.INPUT + "/" + path, "verify.input.new")));
+        there.keySet().forEach(path -> differences.add(Difference.of(RoundFolder.INPUT + "/" + path, NEW)));
         return differences;
     }
 
     private List<Difference> templates() {
         List<Difference> differences = new ArrayList<>();
+        TemplateFolder templates = new TemplateFolder(folder.templates());
         for (Manifest.Entry entry : manifest.templates()) {
-            Path own = folder.templates().resolve(entry.path());
-            boolean there = Files.exists(own);
-            // What another version has built in is not known here.
-            boolean known = there || manifest.version().equals(version);
-            if (known && !digest(entry.path(), own, there).equals(entry.sha256())) {
+            // A manifest that somebody changed may name any file there is.
+            boolean ours = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path())
+                    .isPresent();
+            // What another build has built in is not known here.
+            boolean known = !ours || templates.isThere(entry.path()) || build.isSame(manifest.build());
+            if (known
+                    && (!ours || !Sha256.of(templates.bytes(entry.path())).hex().equals(entry.sha256()))) {
                 differences.add(Difference.of(
                         RoundFolder.TEMPLATES + "/" + entry.path(),
-                        there ? "verify.template.changed" : "verify.template.gone"));
+                        ours && templates.isThere(entry.path()) ? "verify.template.changed" : "verify.template.gone"));
             }
         }
         return differences;
     }
 
-    private static String digest(String name, Path own, boolean there) {
-        return there
-                ? Sha256.of(FileAccess.read(own)).hex()
-                : BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + name)
-                        .map(Sha256::hex)
-                        .orElse("");
-    }
-
     private List<Difference> previous(ReviewRequest request) {
-        List<Manifest.Entry> given = EditionManifest.previous(request);
         List<String> names =
-                manifest.previous().stream().map(Manifest.Entry::path).toList();
-        return given.equals(manifest.previous())
+                manifest.previous().stream().map(Manifest.Previous::path).toList();
+        List<Manifest.Previous> given = new ArrayList<>();
+        for (Path named : request.previous()) {
+            try {
+                given.add(PreviousSource.at(folder, named).record());
+            } catch (JobFailure gone) {
+                return List.of(Difference.of(named.toString(), "verify.previous.gone", gone.sentence()));
+            }
+        }
+        return isSame(given)
                 ? List.of()
                 : List.of(Difference.of(
                         RoundFolder.OUTPUT + "/" + Manifest.FILE, "verify.previous", names.size(), names));
+    }
+
+    /** An older manifest tells the workbook's name alone. */
+    private boolean isSame(List<Manifest.Previous> given) {
+        return manifest.isOfBefore()
+                ? given.stream()
+                        .map(Manifest.Previous::files)
+                        .toList()
+                        .equals(manifest.previous().stream()
+                                .map(Manifest.Previous::files)
+                                .toList())
+                : given.equals(manifest.previous());
     }
 }

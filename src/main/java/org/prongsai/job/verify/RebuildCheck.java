@@ -1,62 +1,76 @@
 package org.prongsai.job.verify;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.prongsai.io.FileAccess;
+import org.prongsai.job.publish.FigureTable;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
-import org.prongsai.render.Formats;
 import org.prongsai.render.csv.AnswersCsv;
 import org.prongsai.render.csv.SummaryCsv;
+import org.prongsai.render.decisions.DecisionsWorkbook;
+import org.prongsai.render.memo.MemoDocx;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
+import org.prongsai.round.edition.EditionMark;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.edition.ManifestCodec;
 import org.prongsai.text.Language;
 
 /**
- * Check of an edition against one made once more in memory, with the options its manifest names. The same version of
- * the program makes the same bytes; of another version's only the figures are compared.
+ * Check of an edition against one made once more in memory. Whatever this build makes with other bytes than lie there is
+ * wrong, unless the edition says that another build made it: then figures and texts must be the same.
  */
 final class RebuildCheck {
     /** Which depend on neither templates nor earlier editions. */
     private static final List<String> FIGURES = List.of(AnswersCsv.FILE, SummaryCsv.FILE);
 
+    /** What a person is meant to work on in the output folder; that it was changed is told by its digest. */
+    private static final Set<String> WORKED_ON = Set.of(MemoDocx.FILE, DecisionsWorkbook.FILE);
+
     private final RoundFolder folder;
-    private final String version;
+    private final Build build;
     private final Manifest manifest;
     private final Rebuilder rebuilder;
     private final List<Difference> differences = new ArrayList<>();
     private final List<LocalizedMessage> remarks = new ArrayList<>();
 
-    RebuildCheck(RoundFolder folder, String version, Manifest manifest, Rebuilder rebuilder) {
+    RebuildCheck(RoundFolder folder, Build build, Manifest manifest, Rebuilder rebuilder) {
         this.folder = folder;
-        this.version = version;
+        this.build = build;
         this.manifest = manifest;
         this.rebuilder = rebuilder;
     }
 
     /** @param grounds the same inputs as then */
     List<Difference> differences(ReviewRequest request, ProvenanceCheck grounds) {
-        boolean same = manifest.version().equals(version);
-        boolean whole = same && !grounds.templatesDiffer() && !grounds.previousDiffer();
-        List<String> chosen =
-                whole ? chosen() : FIGURES.stream().filter(this::wasMade).toList();
-        Optional<RebuiltEdition> made = chosen.isEmpty() ? Optional.empty() : rebuilt(request, chosen);
+        boolean whole = !grounds.templatesDiffer() && !grounds.previousDiffer();
+        FormatChoice choice = whole
+                ? OutputChoice.of(manifest)
+                : OutputChoice.of(
+                        manifest, FIGURES.stream().filter(this::wasMade).toList());
+        ReviewRequest order =
+                grounds.previousDiffer() ? new ReviewRequest(request.asOf(), List.of(), request.mendBy()) : request;
+        Optional<RebuiltEdition> made = choice.words().isEmpty()
+                ? Optional.empty()
+                : rebuilder.rebuild(Language.of(manifest.options().lang()), order, choice, !manifest.isOfBefore());
+        if (manifest.isOfBefore()) {
+            remarks.add(LocalizedMessage.of("verify.of-before"));
+        }
         if (made.isEmpty()) {
             remarks.add(LocalizedMessage.of("verify.no-figures"));
-        } else if (same && made.get().isOfManyAgencies()) {
-            lists(made.get());
-        } else if (same) {
-            bytes(made.get(), whole);
         } else {
-            remarks.add(LocalizedMessage.of("verify.version", manifest.version(), version));
-            figures(made.get().files());
+            compare(made.get(), whole);
         }
-        if (same && !whole) {
+        if (!whole) {
             remarks.add(LocalizedMessage.of("verify.figures-alone"));
         }
         return differences;
@@ -70,75 +84,109 @@ final class RebuildCheck {
         return !manifest.digestOf(name).isEmpty();
     }
 
-    /** What was chosen then; that nothing goes back to the divisions may be so or so, when there is nothing. */
-    private List<String> chosen() {
-        List<String> formats = Formats.load().names();
-        List<String> made = formats.stream().filter(this::wasMade).toList();
-        boolean returns = made.size() == formats.size()
-                || manifest.outputs().stream().anyMatch(entry -> entry.path().startsWith(RoundFolder.RETURNS + "/"));
-        return Stream.concat(made.stream(), returns ? Stream.of(RoundFolder.RETURNS) : Stream.empty())
-                .toList();
-    }
-
-    private Optional<RebuiltEdition> rebuilt(ReviewRequest request, List<String> chosen) {
-        Language language = Stream.of(Language.values())
-                .filter(one -> one.code().equals(manifest.options().lang()))
-                .findFirst()
-                .orElse(Language.TH);
-        return rebuilder.rebuild(
-                language, request, new FormatChoice(chosen, manifest.options().rawCsv()));
-    }
-
-    /** Of many agencies the lists, from which the workbook's sheets are as well. */
-    private void lists(RebuiltEdition made) {
-        remarks.add(LocalizedMessage.of("verify.lists-alone"));
-        made.digests().forEach((name, digest) -> {
-            if (wasMade(name) && !digest.hex().equals(manifest.digestOf(name))) {
-                differ(name, "verify.remade.differs");
-            }
-        });
-    }
-
-    private void bytes(RebuiltEdition made, boolean whole) {
-        made.digests().forEach((name, digest) -> {
-            String written = manifest.digestOf(name);
-            if (name.equals(Manifest.FILE)) {
-                return;
-            }
-            if (written.isEmpty()) {
-                differ(name, "verify.remade.more");
-            } else if (!digest.hex().equals(written)) {
-                differ(name, "verify.remade.differs");
-            }
-        });
-        if (whole) {
-            manifest.outputs().stream()
-                    .map(Manifest.Entry::path)
-                    .filter(name -> !made.digests().containsKey(name))
-                    .forEach(name -> differ(name, "verify.remade.lacks"));
-            Sha256 there = FileAccess.digest(folder.output().resolve(Manifest.FILE));
-            if (!there.equals(made.digests().get(Manifest.FILE))) {
-                differ(Manifest.FILE, "verify.manifest.differs");
-            }
+    private void compare(RebuiltEdition made, boolean whole) {
+        if (made.isOfManyAgencies()) {
+            remarks.add(LocalizedMessage.of("verify.lists-alone"));
+        }
+        Map<String, Sha256> others = new TreeMap<>(made.digests());
+        others.remove(Manifest.FILE);
+        others.entrySet().removeIf(file -> isSame(file.getKey(), file.getValue()));
+        if (whole && !made.isOfManyAgencies()) {
+            lacking(made);
+            grounds(made);
+        }
+        if (build.isSame(manifest.build())) {
+            others.keySet().forEach(name -> differ(name, missingKey(name)));
+        } else {
+            ofAnotherBuild(made, others.keySet());
         }
     }
 
-    private void figures(Map<String, byte[]> made) {
-        for (String name : FIGURES) {
-            byte[] now = made.get(name);
-            if (now != null) {
-                new FigureTable(now)
-                        .differences(
-                                new FigureTable(FileAccess.read(folder.output().resolve(name))))
-                        .forEach(cell -> differences.add(Difference.of(
-                                RoundFolder.OUTPUT + "/" + name,
-                                "verify.figure",
-                                cell.row(),
-                                cell.column(),
-                                cell.other(),
-                                cell.own())));
+    /** By the bytes that lie there, whatever the manifest says of them. */
+    private boolean isSame(String name, Sha256 made) {
+        Path file = folder.output().resolve(name);
+        boolean byManifest = WORKED_ON.contains(name) || !Files.isRegularFile(file);
+        return byManifest
+                ? made.hex().equals(manifest.digestOf(name))
+                : wasMade(name) && FileAccess.digest(file).equals(made);
+    }
+
+    private String missingKey(String name) {
+        return wasMade(name) ? "verify.remade.differs" : "verify.remade.more";
+    }
+
+    private void lacking(RebuiltEdition made) {
+        manifest.outputs().stream()
+                .map(Manifest.Entry::path)
+                .filter(name -> !made.digests().containsKey(name))
+                .forEach(name -> differ(name, "verify.remade.lacks"));
+    }
+
+    /** The manifest itself: byte for byte of this build, else all that does not depend on the build. */
+    private void grounds(RebuiltEdition made) {
+        byte[] now = made.files().get(Manifest.FILE);
+        Path file = folder.output().resolve(Manifest.FILE);
+        if (now == null || manifest.isOfBefore()) {
+            return;
+        }
+        boolean same = build.isSame(manifest.build())
+                ? Sha256.of(now).equals(FileAccess.digest(file))
+                : ProvenanceCheck.others(manifest, ManifestCodec.read(now, file))
+                        .isEmpty();
+        if (!same) {
+            differ(Manifest.FILE, "verify.manifest.differs");
+        }
+    }
+
+    private void ofAnotherBuild(RebuiltEdition made, Set<String> others) {
+        int before = differences.size();
+        for (String name : others) {
+            byte[] now = made.files().get(name);
+            Path file = folder.output().resolve(name);
+            if (now == null || !wasMade(name) || !Files.isRegularFile(file)) {
+                differ(name, missingKey(name));
+            } else if (FIGURES.contains(name)) {
+                figures(name, now, FileAccess.read(file));
+            } else if (!WORKED_ON.contains(name) && !saysTheSame(name, now, FileAccess.read(file), made)) {
+                differ(name, "verify.text");
             }
         }
+        if (differences.size() == before) {
+            remarks.add(LocalizedMessage.of(
+                    others.isEmpty() ? "verify.build.same" : "verify.build.other",
+                    manifest.build().version(),
+                    build.version(),
+                    List.copyOf(others)));
+        }
+    }
+
+    private boolean saysTheSame(String name, byte[] now, byte[] then, RebuiltEdition made) {
+        Optional<String> text = OutputText.of(name, now).map(said -> withMark(said, made));
+        return text.isPresent() && text.equals(OutputText.of(name, then));
+    }
+
+    /** Another build may have brought templates of its own, and so give the edition another mark. */
+    private String withMark(String text, RebuiltEdition made) {
+        byte[] now = made.files().get(Manifest.FILE);
+        Optional<EditionMark> mark = now == null
+                ? Optional.empty()
+                : ManifestCodec.read(now, folder.output().resolve(Manifest.FILE))
+                        .mark();
+        return mark.isPresent() && manifest.mark().isPresent()
+                ? text.replace(mark.get().digits(), manifest.mark().get().digits())
+                : text;
+    }
+
+    private void figures(String name, byte[] now, byte[] then) {
+        new FigureTable(now)
+                .differences(new FigureTable(then))
+                .forEach(cell -> differences.add(Difference.of(
+                        RoundFolder.OUTPUT + "/" + name,
+                        "verify.figure",
+                        cell.row(),
+                        cell.column(),
+                        cell.other(),
+                        cell.own())));
     }
 
     private void differ(String name, String key) {

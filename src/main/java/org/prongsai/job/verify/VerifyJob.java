@@ -11,6 +11,9 @@ import org.prongsai.io.Staging;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Approval;
+import org.prongsai.round.edition.ApprovedEdition;
+import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
@@ -22,12 +25,12 @@ import org.prongsai.round.edition.ManifestCodec;
  */
 public final class VerifyJob {
     private final RoundFolder folder;
-    private final String version;
+    private final Build build;
     private final Rebuilder rebuilder;
 
-    public VerifyJob(RoundFolder folder, String version, Rebuilder rebuilder) {
+    public VerifyJob(RoundFolder folder, Build build, Rebuilder rebuilder) {
         this.folder = folder;
-        this.version = version;
+        this.build = build;
         this.rebuilder = rebuilder;
     }
 
@@ -42,6 +45,21 @@ public final class VerifyJob {
             return Staging.isUnfinished(output) ? only("verify.unfinished", RoundFolder.OUTPUT) : edition(request);
         } finally {
             lock.ifPresent(FolderLock::close);
+        }
+    }
+
+    /** Whether the edition that was signed, which may lie elsewhere than the present one, is still what can go out. */
+    private void approved(List<Difference> differences, List<LocalizedMessage> remarks) {
+        try {
+            Optional<ApprovedEdition> approved = ApprovedEdition.in(folder.output());
+            if (approved.isPresent()) {
+                remarks.add(LocalizedMessage.of(
+                        "verify.approved.is", approved.get().approval().mark().digits()));
+                new EditionOnDisk(approved.get().folder()).requireWhole();
+            }
+        } catch (JobFailure gone) {
+            differences.add(
+                    Difference.of(RoundFolder.OUTPUT + "/" + Approval.FILE, "verify.approved", gone.sentence()));
         }
     }
 
@@ -62,10 +80,10 @@ public final class VerifyJob {
         } catch (JobFailure unreadable) {
             return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
         }
-        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, version);
+        ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, build);
         List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
         differences.addAll(grounds.differences());
-        RebuildCheck remaking = new RebuildCheck(folder, version, manifest, rebuilder);
+        RebuildCheck remaking = new RebuildCheck(folder, build, manifest, rebuilder);
         List<LocalizedMessage> remarks = new ArrayList<>();
         if (grounds.inputsDiffer()) {
             remarks.add(LocalizedMessage.of("verify.not-remade"));
@@ -73,9 +91,11 @@ public final class VerifyJob {
             differences.addAll(remaking.differences(request, grounds));
             remarks.addAll(remaking.remarks());
         }
+        approved(differences, remarks);
         int files = manifest.inputs().size()
                 + manifest.templates().size()
                 + manifest.outputs().size();
+        manifest.mark().ifPresent(mark -> remarks.add(0, LocalizedMessage.of("edition.mark", mark.digits())));
         return new Verified(folder.path(), files, differences, remarks);
     }
 }

@@ -33,8 +33,10 @@ public record MailView(
      * @param contact whom to ask, empty when the plan names nobody
      * @param due the last day to return a form
      * @param overdue whether that day is past
+     * @param mark of the edition that the mail is about, empty when it is about none
      */
-    public record RoundWords(String organisation, String name, String contact, String due, boolean overdue) {}
+    public record RoundWords(
+            String organisation, String name, String contact, String due, boolean overdue, String mark) {}
 
     /**
      * How far the agency is; empty in every mail but the edition's.

@@ -17,6 +17,7 @@ import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
 import org.prongsai.model.StatusList;
 import org.prongsai.read.RejectReasons;
+import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -62,6 +63,7 @@ public final class PlanReader {
         PlanRoundSheet roundSheet = new PlanRoundSheet(tables, faults, messages);
         Optional<Organisation> organisation = roundSheet.organisation();
         Optional<Round> round = roundSheet.round();
+        ReviewRequest planned = roundSheet.planned();
         PlanPeopleSheets people = new PlanPeopleSheets(faults);
         List<Division> divisions = people.divisions(tables);
         PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
@@ -85,7 +87,7 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies);
-        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies));
+        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

@@ -1,5 +1,7 @@
 package org.prongsai.read.plan;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Round;
+import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
 
@@ -78,6 +81,59 @@ final class PlanRoundSheet {
         return whole
                 ? Optional.of(new Round(year.get(), period.get(), start.get(), end.get(), due.get()))
                 : Optional.empty();
+    }
+
+    /** How the round is to be reviewed, in rows that may be left out, and are then as if nothing were said. */
+    ReviewRequest planned() {
+        Optional<LocalDate> asOf = optionalDate(PlanItem.REPORT_DATE);
+        Optional<LocalDate> mendBy = optionalDate(PlanItem.MEND_BY);
+        Optional<LocalDate> start = isWritten(PlanItem.START) ? quietDate(PlanItem.START) : Optional.empty();
+        isAfter(PlanItem.REPORT_DATE, start, asOf);
+        if (asOf.isPresent() && mendBy.isPresent() && mendBy.get().isBefore(asOf.get())) {
+            fault(
+                    PlanItem.MEND_BY,
+                    "mend-by-past",
+                    ThaiDates.full(mendBy.get(), messages.language()),
+                    ThaiDates.full(asOf.get(), messages.language()));
+        }
+        return new ReviewRequest(asOf, previous(), mendBy);
+    }
+
+    private boolean isWritten(PlanItem item) {
+        PlanRow row = items.get(item);
+        return row != null && !row.text(PlanColumn.VALUE).isBlank();
+    }
+
+    /** Of a row that is read, and faulted, elsewhere. */
+    private Optional<LocalDate> quietDate(PlanItem item) {
+        PlanRow row = items.get(item);
+        return row == null ? Optional.empty() : row.date(PlanColumn.VALUE);
+    }
+
+    private Optional<LocalDate> optionalDate(PlanItem item) {
+        return isWritten(item) ? date(item) : Optional.empty();
+    }
+
+    /** A path from the round folder, as it is typed on any system. */
+    private List<Path> previous() {
+        if (!isWritten(PlanItem.PREVIOUS_ROUND)) {
+            return List.of();
+        }
+        PlanRow row = items.get(PlanItem.PREVIOUS_ROUND);
+        String typed = row == null ? "" : row.text(PlanColumn.VALUE);
+        try {
+            return List.of(Path.of(typed.replace('\\', '/')));
+        } catch (InvalidPathException strange) {
+            fault(PlanItem.PREVIOUS_ROUND, "path", typed);
+            return List.of();
+        }
+    }
+
+    private void fault(PlanItem item, String key, Object... arguments) {
+        PlanRow row = items.get(item);
+        if (row != null) {
+            faults.at(row.cell(PlanColumn.VALUE), row.text(PlanColumn.VALUE), key, arguments);
+        }
     }
 
     private boolean isAfter(PlanItem item, Optional<LocalDate> start, Optional<LocalDate> later) {

@@ -6,28 +6,57 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.layout.AnswersColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.OfficialColumn;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.PreviousAnswer;
-import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
+import org.prongsai.thai.ThaiText;
 
-/** Reader of every division's answers from the consolidated workbook of an earlier edition. */
+/**
+ * Reader of an earlier edition from its consolidated workbook, for one of a time before editions said themselves, in codes,
+ * what they hold: everything is known by what it is called.
+ */
 public final class PreviousReader {
+    private static final List<AnswersColumn> ANSWERS = Arrays.asList(AnswersColumn.values());
+    private static final List<OfficialColumn> OFFICIAL = Arrays.asList(OfficialColumn.values());
+    /** Between the organisation and the round in a sheet's heading. */
+    private static final String GAP = "  ";
+
     /**
      * The answers by what the sheet of answers is headed.
      *
      * @return empty when the workbook is no consolidated workbook of ours
      * @throws UnreadableWorkbook when it is no workbook at all
      */
-    public Optional<PreviousEdition> read(byte[] consolidated) throws UnreadableWorkbook {
+    public Optional<EarlierEdition> read(byte[] consolidated) throws UnreadableWorkbook {
         RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(consolidated);
         String round = workbook.marks().getOrDefault(RoundProperty.PROPERTY, "");
-        return table(workbook).map(table -> new PreviousEdition(round, answers(table)));
+        return table(workbook).map(table -> edition(workbook, round, answers(table)));
+    }
+
+    private static EarlierEdition edition(RawWorkbook workbook, String round, List<EarlierEdition.Answer> answers) {
+        Optional<RawGrid> official = workbook.grids().stream()
+                .filter(grid -> officialTable(grid).isPresent())
+                .findFirst();
+        return new EarlierEdition(
+                true,
+                official.map(PreviousReader::organisation).orElse(""),
+                round,
+                official.flatMap(PreviousReader::officialTable)
+                        .map(PreviousReader::guidelines)
+                        .orElse(List.of()),
+                answers.stream()
+                        .map(EarlierEdition.Answer::division)
+                        .distinct()
+                        .map(name -> new EarlierEdition.Division("", name))
+                        .toList(),
+                List.of(),
+                answers);
     }
 
     /** Whether a workbook is a consolidated one that this program wrote. */
@@ -36,10 +65,9 @@ public final class PreviousReader {
     }
 
     private static Optional<HeaderTable<AnswersColumn>> table(RawWorkbook workbook) {
-        List<AnswersColumn> wanted = Arrays.asList(AnswersColumn.values());
         return workbook.grids().stream()
-                .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
-                .filter(table -> table.missing(wanted).isEmpty() && isOfAnswers(table))
+                .flatMap(grid -> HeaderTable.find(grid, ANSWERS).stream())
+                .filter(table -> table.missing(ANSWERS).isEmpty() && isOfAnswers(table))
                 .findFirst();
     }
 
@@ -50,16 +78,46 @@ public final class PreviousReader {
                         .isPresent());
     }
 
-    private static List<PreviousAnswer> answers(HeaderTable<AnswersColumn> table) {
-        List<PreviousAnswer> answers = new ArrayList<>();
+    private static List<EarlierEdition.Answer> answers(HeaderTable<AnswersColumn> table) {
+        List<EarlierEdition.Answer> answers = new ArrayList<>();
         for (RawRow row : table.rows()) {
             GuidelineId.parse(table.text(row, AnswersColumn.GUIDELINE))
-                    .ifPresent(id -> answers.add(new PreviousAnswer(
+                    .ifPresent(id -> answers.add(new EarlierEdition.Answer(
+                            id.toString(),
                             table.text(row, AnswersColumn.DIVISION),
-                            id,
+                            "",
                             table.text(row, AnswersColumn.STATUS),
                             table.text(row, AnswersColumn.DETAILS))));
         }
         return answers;
+    }
+
+    private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid) {
+        return HeaderTable.find(grid, OFFICIAL)
+                .filter(table -> table.missing(OFFICIAL).isEmpty());
+    }
+
+    /** In the table a guideline's id stands before its text. */
+    private static List<EarlierEdition.Guideline> guidelines(HeaderTable<OfficialColumn> table) {
+        List<EarlierEdition.Guideline> guidelines = new ArrayList<>();
+        for (RawRow row : table.rows()) {
+            String[] parts = table.text(row, OfficialColumn.GUIDELINE).strip().split("\\s+", 2);
+            if (parts.length == 2) {
+                GuidelineId.parse(parts[0])
+                        .ifPresent(id ->
+                                guidelines.add(new EarlierEdition.Guideline(id.toString(), ThaiText.key(parts[1]))));
+            }
+        }
+        return guidelines;
+    }
+
+    private static String organisation(RawGrid official) {
+        return official.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.value().text())
+                .filter(text -> text.contains(GAP))
+                .findFirst()
+                .map(text -> text.substring(0, text.indexOf(GAP)).strip())
+                .orElse("");
     }
 }

@@ -43,6 +43,7 @@ public final class DataPackage implements OutputFormat {
         EditionView view = edition.view();
         Subject subject = new Subject(
                 view.organisation(),
+                edition.mark(),
                 edition.consolidation().plan().round().key(),
                 view.round(),
                 view.notice(),
@@ -62,12 +63,19 @@ public final class DataPackage implements OutputFormat {
     /**
      * Whose data it is, and of which round.
      *
+     * @param mark of the edition, empty when it bears none
      * @param key of the round
      * @param notice that the edition is a draft; empty when it is not
      * @param raw whether texts that look like formulas were left as they are
      */
     public record Subject(
-            String organisation, String key, String round, String notice, boolean provisional, boolean raw) {}
+            String organisation,
+            String mark,
+            String key,
+            String round,
+            String notice,
+            boolean provisional,
+            boolean raw) {}
 
     private static String description(Messages messages, Subject subject) {
         String what = (subject.round() + " " + subject.notice()).strip();
@@ -99,6 +107,9 @@ public final class DataPackage implements OutputFormat {
         json.writeStringField("name", "prongsai-" + subject.key());
         json.writeStringField("title", messages.of("report.title") + " " + subject.organisation());
         json.writeStringField("description", description(messages, subject));
+        if (!subject.mark().isEmpty()) {
+            json.writeStringField("version", subject.mark());
+        }
         json.writeStringField("edition", subject.provisional() ? "provisional" : "final");
         json.writeArrayFieldStart("contributors");
         json.writeStartObject();

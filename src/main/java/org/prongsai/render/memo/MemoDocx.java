@@ -32,13 +32,14 @@ public final class MemoDocx implements OutputFormat {
 
     private static Edition inThai(Edition edition) {
         return new Edition(
-                edition.consolidation(),
-                edition.findings(),
-                edition.severities(),
-                edition.changes(),
-                edition.asOf(),
-                new Messages(Language.TH),
-                edition.templates(),
-                edition.published());
+                        edition.consolidation(),
+                        edition.findings(),
+                        edition.severities(),
+                        edition.changes(),
+                        edition.asOf(),
+                        new Messages(Language.TH),
+                        edition.templates(),
+                        edition.published())
+                .withMark(edition.mark());
     }
 }

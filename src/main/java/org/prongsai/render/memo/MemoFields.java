@@ -42,6 +42,8 @@ final class MemoFields {
         agency(fields);
         facts(fields);
         fields.replaceAll((name, value) -> keptTogether(digits.apply(value)));
+        // Its digits are no number: they stay as they are on every other paper.
+        fields.put("mark", view.mark().isEmpty() ? "" : messages.of("edition.mark", view.mark()));
         return new MergeData(
                 fields,
                 List.of(

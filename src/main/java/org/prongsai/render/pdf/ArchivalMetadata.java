@@ -36,6 +36,7 @@ final class ArchivalMetadata {
         metadata.importXMPMetadata(XmpPacket.of(paper));
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocumentCatalog().setLanguage(tag(paper.language()));
+        document.getDocumentCatalog().addOutputIntent(ColourProfile.intent(document));
         attach(document, paper);
         // The library hashes this into the file's id, instead of the time of day.
         document.setDocumentId(idOf(paper));

@@ -6,10 +6,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -24,6 +23,8 @@ public final class PdfRenderer {
     static {
         // The library tells every step on standard error.
         XRLog.setLoggingEnabled(false);
+        // Else a picture is left out, silently, where no temporary file can be made.
+        ImageIO.setUseCache(false);
     }
 
     private PdfRenderer() {}
@@ -55,7 +56,6 @@ public final class PdfRenderer {
         return new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useReplacementText(NO_GLYPH)
                 .useUnicodeLineBreaker(ThaiLineBreaker.ofLines(GLYPHS))
                 .useUnicodeCharacterBreaker(ThaiLineBreaker.ofLetters(GLYPHS))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
@@ -16,25 +17,32 @@ import org.prongsai.round.RoundFolder;
  * Manifest of an edition, {@code manifest.json}: which program made which bytes out of which. It says neither when nor where,
  * so that the same input makes the same manifest.
  *
- * @param version of the program
+ * @param build of the program
+ * @param mark empty when the edition is of a time before there were any
  * @param provisional whether the edition is a draft
+ * @param round what it is of; empty when the edition is of a time before manifests said it
  * @param inputs the plan, then every other file of the input by digest and path
- * @param previous workbooks of earlier editions that it was compared with, by their names alone
+ * @param decisions those of them that the secretariat's decisions stand in
+ * @param previous earlier editions that it was compared with
  * @param templates it was made with, also the built-in ones
  * @param outputs every other file of the edition, by name
  */
 public record Manifest(
-        String version,
+        Build build,
+        Optional<EditionMark> mark,
         Options options,
         boolean provisional,
+        Optional<RoundFacts> round,
         List<Entry> inputs,
-        List<Entry> previous,
+        List<Entry> decisions,
+        List<Previous> previous,
         List<Entry> templates,
         List<Entry> outputs) {
     public static final String FILE = "manifest.json";
 
     public Manifest {
         inputs = List.copyOf(inputs);
+        decisions = List.copyOf(decisions);
         previous = List.copyOf(previous);
         templates = List.copyOf(templates);
         outputs = List.copyOf(outputs);
@@ -61,14 +69,73 @@ public record Manifest(
         }
     }
 
+    /**
+     * An earlier edition.
+     *
+     * @param path from the round folder, as it was given; in older manifests its workbook's name alone
+     * @param round its round's key, empty when it does not say
+     * @param files what was read of it
+     */
+    public record Previous(String path, String round, List<Entry> files) {
+        public Previous {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** The same with the mark that its grounds give it. */
+    public Manifest marked() {
+        return new Manifest(
+                build,
+                Optional.of(ManifestCodec.mark(this)),
+                options,
+                provisional,
+                round,
+                inputs,
+                decisions,
+                previous,
+                templates,
+                outputs);
+    }
+
+    /** The same of an edition with such outputs. */
+    public Manifest with(Map<String, Sha256> made) {
+        return new Manifest(
+                build, mark, options, provisional, round, inputs, decisions, previous, templates, files(made));
+    }
+
+    /** The same but for what depends on the build: which it is, and the bytes that it makes. */
+    public Manifest grounds() {
+        return new Manifest(
+                new Build("", ""),
+                mark,
+                options,
+                provisional,
+                round,
+                inputs,
+                decisions,
+                previous,
+                templates,
+                List.of());
+    }
+
+    /** Whether it is of a time before manifests had a mark, a build and a round. */
+    public boolean isOfBefore() {
+        return mark.isEmpty();
+    }
+
     /** @param files every file of the input but the plan */
     public static List<Entry> inputs(Sha256 plan, Stream<InputFile> files) {
         List<Entry> inputs = new ArrayList<>();
         inputs.add(new Entry(RoundFolder.PLAN, plan.hex()));
-        files.sorted(Comparator.comparing(InputFile::digest).thenComparing(InputFile::path))
-                .map(Entry::of)
-                .forEach(inputs::add);
+        inputs.addAll(entries(files));
         return inputs;
+    }
+
+    /** Files by digest and path. */
+    public static List<Entry> entries(Stream<InputFile> files) {
+        return files.sorted(Comparator.comparing(InputFile::digest).thenComparing(InputFile::path))
+                .map(Entry::of)
+                .toList();
     }
 
     /** Files by name. */
@@ -77,6 +144,20 @@ public record Manifest(
                 .entrySet().stream()
                         .map(file -> new Entry(file.getKey(), file.getValue().hex()))
                         .toList();
+    }
+
+    /** The inputs that another manifest has not, or has otherwise, and those that it alone has; by their paths, sorted. */
+    public List<String> otherInputs(Manifest other) {
+        TreeSet<String> paths = new TreeSet<>();
+        inputs.stream()
+                .filter(entry -> !other.inputs.contains(entry))
+                .map(Entry::path)
+                .forEach(paths::add);
+        other.inputs.stream()
+                .filter(entry -> !inputs.contains(entry))
+                .map(Entry::path)
+                .forEach(paths::add);
+        return List.copyOf(paths);
     }
 
     /** The digest that an output had when it was made; empty when it was not made. */

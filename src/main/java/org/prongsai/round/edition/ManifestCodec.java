@@ -2,21 +2,13 @@ package org.prongsai.round.edition;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
@@ -25,27 +17,105 @@ import org.prongsai.message.LocalizedMessage;
 public final class ManifestCodec {
     private ManifestCodec() {}
 
+    /** Writes the members of an object. */
+    @FunctionalInterface
+    private interface Members {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
     public static byte[] write(Manifest manifest) {
+        return object(json -> {
+            json.writeStringField("program", "prongsai");
+            json.writeStringField("version", manifest.build().version());
+            if (!manifest.build().digest().isEmpty()) {
+                json.writeStringField("build", manifest.build().digest());
+            }
+            if (manifest.mark().isPresent()) {
+                json.writeStringField("mark", manifest.mark().get().digits());
+            }
+            if (manifest.round().isPresent()) {
+                write(json, manifest.round().get());
+            }
+            write(json, manifest.options());
+            json.writeBooleanField("provisional", manifest.provisional());
+            grounds(json, manifest);
+            write(json, "outputs", manifest.outputs());
+        });
+    }
+
+    /** The mark of all that an edition is made of and how it was ordered; not of the program, nor of what came out. */
+    static EditionMark mark(Manifest manifest) {
+        return EditionMark.of(object(json -> {
+            write(json, manifest.options());
+            grounds(json, manifest);
+        }));
+    }
+
+    private static byte[] object(Members members) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(printer)) {
             json.writeStartObject();
-            json.writeStringField("program", "prongsai");
-            json.writeStringField("version", manifest.version());
-            write(json, manifest.options());
-            json.writeBooleanField("provisional", manifest.provisional());
-            write(json, "inputs", manifest.inputs());
-            if (!manifest.previous().isEmpty()) {
-                write(json, "previous", manifest.previous());
-            }
-            write(json, "templates", manifest.templates());
-            write(json, "outputs", manifest.outputs());
+            members.writeTo(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
         return out.toByteArray();
+    }
+
+    private static void grounds(JsonGenerator json, Manifest manifest) throws IOException {
+        write(json, "inputs", manifest.inputs());
+        if (!manifest.decisions().isEmpty()) {
+            write(json, "decisions", manifest.decisions());
+        }
+        if (!manifest.previous().isEmpty()) {
+            json.writeArrayFieldStart("previous");
+            for (Manifest.Previous one : manifest.previous()) {
+                json.writeStartObject();
+                json.writeStringField("path", one.path());
+                json.writeStringField("round", one.round());
+                write(json, "files", one.files());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        write(json, "templates", manifest.templates());
+    }
+
+    private static void write(JsonGenerator json, RoundFacts facts) throws IOException {
+        json.writeStringField("organisation", facts.organisation());
+        json.writeObjectFieldStart("round");
+        json.writeStringField("key", facts.key());
+        json.writeStringField("name", facts.name());
+        json.writeStringField("start", facts.start().toString());
+        json.writeStringField("end", facts.end().toString());
+        json.writeEndObject();
+        json.writeStringField("plan", facts.plan());
+        json.writeArrayFieldStart("guidelines");
+        for (RoundFacts.GuidelineText one : facts.guidelines()) {
+            texts(json, "id", one.id(), "sha256", one.sha256());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("statuses");
+        for (RoundFacts.StatusLabel one : facts.statuses()) {
+            texts(json, "code", one.code(), "label", one.label(), "counts_as", one.countsAs());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("divisions");
+        for (RoundFacts.DivisionName one : facts.divisions()) {
+            texts(json, "code", one.code(), "name", one.name());
+        }
+        json.writeEndArray();
+    }
+
+    private static void texts(JsonGenerator json, String... pairs) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < pairs.length; i += 2) {
+            json.writeStringField(pairs[i], pairs[i + 1]);
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Manifest.Options options) throws IOException {
@@ -66,10 +136,7 @@ public final class ManifestCodec {
     private static void write(JsonGenerator json, String name, List<Manifest.Entry> files) throws IOException {
         json.writeArrayFieldStart(name);
         for (Manifest.Entry file : files) {
-            json.writeStartObject();
-            json.writeStringField("path", file.path());
-            json.writeStringField("sha256", file.sha256());
-            json.writeEndObject();
+            texts(json, "path", file.path(), "sha256", file.sha256());
         }
         json.writeEndArray();
     }
@@ -80,57 +147,15 @@ public final class ManifestCodec {
         if (!Files.exists(file)) {
             throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
         }
+        return read(FileAccess.read(file), file);
+    }
+
+    /** @throws JobFailure that names the file when its bytes are no manifest */
+    public static Manifest read(byte[] content, Path file) {
         try {
-            return read(FileAccess.read(file));
-        } catch (IOException | DateTimeParseException e) {
+            return ManifestParser.parse(content);
+        } catch (IOException e) {
             throw new JobFailure(LocalizedMessage.of("failure.manifest", file), e);
         }
-    }
-
-    /** @throws IOException when it is no JSON */
-    private static Manifest read(byte[] content) throws IOException {
-        Map<String, String> values = new HashMap<>();
-        Map<String, List<Manifest.Entry>> lists = new HashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(content)) {
-            read(json, values, lists);
-        }
-        Manifest.Options options = new Manifest.Options(
-                date(values, "as_of"),
-                values.getOrDefault("lang", ""),
-                date(values, "mend_by"),
-                values.getOrDefault("raw_csv", "").equals("true"));
-        return new Manifest(
-                values.getOrDefault("version", ""),
-                options,
-                values.getOrDefault("provisional", "").equals("true"),
-                lists.getOrDefault("inputs", List.of()),
-                lists.getOrDefault("previous", List.of()),
-                lists.getOrDefault("templates", List.of()),
-                lists.getOrDefault("outputs", List.of()));
-    }
-
-    private static void read(JsonParser json, Map<String, String> values, Map<String, List<Manifest.Entry>> lists)
-            throws IOException {
-        String list = "";
-        Map<String, String> object = new HashMap<>();
-        for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-            if (token == JsonToken.START_ARRAY) {
-                list = String.valueOf(json.currentName());
-            } else if (token == JsonToken.END_ARRAY) {
-                list = "";
-            } else if (token == JsonToken.END_OBJECT && !list.isEmpty()) {
-                lists.computeIfAbsent(list, name -> new ArrayList<>())
-                        .add(new Manifest.Entry(object.getOrDefault("path", ""), object.getOrDefault("sha256", "")));
-                object.clear();
-            } else if (token.isScalarValue()) {
-                (list.isEmpty() ? values : object).put(String.valueOf(json.currentName()), json.getText());
-            }
-        }
-    }
-
-    private static Optional<LocalDate> date(Map<String, String> values, String option) {
-        return Optional.ofNullable(values.get(option))
-                .filter(text -> !text.isEmpty())
-                .map(LocalDate::parse);
     }
 }

@@ -4,15 +4,13 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.Status;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.StatusReading;
-import org.prongsai.thai.ThaiText;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -42,24 +40,15 @@ public final class StatusSteppedBack implements AnswerRule {
             return List.of();
         }
         return answer.previous()
-                .filter(before -> before(answer, before.status())
-                        .filter(status ->
-                                status.progress().compareTo(now.status().progress()) < 0)
-                        .isPresent())
+                .flatMap(PreviousAnswer::listed)
+                .filter(before -> before.progress().compareTo(now.status().progress()) < 0)
                 .map(before -> answer.finding(
                         this,
                         answer.answer().statusCell(),
                         now.asWritten(),
-                        before.status(),
+                        before.label(),
                         now.status().label()))
                 .orElse(List.of());
-    }
-
-    private static Optional<Status> before(AnswerContext answer, String label) {
-        return answer.plan().statuses().statuses().stream()
-                .filter(status -> Stream.concat(Stream.of(status.label()), status.aliases().stream())
-                        .anyMatch(wording -> ThaiText.same(wording, label)))
-                .findFirst();
     }
 
     @Override

@@ -68,10 +68,11 @@ final class MailRequestTest {
     }
 
     @Test
-    void all_but_the_forms_take_an_edition() {
-        assertThat(request(false, MailKind.FORMS).wantsEdition()).isFalse();
-        assertThat(request(false).wantsEdition()).isTrue();
-        assertThat(request(false, MailKind.FORMS, MailKind.REMINDERS).wantsEdition())
+    void all_but_the_forms_and_the_edition_tell_divisions_how_they_stand_now() {
+        assertThat(request(false, MailKind.FORMS).wantsDivisions()).isFalse();
+        assertThat(request(false, MailKind.EDITION).wantsDivisions()).isFalse();
+        assertThat(request(false).wantsDivisions()).isTrue();
+        assertThat(request(false, MailKind.FORMS, MailKind.REMINDERS).wantsDivisions())
                 .isTrue();
     }
 

@@ -52,7 +52,7 @@ final class HarmlessMailTest {
     private static Mail mail(String name, MailKind kind) {
         String line = OneLine.of(name);
         MailView view = new MailView(
-                new RoundWords(line, line, line, line, true),
+                new RoundWords(line, line, line, line, true, line),
                 line,
                 line,
                 3,

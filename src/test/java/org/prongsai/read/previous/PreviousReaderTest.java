@@ -7,9 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.FileOutcome.RejectReason;
-import org.prongsai.model.GuidelineId;
-import org.prongsai.model.PreviousAnswer;
-import org.prongsai.model.PreviousEdition;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.read.form.TinyForm;
 import org.prongsai.sheet.RawWorkbook;
@@ -43,11 +40,16 @@ final class PreviousReaderTest {
                         "<Properties><property name='" + RoundProperty.PROPERTY
                                 + "'> <vt xmlns='v'>2563-12-10</vt> </property>ท้าย</Properties>");
         assertThat(new PreviousReader().read(workbook.bytes()))
-                .contains(new PreviousEdition(
+                .contains(new EarlierEdition(
+                        true,
+                        "",
                         "2563-12-10",
+                        List.of(),
+                        List.of(new EarlierEdition.Division("", "กองคลัง"), new EarlierEdition.Division("", "กองช่าง")),
+                        List.of(),
                         List.of(
-                                new PreviousAnswer("กองคลัง", new GuidelineId(1, 1), "บรรลุเป้าหมาย", "ติดประกาศ"),
-                                new PreviousAnswer("กองช่าง", new GuidelineId(1, 10), "", ""))));
+                                new EarlierEdition.Answer("1.1", "กองคลัง", "", "บรรลุเป้าหมาย", "ติดประกาศ"),
+                                new EarlierEdition.Answer("1.10", "กองช่าง", "", "", ""))));
     }
 
     @Test

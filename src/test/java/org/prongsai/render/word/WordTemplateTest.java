@@ -61,7 +61,7 @@ final class WordTemplateTest {
 
     private static MergeData data(String value) {
         return new MergeData(
-                Map.of("a", value, "draft", "", "nothing", ""),
+                Map.of("a", value, "draft", "", "mark", "", "nothing", ""),
                 List.of(
                         Group.ofRows(
                                 "rows",
@@ -194,7 +194,9 @@ final class WordTemplateTest {
                 Arguments.of(
                         Docx.changed(whole, Docx.TEXT, text -> text.replace(Wml.NAMESPACE, "http://purl.oclc.org/x")),
                         noWord),
-                with(named("$nobody"), "ไม่มีข้อมูลสำหรับฟิลด์ “$nobody” ฟิลด์ที่ใช้ได้คือ $a $draft $holes.text"),
+                with(
+                        named("$nobody"),
+                        "ไม่มีข้อมูลสำหรับฟิลด์ “$nobody” ฟิลด์ที่ใช้ได้คือ $a $draft $holes.text $mark"),
                 with(named("a"), "ไม่มีข้อมูลสำหรับฟิลด์ “a”"),
                 with(named("$rows.nothing"), "ไม่มีข้อมูลสำหรับฟิลด์ “$rows.nothing”"),
                 with(named("$rows"), "ไม่มีข้อมูลสำหรับฟิลด์ “$rows”"),

@@ -1,4 +1,4 @@
-package org.prongsai.job.verify;
+package org.prongsai.job.publish;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  * Table of figures, {@code answers.csv} or {@code summary.csv}, by what its rows are about, so that two versions' may
  * be compared.
  */
-final class FigureTable {
+public final class FigureTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> KEYS = List.of("guideline", "division");
 
@@ -24,10 +24,10 @@ final class FigureTable {
     private final Map<String, Map<String, String>> rows = new LinkedHashMap<>();
 
     /** A cell that two tables have, with different contents. */
-    record Cell(String row, String column, String own, String other) {}
+    public record Cell(String row, String column, String own, String other) {}
 
     /** @param csv what can't be read has no rows */
-    FigureTable(byte[] csv) {
+    public FigureTable(byte[] csv) {
         String text = new String(csv, StandardCharsets.UTF_8);
         try {
             CSVFormat format = CSVFormat.RFC4180
@@ -48,7 +48,7 @@ final class FigureTable {
     }
 
     /** In columns that both have; a row that one lacks differs in its whole. */
-    List<Cell> differences(FigureTable other) {
+    public List<Cell> differences(FigureTable other) {
         List<Cell> differences = new ArrayList<>();
         TreeSet<String> all = new TreeSet<>(rows.keySet());
         all.addAll(other.rows.keySet());
