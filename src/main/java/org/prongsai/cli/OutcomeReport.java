@@ -27,7 +27,7 @@ final class OutcomeReport {
 
     /** Every mistake of the plan, each with its cell. */
     private int planWrong(List<Finding> faults) {
-        FindingText words = new FindingText(console.messages());
+        FindingText words = FindingText.shortened(console.messages());
         console.error(console.messages().of("plan.wrong", faults.size()));
         for (Finding fault : faults) {
             console.error("- " + words.where(fault) + ": " + words.message(fault));

@@ -14,7 +14,7 @@ final class OutputsReport {
 
     OutputsReport(Console console) {
         this.console = console;
-        this.words = new FindingText(console.messages());
+        this.words = FindingText.shortened(console.messages());
     }
 
     void outputs(Path folder, List<Path> written) {

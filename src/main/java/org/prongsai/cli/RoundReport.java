@@ -37,7 +37,7 @@ final class RoundReport {
         this.round = round;
         this.consolidation = round.consolidation();
         this.findings = round.findings();
-        this.words = new FindingText(messages);
+        this.words = FindingText.shortened(messages);
     }
 
     void summary() {

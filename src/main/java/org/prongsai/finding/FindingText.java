@@ -8,10 +8,25 @@ import org.prongsai.model.CellRef;
 
 /** A finding in words: where, what, what to do. */
 public final class FindingText {
-    private final Messages messages;
+    /** Letters of a text that is quoted; a screen's width and more. */
+    private static final int SHORT = 300;
 
+    private final Messages messages;
+    private final int most;
+
+    /** Every text that it quotes is whole. */
     public FindingText(Messages messages) {
+        this(messages, Integer.MAX_VALUE);
+    }
+
+    private FindingText(Messages messages, int most) {
         this.messages = messages;
+        this.most = most;
+    }
+
+    /** For reading: a long text that is quoted is cut. */
+    public static FindingText shortened(Messages messages) {
+        return new FindingText(messages, SHORT);
     }
 
     public String severity(Severity severity) {
@@ -63,10 +78,10 @@ public final class FindingText {
     }
 
     public String message(Finding finding) {
-        return messages.of(finding.message());
+        return messages.of(finding.message().shortened(most));
     }
 
     public String suggestion(Finding finding) {
-        return messages.of(finding.suggestion());
+        return messages.of(finding.suggestion().shortened(most));
     }
 }

@@ -20,6 +20,32 @@ public record LocalizedMessage(String key, List<Object> arguments) {
                 key, Arrays.stream(arguments).map(LocalizedMessage::argument).toList());
     }
 
+    /** The same with no text in it that is longer than {@code most} letters. */
+    public LocalizedMessage shortened(int most) {
+        return new LocalizedMessage(
+                key, arguments.stream().map(one -> shortened(one, most)).toList());
+    }
+
+    private static Object shortened(Object argument, int most) {
+        if (argument instanceof LocalizedMessage sentence) {
+            return sentence.shortened(most);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(one -> shortened(one, most)).toList();
+        }
+        if (argument instanceof Term term) {
+            return term.fold(text -> Term.typed(cut(text, most)), Term::keyed);
+        }
+        return argument instanceof String text ? cut(text, most) : argument;
+    }
+
+    /** Never between the halves of one letter. */
+    private static String cut(String text, int most) {
+        return text.length() <= most
+                ? text
+                : text.substring(0, Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most) + "…";
+    }
+
     private static Object argument(Object given) {
         return given instanceof LocalizedMessage
                         || given instanceof List<?>

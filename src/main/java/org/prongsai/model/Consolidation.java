@@ -34,6 +34,13 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
                 .toList();
     }
 
+    /** Whether somebody decided that these files are one form. */
+    public boolean isJoined(List<Submission> form) {
+        return files.stream()
+                .filter(file -> file instanceof FileOutcome.Counted counted && form.contains(counted.submission()))
+                .allMatch(file -> ((FileOutcome.Counted) file).ruling().isPresent());
+    }
+
     /** The divisions with a form that counts, also one in several parts, in the plan's order. */
     public List<DivisionCode> returned() {
         return counted().stream().map(Submission::division).distinct().toList();

@@ -18,6 +18,8 @@ import org.prongsai.thai.ThaiDates;
  * @param published whether it leaves the round folder: then nothing leads to the input
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
+ * @param shownFindings the findings that a document has room for: those that say the same of many files are one row
+ * @param shownFiles the files likewise; every one that counts is there
  * @param missing names of the divisions of which no form counts, with why where one came
  */
 public record EditionView(
@@ -39,7 +41,9 @@ public record EditionView(
         String changesTitle,
         List<ChangeRow> changes,
         List<RepairRow> repairs,
-        List<FileRow> files) {
+        List<FileRow> files,
+        List<FindingRow> shownFindings,
+        List<FileRow> shownFiles) {
 
     /** The figures at the top. */
     public record HeadFigures(
@@ -177,6 +181,10 @@ public record EditionView(
         Messages messages = edition.messages();
         HeadFigures head = head(edition);
         OfficialTable official = new OfficialTable(consolidation, messages);
+        FindingRows rows = new FindingRows(edition);
+        List<FindingRow> findings = rows.rows();
+        List<FileRow> files = new FileRows(consolidation, messages).rows();
+        ShownRows shown = new ShownRows(messages);
         return new EditionView(
                 consolidation.plan().organisation().name(),
                 RoundText.full(consolidation.plan().round(), messages),
@@ -190,13 +198,15 @@ public record EditionView(
                 Figures.byDivision(consolidation),
                 MissingForms.names(consolidation, messages),
                 official.goals(),
-                new FindingRows(edition).rows(),
-                new FindingRows(edition).skipped(),
-                new FindingRows(edition).regraded(),
+                findings,
+                rows.skipped(),
+                rows.regraded(),
                 changesTitle(edition),
                 changes(edition),
                 new RepairRows(consolidation, messages).rows(),
-                new FileRows(consolidation, messages).rows());
+                files,
+                shown.findings(findings),
+                shown.files(files));
     }
 
     private static String changesTitle(Edition edition) {

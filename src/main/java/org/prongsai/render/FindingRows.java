@@ -17,7 +17,7 @@ public final class FindingRows {
 
     public FindingRows(Edition edition) {
         this.edition = edition;
-        this.words = new FindingText(edition.messages());
+        this.words = FindingText.shortened(edition.messages());
     }
 
     public List<EditionView.FindingRow> rows() {

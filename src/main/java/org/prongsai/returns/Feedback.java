@@ -44,7 +44,7 @@ public final class Feedback {
         this.consolidation = consolidation;
         this.findings = findings;
         this.messages = messages;
-        this.words = new FindingText(messages);
+        this.words = FindingText.shortened(messages);
         this.mendBy = mendBy;
     }
 

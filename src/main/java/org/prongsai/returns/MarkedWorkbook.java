@@ -3,6 +3,7 @@ package org.prongsai.returns;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,9 @@ public final class MarkedWorkbook {
     /** POI's user model takes many times as much memory as the XML it is read from; no form comes near this. */
     private static final long MAX_XML_BYTES = 40L << 20;
 
+    private static final String OURS = "org.prongsai.";
+    private static final String THEIRS = "org.apache.";
+
     private MarkedWorkbook() {}
 
     /**
@@ -34,9 +38,24 @@ public final class MarkedWorkbook {
                 return Optional.empty();
             }
             return Optional.of(marked(original, what, messages));
-        } catch (IOException | RuntimeException poiCannot) {
+        } catch (IOException poiCannot) {
+            return Optional.empty();
+        } catch (RuntimeException thrown) {
+            if (isOurs(thrown)) {
+                throw thrown;
+            }
             return Optional.empty();
         }
+    }
+
+    /** POI reads much of a workbook only when it is asked for it, so that it may fail anywhere; who failed tells the stack. */
+    private static boolean isOurs(RuntimeException thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith(OURS) || name.startsWith(THEIRS))
+                .findFirst()
+                .filter(name -> name.startsWith(OURS))
+                .isPresent();
     }
 
     private static boolean isTooLarge(byte[] original) throws IOException {

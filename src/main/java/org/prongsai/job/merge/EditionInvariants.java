@@ -70,10 +70,14 @@ final class EditionInvariants {
     }
 
     private void divisions() {
-        Set<String> once = new HashSet<>();
-        for (Submission submission : consolidation.counted()) {
-            String code = submission.division().value();
-            check(once.add(code), "division counted twice: " + code);
+        for (List<Submission> form : consolidation.forms()) {
+            String code = form.get(0).division().value();
+            Set<String> answered = new HashSet<>();
+            form.stream()
+                    .flatMap(part -> part.answers().stream())
+                    .map(answer -> answer.guideline().toString())
+                    .forEach(id -> check(answered.add(id), "division " + code + " counted twice at " + id));
+            check(form.size() == 1 || consolidation.isJoined(form), "division counted twice: " + code);
             check(consolidation.plan().division(code).isPresent(), "division not of the plan: " + code);
         }
         EditionView.HeadFigures head = view.head();

@@ -216,7 +216,6 @@ public final class FormReader {
     private static long letters(FormRows rows) {
         return rows.table().grid().rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> !cell.formula())
                 .mapToLong(cell -> cell.value().text().length())
                 .sum();
     }

@@ -15,7 +15,7 @@ import org.prongsai.render.OutputFormat;
 /**
  * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by
  * spaces; {@code status} is a code of the plan, {@code nothing_to_report} or {@code incomplete}; counts are of divisions.
- * Divisions that confirmed to have nothing to report are answered, and in none of the five counts.
+ * The last six counts add up to {@code divisions_expected}; all but {@code missing} are answered.
  */
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements CsvTable {
@@ -33,7 +33,8 @@ public final class SummaryCsv implements CsvTable {
             CsvField.count("in_progress"),
             CsvField.count("not_started"),
             CsvField.count("invalid"),
-            CsvField.count("missing"));
+            CsvField.count("missing"),
+            CsvField.count("nothing_to_report"));
 
     @Override
     public String fileName() {
@@ -66,7 +67,8 @@ public final class SummaryCsv implements CsvTable {
                 String.valueOf(tally.inProgress()),
                 String.valueOf(tally.notStarted()),
                 String.valueOf(tally.invalid()),
-                String.valueOf(tally.missing()));
+                String.valueOf(tally.missing()),
+                String.valueOf(tally.nothingToReport()));
     }
 
     private static String responsible(Responsible responsible) {

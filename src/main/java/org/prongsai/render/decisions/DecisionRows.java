@@ -30,7 +30,7 @@ final class DecisionRows {
         this.edition = edition;
         this.messages = edition.messages();
         this.writer = writer;
-        this.words = new FindingText(messages);
+        this.words = FindingText.shortened(messages);
         this.list = new DecisionList(edition);
     }
 

@@ -12,7 +12,7 @@ import org.prongsai.sheet.write.WorkbookWriter;
 
 /** The first sheet: the head figures and a chart each of goals and divisions, on one printed page. */
 final class DashboardSheet {
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 10;
     private static final int MIN_ROWS = 40;
     /** Charts that are higher than wide print upright, or they would be small. */
     private static final int MAX_ROWS_LANDSCAPE = 60;
@@ -30,7 +30,7 @@ final class DashboardSheet {
 
     /** Before the other sheets, so that it is the first one; its charts are drawn when the figures are there. */
     static DashboardSheet write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19);
+        SheetWriter writer = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19, 19);
         ConsolidatedWorkbook.heading(writer, view, messages, "report.title");
         writer.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
         if (!view.missing().isEmpty()) {
@@ -57,6 +57,7 @@ final class DashboardSheet {
         figure(labels, figures, "summary.achieved", head.answers().achieved());
         figure(labels, figures, "summary.in-progress", head.answers().inProgress());
         figure(labels, figures, "summary.not-started", head.answers().notStarted());
+        figure(labels, figures, "summary.nothing-to-report", head.answers().nothingToReport());
         figure(labels, figures, "report.head.invalid", head.answers().invalid());
         figure(labels, figures, "report.head.missing", head.answers().missing());
         figure(labels, figures, "report.head.errors", head.errors());
@@ -86,7 +87,7 @@ final class DashboardSheet {
                         summary.goals().last(),
                         1)
                 .draw(
-                        drawing.createChart(anchor(0, top, COLUMNS / 2 - 1, rows)),
+                        drawing.createChart(anchor(0, top, COLUMNS / 2, rows)),
                         messages.of("dashboard.by-goal"),
                         List.of(4, 5, 6, 7, 8),
                         List.of(0, 1, 2, 3, 5));
@@ -96,7 +97,7 @@ final class DashboardSheet {
                         summary.divisions().last(),
                         2)
                 .draw(
-                        drawing.createChart(anchor(COLUMNS / 2 - 1, top, COLUMNS, rows)),
+                        drawing.createChart(anchor(COLUMNS / 2, top, COLUMNS, rows)),
                         messages.of("dashboard.by-division"),
                         List.of(4, 5, 6, 7, 8, 9),
                         List.of(0, 1, 2, 3, 4, 5));
