@@ -1,6 +1,8 @@
 package org.prongsai.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All answers merged (ผลรวมหน่วยงาน).
@@ -12,8 +14,23 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
     public Consolidation {
         lines = List.copyOf(lines);
         files = List.copyOf(files);
+        requireEachOnce(files);
         if (!lines.stream().map(GuidelineResult::guideline).toList().equals(plan.guidelines())) {
             throw new IllegalArgumentException("one line for each guideline, in the plan's order");
+        }
+    }
+
+    private static void requireEachOnce(List<FileOutcome> files) {
+        Set<String> paths = new HashSet<>();
+        Set<DivisionCode> divisions = new HashSet<>();
+        for (FileOutcome file : files) {
+            boolean once = paths.add(file.file().path())
+                    && (!(file instanceof FileOutcome.Counted counted)
+                            || divisions.add(counted.submission().division()));
+            if (!once) {
+                throw new IllegalArgumentException("a file, or a division, is in the figures once: "
+                        + file.file().path());
+            }
         }
     }
 
@@ -34,7 +51,7 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
                 .toList();
     }
 
-    /** Whether a file of a division came that is not counted: refused, or excluded by decision. */
+    /** Whether a file of a division came that is not counted: refused, undecided, or excluded by decision. */
     public boolean holdsUncounted(Division division) {
         return files.stream().anyMatch(file -> isUncounted(file, division.code()));
     }
@@ -43,8 +60,11 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
         if (file instanceof FileOutcome.Refused refused) {
             return refused.division().filter(division::equals).isPresent();
         }
-        return file instanceof FileOutcome.Excluded excluded
-                && excluded.submission().division().equals(division);
+        boolean passedOver = file instanceof FileOutcome.Excluded || file instanceof FileOutcome.Undecided;
+        return passedOver
+                && file.submitted()
+                        .filter(submission -> submission.division().equals(division))
+                        .isPresent();
     }
 
     public List<GuidelineResult> linesOf(Goal goal) {

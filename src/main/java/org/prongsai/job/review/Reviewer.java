@@ -1,6 +1,7 @@
 package org.prongsai.job.review;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.decide.DecisionApplier;
@@ -35,9 +36,9 @@ public final class Reviewer {
         Plan plan = round.plan();
         List<PreviousEdition> named =
                 request.previous().stream().map(PreviousWorkbook::at).toList();
-        InputContents contents = read(plan);
-        RuleContext context =
-                new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
+        LocalDate day = request.asOf().orElse(plan.round().due());
+        InputContents contents = read(plan, day);
+        RuleContext context = new RuleContext(day, roundBefore(plan, named), List.of());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
@@ -63,12 +64,12 @@ public final class Reviewer {
                 .map(edition -> new Comparison(edition, consolidation).changes());
     }
 
-    private InputContents read(Plan plan) {
+    private InputContents read(Plan plan, LocalDate day) {
         Intake intake = new Intake(folder.input(), folder.plan());
         InputContents contents = new InputContents();
         List<Path> files = intake.files();
         progress.begin("progress.reading", files.size());
-        new InputReader(intake, new FormReader(plan)).read(files, items -> {
+        new InputReader(intake, new FormReader(plan, day)).read(files, items -> {
             items.forEach(contents::add);
             progress.step();
         });
