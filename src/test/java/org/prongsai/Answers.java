@@ -23,6 +23,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Round;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
@@ -151,7 +152,7 @@ public final class Answers {
                 new InputFile(path, Sha256.of(path.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
                 division,
                 "เจ้าหน้าที่",
-                savedAt,
+                SavedTime.of(savedAt),
                 new FormMarks("2", true, List.of(), Set.of()),
                 answers,
                 unmatched,

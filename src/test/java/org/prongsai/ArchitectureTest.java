@@ -26,6 +26,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Formats;
 import org.prongsai.render.OutputFormat;
@@ -103,7 +104,13 @@ final class ArchitectureTest {
                             "org.prongsai.archive..",
                             "org.prongsai.text..",
                             "org.prongsai.thai..")))
-                    .and(not(belongToAnyOf(CellRef.class, FileFormat.class, Sha256.class))))
+                    .and(not(belongToAnyOf(
+                            CellRef.class,
+                            FileFormat.class,
+                            SavedTime.class,
+                            SavedTime.Zoned.class,
+                            SavedTime.Zoneless.class,
+                            Sha256.class))))
             .because("they read and write any workbook there is, and could be a library");
 
     @ArchTest

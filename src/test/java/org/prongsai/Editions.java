@@ -25,6 +25,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.read.form.FormReader;
@@ -139,7 +140,7 @@ public final class Editions {
                 new InputFile(name, Sha256.of(name.getBytes(StandardCharsets.UTF_8))),
                 plan.divisions().get(division).code(),
                 "เจ้าหน้าที่",
-                Optional.of(Instant.parse("2021-04-01T02:00:00Z")),
+                new SavedTime.Zoned(Instant.parse("2021-04-01T02:00:00Z"), false),
                 Answers.submission("x", Answers.A).marks(),
                 answers,
                 List.of(),

@@ -20,6 +20,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Field;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
 import org.prongsai.sheet.write.PoiParts;
@@ -121,8 +122,8 @@ public final class FormPrefiller {
         if (!submission.savedBy().isEmpty()) {
             properties.setLastModifiedByUser(submission.savedBy());
         }
-        if (submission.savedAt().isPresent()) {
-            properties.setModified(Optional.of(Date.from(submission.savedAt().get())));
+        if (submission.savedAt() instanceof SavedTime.Zoned time) {
+            properties.setModified(Optional.of(Date.from(time.at())));
         }
     }
 }

@@ -24,6 +24,9 @@ public final class InputScanner {
     private static final int MAX_FILES = 2_000;
 
     private final List<IntakeResult> arrivals = new ArrayList<>();
+    /** Over all depths: a folder in a zip may be called as a zip beside it. */
+    private final UniqueNames names = new UniqueNames();
+
     private long mayInflate;
 
     private InputScanner(long mayInflate) {
@@ -104,12 +107,11 @@ public final class InputScanner {
     }
 
     private void unpack(String path, ZipArchive zip, int depth) throws TooMuch {
-        UniqueNames names = new UniqueNames();
         for (ZipArchiveEntry entry : zip.files()) {
             if (arrivals.size() > MAX_FILES) {
                 throw new TooMuch();
             }
-            entry(zip, entry, path + "/" + names.of(EntryName.of(entry)), depth);
+            entry(zip, entry, names.of(path + "/" + EntryName.of(entry)), depth);
         }
     }
 

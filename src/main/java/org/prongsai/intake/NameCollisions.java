@@ -33,16 +33,30 @@ final class NameCollisions {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         files.stream().map(composed).filter(label -> !once.add(label)).forEach(twice::add);
+        // What is in a zip is called by the zip's name first, as what is in a folder by the folder's.
+        Set<String> folders = folders(once);
+        once.stream().filter(folders::contains).forEach(twice::add);
         if (twice.isEmpty()) {
             return NONE;
         }
         Map<Path, String> labels = new HashMap<>();
         UniqueNames numbered = new UniqueNames();
+        folders.forEach(numbered::of);
         once.stream().filter(label -> !twice.contains(label)).forEach(numbered::of);
         files.stream()
                 .filter(file -> twice.contains(composed.apply(file)))
                 .forEach(file -> labels.put(file, numbered.of(asWritten.apply(file))));
         return new NameCollisions(labels);
+    }
+
+    private static Set<String> folders(Set<String> labels) {
+        Set<String> folders = new HashSet<>();
+        for (String label : labels) {
+            for (int end = label.lastIndexOf('/'); end > 0; end = label.lastIndexOf('/', end - 1)) {
+                folders.add(label.substring(0, end));
+            }
+        }
+        return folders;
     }
 
     /** The label of a file that has a twin. */

@@ -45,6 +45,9 @@ public final class FormLayout {
     /** The first of the hidden columns that hold the steps of that check. */
     public static final int FIRST_HELPER = 12;
 
+    /** In the banner of a fresh form the row that names the division. */
+    public static final int DIVISION_ROW = 3;
+
     /** Banner above, short enough to stay in view on a small screen, table's header here, rows below. */
     public static final int HEADER_ROW = 6;
 

@@ -9,17 +9,17 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
+import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
 
 /**
  * Reconciliation of several workbooks that a division sent: the one that counts is the one saved last, by the time
- * inside the file. File names and the disk's times decide nothing.
+ * inside the file. Where the times do not surely tell, none counts. File names and the disk's times decide nothing.
  */
 public final class Reconciliation {
     private static final Comparator<Submission> LATEST_FIRST = Comparator.comparing(
-                    (Submission submission) -> submission.savedAt().orElse(Instant.MIN))
-            .thenComparing(submission -> submission.workbook().returned())
+                    (Submission submission) -> submission.savedAt().latest().orElse(Instant.MIN))
             .reversed()
             .thenComparing(submission -> submission.file().digest())
             .thenComparing(submission -> submission.file().path());
@@ -52,31 +52,56 @@ public final class Reconciliation {
     }
 
     private static List<FileOutcome> reconcile(List<Submission> latestFirst) {
-        List<FileOutcome> outcomes = new ArrayList<>();
-        for (Submission submission : latestFirst) {
-            Submission counts = latestFirst.get(0);
-            outcomes.add(
-                    submission.equals(counts)
-                            ? new FileOutcome.Counted(submission)
-                            : new FileOutcome.Superseded(submission, counts.file(), why(submission, counts)));
+        if (latestFirst.isEmpty()) {
+            return List.of();
+        }
+        int at = latest(latestFirst);
+        if (at < 0) {
+            return undecided(latestFirst);
+        }
+        Submission counts = latestFirst.get(at);
+        List<FileOutcome> outcomes = new ArrayList<>(List.of(new FileOutcome.Counted(counts)));
+        // By place, not by value: the same file under the same name twice is counted once.
+        for (int i = 0; i < latestFirst.size(); i++) {
+            if (i != at) {
+                Submission other = latestFirst.get(i);
+                Reason reason = isSame(other, counts) ? Reason.IDENTICAL : Reason.OLDER;
+                outcomes.add(new FileOutcome.Superseded(other, counts.file(), reason));
+            }
         }
         return outcomes;
     }
 
-    private static Reason why(Submission superseded, Submission counts) {
-        boolean identical = superseded.file().digest().equals(counts.file().digest())
-                || content(superseded).equals(content(counts));
-        if (identical) {
-            return Reason.IDENTICAL;
+    /** The place of one that is surely saved after all that differ from it; -1 when there is none. */
+    private static int latest(List<Submission> sent) {
+        for (int i = 0; i < sent.size(); i++) {
+            Submission candidate = sent.get(i);
+            if (sent.stream().allMatch(other -> isSame(other, candidate) || yields(other, candidate))) {
+                return i;
+            }
         }
-        boolean timesTell = superseded.savedAt().isPresent()
-                && counts.savedAt().isPresent()
-                && superseded.savedAt().get().isBefore(counts.savedAt().get());
-        // What was sent back with marks was made of a file that says no time; it can only be the newer one.
-        boolean marksTell = superseded.savedAt().isEmpty()
-                && counts.workbook().returned()
-                && !superseded.workbook().returned();
-        return timesTell || marksTell ? Reason.OLDER : Reason.UNDECIDED;
+        return -1;
+    }
+
+    /** A blank form never takes the place of one that is filled in: it may have been sent by mistake. */
+    private static boolean yields(Submission other, Submission candidate) {
+        return other.savedAt().isSurelyBefore(candidate.savedAt())
+                && (!content(candidate).isEmpty() || content(other).isEmpty());
+    }
+
+    private static List<FileOutcome> undecided(List<Submission> sent) {
+        List<FileOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            List<InputFile> others =
+                    new ArrayList<>(sent.stream().map(Submission::file).toList());
+            others.remove(i);
+            outcomes.add(new FileOutcome.Undecided(sent.get(i), others));
+        }
+        return outcomes;
+    }
+
+    private static boolean isSame(Submission one, Submission other) {
+        return one.file().digest().equals(other.file().digest()) || content(one).equals(content(other));
     }
 
     /** What a submission says, without where it stands. */

@@ -3,12 +3,13 @@ package org.prongsai.message;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Term;
 
 /**
  * A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ...
  *
- * @param arguments texts, terms, sentences, points in time, or lists of these
+ * @param arguments texts, terms, sentences, points in time, times of saving, or lists of these
  */
 public record LocalizedMessage(String key, List<Object> arguments) {
     public LocalizedMessage {
@@ -50,6 +51,7 @@ public record LocalizedMessage(String key, List<Object> arguments) {
         return given instanceof LocalizedMessage
                         || given instanceof List<?>
                         || given instanceof Instant
+                        || given instanceof SavedTime
                         || given instanceof Term
                 ? given
                 : String.valueOf(given);

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Term;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
@@ -60,9 +61,37 @@ public final class Messages {
         if (argument instanceof Instant instant) {
             return ThaiDates.withTime(instant, language);
         }
+        if (argument instanceof SavedTime time) {
+            return of(time);
+        }
         return argument instanceof List<?> several
                 ? several.stream().map(this::filledIn).collect(Collectors.joining(", "))
                 : argument.toString();
+    }
+
+    /** A time of saving, with what is not known of it. */
+    public String of(SavedTime time) {
+        return time.fold(new SavedTime.Cases<>() {
+            @Override
+            public String zoned(SavedTime.Zoned zoned) {
+                return withEra(ThaiDates.withTime(zoned.at(), language), zoned.buddhist());
+            }
+
+            @Override
+            public String zoneless(SavedTime.Zoneless zoneless) {
+                String clock = ThaiDates.withTime(zoneless.at(), language);
+                return withEra(of("file.no-zone", clock), zoneless.buddhist());
+            }
+
+            @Override
+            public String unknown() {
+                return of("file.no-time");
+            }
+        });
+    }
+
+    private String withEra(String time, boolean buddhist) {
+        return buddhist ? of("file.buddhist", time) : time;
     }
 
     public String of(Term term) {

@@ -54,7 +54,7 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
                 .toList();
     }
 
-    /** Whether a file of a division came that is not counted: refused, or excluded by decision. */
+    /** Whether a file of a division came that is not counted: refused, undecided, or excluded by decision. */
     public boolean holdsUncounted(Division division) {
         return files.stream().anyMatch(file -> isUncounted(file, division.code()));
     }
@@ -63,8 +63,11 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
         if (file instanceof FileOutcome.Refused refused) {
             return refused.division().filter(division::equals).isPresent();
         }
-        return file instanceof FileOutcome.Excluded excluded
-                && excluded.submission().division().equals(division);
+        boolean passedOver = file instanceof FileOutcome.Excluded || file instanceof FileOutcome.Undecided;
+        return passedOver
+                && file.submitted()
+                        .filter(submission -> submission.division().equals(division))
+                        .isPresent();
     }
 
     public List<GuidelineResult> linesOf(Goal goal) {

@@ -21,6 +21,8 @@ public sealed interface FileOutcome {
 
         R superseded(Superseded superseded);
 
+        R undecided(Undecided undecided);
+
         R excluded(Excluded excluded);
 
         R refused(Refused refused);
@@ -59,9 +61,7 @@ public sealed interface FileOutcome {
         /** The stated rule by which the other one counts. */
         public enum Reason {
             IDENTICAL,
-            OLDER,
-            /** Neither says reliably when it was saved; which one counts is reported as an error. */
-            UNDECIDED
+            OLDER
         }
 
         @Override
@@ -72,6 +72,36 @@ public sealed interface FileOutcome {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.superseded(this);
+        }
+
+        @Override
+        public Optional<Submission> submitted() {
+            return Optional.of(submission);
+        }
+    }
+
+    /**
+     * The same division sent workbooks that differ, and what they tell of when they were saved does not order them: none
+     * counts until the secretariat decides.
+     *
+     * @param others the division's other files
+     */
+    record Undecided(Submission submission, List<InputFile> others) implements FileOutcome {
+        public Undecided {
+            others = List.copyOf(others);
+            if (others.isEmpty()) {
+                throw new IllegalArgumentException("a file is undecided beside another");
+            }
+        }
+
+        @Override
+        public InputFile file() {
+            return submission.file();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.undecided(this);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.prongsai.model;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * A form as it came back (แบบที่ส่งกลับ).
  *
  * @param savedBy who saved the workbook last, as it says itself; empty when it does not
- * @param savedAt when, as it says itself
+ * @param savedAt when, as far as it tells
  * @param answers one for each guideline row that could be told, in the form's order, each guideline once
  * @param unmatched filled rows that do not count
  * @param unread what was written beside the table's own columns and rows
@@ -21,7 +20,7 @@ public record Submission(
         InputFile file,
         DivisionCode division,
         String savedBy,
-        Optional<Instant> savedAt,
+        SavedTime savedAt,
         FormMarks marks,
         List<Answer> answers,
         List<UnmatchedRow> unmatched,
@@ -48,7 +47,7 @@ public record Submission(
             InputFile file,
             DivisionCode division,
             String savedBy,
-            Optional<Instant> savedAt,
+            SavedTime savedAt,
             FormMarks marks,
             List<Answer> answers,
             List<UnmatchedRow> unmatched,

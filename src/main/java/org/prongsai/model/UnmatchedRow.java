@@ -26,6 +26,8 @@ public record UnmatchedRow(
         NOT_ASSIGNED,
         /** The id says one guideline, the text another. */
         CONTRADICTORY,
+        /** Its number alone says which guideline it is, and nothing proves that this plan's is meant. */
+        UNPROVEN,
         /** The guideline stands in the form more than once, filled in differently; none of its rows counts. */
         DUPLICATE
     }

@@ -2,6 +2,7 @@ package org.prongsai.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.finding.RulingText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
@@ -45,6 +46,12 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
     }
 
     @Override
+    public EditionView.FileRow undecided(FileOutcome.Undecided undecided) {
+        String others = undecided.others().stream().map(InputFile::path).collect(Collectors.joining(", "));
+        return row(undecided.submission(), "undecided", messages.of("undecided.reason", others));
+    }
+
+    @Override
     public EditionView.FileRow excluded(FileOutcome.Excluded excluded) {
         Ruling ruling = excluded.ruling();
         String why = messages.of("excluded.reason", ruling.reason(), RulingText.by(ruling));
@@ -64,10 +71,7 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
     }
 
     private EditionView.FileRow row(Submission submission, String kind, String reason) {
-        String savedAt = submission
-                .savedAt()
-                .map(instant -> ThaiDates.withTime(instant, messages.language()))
-                .orElse(messages.of("file.no-time"));
+        String savedAt = messages.of(submission.savedAt());
         return row(submission.file(), Optional.of(submission.division()), submission.savedBy(), savedAt, kind, reason);
     }
 

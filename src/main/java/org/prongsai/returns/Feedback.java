@@ -165,6 +165,7 @@ public final class Feedback {
         List<String> praise = new ArrayList<>();
         boolean inTime = submission
                 .savedAt()
+                .latest()
                 .filter(saved -> !ThaiDates.dayOf(saved).isAfter(plan().round().due()))
                 .isPresent();
         if (inTime) {

@@ -1,10 +1,10 @@
 package org.prongsai.sheet;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 
 /**
  * A workbook as grids without meaning.
@@ -12,7 +12,7 @@ import org.prongsai.model.FileFormat;
  * @param format what it was saved as, told by its content
  * @param date1904 whether dates count from 1904 instead of 1900
  * @param savedBy who saved it last, empty when it does not say
- * @param savedAt when it was saved last
+ * @param savedAt when it was saved last, as it says itself
  * @param marks custom properties and defined names that hold a text, by name
  */
 public record RawWorkbook(
@@ -20,7 +20,7 @@ public record RawWorkbook(
         List<RawGrid> grids,
         boolean date1904,
         String savedBy,
-        Optional<Instant> savedAt,
+        SavedTime savedAt,
         Map<String, String> marks) {
     public RawWorkbook {
         grids = List.copyOf(grids);
@@ -28,8 +28,7 @@ public record RawWorkbook(
     }
 
     /** A workbook of a kind that holds no properties or names. */
-    public RawWorkbook(
-            FileFormat format, List<RawGrid> grids, boolean date1904, String savedBy, Optional<Instant> savedAt) {
+    public RawWorkbook(FileFormat format, List<RawGrid> grids, boolean date1904, String savedBy, SavedTime savedAt) {
         this(format, grids, date1904, savedBy, savedAt, Map.of());
     }
 

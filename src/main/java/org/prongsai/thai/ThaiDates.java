@@ -3,8 +3,8 @@ package org.prongsai.thai;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -146,7 +146,11 @@ public final class ThaiDates {
 
     /** {@code 31 มีนาคม 2564 09:05 น.} in Thai time. */
     public static String withTime(Instant instant, Language language) {
-        ZonedDateTime local = instant.atZone(BANGKOK);
+        return withTime(instant.atZone(BANGKOK).toLocalDateTime(), language);
+    }
+
+    /** The same of what some clock showed. */
+    public static String withTime(LocalDateTime local, Language language) {
         String time = String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
         return full(local.toLocalDate(), language) + " " + time + (language == Language.TH ? " น." : "");
     }

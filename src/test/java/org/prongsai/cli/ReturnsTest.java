@@ -154,6 +154,11 @@ final class ReturnsTest {
                 back.savedBy("ก", Optional.of(Instant.parse("2021-04-02T00:00:00Z")))
                         .save());
         round.merge();
+        // A .csv tells no time, so that nothing tells which is the newer.
+        assertThat(of(round, "08"))
+                .filteredOn(row -> row.get("rule").equals("submission-undecided"))
+                .hasSize(2);
+        round.remove("input/ตรวจสอบภายใน.csv").merge();
         assertThat(of(round, "08")).noneMatch(row -> row.get("rule").equals("submission-undecided"));
     }
 

@@ -81,6 +81,17 @@ final class InputScannerTest {
     }
 
     @Test
+    void a_folder_called_as_the_zip_beside_it_shares_no_name_with_what_is_in_that_zip() {
+        byte[] inner = new RawZip().flagged("form.csv", TABLE).bytes();
+        assertThat(survey(new RawZip().flagged("b.zip/form.csv", TABLE).stored("b.zip", inner)))
+                .containsExactly(
+                        "mail.zip UNPACKED",
+                        "mail.zip/b.zip/form.csv accepted",
+                        "mail.zip/b.zip UNPACKED",
+                        "mail.zip/b.zip/form (2).csv accepted");
+    }
+
+    @Test
     void zips_in_zips_are_opened_to_the_third() {
         byte[] fourth = new RawZip().flagged("d.csv", TABLE).bytes();
         byte[] third =

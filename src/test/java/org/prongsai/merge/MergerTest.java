@@ -100,8 +100,9 @@ final class MergerTest {
     void two_that_differ_without_telling_times_are_undecided() {
         Consolidation consolidation =
                 merge(sent("a", "", answer("1.1", "ยังไม่ดำเนินงาน")), sent("b", "", answer("1.1", "บรรลุเป้าหมาย")));
-        assertThat(((FileOutcome.Superseded) consolidation.files().get(1)).reason())
-                .isEqualTo(Reason.UNDECIDED);
+        assertThat(consolidation.files()).hasSize(2).allMatch(FileOutcome.Undecided.class::isInstance);
+        assertThat(consolidation.missing()).extracting(Division::code).contains(A);
+        assertThat(consolidation.lines().get(0).rollUp()).isEqualTo(new RollUp.Incomplete());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.prongsai.Answers.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.InputFile;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
@@ -76,36 +78,91 @@ final class ReconciliationTest {
         return other.reason();
     }
 
+    private static void undecided(Submission one, Submission other) {
+        assertThat(outcomes(List.of(one, other), List.of()))
+                .containsExactlyInAnyOrder(
+                        new FileOutcome.Undecided(one, List.of(other.file())),
+                        new FileOutcome.Undecided(other, List.of(one.file())));
+    }
+
+    private static Submission at(String path, SavedTime time, Answer... answers) {
+        Submission plain = sent(path, NO_TIME, answers);
+        return new Submission(
+                plain.file(),
+                plain.division(),
+                plain.savedBy(),
+                time,
+                plain.marks(),
+                plain.answers(),
+                plain.unmatched(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static SavedTime zoned(String at) {
+        return new SavedTime.Zoned(Instant.parse(at), false);
+    }
+
+    private static SavedTime zoneless(String at) {
+        return new SavedTime.Zoneless(LocalDateTime.parse(at), false);
+    }
+
     @Test
-    void what_was_sent_back_with_marks_is_newer_than_what_tells_no_time() {
-        assertThat(why(sent("a", NO_TIME, NOT_STARTED), sentBack(sent("b", NO_TIME, ACHIEVED))))
+    void nothing_is_ordered_by_an_unknown_time_also_not_by_marks_of_a_return() {
+        undecided(sent("a", NO_TIME, NOT_STARTED), sent("b", NO_TIME, ACHIEVED));
+        undecided(sent("a", NO_TIME, NOT_STARTED), sent("b", TIME, ACHIEVED));
+        undecided(sent("a", NO_TIME, NOT_STARTED), sentBack(sent("b", NO_TIME, ACHIEVED)));
+        undecided(sent("a", TIME, NOT_STARTED), sent("b", TIME, ACHIEVED));
+    }
+
+    @Test
+    void a_time_without_zone_orders_only_what_no_zone_can_turn_round() {
+        Submission known = at("a", zoned("2021-03-30T12:00:00Z"), NOT_STARTED);
+        undecided(known, at("b", zoneless("2021-03-31T01:59:59"), ACHIEVED));
+        undecided(known, at("b", zoneless("2021-03-30T00:00:00"), ACHIEVED));
+        assertThat(why(known, at("b", zoneless("2021-03-31T02:00:01"), ACHIEVED)))
                 .isEqualTo(Reason.OLDER);
-        assertThat(why(sent("b", NO_TIME, NOT_STARTED), sentBack(sent("a", NO_TIME, ACHIEVED))))
+        assertThat(why(at("b", zoneless("2021-03-29T23:59:59"), ACHIEVED), known))
+                .isEqualTo(Reason.OLDER);
+        Submission first = at("c", zoneless("2021-03-30T00:00:00"), NOT_STARTED);
+        undecided(first, at("d", zoneless("2021-03-31T02:00:00"), ACHIEVED));
+        assertThat(why(first, at("d", zoneless("2021-03-31T02:00:01"), ACHIEVED)))
                 .isEqualTo(Reason.OLDER);
     }
 
     @Test
-    void marks_do_not_tell_where_both_have_them_or_the_other_says_a_time() {
-        List<Submission> both = new ArrayList<>(
-                List.of(sentBack(sent("a", NO_TIME, NOT_STARTED)), sentBack(sent("b", NO_TIME, ACHIEVED))));
-        both.sort(Comparator.comparing(submission -> submission.file().digest()));
-        assertThat(why(both.get(1), both.get(0))).isEqualTo(Reason.UNDECIDED);
-        assertThat(why(sent("a", TIME, NOT_STARTED), sentBack(sent("b", TIME, ACHIEVED))))
-                .isEqualTo(Reason.UNDECIDED);
+    void of_three_none_counts_while_one_may_be_later_than_the_latest_known() {
+        Submission old = sent("a", TIME, NOT_STARTED);
+        Submission late = at("b", zoned("2021-03-30T12:00:00Z"), ACHIEVED);
+        Submission unknown = sent("c", NO_TIME, answer("1.1", "อยู่ระหว่างดำเนินงาน"));
+        assertThat(outcomes(List.of(old, late, unknown), List.of()))
+                .hasSize(3)
+                .allMatch(FileOutcome.Undecided.class::isInstance);
+        assertThat(outcomes(List.of(old, late), List.of()).get(0)).isEqualTo(new FileOutcome.Counted(late));
     }
 
     @Test
-    void one_that_tells_a_time_counts_before_one_that_does_not_but_undecided() {
-        assertThat(why(sent("a", NO_TIME, NOT_STARTED), sent("b", TIME, ACHIEVED)))
-                .isEqualTo(Reason.UNDECIDED);
+    void a_blank_form_never_replaces_one_that_is_filled_in() {
+        Submission blank = at("b", zoned("2021-03-30T12:00:00Z"), NOTHING_TYPED);
+        undecided(sent("a", TIME, ACHIEVED), blank);
+        assertThat(why(sent("a", TIME, NOTHING_TYPED), at("b", zoned("2021-03-30T12:00:00Z"), ACHIEVED)))
+                .isEqualTo(Reason.OLDER);
+    }
+
+    @Test
+    void the_same_file_twice_under_one_name_counts_once() {
+        Submission sent = sent("a", TIME, ACHIEVED);
+        assertThat(outcomes(List.of(sent, sent), List.of()))
+                .containsExactly(
+                        new FileOutcome.Counted(sent), new FileOutcome.Superseded(sent, sent.file(), Reason.IDENTICAL));
     }
 
     @Test
     void a_row_in_which_nothing_was_typed_makes_no_difference_and_a_stray_row_does() {
         assertThat(why(sent("a", NO_TIME, ACHIEVED), sent("b", TIME, ACHIEVED, NOTHING_TYPED)))
                 .isEqualTo(Reason.IDENTICAL);
-        Submission straying = Answers.submission("b", A, TIME, List.of(ACHIEVED), List.of(STRAY));
-        assertThat(why(sent("a", NO_TIME, ACHIEVED), straying)).isEqualTo(Reason.UNDECIDED);
+        undecided(sent("a", NO_TIME, ACHIEVED), Answers.submission("b", A, TIME, List.of(ACHIEVED), List.of(STRAY)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.Answer;
+import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 
 /** A marked form that another program has saved says the same, and the marks still come off. */
@@ -65,7 +66,7 @@ final class MarkedElsewhereTest {
                 read.file(),
                 read.division(),
                 "",
-                java.util.Optional.empty(),
+                SavedTime.UNKNOWN,
                 read.marks(),
                 read.answers(),
                 read.unmatched(),

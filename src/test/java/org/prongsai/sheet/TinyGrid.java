@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 
 /** A sheet put together by hand, row by row, so that a test says exactly what is in it. */
 public final class TinyGrid {
@@ -80,7 +81,7 @@ public final class TinyGrid {
 
     public static RawWorkbook workbook(Map<String, String> marks, TinyGrid... sheets) {
         return new RawWorkbook(
-                FileFormat.XLSX, Stream.of(sheets).map(TinyGrid::grid).toList(), false, "", Optional.empty(), marks);
+                FileFormat.XLSX, Stream.of(sheets).map(TinyGrid::grid).toList(), false, "", SavedTime.UNKNOWN, marks);
     }
 
     public static RawWorkbook workbook(TinyGrid... sheets) {

@@ -1,6 +1,7 @@
 package org.prongsai.job.agencies;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class AgencyReviewer {
     }
 
     private InputContents received(Plan own, List<LocatedFile> files) {
-        InputReader reading = new InputReader(intake, new FormReader(own));
+        InputReader reading = new InputReader(intake, new FormReader(own, day()));
         InputContents contents = new InputContents();
         for (LocatedFile file : files) {
             contents.add(memory.guarded(
@@ -134,8 +135,12 @@ final class AgencyReviewer {
         return new Validator(own, rules, definition.severities());
     }
 
+    private LocalDate day() {
+        return request.asOf().orElse(definition.plan().round().due());
+    }
+
     private RuleContext circumstances() {
-        return RuleContext.asOf(request.asOf().orElse(definition.plan().round().due()));
+        return RuleContext.asOf(day());
     }
 
     private Edition edition(Plan own, List<FileOutcome> outcomes, Findings findings) {
@@ -144,7 +149,7 @@ final class AgencyReviewer {
                 findings,
                 definition.severities(),
                 Optional.empty(),
-                request.asOf().orElse(own.round().due()),
+                day(),
                 messages,
                 templates);
     }

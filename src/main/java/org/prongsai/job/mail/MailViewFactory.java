@@ -103,10 +103,7 @@ final class MailViewFactory {
 
     /** @param submission that counts for the division */
     MailView receipt(Division division, Submission submission) {
-        String saved = submission
-                .savedAt()
-                .map(instant -> ThaiDates.withTime(instant, messages.language()))
-                .orElse(messages.of("file.no-time"));
+        String saved = messages.of(submission.savedAt());
         String path = submission.file().path();
         String file = messages.of("mail.receipts.file", OneLine.of(path.substring(path.lastIndexOf('/') + 1)), saved);
         return toDivision(division, Mending.NONE, List.of(file), List.of());

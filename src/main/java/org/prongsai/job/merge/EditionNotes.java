@@ -97,6 +97,7 @@ final class EditionNotes {
         List<String> younger = reviewed.edition().consolidation().counted().stream()
                 .filter(submission -> submission
                         .savedAt()
+                        .earliest()
                         .filter(saved -> LocalDate.ofInstant(saved, THAILAND).isAfter(asOf))
                         .isPresent())
                 .map(Submission::file)

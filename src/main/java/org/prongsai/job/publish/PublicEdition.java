@@ -75,6 +75,13 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     }
 
     @Override
+    public FileOutcome undecided(FileOutcome.Undecided one) {
+        return new FileOutcome.Undecided(
+                submission(one.submission()),
+                one.others().stream().map(names::of).toList());
+    }
+
+    @Override
     public FileOutcome excluded(FileOutcome.Excluded excluded) {
         return new FileOutcome.Excluded(
                 submission(excluded.submission()), excluded.ruling().by(office()));

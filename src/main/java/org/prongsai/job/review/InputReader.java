@@ -2,11 +2,15 @@ package org.prongsai.job.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.OrderedExecutor;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.InputFile;
 import org.prongsai.read.form.FormReader;
 
 /**
@@ -16,11 +20,18 @@ import org.prongsai.read.form.FormReader;
 public final class InputReader {
     private final Intake intake;
     private final FormReader reader;
+    private final Function<InputFile, Optional<DivisionCode>> countsFor;
     private final MemoryBudget memory = new MemoryBudget();
 
     public InputReader(Intake intake, FormReader reader) {
+        this(intake, reader, file -> Optional.empty());
+    }
+
+    /** @param countsFor whose forms some files are by decision, whatever they say themselves */
+    public InputReader(Intake intake, FormReader reader, Function<InputFile, Optional<DivisionCode>> countsFor) {
         this.intake = intake;
         this.reader = reader;
+        this.countsFor = countsFor;
     }
 
     /**
@@ -40,7 +51,9 @@ public final class InputReader {
 
     public ReadItem item(IntakeResult result) {
         return result.fold(
-                accepted -> new ReadItem.Opened(accepted.file(), reader.read(accepted.file(), accepted.content())),
+                accepted -> new ReadItem.Opened(
+                        accepted.file(),
+                        reader.read(accepted.file(), accepted.content(), countsFor.apply(accepted.file()))),
                 rejected -> new ReadItem.Closed(rejected.outcome()));
     }
 }

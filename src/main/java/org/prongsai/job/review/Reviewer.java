@@ -1,14 +1,20 @@
 package org.prongsai.job.review;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prongsai.decide.DecisionApplier;
+import org.prongsai.decide.OwnerDecisions;
 import org.prongsai.intake.Intake;
+import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.merge.Comparison;
 import org.prongsai.merge.Merger;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
+import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
@@ -45,9 +51,9 @@ public final class Reviewer {
                 .toList();
         List<PreviousEdition> named =
                 sources.stream().map(source -> source.of(plan)).toList();
-        InputContents contents = read(plan);
-        RuleContext context =
-                new RuleContext(request.asOf().orElse(plan.round().due()), roundBefore(plan, named), List.of());
+        LocalDate day = request.asOf().orElse(plan.round().due());
+        InputContents contents = read(plan, day);
+        RuleContext context = new RuleContext(day, roundBefore(plan, named), List.of());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
@@ -77,18 +83,28 @@ public final class Reviewer {
                 .map(edition -> new Comparison(edition, consolidation).changes());
     }
 
-    private InputContents read(Plan plan) {
+    /** Decisions first: they may say whose form a file is, and only then its rows can be told. */
+    private InputContents read(Plan plan, LocalDate day) {
         Intake intake = new Intake(folder.input(), folder.plan(), scope.mailList(folder.input()));
-        InputContents contents = new InputContents();
-        List<Path> files = intake.files().stream()
+        FormReader reader = new FormReader(plan, day);
+        Map<Boolean, List<Path>> files = intake.files().stream()
                 .filter(file -> scope.opens(intake.path(file)))
-                .toList();
-        progress.begin("progress.reading", files.size());
-        new InputReader(intake, new FormReader(plan)).read(files, items -> {
+                .collect(Collectors.partitioningBy(file -> DecisionsPlace.matches(intake.path(file))));
+        List<Path> decisions = files.getOrDefault(true, List.of());
+        List<Path> forms = files.getOrDefault(false, List.of());
+        InputContents contents = new InputContents();
+        progress.begin("progress.reading", decisions.size() + forms.size());
+        read(new InputReader(intake, reader), decisions, contents);
+        OwnerDecisions owners = new OwnerDecisions(plan, contents.decisions());
+        read(new InputReader(intake, reader, file -> owners.of(file.digest()).map(Division::code)), forms, contents);
+        progress.end();
+        return contents;
+    }
+
+    private void read(InputReader reader, List<Path> files, InputContents contents) {
+        reader.read(files, items -> {
             items.stream().filter(item -> scope.holds(item.file().path())).forEach(contents::add);
             progress.step();
         });
-        progress.end();
-        return contents;
     }
 }

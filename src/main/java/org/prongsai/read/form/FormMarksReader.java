@@ -107,7 +107,8 @@ final class FormMarksReader {
                 .map(this::unmarked);
     }
 
-    private FormOwner unmarked(Division division) {
+    /** What is known of a form that says nothing of itself. */
+    FormOwner unmarked(Division division) {
         return new FormOwner(
                 Stamp.of(plan, division).code(),
                 plan.organisation().name(),

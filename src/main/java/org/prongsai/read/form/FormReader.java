@@ -1,5 +1,6 @@
 package org.prongsai.read.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FormMarks;
@@ -50,19 +52,32 @@ public final class FormReader {
     private final Plan plan;
     private final StatusReader statuses;
     private final RowIdentity identities;
+    private final PlausibleTime times;
     /** What this plan's forms are stamped with, whichever division's. */
     private final StampCode expected;
 
+    /** Reads for an edition of the day on which the round is due. */
     public FormReader(Plan plan) {
+        this(plan, plan.round().due());
+    }
+
+    /** @param day that the edition speaks for: no form is saved long after it */
+    public FormReader(Plan plan, LocalDate day) {
         this.plan = plan;
+        this.times = new PlausibleTime(plan.round(), day);
         this.statuses = new StatusReader(plan.statuses());
         this.identities = new RowIdentity(plan);
         this.expected = Stamp.of(plan, plan.divisions().get(0)).code();
     }
 
     public FormReading read(InputFile file, byte[] content) {
+        return read(file, content, Optional.empty());
+    }
+
+    /** @param countsFor the division whose form it is by decision, whatever it says itself */
+    public FormReading read(InputFile file, byte[] content, Optional<DivisionCode> countsFor) {
         try {
-            return read(file, new WorkbookReader(FormLayout.SHEET).read(content));
+            return read(file, new WorkbookReader(FormLayout.SHEET).read(content), countsFor);
         } catch (UnreadableWorkbook e) {
             return refuse(RejectReasons.of(e));
         } catch (RuntimeException ourBug) {
@@ -88,35 +103,57 @@ public final class FormReader {
 
     /** The same of a workbook that is open. */
     FormReading read(InputFile file, RawWorkbook opened) {
+        return read(file, opened, Optional.empty());
+    }
+
+    private FormReading read(InputFile file, RawWorkbook opened, Optional<DivisionCode> countsFor) {
         RawWorkbook workbook = withoutReturnMarks(opened);
-        Optional<FormOwner> identity = new FormMarksReader(plan).identify(workbook);
+        Optional<Division> decided = countsFor.map(plan::division);
+        FormMarksReader marks = new FormMarksReader(plan);
+        Optional<FormOwner> identity = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (identity.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook)
                     .map(list -> decisions(file, list))
                     .orElseGet(() -> refuse(
                             PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
         }
-        StampCode code = identity.get().code();
-        if (identity.get().contradictory()) {
-            return refuse(RejectReason.MARKS_CONTRADICT);
+        return refusal(identity.get(), decided.isPresent())
+                .orElseGet(() -> ofDivision(file, workbook, identity.get(), decided));
+    }
+
+    /** Why a form is none of this round, whichever division's it is. */
+    private Optional<FormReading> refusal(FormOwner owner, boolean decided) {
+        StampCode code = owner.code();
+        if (owner.contradictory() && !decided) {
+            return Optional.of(refuse(RejectReason.MARKS_CONTRADICT));
         }
         if (!code.organisation().equals(expected.organisation())) {
-            return refuse(RejectReason.OTHER_ORGANISATION, identity.get().organisation());
+            return Optional.of(refuse(RejectReason.OTHER_ORGANISATION, owner.organisation()));
         }
         if (!code.round().equals(expected.round())) {
-            return refuse(RejectReason.OTHER_ROUND, code.round());
+            return Optional.of(refuse(RejectReason.OTHER_ROUND, code.round()));
         }
         if (!FormLayout.ACCEPTED_VERSIONS.contains(code.version())) {
-            return refuse(RejectReason.FORM_VERSION, code.version());
+            return Optional.of(refuse(RejectReason.FORM_VERSION, code.version()));
         }
-        Optional<Division> division = plan.division(code.division());
-        if (division.isEmpty()) {
-            return refuse(RejectReason.UNKNOWN_DIVISION, code.division());
+        return Optional.empty();
+    }
+
+    private FormReading ofDivision(InputFile file, RawWorkbook workbook, FormOwner owner, Optional<Division> decided) {
+        if (decided.isPresent()) {
+            return table(file, workbook, decided.get(), owner);
+        }
+        Optional<Division> own = plan.division(owner.code().division());
+        if (own.isEmpty()) {
+            return refuse(RejectReason.UNKNOWN_DIVISION, owner.code().division());
         }
         return new NamedDivision(plan)
-                .otherThan(division.get(), FormMarksReader.banner(workbook))
-                .map(other -> refuse(RejectReason.OTHER_DIVISION, other.name()))
-                .orElseGet(() -> table(file, workbook, division.get(), identity.get()));
+                .otherThan(own.get(), workbook, owner.code().plan().equals(expected.plan()))
+                .<FormReading>map(other -> new FormReading.NotRead(
+                        RejectReason.OTHER_DIVISION,
+                        Optional.empty(),
+                        List.of(other, Term.typed(own.get().name()))))
+                .orElseGet(() -> table(file, workbook, own.get(), owner));
     }
 
     private static FormReading decisions(InputFile file, List<Decision> list) {
@@ -151,23 +188,29 @@ public final class FormReader {
         if (!doubled.isEmpty()) {
             return new FormReading.NotRead(RejectReason.COLUMN_TWICE, Optional.of(division.code()), names(doubled));
         }
-        List<FormRows> different =
-                different(whole.stream().map(t -> rows(t, workbook, division)).toList());
+        boolean trusted = isOfThisPlan(identity);
+        List<FormRows> different = different(
+                whole.stream().map(t -> rows(t, workbook, division, trusted)).toList(),
+                HalfFormTables.of(workbook, whole).stream()
+                        .map(t -> rows(t, workbook, division, trusted))
+                        .toList());
         return different.size() > 1
                 ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
                 : submission(file, workbook, division, identity, different.get(0));
     }
 
-    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division) {
-        FormRows rows = new FormRows(identities, statuses, division, table, workbook.date1904());
+    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook.date1904());
         rows.readAll();
         return rows;
     }
 
     /** Of several sheets the ones that are filled in and say different things; the first when none is filled in. */
-    private static List<FormRows> different(List<FormRows> sheets) {
+    private static List<FormRows> different(List<FormRows> whole, List<FormRows> half) {
         Map<Set<List<String>>, FormRows> saying = new LinkedHashMap<>();
-        sheets.forEach(rows -> saying.putIfAbsent(rows.said(), rows));
+        whole.forEach(rows -> saying.putIfAbsent(rows.said(), rows));
+        // Of a sheet that lacks columns only what stands in rows of the division's own guidelines is taken for a form.
+        half.stream().filter(FormRows::holdsAnswers).forEach(rows -> saying.putIfAbsent(rows.said(), rows));
         if (saying.size() > 1) {
             saying.remove(Set.of());
         }
@@ -198,7 +241,7 @@ public final class FormReader {
                 file,
                 division.code(),
                 workbook.savedBy(),
-                workbook.savedAt(),
+                times.of(workbook.savedAt()),
                 marks(identity),
                 rows.answers(),
                 rows.strays(),
@@ -218,6 +261,12 @@ public final class FormReader {
                 .flatMap(row -> row.cells().stream())
                 .mapToLong(cell -> cell.value().text().length())
                 .sum();
+    }
+
+    /** What a banner alone says proves nothing of the plan. */
+    private boolean isOfThisPlan(FormOwner identity) {
+        return identity.code().plan().equals(expected.plan())
+                && identity.lost().size() < FormMarks.Mark.values().length;
     }
 
     private FormMarks marks(FormOwner identity) {

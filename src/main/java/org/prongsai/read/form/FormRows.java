@@ -93,6 +93,13 @@ final class FormRows {
         return said;
     }
 
+    /** Whether a row of one of the division's guidelines is filled in. */
+    boolean holdsAnswers() {
+        return found.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(row -> !content(row).isEmpty());
+    }
+
     void readAll() {
         table.rows().forEach(this::sort);
         found.forEach(this::settle);

@@ -1,20 +1,26 @@
 package org.prongsai.read.form;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Term;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
  * Division that a form says in words that it is of. A division that has lost its form may fill in another's and write
- * its own name over the other's; the hidden marks then tell whose form it was, not whose results are in it.
+ * its own name over the other's; the hidden marks then tell whose form it was, not whose results are in it. And a plan may
+ * give a code to another division after the forms went out.
  */
 final class NamedDivision {
     private static final List<String> LABELS = Arrays.stream(Language.values())
@@ -28,18 +34,48 @@ final class NamedDivision {
     }
 
     /**
-     * The division that is named where a form names its own, when it is another one.
+     * What is written where a form names its division, when that is not its own name in the plan.
      *
      * @param own whose form it is by its marks
-     * @param banner the short texts near the form's top
+     * @param ofThisPlan whether those are of the plan as it is, in which the code and the name are a pair
      */
-    Optional<Division> otherThan(Division own, Stream<String> banner) {
-        Set<String> said = banner.flatMap(text -> said(text).stream()).collect(Collectors.toSet());
-        return said.isEmpty() || said.contains(ThaiText.key(own.name()))
+    Optional<Term> otherThan(Division own, RawWorkbook workbook, boolean ofThisPlan) {
+        Set<String> said = FormMarksReader.banner(workbook)
+                .flatMap(text -> said(text).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (said.isEmpty()) {
+            return overwritten(own, workbook)
+                    .map(Term::typed)
+                    .or(() -> ofThisPlan ? Optional.empty() : Optional.of(Term.keyed("division.unnamed")));
+        }
+        String name = ThaiText.key(own.name());
+        return said.stream().map(ThaiText::key).anyMatch(name::equals)
                 ? Optional.empty()
-                : plan.divisions().stream()
-                        .filter(division -> said.contains(ThaiText.key(division.name())))
-                        .findFirst();
+                : Optional.of(Term.typed(planned(said)));
+    }
+
+    /** Rather a name that the plan has too. */
+    private String planned(Set<String> said) {
+        Set<String> keys = said.stream().map(ThaiText::key).collect(Collectors.toSet());
+        return plan.divisions().stream()
+                .map(Division::name)
+                .filter(name -> keys.contains(ThaiText.key(name)))
+                .findFirst()
+                .orElseGet(() -> said.iterator().next());
+    }
+
+    /** A text of somebody's own where a form that is laid out as it was made has its division's name. */
+    private static Optional<String> overwritten(Division own, RawWorkbook workbook) {
+        return workbook.grid(FormLayout.SHEET)
+                .filter(grid -> HeaderTable.find(grid, Arrays.asList(FormColumn.values()))
+                        .filter(table -> table.headerRow() == FormLayout.HEADER_ROW)
+                        .isPresent())
+                .flatMap(grid -> grid.rows().stream()
+                        .filter(row -> row.number() == FormLayout.DIVISION_ROW)
+                        .map(row -> row.text(1).strip())
+                        .filter(text -> !text.isEmpty() && !LABELS.contains(label(text)))
+                        .filter(text -> !ThaiText.key(text).contains(ThaiText.key(own.name())))
+                        .findFirst());
     }
 
     /** What stands behind the label, with a colon or without. */
@@ -47,7 +83,7 @@ final class NamedDivision {
         String stripped = text.strip();
         return LABELS.stream()
                 .filter(stripped::startsWith)
-                .map(label -> ThaiText.key(label(stripped.substring(label.length()))))
+                .map(label -> label(stripped.substring(label.length())))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
     }

@@ -24,9 +24,21 @@ final class RowIdentity {
     private final Plan plan;
     private final Map<String, Guideline> byText = new HashMap<>();
 
+    private final boolean trusted;
+
     RowIdentity(Plan plan) {
+        this(plan, true);
+    }
+
+    private RowIdentity(Plan plan, boolean trusted) {
         this.plan = plan;
+        this.trusted = trusted;
         plan.guidelines().forEach(guideline -> byText.putIfAbsent(ThaiText.key(guideline.text()), guideline));
+    }
+
+    /** The same for a form that was made from this plan, or was not: then a number alone tells no guideline. */
+    RowIdentity trusting(boolean ofThisPlan) {
+        return ofThisPlan == trusted ? this : new RowIdentity(plan, ofThisPlan);
     }
 
     /** The division's guideline, or why there is none and which other's it is. */
@@ -45,6 +57,9 @@ final class RowIdentity {
         if (guideline.isEmpty()) {
             return RowOwner.nobody(UnmatchedRow.Reason.UNKNOWN);
         }
+        if (ThaiText.key(text).isEmpty() && !(trusted && isUnmistakable(guideline.get()))) {
+            return new RowOwner(Optional.empty(), UnmatchedRow.Reason.UNPROVEN, guideline.map(Guideline::id));
+        }
         boolean agree = byItsText.isPresent()
                 ? byId.isEmpty() || byId.equals(byItsText) || isMangled(id, byItsText.get())
                 : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
@@ -54,6 +69,15 @@ final class RowIdentity {
         return guideline.get().responsible().includes(division.code())
                 ? new RowOwner(guideline.map(Guideline::id), UnmatchedRow.Reason.UNKNOWN, Optional.empty())
                 : new RowOwner(Optional.empty(), UnmatchedRow.Reason.NOT_ASSIGNED, guideline.map(Guideline::id));
+    }
+
+    /** Whether the id can't be what Excel made of another's, 1.1 of 1.10, in whatever file that then was kept. */
+    private boolean isUnmistakable(Guideline guideline) {
+        String id = guideline.id().toString();
+        return plan.guidelines().stream()
+                .map(other -> other.id().toString())
+                .noneMatch(other ->
+                        other.startsWith(id) && other.substring(id.length()).matches("0+"));
     }
 
     /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -52,7 +52,7 @@ public final class CsvReader {
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
-        return new RawWorkbook(FileFormat.CSV, List.of(new RawGrid(sheet, false, rows)), false, "", Optional.empty());
+        return new RawWorkbook(FileFormat.CSV, List.of(new RawGrid(sheet, false, rows)), false, "", SavedTime.UNKNOWN);
     }
 
     /** Records as a spreadsheet counts rows: an empty line is one. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.HPSFException;
@@ -15,9 +16,11 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
+import org.prongsai.sheet.WrittenTime;
 
 /** Reader of .xls of Excel 97 to 2003 (BIFF8) by the records of its workbook stream; no user model. */
 public final class XlsReader {
@@ -56,7 +59,14 @@ public final class XlsReader {
                 records.grids(),
                 records.date1904(),
                 summary.map(SummaryInformation::getLastAuthor).orElse("").strip(),
-                summary.map(SummaryInformation::getLastSaveDateTime).map(Date::toInstant));
+                summary.map(XlsReader::savedAt).orElse(SavedTime.UNKNOWN));
+    }
+
+    /** A count from the year 1601 in UTC, but only of programs that are known to keep to that. */
+    private static SavedTime savedAt(SummaryInformation summary) {
+        Date written = summary.getLastSaveDateTime();
+        String program = Objects.requireNonNullElse(summary.getApplicationName(), "");
+        return written == null ? SavedTime.UNKNOWN : WrittenTime.of(String.valueOf(written.toInstant()), program);
     }
 
     private static String workbookStream(DirectoryNode root) throws UnreadableWorkbook {

@@ -1,32 +1,38 @@
 package org.prongsai.sheet.xlsx;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import org.prongsai.model.SavedTime;
+import org.prongsai.sheet.WrittenTime;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Properties of a workbook about its last saving: by whom, and when, as it says itself. */
 public final class CoreProperties implements XmlCursor.Visitor {
     private final String who;
     private final String when;
+    private final String by;
     private final StringBuilder text = new StringBuilder();
     private String savedBy = "";
-    private Optional<Instant> savedAt = Optional.empty();
+    private String written = "";
+    private String program;
 
-    private CoreProperties(String who, String when) {
+    private CoreProperties(String who, String when, String by, String program) {
         this.who = who;
         this.when = when;
+        this.by = by;
+        this.program = program;
     }
 
-    /** Of an OOXML package: there {@code creator} is who made it, perhaps years ago. */
-    static CoreProperties ofOoxml() {
-        return new CoreProperties("lastModifiedBy", "modified");
+    /**
+     * Of an OOXML package: there {@code creator} is who made it, perhaps years ago.
+     *
+     * @param program that another part names
+     */
+    static CoreProperties ofOoxml(String program) {
+        return new CoreProperties("lastModifiedBy", "modified", "", program);
     }
 
     /** Of an OpenDocument file: there {@code creator} and {@code date} are those of the last saving. */
     public static CoreProperties ofOpenDocument() {
-        return new CoreProperties("creator", "date");
+        return new CoreProperties("creator", "date", "generator", "");
     }
 
     @Override
@@ -44,25 +50,18 @@ public final class CoreProperties implements XmlCursor.Visitor {
         if (name.equals(who)) {
             savedBy = text.toString().strip();
         } else if (name.equals(when)) {
-            savedAt = instant(text.toString().strip());
+            written = text.toString().strip();
+        } else if (name.equals(by)) {
+            program = text.toString().strip();
         }
         text.setLength(0);
-    }
-
-    /** A time without its zone is no instant: guessing the zone could make an older form count. */
-    private static Optional<Instant> instant(String written) {
-        try {
-            return Optional.of(OffsetDateTime.parse(written).toInstant());
-        } catch (DateTimeException saidNothingUsable) {
-            return Optional.empty();
-        }
     }
 
     public String savedBy() {
         return savedBy;
     }
 
-    public Optional<Instant> savedAt() {
-        return savedAt;
+    public SavedTime savedAt() {
+        return WrittenTime.of(written, program);
     }
 }

@@ -43,7 +43,12 @@ public final class XlsxReader {
         if (table.isPresent()) {
             XmlCursor.walk(parts.need(table.get()), new OwnNamespace(strings));
         }
-        CoreProperties properties = CoreProperties.ofOoxml();
+        ApplicationName program = new ApplicationName();
+        Optional<byte[]> app = parts.find(root.byType("extended-properties").orElse(ApplicationName.PART));
+        if (app.isPresent()) {
+            XmlCursor.walk(app.get(), program);
+        }
+        CoreProperties properties = CoreProperties.ofOoxml(program.name());
         Optional<byte[]> core = parts.find(root.byType("core-properties").orElse("docProps/core.xml"));
         if (core.isPresent()) {
             XmlCursor.walk(core.get(), properties);

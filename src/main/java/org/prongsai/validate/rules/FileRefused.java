@@ -45,7 +45,8 @@ public final class FileRefused implements RoundRule {
                 // Of a division that has no other file, this one's refusal is told as the reason why it is missing.
                 .filter(file -> file.division().map(returned::contains).orElse(true))
                 .map(file -> new Finding(
-                        severity(),
+                        // Another division's results may be in it, which then are missing where nobody looks.
+                        file.reason() == FileOutcome.RejectReason.OTHER_DIVISION ? Severity.ERROR : severity(),
                         id(),
                         file.division(),
                         Optional.empty(),

@@ -45,6 +45,7 @@ public final class FormLate implements RoundRule {
         return round.counted()
                 .filter(submission -> submission
                         .savedAt()
+                        .earliest()
                         .filter(saved -> ThaiDates.dayOf(saved).isAfter(due))
                         .isPresent())
                 .map(submission -> finding(round, submission, due))
@@ -56,7 +57,7 @@ public final class FormLate implements RoundRule {
                 this,
                 submission,
                 round.plan().division(submission.division()).name(),
-                ThaiDates.withTime(submission.savedAt().orElseThrow(), Language.TH),
+                submission.savedAt(),
                 ThaiDates.full(due, Language.TH));
     }
 }

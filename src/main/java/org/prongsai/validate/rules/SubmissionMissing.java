@@ -51,6 +51,8 @@ public final class SubmissionMissing implements RoundRule {
         return round.plan().divisions().stream()
                 .filter(division -> !returned.contains(division.code()))
                 .filter(division -> !round.plan().guidelinesOf(division).isEmpty())
+                // There each of the files is told, with its time.
+                .filter(division -> !SubmissionUndecided.concerns(round, division.code()))
                 .map(division -> finding(round, division))
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class SubmissionSplit implements RoundRule {
 
     @Override
     public Set<String> explains() {
-        return Set.of("submission-superseded", "submission-undecided");
+        return Set.of("submission-superseded");
     }
 
     @Override

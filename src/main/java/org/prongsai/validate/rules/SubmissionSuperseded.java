@@ -43,7 +43,6 @@ public final class SubmissionSuperseded implements RoundRule {
         return round.files().stream()
                 .filter(Superseded.class::isInstance)
                 .map(Superseded.class::cast)
-                .filter(file -> file.reason() != Superseded.Reason.UNDECIDED)
                 .map(file -> round.keyedFinding(
                         this,
                         Optional.of(file.submission().division()),

@@ -23,6 +23,7 @@ import org.prongsai.layout.Stamp;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FormMarks;
@@ -204,12 +205,28 @@ final class FormReaderTest {
         sheet().getRow(2).getCell(0).setCellValue(line.formatted(other));
         assertThat(reading(form.save()))
                 .isEqualTo(new FormReading.NotRead(
-                        RejectReason.OTHER_DIVISION, Optional.empty(), List.of(Term.typed(other))));
+                        RejectReason.OTHER_DIVISION,
+                        Optional.empty(),
+                        List.of(
+                                Term.typed(other),
+                                Term.typed(PLAN.divisions().get(7).name()))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ส่วนราชการ: หน่วยตรวจสอบภายใน", "ส่วนราชการ: ", "ส่วนราชการ: งานของเรา", "หน่วยของเรา"})
-    void a_name_that_is_no_other_divisions_contradicts_nothing(String line) {
+    @ValueSource(strings = {"ส่วนราชการ: งานของเรา", "หน่วยของเรา"})
+    void a_form_whose_division_was_written_over_freely_is_nobodys_until_it_is_decided(String line) {
+        sheet().getRow(2).getCell(0).setCellValue(line);
+        byte[] content = form.save();
+        assertThat(((FormReading.NotRead) reading(content)).refusal()).isEqualTo(RejectReason.OTHER_DIVISION);
+        DivisionCode third = PLAN.divisions().get(2).code();
+        FormReading decided =
+                new FormReader(PLAN).read(new InputFile("a.xlsx", Sha256.of(content)), content, Optional.of(third));
+        assertThat(((FormReading.Read) decided).submission().division()).isEqualTo(third);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ส่วนราชการ: หน่วยตรวจสอบภายใน", "ส่วนราชการ: "})
+    void its_own_name_or_none_in_a_form_of_this_plan_contradicts_nothing(String line) {
         sheet().getRow(2).getCell(0).setCellValue(line);
         assertThat(read().division()).isEqualTo(PLAN.divisions().get(7).code());
     }

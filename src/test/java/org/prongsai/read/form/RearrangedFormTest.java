@@ -97,6 +97,20 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void a_whole_copy_does_not_count_beside_a_filled_sheet_of_which_headers_were_edited() {
+        for (int edited = 1; edited <= 6; edited++) {
+            String[] header = TinyForm.HEADER.clone();
+            for (int i = 0; i < edited; i++) {
+                header[header.length - 1 - i] = "แก้แล้ว " + i;
+            }
+            TinyGrid own = new TinyGrid(FormLayout.SHEET).row((Object[]) header).row("1.1", FIRST, NOT_YET);
+            FormReading.NotRead not = refused(own, filled("สำเนา", DONE));
+            assertThat(not.refusal()).isEqualTo(RejectReason.SHEET_TWICE);
+            assertThat(not.details()).contains(Term.typed("สำเนา"), Term.typed(FormLayout.SHEET));
+        }
+    }
+
+    @Test
     void more_text_than_a_hundred_pages_is_too_much() {
         String page = "ก".repeat(32_000);
         TinyGrid sheet = filled(FormLayout.SHEET, DONE);

@@ -19,10 +19,14 @@ final class RowIdentityTest {
     private static final String TENTH = PLAN.guidelines().get(9).text();
 
     private static RowIdentity.RowOwner whose(Object id, String text) {
+        return whose(id, text, true);
+    }
+
+    private static RowIdentity.RowOwner whose(Object id, String text, boolean ofThisPlan) {
         RawGrid grid = TinyForm.sheet().row(id, text).grid();
         HeaderTable<FormColumn> table =
                 HeaderTable.find(grid, Arrays.asList(FormColumn.values())).orElseThrow();
-        return new RowIdentity(PLAN).of(table, table.rows().get(0), TinyForm.DIVISION);
+        return new RowIdentity(PLAN).trusting(ofThisPlan).of(table, table.rows().get(0), TinyForm.DIVISION);
     }
 
     @Test
@@ -30,6 +34,15 @@ final class RowIdentityTest {
         assertThat(whose(1.1, TENTH).guideline()).contains(new GuidelineId(1, 10));
         assertThat(whose("1.10", TENTH).guideline()).contains(new GuidelineId(1, 10));
         assertThat(whose("๑.๑๐", "").guideline()).contains(new GuidelineId(1, 10));
+    }
+
+    @Test
+    void a_number_alone_tells_nothing_that_may_be_the_tenths_or_another_plans() {
+        assertThat(whose(1.1, "").reason()).isEqualTo(UnmatchedRow.Reason.UNPROVEN);
+        assertThat(whose("1.1", "").reason()).isEqualTo(UnmatchedRow.Reason.UNPROVEN);
+        assertThat(whose("1.2", "").guideline()).contains(new GuidelineId(1, 2));
+        assertThat(whose("1.2", "", false).reason()).isEqualTo(UnmatchedRow.Reason.UNPROVEN);
+        assertThat(whose("1.10", TENTH, false).guideline()).contains(new GuidelineId(1, 10));
     }
 
     @Test

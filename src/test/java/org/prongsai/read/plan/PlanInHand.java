@@ -3,12 +3,12 @@ package org.prongsai.read.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.prongsai.example.PlanWorkbook;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -96,6 +96,6 @@ final class PlanInHand {
                         .toList(),
                 false,
                 "",
-                Optional.empty()));
+                SavedTime.UNKNOWN));
     }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -50,7 +50,7 @@ final class CsvReaderTest {
                 List.of(new RawGrid(FormLayout.SHEET, false, List.of(row(1, "ข้อ", "1.10", "TRUE")))),
                 false,
                 "",
-                Optional.empty());
+                SavedTime.UNKNOWN);
         assertThat(read("ข้อ,1.10,TRUE\r\n")).isEqualTo(expected);
     }
 

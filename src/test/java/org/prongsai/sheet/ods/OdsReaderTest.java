@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -214,15 +216,24 @@ final class OdsReaderTest {
     }
 
     @Test
-    void says_who_saved_it_and_when_unless_the_time_has_no_zone() throws UnreadableWorkbook {
+    void says_who_saved_it_and_when_and_whether_the_zone_is_known() throws UnreadableWorkbook {
         String meta =
                 "<meta:creation-date>2020-01-01T00:00:00Z</meta:creation-date><dc:creator>กองคลัง</dc:creator><dc:date>";
         RawWorkbook zoned = read(new TinyOds().rows("").meta(meta + "2021-03-30T11:40:00+07:00</dc:date>"));
         assertThat(zoned.savedBy()).isEqualTo("กองคลัง");
-        assertThat(zoned.savedAt()).contains(Instant.parse("2021-03-30T04:40:00Z"));
-        assertThat(read(new TinyOds().rows("").meta(meta + "2021-03-30T11:40:00.123456789</dc:date>"))
-                        .savedAt())
-                .isEmpty();
+        assertThat(zoned.savedAt()).isEqualTo(new SavedTime.Zoned(Instant.parse("2021-03-30T04:40:00Z"), false));
+        SavedTime zoneless = new SavedTime.Zoneless(LocalDateTime.parse("2021-03-30T11:40:00"), false);
+        assertThat(savedAt(meta + "2021-03-30T11:40:00</dc:date>")).isEqualTo(zoneless);
+        assertThat(savedAt(
+                        "<meta:generator>LibreOffice/7.4</meta:generator>" + meta + "2021-03-30T11:40:00Z</dc:date>"))
+                .isEqualTo(zoneless);
+        assertThat(savedAt("<meta:generator>MicrosoftOffice/16.0 MicrosoftExcel</meta:generator>" + meta
+                        + "2021-03-30T04:40:00Z</dc:date>"))
+                .isEqualTo(zoned.savedAt());
+    }
+
+    private static SavedTime savedAt(String meta) throws UnreadableWorkbook {
+        return read(new TinyOds().rows("").meta(meta)).savedAt();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -149,12 +151,15 @@ final class XlsReaderTest {
     void says_who_saved_it_and_when() throws UnreadableWorkbook {
         sample();
         assertThat(read().savedBy()).isEmpty();
-        assertThat(read().savedAt()).isEmpty();
+        assertThat(read().savedAt()).isEqualTo(SavedTime.UNKNOWN);
         workbook.createInformationProperties();
         workbook.getSummaryInformation().setLastAuthor("กองคลัง");
         workbook.getSummaryInformation().setLastSaveDateTime(Date.from(Instant.parse("2021-03-30T04:40:00Z")));
         assertThat(read().savedBy()).isEqualTo("กองคลัง");
-        assertThat(read().savedAt()).contains(Instant.parse("2021-03-30T04:40:00Z"));
+        assertThat(read().savedAt())
+                .isEqualTo(new SavedTime.Zoneless(LocalDateTime.parse("2021-03-30T04:40:00"), false));
+        workbook.getSummaryInformation().setApplicationName("Microsoft Excel");
+        assertThat(read().savedAt()).isEqualTo(new SavedTime.Zoned(Instant.parse("2021-03-30T04:40:00Z"), false));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.PlanWorkbook;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -89,7 +91,28 @@ final class XlsxReaderTest {
                                 "<cp:coreProperties xmlns:cp='c' xmlns:dcterms='d'><cp:lastModifiedBy>กองคลัง</cp:lastModifiedBy>"
                                         + "<dcterms:modified>2021-03-30T11:40:00+07:00</dcterms:modified></cp:coreProperties>"));
         assertThat(workbook.savedBy()).isEqualTo("กองคลัง");
-        assertThat(workbook.savedAt()).contains(Instant.parse("2021-03-30T04:40:00Z"));
+        assertThat(workbook.savedAt()).isEqualTo(new SavedTime.Zoned(Instant.parse("2021-03-30T04:40:00Z"), false));
+    }
+
+    @Test
+    void z_is_a_zone_only_of_programs_that_mean_it() throws UnreadableWorkbook {
+        SavedTime local = new SavedTime.Zoneless(LocalDateTime.parse("2021-03-30T09:00:00"), false);
+        assertThat(savedBy("LibreOffice/7.4.7.2$Linux_X86_64")).isEqualTo(local);
+        assertThat(savedBy("WPS Office")).isEqualTo(local);
+        assertThat(savedBy("")).isEqualTo(local);
+        assertThat(savedBy("Microsoft Excel"))
+                .isEqualTo(new SavedTime.Zoned(Instant.parse("2021-03-30T09:00:00Z"), false));
+    }
+
+    private static SavedTime savedBy(String program) throws UnreadableWorkbook {
+        return read(new TinyWorkbook()
+                        .sheet("")
+                        .part("docProps/app.xml", "<Properties><Application>" + program + "</Application></Properties>")
+                        .part(
+                                "docProps/core.xml",
+                                "<cp:coreProperties xmlns:cp='c' xmlns:dcterms='d'><dcterms:modified>2021-03-30T09:00:00Z"
+                                        + "</dcterms:modified></cp:coreProperties>"))
+                .savedAt();
     }
 
     @ParameterizedTest
