@@ -204,7 +204,9 @@ final class DecisionVerbsTest {
         RoundOnDisk round = halves();
         round.put(
                 "input/decisions.xlsx",
-                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+                decisions(round)
+                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
+                        .save());
         round.merge();
         assertThat(findings(round, "decision-unusable")).isEmpty();
         assertThat(findings(round, "submission-split")).isEmpty();
@@ -229,7 +231,9 @@ final class DecisionVerbsTest {
         round.run("check");
         round.put(
                 "input/decisions.xlsx",
-                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+                decisions(round)
+                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
+                        .save());
         round.merge();
         assertThat(findings(round, "decision-unusable"))
                 .singleElement()
@@ -248,7 +252,9 @@ final class DecisionVerbsTest {
         round.run("check");
         round.put(
                 "input/decisions.xlsx",
-                decisions(round).join("ต่างกรอกคนละส่วน", "กองคลังส่งสองครั้ง").save());
+                decisions(round)
+                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
+                        .save());
         round.merge();
         round.run("returns");
         byte[] back = round.outputs().entrySet().stream()

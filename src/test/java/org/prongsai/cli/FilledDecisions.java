@@ -51,8 +51,13 @@ final class FilledDecisions {
         return decide(about, THAI.of("decision.exclude"), "", reason, "หัวหน้าฝ่ายเลขานุการ");
     }
 
-    FilledDecisions countThis(String about, String reason) {
-        return decide(about, THAI.of("decision.count"), "", reason, "หัวหน้าฝ่ายเลขานุการ");
+    /** Fills in the row whose place is the file and nothing in it. */
+    FilledDecisions countThis(String file, String reason) {
+        Row row = rows(DecisionColumn.WHERE, file).get(0);
+        set(row, DecisionColumn.DECISION, THAI.of("decision.count"));
+        set(row, DecisionColumn.REASON, reason);
+        set(row, DecisionColumn.BY, "หัวหน้าฝ่ายเลขานุการ");
+        return this;
     }
 
     FilledDecisions join(String about, String reason) {
@@ -61,7 +66,7 @@ final class FilledDecisions {
 
     /** Fills in every row whose message contains {@code about}. */
     FilledDecisions acceptEvery(String about, String reason) {
-        for (Row row : rowsAbout(about)) {
+        for (Row row : rows(DecisionColumn.MESSAGE, about)) {
             set(row, DecisionColumn.DECISION, THAI.of("decision.accept"));
             set(row, DecisionColumn.REASON, reason);
             set(row, DecisionColumn.BY, "หัวหน้าฝ่ายเลขานุการ");
@@ -69,13 +74,11 @@ final class FilledDecisions {
         return this;
     }
 
-    private List<Row> rowsAbout(String about) {
+    private List<Row> rows(DecisionColumn column, String about) {
         XSSFSheet sheet = workbook.getSheetAt(0);
         return IntStream.rangeClosed(FIRST, sheet.getLastRowNum())
                 .mapToObj(i -> (Row) sheet.getRow(i))
-                .filter(row -> row.getCell(column(DecisionColumn.MESSAGE))
-                        .getStringCellValue()
-                        .contains(about))
+                .filter(row -> row.getCell(column(column)).getStringCellValue().contains(about))
                 .toList();
     }
 

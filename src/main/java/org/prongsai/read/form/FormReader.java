@@ -225,7 +225,8 @@ public final class FormReader {
 
     private FormReading submission(
             InputFile file, RawWorkbook workbook, Division division, FormOwner identity, FormRows rows) {
-        if (letters(rows)
+        // Our own formulas repeat what was typed, so that each half is counted by itself.
+        if (Math.max(letters(rows, true), letters(rows, false))
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
@@ -256,9 +257,10 @@ public final class FormReader {
                 List.of()));
     }
 
-    private static long letters(FormRows rows) {
+    private static long letters(FormRows rows, boolean formulas) {
         return rows.table().grid().rows().stream()
                 .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.formula() == formulas)
                 .mapToLong(cell -> cell.value().text().length())
                 .sum();
     }
