@@ -9,7 +9,7 @@ public sealed interface Completion {
 
     /** Whether another says the same day, or the same words when it is none. */
     default boolean saysTheSame(Completion other) {
-        return this instanceof On one && other instanceof On another
+        return (this instanceof On one && other instanceof On another)
                 ? one.date().equals(another.date())
                 : asWritten().strip().equals(other.asWritten().strip());
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 public sealed interface SavedTime {
     /** Nothing usable is said. */
-    SavedTime UNKNOWN = new Unknown();
+    static SavedTime unknown() {
+        return new Unknown();
+    }
 
     /** The first moment that may be meant. */
     Optional<Instant> earliest();
@@ -33,7 +35,7 @@ public sealed interface SavedTime {
 
     /** A time of a zone that is known, or none. */
     static SavedTime of(Optional<Instant> at) {
-        return at.<SavedTime>map(instant -> new Zoned(instant, false)).orElse(UNKNOWN);
+        return at.<SavedTime>map(instant -> new Zoned(instant, false)).orElseGet(Unknown::new);
     }
 
     /** Whether this is the earlier one beyond doubt. */

@@ -22,7 +22,7 @@ public final class WrittenTime {
                         ? new SavedTime.Zoneless(time.toLocalDateTime(), false)
                         : new SavedTime.Zoned(time.toInstant(), false))
                 .or(() -> local(written).map(time -> new SavedTime.Zoneless(time, false)))
-                .orElse(SavedTime.UNKNOWN);
+                .orElse(SavedTime.unknown());
     }
 
     /** Excel, and the library that this program and others write workbooks by. */

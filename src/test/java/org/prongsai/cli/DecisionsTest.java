@@ -242,7 +242,9 @@ final class DecisionsTest {
         round.put("input/decisions-d.xlsx", decisions(round));
         round.merge();
         for (String same : List.of("answers.csv", "summary.csv", "findings.csv", "repairs.csv")) {
-            assertThat(withoutRows(round.outputs().get(same))).as(same).isEqualTo(withoutRows(first.get(same)));
+            assertThat(withoutRows(Objects.requireNonNull(round.outputs().get(same))))
+                    .as(same)
+                    .isEqualTo(withoutRows(Objects.requireNonNull(first.get(same))));
         }
     }
 

@@ -66,7 +66,7 @@ final class MarkedElsewhereTest {
                 read.file(),
                 read.division(),
                 "",
-                SavedTime.UNKNOWN,
+                SavedTime.unknown(),
                 read.marks(),
                 read.answers(),
                 read.unmatched(),

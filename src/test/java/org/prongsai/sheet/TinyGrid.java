@@ -81,7 +81,7 @@ public final class TinyGrid {
 
     public static RawWorkbook workbook(Map<String, String> marks, TinyGrid... sheets) {
         return new RawWorkbook(
-                FileFormat.XLSX, Stream.of(sheets).map(TinyGrid::grid).toList(), false, "", SavedTime.UNKNOWN, marks);
+                FileFormat.XLSX, Stream.of(sheets).map(TinyGrid::grid).toList(), false, "", SavedTime.unknown(), marks);
     }
 
     public static RawWorkbook workbook(TinyGrid... sheets) {

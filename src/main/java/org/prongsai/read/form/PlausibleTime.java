@@ -44,7 +44,7 @@ final class PlausibleTime {
 
             @Override
             public SavedTime unknown() {
-                return SavedTime.UNKNOWN;
+                return SavedTime.unknown();
             }
         });
     }
@@ -65,6 +65,6 @@ final class PlausibleTime {
                 && time.earliest()
                         .filter(moment -> !ThaiDates.dayOf(moment).isAfter(last))
                         .isPresent();
-        return within ? time : SavedTime.UNKNOWN;
+        return within ? time : SavedTime.unknown();
     }
 }

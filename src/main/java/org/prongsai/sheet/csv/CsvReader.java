@@ -52,7 +52,8 @@ public final class CsvReader {
         } catch (IOException | UncheckedIOException e) {
             throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
-        return new RawWorkbook(FileFormat.CSV, List.of(new RawGrid(sheet, false, rows)), false, "", SavedTime.UNKNOWN);
+        return new RawWorkbook(
+                FileFormat.CSV, List.of(new RawGrid(sheet, false, rows)), false, "", SavedTime.unknown());
     }
 
     /** Records as a spreadsheet counts rows: an empty line is one. */

@@ -59,14 +59,14 @@ public final class XlsReader {
                 records.grids(),
                 records.date1904(),
                 summary.map(SummaryInformation::getLastAuthor).orElse("").strip(),
-                summary.map(XlsReader::savedAt).orElse(SavedTime.UNKNOWN));
+                summary.map(XlsReader::savedAt).orElse(SavedTime.unknown()));
     }
 
     /** A count from the year 1601 in UTC, but only of programs that are known to keep to that. */
     private static SavedTime savedAt(SummaryInformation summary) {
         Date written = summary.getLastSaveDateTime();
         String program = Objects.requireNonNullElse(summary.getApplicationName(), "");
-        return written == null ? SavedTime.UNKNOWN : WrittenTime.of(String.valueOf(written.toInstant()), program);
+        return written == null ? SavedTime.unknown() : WrittenTime.of(String.valueOf(written.toInstant()), program);
     }
 
     private static String workbookStream(DirectoryNode root) throws UnreadableWorkbook {

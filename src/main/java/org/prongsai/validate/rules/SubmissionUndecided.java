@@ -65,7 +65,9 @@ public final class SubmissionUndecided implements RoundRule {
     private Finding finding(RoundContext round, Undecided file, Map<InputFile, SavedTime> times) {
         List<LocalizedMessage> others = file.others().stream()
                 .map(other -> LocalizedMessage.of(
-                        "rule.submission-undecided.other", other.path(), times.getOrDefault(other, SavedTime.UNKNOWN)))
+                        "rule.submission-undecided.other",
+                        other.path(),
+                        times.getOrDefault(other, SavedTime.unknown())))
                 .toList();
         return round.finding(
                 this,

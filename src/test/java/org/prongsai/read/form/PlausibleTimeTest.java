@@ -31,15 +31,15 @@ final class PlausibleTimeTest {
 
     @Test
     void a_time_before_the_round_or_long_after_the_edition_is_unknown_in_either_era() {
-        assertThat(zoned("2020-09-30T16:59:59Z")).isEqualTo(SavedTime.UNKNOWN);
+        assertThat(zoned("2020-09-30T16:59:59Z")).isEqualTo(SavedTime.unknown());
         assertThat(zoned("2020-09-30T17:00:00Z"))
                 .isEqualTo(new SavedTime.Zoned(Instant.parse("2020-09-30T17:00:00Z"), false));
         assertThat(zoned("2022-04-06T16:59:59Z"))
                 .isEqualTo(new SavedTime.Zoned(Instant.parse("2022-04-06T16:59:59Z"), false));
-        assertThat(zoned("2022-04-06T17:00:00Z")).isEqualTo(SavedTime.UNKNOWN);
-        assertThat(zoned("2566-03-30T03:00:00Z")).isEqualTo(SavedTime.UNKNOWN);
-        assertThat(zoned("2099-01-01T00:00:00Z")).isEqualTo(SavedTime.UNKNOWN);
-        assertThat(zoneless("2019-03-30T03:00:00")).isEqualTo(SavedTime.UNKNOWN);
-        assertThat(TIMES.of(SavedTime.UNKNOWN)).isEqualTo(SavedTime.UNKNOWN);
+        assertThat(zoned("2022-04-06T17:00:00Z")).isEqualTo(SavedTime.unknown());
+        assertThat(zoned("2566-03-30T03:00:00Z")).isEqualTo(SavedTime.unknown());
+        assertThat(zoned("2099-01-01T00:00:00Z")).isEqualTo(SavedTime.unknown());
+        assertThat(zoneless("2019-03-30T03:00:00")).isEqualTo(SavedTime.unknown());
+        assertThat(TIMES.of(SavedTime.unknown())).isEqualTo(SavedTime.unknown());
     }
 }

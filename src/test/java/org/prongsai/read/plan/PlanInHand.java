@@ -96,6 +96,6 @@ final class PlanInHand {
                         .toList(),
                 false,
                 "",
-                SavedTime.UNKNOWN));
+                SavedTime.unknown()));
     }
 }

@@ -50,7 +50,7 @@ final class CsvReaderTest {
                 List.of(new RawGrid(FormLayout.SHEET, false, List.of(row(1, "ข้อ", "1.10", "TRUE")))),
                 false,
                 "",
-                SavedTime.UNKNOWN);
+                SavedTime.unknown());
         assertThat(read("ข้อ,1.10,TRUE\r\n")).isEqualTo(expected);
     }
 

@@ -151,7 +151,7 @@ final class XlsReaderTest {
     void says_who_saved_it_and_when() throws UnreadableWorkbook {
         sample();
         assertThat(read().savedBy()).isEmpty();
-        assertThat(read().savedAt()).isEqualTo(SavedTime.UNKNOWN);
+        assertThat(read().savedAt()).isEqualTo(SavedTime.unknown());
         workbook.createInformationProperties();
         workbook.getSummaryInformation().setLastAuthor("กองคลัง");
         workbook.getSummaryInformation().setLastSaveDateTime(Date.from(Instant.parse("2021-03-30T04:40:00Z")));
