@@ -33,7 +33,13 @@ final class ShownRows {
         BiFunction<EditionView.FileRow, String, EditionView.FileRow> named = (row, names) ->
                 new EditionView.FileRow(names, row.division(), "", "", "", "", row.kind(), row.outcome(), row.reason());
         return few(
-                together(all, row -> !row.kind().equals("counted"), said, EditionView.FileRow::path, named),
+                together(
+                        "shown.alike-files",
+                        all,
+                        row -> !row.kind().equals("counted"),
+                        said,
+                        EditionView.FileRow::path,
+                        named),
                 row -> !row.kind().equals("counted"),
                 MOST_FILES,
                 rest -> new EditionView.FileRow(
@@ -54,7 +60,7 @@ final class ShownRows {
         BiFunction<EditionView.FindingRow, String, EditionView.FindingRow> named =
                 (row, names) -> with(row, names, row.message(), row.suggestion());
         return few(
-                together(all, row -> true, said, EditionView.FindingRow::where, named),
+                together("shown.alike-findings", all, row -> true, said, EditionView.FindingRow::where, named),
                 row -> true,
                 MOST_FINDINGS,
                 rest -> with(
@@ -86,6 +92,7 @@ final class ShownRows {
 
     /** Those that say the same as one, where the first of them stood. */
     private <T> List<T> together(
+            String key,
             List<T> all,
             Predicate<T> mayBe,
             Function<T, Object> said,
@@ -99,8 +106,8 @@ final class ShownRows {
             if (same.size() > MOST_ALIKE) {
                 List<String> first =
                         same.stream().limit(EXAMPLES).map(name).distinct().toList();
-                rows.add(named.apply(
-                        same.get(0), messages.of("shown.alike", messages.number(same.size()), messages.list(first))));
+                rows.add(
+                        named.apply(same.get(0), messages.of(key, messages.number(same.size()), messages.list(first))));
             } else {
                 rows.addAll(same);
             }

@@ -25,6 +25,8 @@ import org.prongsai.render.Edition;
 final class DecisionList {
     /** Fewer are as soon accepted one by one. */
     private static final int LEAST_OF_A_GROUP = 3;
+    /** Files of nobody that say the same: nobody decides about thousands of photographs one by one. */
+    private static final long MOST_STRAYS = 200;
 
     private final Edition edition;
     private final FindingKeys keys;
@@ -46,14 +48,22 @@ final class DecisionList {
                         .add(result);
             }
         }
+        Map<Object, Long> strays = edition.findings().list().stream()
+                .filter(finding -> finding.division().isEmpty())
+                .collect(Collectors.groupingBy(DecisionList::said, Collectors.counting()));
         edition.findings().list().stream()
                 .filter(finding -> finding.mayBe(FindingUse.DECIDED))
+                .filter(finding -> strays.getOrDefault(said(finding), 0L) <= MOST_STRAYS)
                 .forEach(finding -> findings.putIfAbsent(keys.of(finding), finding));
         made.forEach((key, results) -> results.forEach(result -> FindingKey.parse(key)
                 .filter(of -> !of.isOfGroup())
                 .ifPresent(of -> result.finding().ifPresent(finding -> findings.put(of, finding)))));
         group();
         return listed();
+    }
+
+    private static Object said(Finding finding) {
+        return List.of(finding.division(), finding.rule(), finding.message());
     }
 
     /** What nobody has decided about yet, of a rule in a division together. */
