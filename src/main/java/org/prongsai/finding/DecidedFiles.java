@@ -13,11 +13,15 @@ public record DecidedFiles(String file, String sent) {
     /** @param text as {@link #toString} gives it; anything else names no file */
     public static DecidedFiles parse(String text) {
         String[] parts = text.split(" ", -1);
-        return parts.length == 2 ? new DecidedFiles(parts[0], parts[1]) : NONE;
+        return switch (parts.length) {
+            case 1 -> new DecidedFiles(parts[0], "");
+            case 2 -> new DecidedFiles(parts[0], parts[1]);
+            default -> NONE;
+        };
     }
 
     @Override
     public String toString() {
-        return equals(NONE) ? "" : file + " " + sent;
+        return sent.isEmpty() ? file : file + " " + sent;
     }
 }

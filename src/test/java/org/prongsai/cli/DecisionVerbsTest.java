@@ -16,6 +16,7 @@ import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
 
 /** What each verb does, and what it refuses, in a round on disk. */
 final class DecisionVerbsTest {
@@ -317,5 +318,71 @@ final class DecisionVerbsTest {
         assertThat(findings(round, "submission-missing"))
                 .extracting(row -> row.get("division"))
                 .contains("08");
+    }
+
+    /** The finance division's form, on which somebody wrote another name than the plan has. */
+    private RoundOnDisk renamed() {
+        FilledForm form = form(FINANCE);
+        XSSFSheet sheet = form.workbook().getSheetAt(0);
+        for (int i = 0; i < FormLayout.HEADER_ROW - 1; i++) {
+            if (sheet.getRow(i) != null) {
+                sheet.getRow(i).forEach(cell -> {
+                    if (cell.toString().contains("กองคลัง")) {
+                        cell.setCellValue(cell.toString().replace("กองคลัง", "ฝ่ายการเงินและบัญชี"));
+                    }
+                });
+            }
+        }
+        return checked(FINANCE, form);
+    }
+
+    @Test
+    void a_form_whose_name_and_code_contradict_counts_for_the_division_that_is_decided() {
+        RoundOnDisk round = renamed();
+        round.merge();
+        assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "๐๒", "เปลี่ยนชื่อกอง", "เลขานุการ")
+                        .save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+        assertThat(findings(round, "decision-idle")).isEmpty();
+        assertThat(answer(round, "02", "1.1").get("file")).isEqualTo(FINANCE);
+        assertThat(round.text("report.html")).contains("เปลี่ยนชื่อกอง");
+        assertThat(round.run("verify")).isZero();
+    }
+
+    @Test
+    void a_form_counts_as_no_division_that_there_is_not() {
+        RoundOnDisk round = renamed();
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "กองช้าง", "เปลี่ยนชื่อกอง", "เลขานุการ")
+                        .save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("กองช้าง"));
+        assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
+    }
+
+    @Test
+    void of_undecided_files_the_one_that_is_left_counts() {
+        RoundOnDisk round = twoFiles("ยังไม่ดำเนินงาน");
+        round.put(
+                "input/decisions.xlsx",
+                decisions(round)
+                        .decide("กองคลัง ส่งแล้ว.xlsx", "ไม่นับไฟล์นี้", "", "ฉบับเก่า", "เลขานุการ")
+                        .save());
+        round.merge();
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+        assertThat(round.csv("answers.csv").stream()
+                        .filter(row -> row.get("division").equals("02"))
+                        .map(row -> row.get("file"))
+                        .distinct())
+                .hasSize(1);
     }
 }
