@@ -106,6 +106,7 @@ final class ForgedStateTest {
     @ValueSource(strings = {"../victim.txt", "/etc/passwd", "x/../../victim.txt"})
     void so_it_is_in_a_published_folder(String name) throws IOException {
         Path target = outside.resolve("web");
+        assertThat(round.merge()).isZero();
         assertThat(round.run("publish", target.toString(), "--provisional")).isZero();
         Files.write(target.resolve(".prongsai.journal"), journal(name));
         assertThat(round.run("publish", target.toString(), "--provisional")).isEqualTo(ExitCode.FAILED);
