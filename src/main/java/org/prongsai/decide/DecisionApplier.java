@@ -44,9 +44,9 @@ public final class DecisionApplier {
         log.judge(keys);
         look(files);
         List<FileOutcome> chosen = new FileDecisions(plan, stages, log, keys, submissions, others).decided();
-        look(chosen);
+        lookAgain(files, chosen);
         List<FileOutcome> counted = new ValueDecisions(stages, log, known).on(chosen);
-        look(counted);
+        lookAgain(chosen, counted);
         List<DecisionResult> results = log.decided(known);
         Findings findings = stages.validate(counted, results);
         return new DecidedRound(counted, accepted(findings, counted));
@@ -55,6 +55,13 @@ public final class DecisionApplier {
     private void look(List<FileOutcome> files) {
         FindingKeys keys = new FindingKeys(plan, files);
         stages.validate(files, List.of()).list().forEach(finding -> known.put(keys.of(finding), finding));
+    }
+
+    /** Rules find nothing else in what nobody changed. */
+    private void lookAgain(List<FileOutcome> before, List<FileOutcome> now) {
+        if (!now.equals(before)) {
+            look(now);
+        }
     }
 
     private Findings accepted(Findings findings, List<FileOutcome> files) {

@@ -104,16 +104,13 @@ final class FileDecisions {
 
     private List<Submission> meant(Decision decision) {
         return left.stream()
-                .filter(submission -> FindingKeys.mark(submission.file().digest())
-                        .equals(decision.files().file()))
+                .filter(submission -> decision.isAbout(submission.file().digest()))
                 .toList();
     }
 
     /** A file that counts for nothing anyway is as good as excluded. */
     private boolean isAmongOthers(Decision decision) {
-        return others.stream()
-                .anyMatch(other -> FindingKeys.mark(other.file().digest())
-                        .equals(decision.files().file()));
+        return others.stream().anyMatch(other -> decision.isAbout(other.file().digest()));
     }
 
     private void exclude(Submission submission, Ruling ruling) {

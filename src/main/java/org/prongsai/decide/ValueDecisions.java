@@ -13,7 +13,6 @@ import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.model.Answer;
-import org.prongsai.model.AnswerField;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Submission;
@@ -53,7 +52,7 @@ final class ValueDecisions {
         for (int i = 0; i < files.size(); i++) {
             if (files.get(i) instanceof FileOutcome.Counted counted
                     && counted.file().path().equals(location.file())
-                    && answerAt(counted.submission(), cell).isPresent()) {
+                    && counted.submission().answerAt(cell).isPresent()) {
                 files.set(i, new FileOutcome.Counted(correct(counted.submission(), cell, wanted), counted.ruling()));
                 return;
             }
@@ -61,16 +60,8 @@ final class ValueDecisions {
         wanted.forEach(one -> log.settle(one.decision(), Outcome.NO_VALUE));
     }
 
-    private static Optional<Answer> answerAt(Submission submission, CellRef cell) {
-        return submission.answers().stream()
-                .filter(answer -> answer.fieldAt(cell)
-                        .filter(field -> field != AnswerField.GUIDELINE)
-                        .isPresent())
-                .findFirst();
-    }
-
     private Submission correct(Submission submission, CellRef cell, List<Wanted> wanted) {
-        Answer answer = answerAt(submission, cell).orElseThrow();
+        Answer answer = submission.answerAt(cell).orElseThrow();
         String text = answer.written(answer.fieldAt(cell).orElseThrow());
         if (answer.isEmpty()) {
             return settled(submission, wanted, Outcome.NOT_SENT);

@@ -5,9 +5,9 @@ import java.util.Optional;
 /** A word that was found within a text, and what becomes of the text when another stands in its place. */
 record WordInText(String text, String word) {
     /** Of a value this much longer than the word nobody can tell whether it is meant for the word or for all. */
-    private static final int MOST_TIMES = 2;
+    private static final int MAX_TIMES = 2;
 
-    private static final int MOST_MORE = 10;
+    private static final int MAX_MORE = 10;
 
     /** Whether there is a rest that must not be lost. */
     boolean hasRest() {
@@ -22,7 +22,7 @@ record WordInText(String text, String word) {
         if (keepsTheRest(value)) {
             return Optional.of(value);
         }
-        return value.length() > MOST_TIMES * word.length() + MOST_MORE ? Optional.empty() : Optional.of(inPlace(value));
+        return value.length() > MAX_TIMES * word.length() + MAX_MORE ? Optional.empty() : Optional.of(inPlace(value));
     }
 
     private boolean keepsTheRest(String value) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Ruling;
+import org.prongsai.model.Sha256;
 
 /**
  * Decision of the secretariat about a finding (คำวินิจฉัย), as filled in by a person.
@@ -67,6 +68,11 @@ public record Decision(
     /** The finding that it is about; empty when the row no longer says. */
     public Optional<FindingKey> findingKey() {
         return FindingKey.parse(key);
+    }
+
+    /** Whether it is about a file of this digest. */
+    public boolean isAbout(Sha256 file) {
+        return FindingKeys.mark(file).equals(files.file());
     }
 
     public boolean is(Verb wanted) {

@@ -11,6 +11,7 @@ import org.prongsai.model.AnswerField;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
@@ -28,6 +29,7 @@ public final class FindingKeys {
 
     private final Plan plan;
     private final String scope;
+    private final Map<GuidelineId, String> guidelines;
     private final Map<String, FileOutcome> files;
     private final Map<DivisionCode, String> sent;
 
@@ -38,6 +40,7 @@ public final class FindingKeys {
                 SCOPE_DIGITS,
                 ThaiText.key(plan.organisation().name()),
                 plan.round().key());
+        this.guidelines = guidelines(plan);
         this.files = files.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         outcome -> outcome.file().path(), Function.identity(), (first, again) -> first));
@@ -134,19 +137,18 @@ public final class FindingKeys {
         return code.value() + "\n" + ThaiText.key(plan.division(code).name());
     }
 
-    /** Its text, for ids change; with the id where the plan asks the same twice. */
-    private String guideline(GuidelineId id) {
-        return plan.guideline(id)
-                .map(guideline -> ThaiText.key(guideline.text()))
-                .map(text -> isAskedTwice(text) ? text + "\n" + id : text)
-                .orElse(id.toString());
+    /** Their texts, for ids change; with the id where the plan asks the same twice. */
+    private static Map<GuidelineId, String> guidelines(Plan plan) {
+        Map<String, Long> asked = plan.guidelines().stream()
+                .collect(Collectors.groupingBy(one -> ThaiText.key(one.text()), Collectors.counting()));
+        return plan.guidelines().stream().collect(Collectors.toUnmodifiableMap(Guideline::id, one -> {
+            String text = ThaiText.key(one.text());
+            return asked.getOrDefault(text, 0L) > 1 ? text + "\n" + one.id() : text;
+        }));
     }
 
-    private boolean isAskedTwice(String text) {
-        return plan.guidelines().stream()
-                        .filter(guideline -> ThaiText.key(guideline.text()).equals(text))
-                        .count()
-                > 1;
+    private String guideline(GuidelineId id) {
+        return guidelines.getOrDefault(id, id.toString());
     }
 
     private static String text(Optional<?> part) {

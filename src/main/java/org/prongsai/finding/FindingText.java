@@ -9,7 +9,7 @@ import org.prongsai.model.CellRef;
 /** A finding in words: where, what, what to do. */
 public final class FindingText {
     /** Letters of a text that is quoted; a screen's width and more. */
-    private static final int SHORT = 300;
+    private static final int MAX_QUOTED = 300;
 
     private final Messages messages;
     private final int most;
@@ -26,7 +26,7 @@ public final class FindingText {
 
     /** For reading: a long text that is quoted is cut. */
     public static FindingText shortened(Messages messages) {
-        return new FindingText(messages, SHORT);
+        return new FindingText(messages, MAX_QUOTED);
     }
 
     public String severity(Severity severity) {

@@ -1,10 +1,16 @@
 package org.prongsai.io;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /** CSV in UTF-8 with a byte order mark, so that Excel shows Thai. */
 public final class CsvText {
@@ -24,6 +30,31 @@ public final class CsvText {
      */
     public static byte[] more(CSVFormat format, List<List<String>> rows) {
         return bytes(new StringBuilder(), format, rows);
+    }
+
+    /**
+     * The rows of such a file with a header, each made into something.
+     *
+     * @param row may throw an IllegalArgumentException for one that is none of ours
+     * @return empty when it is no CSV, or any row is none of ours
+     */
+    public static <T> Optional<List<T>> read(byte[] content, Function<CSVRecord, T> row) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        List<T> rows = new ArrayList<>();
+        try {
+            for (CSVRecord one : format.parse(new StringReader(marked ? text.substring(1) : text))) {
+                rows.add(row.apply(one));
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException noneOfOurs) {
+            return Optional.empty();
+        }
+        return Optional.of(rows);
     }
 
     private static byte[] bytes(StringBuilder text, CSVFormat format, List<List<String>> rows) {

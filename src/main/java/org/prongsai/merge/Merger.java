@@ -1,7 +1,5 @@
 package org.prongsai.merge;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +24,7 @@ public final class Merger {
 
     /** @param files one outcome for each file, as {@link Reconciliation} gives them */
     public Consolidation merge(List<FileOutcome> files) {
-        Map<DivisionCode, List<Submission>> counted = new HashMap<>();
-        for (FileOutcome file : files) {
-            if (file instanceof FileOutcome.Counted one) {
-                counted.computeIfAbsent(one.submission().division(), code -> new ArrayList<>())
-                        .add(one.submission());
-            }
-        }
+        Map<DivisionCode, List<Submission>> counted = FileOutcome.forms(files);
         List<GuidelineResult> lines = plan.guidelines().stream()
                 .map(guideline -> line(guideline, counted))
                 .toList();

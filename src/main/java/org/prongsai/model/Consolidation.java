@@ -19,19 +19,12 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
 
     /** The submissions whose answers are in the figures, in the plan's order of divisions. */
     public List<Submission> counted() {
-        return files.stream()
-                .filter(FileOutcome.Counted.class::isInstance)
-                .map(file -> ((FileOutcome.Counted) file).submission())
-                .toList();
+        return FileOutcome.counted(files);
     }
 
     /** The submissions whose answers are in the figures, those of a division together: a form may come in parts. */
     public List<List<Submission>> forms() {
-        return returned().stream()
-                .map(division -> counted().stream()
-                        .filter(submission -> submission.division().equals(division))
-                        .toList())
-                .toList();
+        return List.copyOf(FileOutcome.forms(files).values());
     }
 
     /** Whether somebody decided that these files are one form. */
@@ -43,7 +36,7 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
 
     /** The divisions with a form that counts, also one in several parts, in the plan's order. */
     public List<DivisionCode> returned() {
-        return counted().stream().map(Submission::division).distinct().toList();
+        return List.copyOf(FileOutcome.forms(files).keySet());
     }
 
     public List<Division> missing() {

@@ -1,7 +1,10 @@
 package org.prongsai.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Outcome of a file in {@code input/}: every one ends as exactly one of these. */
 public sealed interface FileOutcome {
@@ -10,6 +13,20 @@ public sealed interface FileOutcome {
     /** The submission that the file is, counted or not. */
     default Optional<Submission> submitted() {
         return Optional.empty();
+    }
+
+    /** The submissions whose answers are in the figures. */
+    static List<Submission> counted(List<FileOutcome> files) {
+        return files.stream()
+                .filter(Counted.class::isInstance)
+                .map(file -> ((Counted) file).submission())
+                .toList();
+    }
+
+    /** The same by their divisions: a form that came in parts is several. */
+    static Map<DivisionCode, List<Submission>> forms(List<FileOutcome> files) {
+        return counted(files).stream()
+                .collect(Collectors.groupingBy(Submission::division, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What each case comes to. */

@@ -145,6 +145,15 @@ public record Submission(
                 file, division, savedBy, savedAt, marks, sent, unmatched, unread, repairs, notes, workbook, List.of());
     }
 
+    /** The answer of which a cell holds a part that the division filled in. */
+    public Optional<Answer> answerAt(CellRef cell) {
+        return answers.stream()
+                .filter(answer -> answer.fieldAt(cell)
+                        .filter(field -> field != AnswerField.GUIDELINE)
+                        .isPresent())
+                .findFirst();
+    }
+
     public List<Correction> correctionsOf(GuidelineId guideline) {
         return corrections.stream()
                 .filter(correction -> correction.guideline().equals(guideline))

@@ -1,12 +1,10 @@
 package org.prongsai.render;
 
 import java.util.List;
-import java.util.Locale;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
-import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Tally;
 import org.prongsai.thai.ThaiDates;
 
@@ -185,6 +183,7 @@ public record EditionView(
         List<FindingRow> findings = rows.rows();
         List<FileRow> files = new FileRows(consolidation, messages).rows();
         ShownRows shown = new ShownRows(messages);
+        ChangeRows changes = new ChangeRows(edition);
         return new EditionView(
                 consolidation.plan().organisation().name(),
                 RoundText.full(consolidation.plan().round(), messages),
@@ -201,37 +200,12 @@ public record EditionView(
                 findings,
                 rows.skipped(),
                 rows.regraded(),
-                changesTitle(edition),
-                changes(edition),
+                changes.title(),
+                changes.rows(),
                 new RepairRows(consolidation, messages).rows(),
                 files,
                 shown.findings(findings),
                 shown.files(files));
-    }
-
-    private static String changesTitle(Edition edition) {
-        return edition.changes()
-                .map(changes ->
-                        edition.messages().of(changes.sameRound() ? "changes.since-edition" : "changes.since-round"))
-                .orElse("");
-    }
-
-    private static List<ChangeRow> changes(Edition edition) {
-        Messages messages = edition.messages();
-        return edition.changes().stream()
-                .flatMap(changes -> changes.list().stream())
-                .map(change -> new ChangeRow(
-                        messages.of("change." + change.kind().name().toLowerCase(Locale.ROOT)),
-                        change.division()
-                                .map(code -> edition.consolidation()
-                                        .plan()
-                                        .division(code)
-                                        .name())
-                                .orElse(messages.of("change.agency")),
-                        change.guideline().map(GuidelineId::toString).orElse(""),
-                        messages.of(change.from()),
-                        messages.of(change.to())))
-                .toList();
     }
 
     private static HeadFigures head(Edition edition) {

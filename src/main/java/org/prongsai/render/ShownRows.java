@@ -15,11 +15,11 @@ import org.prongsai.message.Messages;
  */
 final class ShownRows {
     /** Rows that say the same. */
-    private static final int MOST_ALIKE = 10;
+    private static final int MAX_ALIKE = 10;
     /** Rows of files that do not count: five pages. */
-    private static final int MOST_FILES = 100;
+    private static final int MAX_FILES = 100;
 
-    private static final int MOST_FINDINGS = 300;
+    private static final int MAX_FINDINGS = 300;
     private static final int EXAMPLES = 3;
 
     private final Messages messages;
@@ -29,55 +29,68 @@ final class ShownRows {
     }
 
     List<EditionView.FileRow> files(List<EditionView.FileRow> all) {
-        Function<EditionView.FileRow, Object> said = row -> List.of(row.kind(), row.division(), row.reason());
-        BiFunction<EditionView.FileRow, String, EditionView.FileRow> named = (row, names) ->
-                new EditionView.FileRow(names, row.division(), "", "", "", "", row.kind(), row.outcome(), row.reason());
+        Predicate<EditionView.FileRow> passedOver = row -> !row.kind().equals("counted");
+        List<EditionView.FileRow> together = together(
+                "shown.alike-files",
+                all,
+                passedOver,
+                row -> List.of(row.kind(), row.division(), row.reason()),
+                EditionView.FileRow::path,
+                (row, names) -> file(names, row.division(), row, row.reason()));
         return few(
-                together(
-                        "shown.alike-files",
-                        all,
-                        row -> !row.kind().equals("counted"),
-                        said,
-                        EditionView.FileRow::path,
-                        named),
-                row -> !row.kind().equals("counted"),
-                MOST_FILES,
-                rest -> new EditionView.FileRow(
-                        messages.of("shown.more-files", messages.number(rest.size())),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        rest.get(0).kind(),
-                        rest.get(0).outcome(),
-                        ""));
+                together,
+                passedOver,
+                MAX_FILES,
+                rest -> file(messages.of("shown.more-files", messages.number(rest.size())), "", rest.get(0), ""));
+    }
+
+    private static EditionView.FileRow file(String names, String division, EditionView.FileRow like, String reason) {
+        return new EditionView.FileRow(names, division, "", "", "", "", like.kind(), like.outcome(), reason);
     }
 
     List<EditionView.FindingRow> findings(List<EditionView.FindingRow> all) {
-        Function<EditionView.FindingRow, Object> said = row ->
-                List.of(row.severity(), row.rule(), row.division(), row.message(), row.suggestion(), row.regrading());
-        BiFunction<EditionView.FindingRow, String, EditionView.FindingRow> named =
-                (row, names) -> with(row, names, row.message(), row.suggestion());
-        return few(
-                together("shown.alike-findings", all, row -> true, said, EditionView.FindingRow::where, named),
+        List<EditionView.FindingRow> together = together(
+                "shown.alike-findings",
+                all,
                 row -> true,
-                MOST_FINDINGS,
-                rest -> with(
-                        rest.get(0),
-                        "",
-                        messages.of("shown.more-findings", messages.number(rest.size())),
-                        messages.of("shown.more-findings.do")));
+                row -> List.of(
+                        row.severity(), row.rule(), row.division(), row.message(), row.suggestion(), row.regrading()),
+                EditionView.FindingRow::where,
+                (row, where) -> finding(
+                        row,
+                        row.division(),
+                        where,
+                        row.message(),
+                        row.suggestion(),
+                        row.regrading(),
+                        row.missingForm()));
+        return few(together, row -> true, MAX_FINDINGS, this::rest);
     }
 
-    private static EditionView.FindingRow with(
-            EditionView.FindingRow row, String where, String message, String suggestion) {
-        boolean rest = where.isEmpty();
+    private EditionView.FindingRow rest(List<EditionView.FindingRow> rest) {
+        return finding(
+                rest.get(0),
+                "",
+                "",
+                messages.of("shown.more-findings", messages.number(rest.size())),
+                messages.of("shown.more-findings.do"),
+                "",
+                false);
+    }
+
+    private static EditionView.FindingRow finding(
+            EditionView.FindingRow like,
+            String division,
+            String where,
+            String message,
+            String suggestion,
+            String regrading,
+            boolean missingForm) {
         return new EditionView.FindingRow(
-                row.severity(),
-                row.severityLabel(),
-                row.rule(),
-                rest ? "" : row.division(),
+                like.severity(),
+                like.severityLabel(),
+                like.rule(),
+                division,
                 "",
                 "",
                 "",
@@ -86,8 +99,8 @@ final class ShownRows {
                 "",
                 message,
                 suggestion,
-                rest ? "" : row.regrading(),
-                !rest && row.missingForm());
+                regrading,
+                missingForm);
     }
 
     /** Those that say the same as one, where the first of them stood. */
@@ -103,7 +116,7 @@ final class ShownRows {
                 .add(row));
         List<T> rows = new ArrayList<>();
         alike.values().forEach(same -> {
-            if (same.size() > MOST_ALIKE) {
+            if (same.size() > MAX_ALIKE) {
                 List<String> first =
                         same.stream().limit(EXAMPLES).map(name).distinct().toList();
                 rows.add(

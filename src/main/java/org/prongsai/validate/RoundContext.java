@@ -1,9 +1,7 @@
 package org.prongsai.validate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
@@ -23,17 +21,12 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
 
     /** The submissions whose answers count. */
     public Stream<Submission> counted() {
-        return files.stream()
-                .filter(FileOutcome.Counted.class::isInstance)
-                .map(file -> ((FileOutcome.Counted) file).submission());
+        return FileOutcome.counted(files).stream();
     }
 
     /** The same, those of a division together: a form that came in parts is several. */
     public Stream<List<Submission>> forms() {
-        return counted()
-                .collect(Collectors.groupingBy(Submission::division, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream();
+        return FileOutcome.forms(files).values().stream();
     }
 
     /** Every answer that counts and says something. */

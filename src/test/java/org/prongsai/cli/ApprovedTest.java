@@ -31,59 +31,44 @@ final class ApprovedTest {
 
     /** What may happen after an edition was approved. */
     private enum Event {
-        NOTHING(""),
-        LATE_FILE("มาช้า.pdf") {
+        NOTHING("", false),
+        LATE_FILE("มาช้า.pdf", false) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.put(LATE, new byte[] {1});
             }
         },
-        LATE_FILE_AND_MERGE("มาช้า.pdf") {
+        LATE_FILE_AND_MERGE("มาช้า.pdf", false) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.put(LATE, new byte[] {1}).run("merge", "--as-of", "2021-04-30");
             }
         },
-        OTHER_DAY_MERGED("") {
+        OTHER_DAY_MERGED("", false) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.run("merge", "--as-of", "2021-05-01", "--format", "csv");
             }
         },
-        TEMPLATE_CHANGED(TEMPLATE) {
+        TEMPLATE_CHANGED(TEMPLATE, true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.put(TEMPLATE, "<p>x</p>".getBytes(StandardCharsets.UTF_8));
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         },
-        LISTED_FILE_CHANGED(LISTED) {
+        LISTED_FILE_CHANGED(LISTED, true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.put(LISTED, RoundOnDisk.returned("ตรวจสอบภายใน.xlsx"));
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         },
-        LISTED_FILE_GONE(LISTED) {
+        LISTED_FILE_GONE(LISTED, true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 round.remove(LISTED);
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         },
-        PLAN_CHANGED("plan.xlsx") {
+        PLAN_CHANGED("plan.xlsx", true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 byte[] plan = Objects.requireNonNull(ExampleRound.files().get("plan.xlsx"));
@@ -93,13 +78,8 @@ final class ApprovedTest {
                 longer[plan.length] = 'x';
                 round.put("input/plan.xlsx", longer);
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         },
-        PREVIOUS_GONE("../before") {
+        PREVIOUS_GONE("../before", true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 try {
@@ -108,13 +88,8 @@ final class ApprovedTest {
                     throw new IllegalStateException(e);
                 }
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         },
-        OUTPUT_CHANGED("consolidated.xlsx") {
+        OUTPUT_CHANGED("consolidated.xlsx", true) {
             @Override
             void happen(ApprovedTest test, RoundOnDisk round) {
                 Path kept = test.kept(round);
@@ -124,25 +99,20 @@ final class ApprovedTest {
                                 .toString(),
                         new byte[] {1});
             }
-
-            @Override
-            boolean isRefused() {
-                return true;
-            }
         };
 
         /** What is named. */
         private final String named;
 
-        Event(String named) {
+        /** Whether nothing goes out after it. */
+        private final boolean refused;
+
+        Event(String named, boolean refused) {
             this.named = named;
+            this.refused = refused;
         }
 
         void happen(ApprovedTest test, RoundOnDisk round) {}
-
-        boolean isRefused() {
-            return false;
-        }
     }
 
     private Path kept(RoundOnDisk round) {
@@ -196,7 +166,7 @@ final class ApprovedTest {
         Map<String, byte[]> expected = published(folder.resolve("www"));
         Map<String, byte[]> before = all(folder.resolve("before"));
         for (Event one : Event.values()) {
-            for (Event other : one.isRefused() ? List.of(Event.NOTHING) : List.of(Event.values())) {
+            for (Event other : one.refused ? List.of(Event.NOTHING) : List.of(Event.values())) {
                 String name = one + " " + other;
                 Path place = folder.resolve("tried");
                 RoundOnDisk round = RoundOnDisk.empty(place);
@@ -215,9 +185,9 @@ final class ApprovedTest {
 
     private void assertOut(String name, RoundOnDisk round, List<Event> events, Map<String, byte[]> expected)
             throws IOException {
-        boolean refused = events.stream().anyMatch(Event::isRefused);
+        boolean refused = events.stream().anyMatch(event -> event.refused);
         String[] named = events.stream()
-                .filter(event -> !refused || event.isRefused())
+                .filter(event -> !refused || event.refused)
                 .map(event -> event.named)
                 .toArray(String[]::new);
         Path target = folder.resolve("public");

@@ -50,6 +50,18 @@ final class DecisionVerbsTest {
         return new FilledDecisions(Objects.requireNonNull(round.outputs().get("decisions.xlsx")));
     }
 
+    /** Lays a workbook of decisions where it counts, and merges. */
+    private static void layIn(RoundOnDisk round, FilledDecisions decisions) {
+        round.put("input/decisions.xlsx", decisions.save());
+        round.merge();
+    }
+
+    private static void assertUnusable(RoundOnDisk round, String why) {
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains(why));
+    }
+
     private RoundOnDisk checked(String name, FilledForm form) {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put("input/" + name, form.save());
@@ -68,12 +80,7 @@ final class DecisionVerbsTest {
         RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
         FilledDecisions decisions = decisions(round);
         assertThat(decisions.text("ศรีพรรนวารี", DecisionColumn.VALUE)).isEqualTo("เทศบาลตำบลศรีพรรนวารี" + SAID);
-        round.put(
-                "input/decisions.xlsx",
-                decisions
-                        .correct("ศรีพรรนวารี", "เทศบาลตำบลศรีพรรณวารี", "พิมพ์ผิด")
-                        .save());
-        round.merge();
+        layIn(round, decisions.correct("ศรีพรรนวารี", "เทศบาลตำบลศรีพรรณวารี", "พิมพ์ผิด"));
         assertThat(answer(round, "02", "1.2").get("details")).isEqualTo("เทศบาลตำบลศรีพรรณวารี" + SAID);
         assertThat(findings(round, "organisation-misspelt"))
                 .noneMatch(row -> row.get("division").equals("02"));
@@ -86,14 +93,9 @@ final class DecisionVerbsTest {
     void a_value_that_would_put_the_rest_away_is_refused() {
         RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
         for (String value : List.of("ลบ", "ดำเนินการจัดอบรมพนักงานทุกคนตามแผนประจำปีแล้ว และรายงานผลต่อนายกเทศมนตรี")) {
-            round.put(
-                    "input/decisions.xlsx",
-                    decisions(round).correct("ศรีพรรนวารี", value, "พิมพ์ผิด").save());
-            round.merge();
+            layIn(round, decisions(round).correct("ศรีพรรนวารี", value, "พิมพ์ผิด"));
             assertThat(answer(round, "02", "1.2").get("details")).isEqualTo("เทศบาลตำบลศรีพรรนวารี" + SAID);
-            assertThat(findings(round, "decision-unusable"))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.get("message")).contains("หายไป"));
+            assertUnusable(round, "หายไป");
             round.remove("input/decisions.xlsx");
         }
     }
@@ -106,15 +108,8 @@ final class DecisionVerbsTest {
             form.cell("1.2", column).setBlank();
         }
         RoundOnDisk round = checked(FINANCE, form);
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .correct("ยังไม่ได้กรอกแนวปฏิบัติข้อนี้", "บรรลุเป้าหมาย", "โทรถามแล้ว")
-                        .save());
-        round.merge();
-        assertThat(findings(round, "decision-unusable"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("message")).contains("ไม่มีใครส่งคำตอบมา"));
+        layIn(round, decisions(round).correct("ยังไม่ได้กรอกแนวปฏิบัติข้อนี้", "บรรลุเป้าหมาย", "โทรถามแล้ว"));
+        assertUnusable(round, "ไม่มีใครส่งคำตอบมา");
         assertThat(answer(round, "02", "1.2").get("status")).isEqualTo("missing");
     }
 
@@ -133,8 +128,7 @@ final class DecisionVerbsTest {
         RoundOnDisk round = checked(FINANCE, form);
         FilledDecisions decisions = decisions(round);
         decisions.acceptEvery("มีมากกว่าหนึ่งแถว", "ทราบ");
-        round.put("input/decisions.xlsx", decisions.save());
-        round.merge();
+        layIn(round, decisions);
         assertThat(findings(round, "row-not-counted"))
                 .allMatch(row -> row.get("severity").equals("note"));
         assertThat(findings(round, "answer-missing"))
@@ -154,12 +148,7 @@ final class DecisionVerbsTest {
     @Test
     void the_file_that_is_to_count_counts_until_another_comes() {
         RoundOnDisk round = twoFiles("ยังไม่ดำเนินงาน");
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .countThis("กองคลัง อีกไฟล์.xlsx", "กองคลังยืนยัน")
-                        .save());
-        round.merge();
+        layIn(round, decisions(round).countThis("กองคลัง อีกไฟล์.xlsx", "กองคลังยืนยัน"));
         assertThat(answer(round, "02", "1.2").get("file")).isEqualTo("returned/กองคลัง อีกไฟล์.xlsx");
         assertThat(answer(round, "02", "1.2").get("status")).isEqualTo("not_started");
         assertThat(findings(round, "submission-undecided")).isEmpty();
@@ -170,9 +159,7 @@ final class DecisionVerbsTest {
                 "input/returned/กองคลัง ไฟล์ที่สาม.xlsx",
                 third.savedBy("ก", Optional.empty()).save());
         round.merge();
-        assertThat(findings(round, "decision-unusable"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("message")).contains("ไม่ตรงกับเมื่อวินิจฉัยไว้"));
+        assertUnusable(round, "ไม่ตรงกับเมื่อวินิจฉัยไว้");
         assertThat(findings(round, "submission-undecided")).isNotEmpty();
     }
 
@@ -203,12 +190,7 @@ final class DecisionVerbsTest {
     @Test
     void two_halves_are_one_form_and_every_answer_stays_in_its_file() {
         RoundOnDisk round = halves();
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
-                        .save());
-        round.merge();
+        layIn(round, decisions(round).join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง"));
         assertThat(findings(round, "decision-unusable")).isEmpty();
         assertThat(findings(round, "submission-split")).isEmpty();
         assertThat(answer(round, "02", "1.2").get("file")).isEqualTo(FINANCE);
@@ -230,15 +212,8 @@ final class DecisionVerbsTest {
         }
         round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
         round.run("check");
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
-                        .save());
-        round.merge();
-        assertThat(findings(round, "decision-unusable"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("message")).contains("ไม่เหมือนกัน"));
+        layIn(round, decisions(round).join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง"));
+        assertUnusable(round, "ไม่เหมือนกัน");
     }
 
     @Test
@@ -251,12 +226,7 @@ final class DecisionVerbsTest {
         second.cell("3.1", FormColumn.STATUS).setCellValue("เสร็จเรียบร้อย");
         round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
         round.run("check");
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง")
-                        .save());
-        round.merge();
+        layIn(round, decisions(round).join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง"));
         round.run("returns");
         byte[] back = round.outputs().entrySet().stream()
                 .filter(output -> output.getKey().startsWith("returns/02")
@@ -278,8 +248,7 @@ final class DecisionVerbsTest {
                 .setCellValue("ร่วมกับมหาวิทยาลัยจัดอบรมพนักงาน เรื่องที่ " + guideline));
         RoundOnDisk round = checked(AUDIT, form);
         FilledDecisions decisions = decisions(round).accept("ทั้งกลุ่ม 3 รายการ", "โครงการร่วม");
-        round.put("input/decisions.xlsx", decisions.save());
-        round.merge();
+        layIn(round, decisions);
         assertThat(findings(round, "other-agency").stream()
                         .filter(row -> row.get("division").equals("08")))
                 .hasSize(3)
@@ -313,8 +282,7 @@ final class DecisionVerbsTest {
         assertThat(findings(round, "status-not-listed")).hasSize(1);
         FilledDecisions next = decisions(round);
         next.exclude("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "ส่งผิดอีก");
-        round.put("input/decisions.xlsx", next.save());
-        round.merge();
+        layIn(round, next);
         assertThat(findings(round, "submission-missing"))
                 .extracting(row -> row.get("division"))
                 .contains("08");
@@ -341,12 +309,9 @@ final class DecisionVerbsTest {
         RoundOnDisk round = renamed();
         round.merge();
         assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "๐๒", "เปลี่ยนชื่อกอง", "เลขานุการ")
-                        .save());
-        round.merge();
+        layIn(
+                round,
+                decisions(round).decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "๐๒", "เปลี่ยนชื่อกอง", "เลขานุการ"));
         assertThat(findings(round, "decision-unusable")).isEmpty();
         assertThat(findings(round, "decision-idle")).isEmpty();
         assertThat(answer(round, "02", "1.1").get("file")).isEqualTo(FINANCE);
@@ -357,27 +322,18 @@ final class DecisionVerbsTest {
     @Test
     void a_form_counts_as_no_division_that_there_is_not() {
         RoundOnDisk round = renamed();
-        round.put(
-                "input/decisions.xlsx",
+        layIn(
+                round,
                 decisions(round)
-                        .decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "กองช้าง", "เปลี่ยนชื่อกอง", "เลขานุการ")
-                        .save());
-        round.merge();
-        assertThat(findings(round, "decision-unusable"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("message")).contains("กองช้าง"));
+                        .decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "กองช้าง", "เปลี่ยนชื่อกอง", "เลขานุการ"));
+        assertUnusable(round, "กองช้าง");
         assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
     }
 
     @Test
     void of_undecided_files_the_one_that_is_left_counts() {
         RoundOnDisk round = twoFiles("ยังไม่ดำเนินงาน");
-        round.put(
-                "input/decisions.xlsx",
-                decisions(round)
-                        .decide("กองคลัง ส่งแล้ว.xlsx", "ไม่นับไฟล์นี้", "", "ฉบับเก่า", "เลขานุการ")
-                        .save());
-        round.merge();
+        layIn(round, decisions(round).decide("กองคลัง ส่งแล้ว.xlsx", "ไม่นับไฟล์นี้", "", "ฉบับเก่า", "เลขานุการ"));
         assertThat(findings(round, "decision-unusable")).isEmpty();
         assertThat(round.csv("answers.csv").stream()
                         .filter(row -> row.get("division").equals("02"))

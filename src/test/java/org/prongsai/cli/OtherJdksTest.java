@@ -37,18 +37,9 @@ final class OtherJdksTest {
     private Map<String, String> merged(String home, String name) throws IOException, InterruptedException {
         RoundOnDisk round = RoundOnDisk.example(folder.resolve(name));
         File said = folder.resolve(name + ".log").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(home, "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "merge",
-                        "--dir",
-                        round.folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said)
-                .start();
-        assertThat(process.waitFor()).as(home + ", see " + said).isIn(ExitCode.DONE, ExitCode.DATA);
+        assertThat(AnotherJvm.merge(Path.of(home), round.folder, said))
+                .as(home + ", see " + said)
+                .isIn(ExitCode.DONE, ExitCode.DATA);
         return round.digests();
     }
 }

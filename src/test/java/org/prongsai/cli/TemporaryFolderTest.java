@@ -36,19 +36,10 @@ final class TemporaryFolderTest {
         RoundOnDisk round =
                 RoundOnDisk.example(folder.resolve(name)).put("templates/report-pdf.html.vm", withPicture());
         File said = folder.resolve(name + ".log").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "merge",
-                        "--dir",
-                        round.folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said)
-                .start();
-        assertThat(process.waitFor()).as(String.valueOf(said)).isZero();
+        assertThat(AnotherJvm.merge(
+                        Path.of(System.getProperty("java.home")), round.folder, said, "-Djava.io.tmpdir=" + temporary))
+                .as(String.valueOf(said))
+                .isZero();
         try (PDDocument pdf = Loader.loadPDF(round.outputs().get("report.pdf"))) {
             boolean shown = false;
             for (COSName object : pdf.getPage(0).getResources().getXObjectNames()) {

@@ -3,7 +3,6 @@ package org.prongsai.job.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.prongsai.thai.ThaiDates;
  * it. Nothing is changed because of them.
  */
 final class EditionNotes {
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-
     private final Path output;
     private final Manifest manifest;
     private final ReviewedEdition reviewed;
@@ -98,7 +95,7 @@ final class EditionNotes {
                 .filter(submission -> submission
                         .savedAt()
                         .earliest()
-                        .filter(saved -> LocalDate.ofInstant(saved, THAILAND).isAfter(asOf))
+                        .filter(saved -> ThaiDates.dayOf(saved).isAfter(asOf))
                         .isPresent())
                 .map(Submission::file)
                 .map(file -> file.path())

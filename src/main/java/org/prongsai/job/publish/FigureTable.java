@@ -1,23 +1,19 @@
 package org.prongsai.job.publish;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.prongsai.io.CsvText;
 
 /**
  * Table of figures, {@code answers.csv} or {@code summary.csv}, by what its rows are about, so that two versions' may
  * be compared.
  */
 public final class FigureTable {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> KEYS = List.of("guideline", "division");
 
     /** A row by guideline and division; in it a cell by its column. */
@@ -28,23 +24,14 @@ public final class FigureTable {
 
     /** @param csv what can't be read has no rows */
     public FigureTable(byte[] csv) {
-        String text = new String(csv, StandardCharsets.UTF_8);
-        try {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord record :
-                    format.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text))) {
-                Map<String, String> cells = record.toMap();
-                List<String> key = new ArrayList<>();
-                KEYS.forEach(column -> key.add(cells.getOrDefault(column, "")));
-                rows.put(String.join(" ", key).strip(), cells);
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException damaged) {
-            rows.clear();
-        }
+        CsvText.read(csv, CSVRecord::toMap).orElse(List.of()).forEach(cells -> rows.put(key(cells), cells));
+    }
+
+    private static String key(Map<String, String> cells) {
+        return KEYS.stream()
+                .map(column -> cells.getOrDefault(column, ""))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /** In columns that both have; a row that one lacks differs in its whole. */

@@ -14,13 +14,12 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.csv.AnswersCsv;
 import org.prongsai.render.csv.SummaryCsv;
-import org.prongsai.render.decisions.DecisionsWorkbook;
-import org.prongsai.render.memo.MemoDocx;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionMark;
+import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.ManifestCodec;
 import org.prongsai.text.Language;
@@ -32,9 +31,6 @@ import org.prongsai.text.Language;
 final class RebuildCheck {
     /** Which depend on neither templates nor earlier editions. */
     private static final List<String> FIGURES = List.of(AnswersCsv.FILE, SummaryCsv.FILE);
-
-    /** What a person is meant to work on in the output folder; that it was changed is told by its digest. */
-    private static final Set<String> WORKED_ON = Set.of(MemoDocx.FILE, DecisionsWorkbook.FILE);
 
     private final RoundFolder folder;
     private final Build build;
@@ -105,7 +101,7 @@ final class RebuildCheck {
     /** By the bytes that lie there, whatever the manifest says of them. */
     private boolean isSame(String name, Sha256 made) {
         Path file = folder.output().resolve(name);
-        boolean byManifest = WORKED_ON.contains(name) || !Files.isRegularFile(file);
+        boolean byManifest = EditionOnDisk.WORKED_ON.contains(name) || !Files.isRegularFile(file);
         return byManifest
                 ? made.hex().equals(manifest.digestOf(name))
                 : wasMade(name) && FileAccess.digest(file).equals(made);
@@ -147,7 +143,8 @@ final class RebuildCheck {
                 differ(name, missingKey(name));
             } else if (FIGURES.contains(name)) {
                 figures(name, now, FileAccess.read(file));
-            } else if (!WORKED_ON.contains(name) && !saysTheSame(name, now, FileAccess.read(file), made)) {
+            } else if (!EditionOnDisk.WORKED_ON.contains(name)
+                    && !saysTheSame(name, now, FileAccess.read(file), made)) {
                 differ(name, "verify.text");
             }
         }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
+import org.prongsai.model.AnswerField;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
@@ -29,25 +30,17 @@ public final class Corrector {
         this.statuses = new StatusReader(plan.statuses());
     }
 
-    private static Optional<Answer> answerAt(Submission submission, CellRef cell) {
-        return submission.answers().stream()
-                .filter(answer -> cell.equals(answer.statusCell())
-                        || cell.equals(answer.details().cell())
-                        || cell.equals(answer.evidence().cell())
-                        || cell.equals(answer.completionCell()))
-                .findFirst();
-    }
-
     /** The submission with the decided value; empty when no such answer is there or the value can't stand in the cell. */
     public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
-        return answerAt(submission, cell)
+        return submission
+                .answerAt(cell)
                 .flatMap(answer -> changed(answer, cell, value)
                         .map(changed -> submission.corrected(
                                 changed,
                                 new Correction(
                                         answer.guideline(),
                                         cell,
-                                        typed(answer, cell),
+                                        answer.written(field(answer, cell)),
                                         counts(changed, cell),
                                         ruling))));
     }
@@ -108,14 +101,8 @@ public final class Corrector {
                 answer.completionCell());
     }
 
-    private static String typed(Answer answer, CellRef cell) {
-        if (cell.equals(answer.statusCell())) {
-            return answer.status().asWritten();
-        }
-        if (cell.equals(answer.completionCell())) {
-            return answer.completion().asWritten();
-        }
-        return text(answer, cell);
+    private static AnswerField field(Answer answer, CellRef cell) {
+        return answer.fieldAt(cell).orElseThrow();
     }
 
     private static Term counts(Answer answer, CellRef cell) {
@@ -128,12 +115,6 @@ public final class Corrector {
             return Term.typed(
                     answer.completion() instanceof Completion.On on ? on.date().toString() : "");
         }
-        return Term.typed(text(answer, cell));
-    }
-
-    private static String text(Answer answer, CellRef cell) {
-        return cell.equals(answer.details().cell())
-                ? answer.details().text()
-                : answer.evidence().text();
+        return Term.typed(answer.written(field(answer, cell)));
     }
 }

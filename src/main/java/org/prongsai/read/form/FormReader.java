@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionSheet;
 import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.read.table.HeaderTable;
-import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -79,26 +77,10 @@ public final class FormReader {
         try {
             return read(file, new WorkbookReader(FormLayout.SHEET).read(content), countsFor);
         } catch (UnreadableWorkbook e) {
-            return refuse(RejectReasons.of(e));
+            return FormReading.refused(RejectReasons.of(e));
         } catch (RuntimeException ourBug) {
-            return refuse(RejectReason.READER_FAILED, String.valueOf(ourBug));
+            return FormReading.refused(RejectReason.READER_FAILED, String.valueOf(ourBug));
         }
-    }
-
-    /** The list of faults that a returned form was sent back with says nothing of the division's own. */
-    private static RawWorkbook withoutReturnMarks(RawWorkbook workbook) {
-        List<RawGrid> theirs = workbook.grids().stream()
-                .filter(grid -> !ReturnMarks.isOurSheet(grid.rows().stream()
-                        .filter(row -> row.number() == 1)
-                        .flatMap(row -> row.cells().stream())
-                        .map(cell -> cell.value().text())))
-                .toList();
-        Map<String, String> marks = new HashMap<>(workbook.marks());
-        if (theirs.size() < workbook.grids().size()) {
-            marks.put(ReturnMarks.SHEET_MARK, "");
-        }
-        return new RawWorkbook(
-                workbook.format(), theirs, workbook.date1904(), workbook.savedBy(), workbook.savedAt(), marks);
     }
 
     /** The same of a workbook that is open. */
@@ -107,66 +89,25 @@ public final class FormReader {
     }
 
     private FormReading read(InputFile file, RawWorkbook opened, Optional<DivisionCode> countsFor) {
-        RawWorkbook workbook = withoutReturnMarks(opened);
+        RawWorkbook workbook = ReturnSheets.takenOff(opened);
         Optional<Division> decided = countsFor.map(plan::division);
         FormMarksReader marks = new FormMarksReader(plan);
         Optional<FormOwner> identity = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (identity.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook)
                     .map(list -> decisions(file, list))
-                    .orElseGet(() -> refuse(
+                    .orElseGet(() -> FormReading.refused(
                             PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
         }
-        return refusal(identity.get(), decided.isPresent())
-                .orElseGet(() -> ofDivision(file, workbook, identity.get(), decided));
-    }
-
-    /** Why a form is none of this round, whichever division's it is. */
-    private Optional<FormReading> refusal(FormOwner owner, boolean decided) {
-        StampCode code = owner.code();
-        if (owner.contradictory() && !decided) {
-            return Optional.of(refuse(RejectReason.MARKS_CONTRADICT));
-        }
-        if (!code.organisation().equals(expected.organisation())) {
-            return Optional.of(refuse(RejectReason.OTHER_ORGANISATION, owner.organisation()));
-        }
-        if (!code.round().equals(expected.round())) {
-            return Optional.of(refuse(RejectReason.OTHER_ROUND, code.round()));
-        }
-        if (!FormLayout.ACCEPTED_VERSIONS.contains(code.version())) {
-            return Optional.of(refuse(RejectReason.FORM_VERSION, code.version()));
-        }
-        return Optional.empty();
-    }
-
-    private FormReading ofDivision(InputFile file, RawWorkbook workbook, FormOwner owner, Optional<Division> decided) {
-        if (decided.isPresent()) {
-            return table(file, workbook, decided.get(), owner);
-        }
-        Optional<Division> own = plan.division(owner.code().division());
-        if (own.isEmpty()) {
-            return refuse(RejectReason.UNKNOWN_DIVISION, owner.code().division());
-        }
-        return new NamedDivision(plan)
-                .otherThan(own.get(), workbook, owner.code().plan().equals(expected.plan()))
-                .<FormReading>map(other -> new FormReading.NotRead(
-                        RejectReason.OTHER_DIVISION,
-                        Optional.empty(),
-                        List.of(other, Term.typed(own.get().name()))))
-                .orElseGet(() -> table(file, workbook, own.get(), owner));
+        return new OwnerCheck(plan, expected)
+                .check(identity.get(), workbook, decided)
+                .fold(division -> table(file, workbook, division, identity.get()), refused -> refused);
     }
 
     private static FormReading decisions(InputFile file, List<Decision> list) {
         return DecisionsPlace.matches(file.path())
                 ? new FormReading.Decisions(list)
-                : refuse(RejectReason.DECISIONS_ELSEWHERE);
-    }
-
-    private static FormReading refuse(RejectReason refusal, String... details) {
-        return new FormReading.NotRead(
-                refusal,
-                Optional.empty(),
-                Arrays.stream(details).map(Term::typed).toList());
+                : FormReading.refused(RejectReason.DECISIONS_ELSEWHERE);
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {

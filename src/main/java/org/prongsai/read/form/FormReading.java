@@ -1,5 +1,6 @@
 package org.prongsai.read.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,14 @@ public sealed interface FormReading {
         public <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead) {
             return notRead.apply(this);
         }
+    }
+
+    /** A workbook that is refused, with what its reason's sentence names, as it was typed. */
+    static NotRead refused(RejectReason refusal, String... details) {
+        return new NotRead(
+                refusal,
+                Optional.empty(),
+                Arrays.stream(details).map(Term::typed).toList());
     }
 
     /** What each case comes to: one more does not compile until everybody knows it. */

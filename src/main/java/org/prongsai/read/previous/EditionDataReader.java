@@ -1,15 +1,9 @@
 package org.prongsai.read.previous;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.prongsai.io.CsvText;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.round.edition.RoundFacts;
 import org.prongsai.text.FormulaGuard;
@@ -18,8 +12,6 @@ import org.prongsai.text.FormulaGuard;
 public final class EditionDataReader {
     /** What it reads beside the manifest. */
     public static final String ANSWERS = "answers.csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private EditionDataReader() {}
 
@@ -47,26 +39,13 @@ public final class EditionDataReader {
 
     private static Optional<List<EarlierEdition.Answer>> answers(Manifest manifest, byte[] csv) {
         UnaryOperator<String> plain = manifest.options().rawCsv() ? UnaryOperator.identity() : FormulaGuard::off;
-        String text = new String(csv, StandardCharsets.UTF_8);
-        List<EarlierEdition.Answer> answers = new ArrayList<>();
-        try {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord row :
-                    format.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text))) {
-                answers.add(new EarlierEdition.Answer(
+        return CsvText.read(
+                csv,
+                row -> new EarlierEdition.Answer(
                         plain.apply(row.get("guideline")),
                         plain.apply(row.get("division")),
                         plain.apply(row.get("status")),
                         plain.apply(row.get("status_label")),
                         plain.apply(row.get("details"))));
-            }
-            return Optional.of(answers);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException damaged) {
-            return Optional.empty();
-        }
     }
 }

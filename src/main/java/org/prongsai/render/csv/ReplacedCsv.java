@@ -1,14 +1,9 @@
 package org.prongsai.render.csv;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.prongsai.io.CsvText;
 import org.prongsai.text.FormulaGuard;
 
 /**
@@ -17,8 +12,6 @@ import org.prongsai.text.FormulaGuard;
  */
 public final class ReplacedCsv {
     public static final String FILE = "replaced.csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final List<CsvField> FIELDS = List.of(
             CsvField.key("edition"),
@@ -55,31 +48,14 @@ public final class ReplacedCsv {
 
     /** Empty when it is none of ours. */
     public static Optional<List<Row>> read(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        List<Row> rows = new ArrayList<>();
-        try {
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord row :
-                    format.parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text))) {
-                List<String> cells = FIELDS.stream()
-                        .map(field -> FormulaGuard.off(row.get(field.name())))
-                        .toList();
-                rows.add(new Row(
-                        cells.get(0),
-                        cells.get(1),
-                        cells.get(2),
-                        cells.get(3),
-                        cells.get(4),
-                        cells.get(5),
-                        cells.get(6)));
-            }
-            return Optional.of(rows);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException damaged) {
-            return Optional.empty();
-        }
+        return CsvText.read(content, ReplacedCsv::row);
+    }
+
+    private static Row row(CSVRecord row) {
+        List<String> cells = FIELDS.stream()
+                .map(field -> FormulaGuard.off(row.get(field.name())))
+                .toList();
+        return new Row(
+                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
     }
 }

@@ -24,9 +24,9 @@ import org.prongsai.render.Edition;
  */
 final class DecisionList {
     /** Fewer are as soon accepted one by one. */
-    private static final int LEAST_OF_A_GROUP = 3;
+    private static final int MIN_MEMBERS = 3;
     /** Files of nobody that say the same: nobody decides about thousands of photographs one by one. */
-    private static final long MOST_STRAYS = 200;
+    private static final long MAX_STRAYS = 200;
 
     private final Edition edition;
     private final FindingKeys keys;
@@ -53,7 +53,7 @@ final class DecisionList {
                 .collect(Collectors.groupingBy(DecisionList::said, Collectors.counting()));
         edition.findings().list().stream()
                 .filter(finding -> finding.mayBe(FindingUse.DECIDED))
-                .filter(finding -> strays.getOrDefault(said(finding), 0L) <= MOST_STRAYS)
+                .filter(finding -> strays.getOrDefault(said(finding), 0L) <= MAX_STRAYS)
                 .forEach(finding -> findings.putIfAbsent(keys.of(finding), finding));
         made.forEach((key, results) -> results.forEach(result -> FindingKey.parse(key)
                 .filter(of -> !of.isOfGroup())
@@ -82,8 +82,7 @@ final class DecisionList {
                         .add(key);
             }
         });
-        groups.values()
-                .removeIf(members -> members.size() < LEAST_OF_A_GROUP || members.size() > DecisionRow.MOST_MEMBERS);
+        groups.values().removeIf(members -> members.size() < MIN_MEMBERS || members.size() > DecisionRow.MAX_MEMBERS);
     }
 
     private List<DecisionRow> listed() {

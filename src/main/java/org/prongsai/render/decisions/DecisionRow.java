@@ -3,8 +3,6 @@ package org.prongsai.render.decisions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.finding.DecidedFiles;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Finding;
@@ -22,7 +20,7 @@ import org.prongsai.finding.FindingKey;
 record DecisionRow(
         String key, Optional<Finding> about, List<String> members, DecidedFiles files, Optional<Decision> decision) {
     /** An Excel cell holds 32,767 letters; a key's digits and a space are 17. */
-    static final int MOST_MEMBERS = 1_900;
+    static final int MAX_MEMBERS = 1_900;
 
     static DecisionRow of(FindingKey key, Finding finding, DecidedFiles files) {
         return new DecisionRow(key.value(), Optional.of(finding), List.of(), files, Optional.empty());
@@ -51,12 +49,10 @@ record DecisionRow(
     }
 
     String memberKeys() {
-        return members.stream().collect(Collectors.joining(" "));
+        return String.join(" ", members);
     }
 
     String decided(Function<Decision, String> part) {
-        return Stream.concat(decision.stream().map(part), Stream.of(""))
-                .findFirst()
-                .orElse("");
+        return decision.map(part).orElse("");
     }
 }

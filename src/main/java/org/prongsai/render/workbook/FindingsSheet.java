@@ -9,7 +9,7 @@ import org.prongsai.sheet.write.WorkbookWriter;
 
 /** Sheet of findings: what is wrong, where, and what to do. */
 final class FindingsSheet {
-    private static final int MOST = 5_000;
+    private static final int MAX_ROWS = 5_000;
 
     private static final int OPEN = 4;
 
@@ -78,6 +78,6 @@ final class FindingsSheet {
 
     /** So many are stray files, and one row says it of all of them. */
     private static List<EditionView.FindingRow> rows(EditionView view) {
-        return view.findings().size() > MOST ? view.shownFindings() : view.findings();
+        return view.findings().size() > MAX_ROWS ? view.shownFindings() : view.findings();
     }
 }

@@ -18,7 +18,7 @@ import org.prongsai.round.ReviewRequest;
  */
 public final class EditionOnDisk {
     /** What a person is meant to work on where it lies. */
-    private static final Set<String> WORKED_ON = Set.of("memo.docx", "decisions.xlsx");
+    public static final Set<String> WORKED_ON = Set.of("memo.docx", "decisions.xlsx");
 
     private final Path folder;
     private final Manifest manifest;
