@@ -14,6 +14,9 @@ public enum FormColumn implements Labelled {
     /** Those that an official fills in. */
     public static final List<FormColumn> ENTRIES = List.of(STATUS, DETAILS, EVIDENCE, COMPLETED_ON);
 
+    /** Those in which a link is part of what was filled in. */
+    public static final List<FormColumn> LINKED = List.of(DETAILS, EVIDENCE);
+
     private final String key;
     private final int position;
     private final int width;

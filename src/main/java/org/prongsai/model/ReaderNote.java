@@ -13,6 +13,14 @@ public record ReaderNote(Kind kind, CellRef cell, GuidelineId guideline, String 
         /** A formula stands where an answer is typed; the value it had when the file was saved counts. */
         FORMULA,
         /** The cell is merged with others, of which Excel keeps only the first value. */
-        MERGED
+        MERGED,
+        /** Text in the cell is struck out, and marked so. */
+        STRUCK,
+        /** Text in the cell can't be seen. */
+        UNSEEN,
+        /** The cell's column is hidden; it counts like any other. */
+        HIDDEN_COLUMN,
+        /** A link leads elsewhere than its words say, or lies where none is looked for. */
+        LINK_ELSEWHERE
     }
 }

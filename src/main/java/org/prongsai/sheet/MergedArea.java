@@ -29,6 +29,11 @@ public record MergedArea(int firstRow, int firstColumn, int lastRow, int lastCol
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 
+    /** Whether a cell of it is shown as part of its first one. */
+    public boolean hides(int row, int column) {
+        return covers(row, column) && !(row == firstRow && column == firstColumn);
+    }
+
     /** {@code C9:E9}. */
     public String address() {
         return CellRef.letters(firstColumn) + firstRow + ":" + CellRef.letters(lastColumn) + lastRow;

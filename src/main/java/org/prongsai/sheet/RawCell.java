@@ -1,4 +1,14 @@
 package org.prongsai.sheet;
 
 /** A cell that holds something. {@code formula} when a formula worked its value out. */
-public record RawCell(int column, RawValue value, boolean formula) {}
+public record RawCell(int column, RawValue value, boolean formula, RawLook look) {
+    /** A cell that looks like any other. */
+    public RawCell(int column, RawValue value, boolean formula) {
+        this(column, value, formula, RawLook.PLAIN);
+    }
+
+    /** The same with where it leads. */
+    public RawCell withLink(String address) {
+        return new RawCell(column, value, formula, look.withLink(address));
+    }
+}

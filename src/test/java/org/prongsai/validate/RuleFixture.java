@@ -17,6 +17,7 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
@@ -36,7 +37,7 @@ import org.prongsai.thai.ThaiDates;
  * separated by spaces, then one line for each thing sent. Divisions and guidelines are those of {@link Answers#plan}, A and B
  * with 1.1, B with 1.2, unless the case says {@code guidelines 3}: then both have 1.1 to 1.3. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
- * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name} and
+ * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
  * {@code A format XLS} add to its workbook, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
@@ -222,6 +223,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 case "sheet" ->
                     workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), false);
                 case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
+                case "object" -> workbook = workbook(workbook, head, parts);
                 case "stray" -> unmatched.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
                 case "remark" -> notes.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
@@ -233,6 +235,15 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                             plan, head[1], part(parts, 1), part(parts, 2), part(parts, 3), completion(part(parts, 4))));
             }
             sent.add(with(last, marks, answers, unmatched, unread, notes, workbook));
+        }
+
+        /** An object that lies on the evidence of a guideline, or on none. */
+        private static WorkbookFacts workbook(WorkbookFacts workbook, String[] head, List<String> parts) {
+            Optional<GuidelineId> guideline = head.length > 3 ? GuidelineId.parse(head[3]) : Optional.empty();
+            int row = guideline.map(id -> 8 + id.number()).orElse(2);
+            DrawnObject object = new DrawnObject(
+                    DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
+            return new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), false);
         }
 
         private static FormMarks marks(String words) {

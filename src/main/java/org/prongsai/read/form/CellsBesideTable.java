@@ -43,7 +43,7 @@ final class CellsBesideTable {
                 if (cell.formula() || ours.contains(cell.column())) {
                     continue;
                 }
-                String text = cell.value().text();
+                String text = LinkedText.of(cell);
                 if (!ThaiText.repair(text).text().isEmpty()) {
                     unread.add(new Field(new CellRef(table.grid().sheet(), row.number(), cell.column()), text));
                 }

@@ -18,6 +18,7 @@ import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FormMarks;
@@ -174,8 +175,14 @@ public final class FormReader {
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(new CellsBesideTable(rows.table()).list());
         List<Field> noted = FormNotes.theirs(workbook);
+        List<DrawnObject> objects = new FormObjects(rows.table(), rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
-        if (rows.strays().size() + rows.repairs().size() + rows.remarks().size() + unread.size() + noted.size()
+        if (rows.strays().size()
+                        + rows.repairs().size()
+                        + rows.remarks().size()
+                        + unread.size()
+                        + noted.size()
+                        + objects.size()
                 > MAX_REPORTED) {
             return new FormReading.NotRead(RejectReason.TOO_LARGE, Optional.of(division.code()), List.of());
         }
@@ -194,6 +201,7 @@ public final class FormReader {
                         workbook.format(),
                         noted,
                         ExtraSheets.of(workbook, rows.table().grid()),
+                        objects,
                         workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
                 List.of()));
     }
@@ -202,7 +210,7 @@ public final class FormReader {
         return rows.table().grid().rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.formula() == formulas)
-                .mapToLong(cell -> cell.value().text().length())
+                .mapToLong(cell -> LinkedText.of(cell).length())
                 .sum();
     }
 

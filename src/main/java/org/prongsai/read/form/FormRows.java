@@ -1,6 +1,7 @@
 package org.prongsai.read.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +68,13 @@ final class FormRows {
 
     List<Repair> repairs() {
         return repairs;
+    }
+
+    /** The guideline of each row that is one's. */
+    Map<Integer, GuidelineId> guidelines() {
+        Map<Integer, GuidelineId> guidelines = new HashMap<>();
+        found.forEach((id, rows) -> rows.forEach(row -> guidelines.put(row.number(), id)));
+        return guidelines;
     }
 
     HeaderTable<FormColumn> table() {
@@ -199,12 +207,17 @@ final class FormRows {
         return values.computeIfAbsent(
                 row,
                 one -> FormColumn.ENTRIES.stream()
-                        .map(column -> ThaiText.repair(table.text(one, column)).text())
+                        .map(column -> ThaiText.repair(text(one, column)).text())
                         .toList());
     }
 
     private Field field(RawRow row, FormColumn column) {
-        return new Field(cell(row, column), table.text(row, column), kind(row, column));
+        return new Field(cell(row, column), text(row, column), kind(row, column));
+    }
+
+    /** With the address behind its words: that is what was given. */
+    private String text(RawRow row, FormColumn column) {
+        return table.cell(row, column).map(LinkedText::of).orElse("");
     }
 
     private Field.Kind kind(RawRow row, FormColumn column) {

@@ -13,6 +13,7 @@ import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.StruckText;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
@@ -51,7 +52,7 @@ final class RowIdentity {
     RowOwner of(HeaderTable<FormColumn> table, RawRow row, Division division) {
         Optional<RawCell> id = table.cell(row, FormColumn.GUIDELINE_ID);
         Optional<Guideline> byId = id.flatMap(this::byId);
-        String text = table.text(row, FormColumn.GUIDELINE);
+        String text = StruckText.unmarked(table.text(row, FormColumn.GUIDELINE));
         Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
         Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
         if (guideline.isEmpty()) {
@@ -99,7 +100,8 @@ final class RowIdentity {
     }
 
     private Optional<Guideline> byId(RawCell cell) {
-        String written = ThaiText.repair(cell.value().text()).text();
+        String written =
+                ThaiText.repair(StruckText.unmarked(cell.value().text())).text();
         return GuidelineId.parse(ThaiDigits.toArabic(written)).flatMap(plan::guideline);
     }
 }

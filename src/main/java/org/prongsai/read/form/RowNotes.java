@@ -1,13 +1,18 @@
 package org.prongsai.read.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.MergedArea;
+import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 
@@ -15,6 +20,7 @@ import org.prongsai.sheet.RawValue;
 final class RowNotes {
     private final HeaderTable<FormColumn> table;
     private final List<ReaderNote> notes = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
 
     RowNotes(HeaderTable<FormColumn> table) {
         this.table = table;
@@ -42,12 +48,41 @@ final class RowNotes {
                             id,
                             cell.value().text())));
         }
+        Stream.of(FormColumn.values())
+                .filter(table.columns()::containsKey)
+                .forEach(column -> look(id, row, column, table.columns().get(column)));
         for (MergedArea area : table.grid().merged()) {
             columns.stream()
                     .filter(column -> area.covers(row.number(), column))
                     .findFirst()
                     .ifPresent(column ->
                             notes.add(new ReaderNote(ReaderNote.Kind.MERGED, ref(row, column), id, area.address())));
+        }
+    }
+
+    private void look(GuidelineId id, RawRow row, FormColumn column, int number) {
+        Optional<RawCell> filled = row.cell(number);
+        if (filled.isEmpty()) {
+            return;
+        }
+        RawCell cell = filled.get();
+        String text = cell.value().text();
+        if (cell.look().struck()) {
+            notes.add(new ReaderNote(ReaderNote.Kind.STRUCK, ref(row, number), id, text));
+        }
+        if (cell.look().unseen()) {
+            notes.add(new ReaderNote(ReaderNote.Kind.UNSEEN, ref(row, number), id, text));
+        }
+        boolean linked = FormColumn.LINKED.contains(column);
+        if (linked ? LinkedText.isElsewhere(cell) : !cell.look().link().isEmpty()) {
+            notes.add(new ReaderNote(
+                    ReaderNote.Kind.LINK_ELSEWHERE,
+                    ref(row, number),
+                    id,
+                    text + " → " + cell.look().link()));
+        }
+        if (FormColumn.ENTRIES.contains(column) && table.grid().isHidden(number) && hiddenColumns.add(number)) {
+            notes.add(new ReaderNote(ReaderNote.Kind.HIDDEN_COLUMN, ref(row, number), id, CellRef.letters(number)));
         }
     }
 

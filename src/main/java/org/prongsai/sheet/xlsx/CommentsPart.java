@@ -36,7 +36,7 @@ final class CommentsPart implements XmlCursor.Visitor {
                 inThread = true;
             }
             case "text" -> inText = inThread;
-            default -> classic.start(name);
+            default -> classic.start(name, at);
         }
     }
 
@@ -52,7 +52,7 @@ final class CommentsPart implements XmlCursor.Visitor {
     @Override
     public void end(String name) {
         switch (name) {
-            case "comment" -> add(classic.take());
+            case "comment" -> add(classic.take().marked(false));
             case "threadedComment" -> {
                 inThread = false;
                 add(threaded.toString());

@@ -8,12 +8,12 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** The workbook's table of texts. */
 final class SharedStrings implements XmlCursor.Visitor {
-    private final List<String> strings = new ArrayList<>();
+    private final List<RichText> strings = new ArrayList<>();
     private final StringItem item = new StringItem();
 
     @Override
     public void start(String name, XmlCursor at) {
-        item.start(name);
+        item.start(name, at);
     }
 
     @Override
@@ -34,7 +34,11 @@ final class SharedStrings implements XmlCursor.Visitor {
         }
     }
 
-    String get(String index) throws UnreadableWorkbook {
+    /** An index that is not there is the text of nothing: programs read it as an empty cell. */
+    RichText get(String index) throws UnreadableWorkbook {
+        if (index.isBlank()) {
+            return RichText.NONE;
+        }
         try {
             return strings.get(Integer.parseInt(index.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {

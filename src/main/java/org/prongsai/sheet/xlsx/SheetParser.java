@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.CellQuota;
-import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawLook;
+import org.prongsai.sheet.RawObject;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.StruckText;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.xml.XmlCursor;
@@ -27,8 +29,11 @@ final class SheetParser implements XmlCursor.Visitor {
     private final SharedStrings shared;
     private final boolean date1904;
     private final List<RawRow> rows = new ArrayList<>();
-    private final List<MergedArea> merged = new ArrayList<>();
+    private final List<RawObject> pictures = new ArrayList<>();
+    private final CellStyles styles;
+    private final SheetAsides asides;
     private final StringItem inline = new StringItem();
+    private final CellFormula formulaText = new CellFormula();
     private final StringBuilder value = new StringBuilder();
     private final CellQuota count;
     private final BitSet columns = new BitSet();
@@ -38,17 +43,22 @@ final class SheetParser implements XmlCursor.Visitor {
     private boolean hidden;
     private boolean inOrder = true;
     private boolean formula;
+    private boolean inFormula;
     private boolean inValue;
+    private boolean rich;
     private boolean valued;
     private String type = "n";
+    private String style = "";
 
     /**
      * @param date1904 whether the workbook counts its days from 1904
      * @param count of the whole workbook
      */
-    SheetParser(SharedStrings shared, boolean date1904, CellQuota count) {
+    SheetParser(SharedStrings shared, CellStyles styles, boolean date1904, CellQuota count) {
         this.shared = shared;
+        this.styles = styles;
         this.count = count;
+        this.asides = new SheetAsides(count);
         this.date1904 = date1904;
     }
 
@@ -58,8 +68,13 @@ final class SheetParser implements XmlCursor.Visitor {
         return rows;
     }
 
-    List<MergedArea> merged() {
-        return merged;
+    SheetAsides asides() {
+        return asides;
+    }
+
+    /** Pictures that cells hold as their values. */
+    List<RawObject> pictures() {
+        return pictures;
     }
 
     @Override
@@ -67,7 +82,10 @@ final class SheetParser implements XmlCursor.Visitor {
         switch (name) {
             case "row" -> startRow(at);
             case "c" -> startCell(at);
-            case "f" -> formula = true;
+            case "f" -> {
+                formula = true;
+                inFormula = true;
+            }
             case "v" -> {
                 if (valued) {
                     throw new UnreadableWorkbook(Reason.DAMAGED, "two values in one cell of row " + row);
@@ -75,18 +93,22 @@ final class SheetParser implements XmlCursor.Visitor {
                 inValue = true;
                 valued = true;
             }
-            case "mergeCell" -> {
-                count.add(1);
-                at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
+            default -> {
+                inline.start(name, at);
+                asides.start(name, at);
             }
-            default -> inline.start(name);
         }
     }
 
     private void startRow(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
         row = place.isPresent() ? number(place.get()) : row + 1;
-        hidden = at.flag("hidden");
+        Optional<String> height = at.attribute("ht");
+        hidden = at.flag("hidden")
+                || SheetAsides.isNone(height)
+                || (asides.rowsHidden()
+                        && height.isEmpty()
+                        && at.attribute("hidden").isEmpty());
         cells = new ArrayList<>();
         columns.clear();
         inOrder = true;
@@ -102,7 +124,10 @@ final class SheetParser implements XmlCursor.Visitor {
         }
         columns.set(column);
         type = at.attribute("t").orElse("n");
+        style = at.attribute("s").orElse("0");
+        rich = at.attribute("vm").isPresent();
         formula = false;
+        formulaText.clear();
         valued = false;
         value.setLength(0);
         inline.take();
@@ -110,13 +135,15 @@ final class SheetParser implements XmlCursor.Visitor {
 
     @Override
     public boolean wantsText() {
-        return inValue || inline.wantsText();
+        return inValue || inFormula || inline.wantsText();
     }
 
     @Override
     public void text(String text) {
         if (inValue) {
             value.append(text);
+        } else if (inFormula) {
+            formulaText.text(text);
         } else {
             inline.text(text);
         }
@@ -126,6 +153,7 @@ final class SheetParser implements XmlCursor.Visitor {
     public void end(String name) throws UnreadableWorkbook {
         switch (name) {
             case "v" -> inValue = false;
+            case "f" -> inFormula = false;
             case "c" -> endCell();
             case "row" -> endRow();
             default -> inline.end(name);
@@ -133,36 +161,74 @@ final class SheetParser implements XmlCursor.Visitor {
     }
 
     private void endCell() throws UnreadableWorkbook {
-        String inlined = inline.take();
-        if (type.equals("inlineStr")) {
-            add(new RawValue.Text(inlined), !inlined.isEmpty());
+        RichText inlined = inline.take();
+        if (isPicture()) {
+            pictures.add(new RawObject(RawObject.Kind.CELL_PICTURE, row, column, row, column, ""));
+        } else if (type.equals("inlineStr")) {
+            add(inlined);
         } else if (valued) {
-            RawValue read = value();
-            add(read, !read.text().isEmpty());
+            value(value.toString());
         } else if (formula) {
-            add(new RawValue.ErrorValue(NOT_WORKED_OUT), true);
+            add(new RawValue.ErrorValue(NOT_WORKED_OUT));
         }
     }
 
-    private void add(RawValue read, boolean holdsSomething) throws UnreadableWorkbook {
-        if (!holdsSomething) {
+    /** Programs that know no picture in a cell find an error there, or the formula. */
+    private boolean isPicture() {
+        return (rich && type.equals("e")) || (formula && formulaText.isPicture());
+    }
+
+    private void value(String written) throws UnreadableWorkbook {
+        switch (type) {
+            case "s" -> add(shared.get(written));
+            case "str" -> add(new RawValue.Text(XStringEscapes.undo(written)));
+            case "d" -> add(isoDate(written.strip()));
+            case "b" -> add(new RawValue.Bool(written.strip().equals("1")));
+            case "e" -> add(new RawValue.ErrorValue(written));
+            default -> {
+                if (!written.isBlank()) {
+                    add(new RawValue.Numeric(decimal(written)));
+                } else if (formula) {
+                    add(new RawValue.ErrorValue(NOT_WORKED_OUT));
+                }
+            }
+        }
+    }
+
+    private void add(RichText text) throws UnreadableWorkbook {
+        boolean struck = styles.isStruck(style);
+        add(
+                new RawValue.Text(text.marked(struck)),
+                RawLook.of(
+                        text.isStruck(struck),
+                        styles.isUnseen(style, false) || styles.isUnseen(style, text.colours()),
+                        link()));
+    }
+
+    private void add(RawValue read) throws UnreadableWorkbook {
+        boolean struck = styles.isStruck(style) && !read.text().isBlank();
+        RawLook look = RawLook.of(struck, styles.isUnseen(style, read instanceof RawValue.Numeric), link());
+        add(struck ? new RawValue.Text(StruckText.marked(shown(read))) : read, look);
+    }
+
+    private String link() {
+        return formula ? formulaText.link().orElse("") : "";
+    }
+
+    /** A number is struck out as the day that its cell shows. */
+    private String shown(RawValue read) {
+        return styles.isDate(style)
+                ? CellDates.read(read, date1904).date().map(LocalDate::toString).orElse(read.text())
+                : read.text();
+    }
+
+    private void add(RawValue read, RawLook look) throws UnreadableWorkbook {
+        if (read.text().isEmpty()) {
             return;
         }
         count.add(1, read);
         inOrder &= cells.isEmpty() || cells.get(cells.size() - 1).column() < column;
-        cells.add(new RawCell(column, read, formula));
-    }
-
-    private RawValue value() throws UnreadableWorkbook {
-        String written = value.toString();
-        return switch (type) {
-            case "s" -> new RawValue.Text(shared.get(written));
-            case "str" -> new RawValue.Text(XStringEscapes.undo(written));
-            case "d" -> isoDate(written.strip());
-            case "b" -> new RawValue.Bool(written.strip().equals("1"));
-            case "e" -> new RawValue.ErrorValue(written);
-            default -> written.isBlank() ? new RawValue.Text("") : new RawValue.Numeric(decimal(written));
-        };
+        cells.add(new RawCell(column, read, formula, look));
     }
 
     /** A date in ISO 8601, as strict OOXML may hold it; what is none stays a text. */

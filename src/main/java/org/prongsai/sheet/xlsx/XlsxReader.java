@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.model.FileFormat;
 import org.prongsai.sheet.CellQuota;
+import org.prongsai.sheet.CoveredCells;
 import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawObject;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
@@ -40,8 +42,15 @@ public final class XlsxReader {
         Relationships related = relationships(parts, folder, folder + "_rels/" + file + ".rels");
         SharedStrings strings = new SharedStrings();
         Optional<String> table = related.byType("sharedStrings");
-        if (table.isPresent()) {
-            XmlCursor.walk(parts.need(table.get()), new OwnNamespace(strings));
+        Optional<byte[]> texts = table.isPresent() ? parts.find(table.get()) : Optional.empty();
+        if (texts.isPresent()) {
+            XmlCursor.walk(texts.get(), new OwnNamespace(strings));
+        }
+        CellStyles styles = new CellStyles();
+        Optional<String> looks = related.byType("styles");
+        Optional<byte[]> look = looks.isPresent() ? parts.find(looks.get()) : Optional.empty();
+        if (look.isPresent()) {
+            XmlCursor.walk(look.get(), new OwnNamespace(styles));
         }
         ApplicationName program = new ApplicationName();
         Optional<byte[]> app = parts.find(root.byType("extended-properties").orElse(ApplicationName.PART));
@@ -55,7 +64,7 @@ public final class XlsxReader {
         }
         return new RawWorkbook(
                 FileFormat.XLSX,
-                grids(parts, workbook, related, strings),
+                grids(parts, workbook, related, strings, styles),
                 workbook.date1904(),
                 properties.savedBy(),
                 properties.savedAt(),
@@ -75,24 +84,43 @@ public final class XlsxReader {
     }
 
     private static List<RawGrid> grids(
-            PackageParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings)
+            PackageParts parts, WorkbookPart workbook, Relationships related, SharedStrings strings, CellStyles styles)
             throws UnreadableWorkbook {
         List<RawGrid> grids = new ArrayList<>();
         CellQuota count = new CellQuota();
         for (WorkbookPart.SheetEntry sheet : workbook.sheets()) {
+            if (sheet.relationship().isEmpty()) {
+                // A sheet of macros, as Excel itself writes it: it has no cells.
+                grids.add(new RawGrid(sheet.name(), sheet.hidden(), List.of()));
+                continue;
+            }
             String part = related.byId(sheet.relationship())
                     .orElseThrow(() -> new UnreadableWorkbook(Reason.DAMAGED, "no part for sheet " + sheet.name()));
-            SheetParser parser = new SheetParser(strings, workbook.date1904(), count);
+            SheetParser parser = new SheetParser(strings, styles, workbook.date1904(), count);
             XmlCursor.walk(parts.need(part), new OwnNamespace(parser));
-            int slash = part.lastIndexOf('/') + 1;
-            Relationships own = relationships(
-                    parts,
-                    part.substring(0, slash),
-                    part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
-            grids.add(new RawGrid(
-                    sheet.name(), sheet.hidden(), parser.rows(), parser.merged(), SheetNotes.of(parts, own)));
+            grids.add(grid(parts, sheet, part, parser, count));
         }
         return grids;
+    }
+
+    private static RawGrid grid(
+            PackageParts parts, WorkbookPart.SheetEntry sheet, String part, SheetParser parser, CellQuota count)
+            throws UnreadableWorkbook {
+        int slash = part.lastIndexOf('/') + 1;
+        Relationships own = relationships(
+                parts, part.substring(0, slash), part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        List<RawObject> objects = new ArrayList<>(SheetObjects.of(parts, own, count));
+        objects.addAll(parser.pictures());
+        CoveredCells covered = new CoveredCells(parser.rows(), parser.asides().merged());
+        objects.addAll(covered.objects());
+        return new RawGrid(
+                sheet.name(),
+                sheet.hidden(),
+                new SheetLinks(parser.asides().links(), own).on(covered.rows()),
+                parser.asides().merged(),
+                SheetNotes.of(parts, own),
+                objects,
+                parser.asides().hiddenColumns());
     }
 
     private static Relationships relationships(PackageParts parts, String base, String name) throws UnreadableWorkbook {

@@ -2,12 +2,17 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.Labelled;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.DrawnObject;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -37,8 +42,22 @@ public final class EvidenceMissing implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerContext answer) {
-        return answer.isAchieved() && answer.answer().evidence().isBlank()
-                ? answer.finding(this, answer.answer().evidence().cell(), "", answer.statusLabel())
-                : List.of();
+        if (!answer.isAchieved() || !answer.answer().evidence().isBlank()) {
+            return List.of();
+        }
+        CellRef cell = answer.answer().evidence().cell();
+        Optional<DrawnObject> shown = answer.submission().workbook().objects().stream()
+                .filter(object -> object.covers(cell))
+                .findFirst();
+        if (shown.isEmpty()) {
+            return answer.finding(this, cell, "", answer.statusLabel());
+        }
+        Object[] arguments = {
+            answer.statusLabel(),
+            LocalizedMessage.of("object." + Labelled.kebab(shown.get().kind()))
+        };
+        String key = "rule.evidence-missing.object";
+        return answer.finding(
+                this, cell, "", LocalizedMessage.of(key, arguments), LocalizedMessage.of(key + ".do", arguments));
     }
 }

@@ -1,0 +1,36 @@
+package org.prongsai.sheet.xlsx;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Formula of a cell as far as it gives more than a value: a link, or a picture in the cell. */
+final class CellFormula {
+    private static final Pattern LINK = Pattern.compile(
+            "\\s*(?:_xlfn\\.)?(?:HYPERLINK|IMAGE)\\(\\s*\"((?:[^\"]|\"\"){1,4000})\".*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** In WPS a cell holds a picture by this. */
+    private static final Pattern PICTURE =
+            Pattern.compile("\\s*(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\(.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final StringBuilder text = new StringBuilder();
+
+    void clear() {
+        text.setLength(0);
+    }
+
+    void text(String characters) {
+        text.append(characters);
+    }
+
+    Optional<String> link() {
+        Matcher matcher = LINK.matcher(text);
+        return matcher.matches()
+                ? Optional.of(matcher.group(1).replace("\"\"", "\"").strip())
+                : Optional.empty();
+    }
+
+    boolean isPicture() {
+        return PICTURE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,95 @@
+package org.prongsai.sheet.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.sheet.CellQuota;
+import org.prongsai.sheet.ColumnSpan;
+import org.prongsai.sheet.MergedArea;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.xml.XmlCursor;
+
+/** Asides of a worksheet part, besides its cells: hidden columns, merged areas, links, and whether rows are hidden at all. */
+final class SheetAsides {
+    /**
+     * A link on cells.
+     *
+     * @param relationship by which the sheet names its target
+     * @param place within the target, or in this workbook where there is none
+     */
+    record Link(MergedArea area, String relationship, String place) {}
+
+    private final CellQuota count;
+    private final List<MergedArea> merged = new ArrayList<>();
+    private final List<ColumnSpan> hiddenColumns = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private boolean rowsHidden;
+
+    SheetAsides(CellQuota count) {
+        this.count = count;
+    }
+
+    void start(String name, XmlCursor at) throws UnreadableWorkbook {
+        switch (name) {
+            case "sheetFormatPr" -> rowsHidden = at.flag("zeroHeight");
+            case "col" -> column(at);
+            case "mergeCell" -> {
+                count.add(1);
+                at.attribute("ref").flatMap(MergedArea::parse).ifPresent(merged::add);
+            }
+            case "hyperlink" -> {
+                count.add(1);
+                at.attribute("ref")
+                        .flatMap(SheetAsides::area)
+                        .ifPresent(area -> links.add(new Link(
+                                area,
+                                at.attribute("/relationships", "id").orElse(""),
+                                at.attribute("location").orElse(""))));
+            }
+            default -> {
+                // Views, print settings and the like say nothing about cells.
+            }
+        }
+    }
+
+    private void column(XmlCursor at) {
+        if (at.flag("hidden") || isNone(at.attribute("width"))) {
+            Optional<Integer> first = number(at.attribute("min"));
+            Optional<Integer> last = number(at.attribute("max"));
+            if (first.isPresent() && last.isPresent()) {
+                hiddenColumns.add(new ColumnSpan(first.get(), last.get()));
+            }
+        }
+    }
+
+    /** Whether a height or width is written and is none. */
+    static boolean isNone(Optional<String> size) {
+        return size.filter(written -> written.matches("0(\\.0+)?")).isPresent();
+    }
+
+    private static Optional<Integer> number(Optional<String> written) {
+        return written.filter(digits -> digits.matches("[0-9]{1,7}")).map(Integer::valueOf);
+    }
+
+    /** One cell, or several. */
+    private static Optional<MergedArea> area(String reference) {
+        String plain = reference.replace("$", "");
+        return MergedArea.parse(plain.contains(":") ? plain : plain + ":" + plain);
+    }
+
+    boolean rowsHidden() {
+        return rowsHidden;
+    }
+
+    List<MergedArea> merged() {
+        return merged;
+    }
+
+    List<ColumnSpan> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+}
