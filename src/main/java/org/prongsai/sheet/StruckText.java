@@ -15,6 +15,19 @@ public final class StruckText {
         return text.isBlank() ? text : BEFORE + text.strip() + AFTER;
     }
 
+    /** Appends a piece of a text, marked where it is struck out, so that the mark stands by itself. */
+    public static void append(StringBuilder text, String piece, boolean struck) {
+        boolean afterMark = text.length() >= AFTER.length()
+                && text.lastIndexOf(AFTER) == text.length() - AFTER.length()
+                && text.lastIndexOf(BEFORE) >= 0;
+        boolean joined = !text.isEmpty()
+                && !piece.isBlank()
+                && (struck || afterMark)
+                && !Character.isWhitespace(text.charAt(text.length() - 1))
+                && (struck || !Character.isWhitespace(piece.charAt(0)));
+        text.append(joined ? " " : "").append(struck ? marked(piece) : piece);
+    }
+
     /** What stood there before it was struck out. */
     public static String unmarked(String text) {
         return text.contains(BEFORE) ? MARKED.matcher(text).replaceAll("$1") : text;

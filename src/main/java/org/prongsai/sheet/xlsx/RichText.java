@@ -38,7 +38,7 @@ record RichText(List<Run> runs) {
             for (; i < runs.size() && runs.get(i).isStruck(struck) == crossed; i++) {
                 alike.append(runs.get(i).text());
             }
-            marked.append(crossed ? StruckText.marked(alike.toString()) : alike);
+            StruckText.append(marked, alike.toString(), crossed);
         }
         return marked.toString();
     }
