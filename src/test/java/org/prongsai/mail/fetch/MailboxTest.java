@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -168,5 +169,35 @@ final class MailboxTest {
         Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         assertThat(sentAt(hops, "Date: Fri, 2 Apr 2564 09:05:00 +0700\n"))
                 .isBetween(before, Instant.now().plusSeconds(1));
+    }
+
+    /** The standard forbids it, and programs do it. */
+    @Test
+    void a_mail_that_was_forwarded_encoded_is_opened_all_the_same() {
+        byte[] form = {'P', 'K', 3, 4, 5, 6, 7};
+        byte[] inner = RawMail.from("b@example.com").attach("form.xlsx", form).bytes();
+        byte[] base64 = Base64.getMimeEncoder().encode(inner);
+        postbox.deliver(RawMail.from("a@example.com")
+                .forward(RawMail.from("b@example.com").attach("form.xlsx", form)));
+        for (String type : List.of("message/rfc822", "message/global")) {
+            postbox.deliver(RawMail.from("a@example.com")
+                    .part("Content-Type: " + type + "\r\nContent-Transfer-Encoding: Base64", base64));
+            postbox.deliver(RawMail.from("a@example.com")
+                    .part(
+                            "Content-Type: " + type + "\r\nContent-Transfer-Encoding: quoted-printable",
+                            new String(inner, StandardCharsets.ISO_8859_1)
+                                    .replace("=", "=3D")
+                                    .getBytes(StandardCharsets.ISO_8859_1)));
+        }
+        try (Mailbox mailbox = mailbox()) {
+            assertThat(mailbox.since(LONG_AGO))
+                    .hasSize(5)
+                    .allSatisfy(mail -> assertThat(mail.enclosures())
+                            .singleElement()
+                            .satisfies(one -> assertThat(((DownloadableAttachment) one).download(100))
+                                    .isInstanceOfSatisfying(
+                                            Download.Whole.class,
+                                            whole -> assertThat(whole.content()).isEqualTo(form))));
+        }
     }
 }
