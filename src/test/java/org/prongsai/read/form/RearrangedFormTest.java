@@ -247,6 +247,24 @@ final class RearrangedFormTest {
     }
 
     @Test
+    void a_line_to_sign_below_the_table_is_no_row_that_is_missing_something() {
+        TinyGrid form = sheet().row("1.1", FIRST, DONE)
+                .row("1.2", SECOND, DONE)
+                .row("", "", "", "ลงชื่อ ............ ผู้รายงาน");
+        assertThat(read(form).unmatched()).isEmpty();
+        assertThat(told(read(form).unread())).containsExactly("D5 ลงชื่อ ............ ผู้รายงาน");
+        for (TinyGrid answered : new TinyGrid[] {
+            sheet().row("1.1", FIRST, DONE).row("", "", DONE, "จัดอบรมแล้ว").row("1.2", SECOND, DONE),
+            sheet().row("1.1", FIRST, DONE).row("", "", "", "จัดอบรมแล้ว").row("1.2", SECOND, DONE),
+            sheet().row("1.1", FIRST, DONE).row("1.2", SECOND, DONE).row("", "", DONE, "จัดอบรมแล้ว")
+        }) {
+            assertThat(read(answered).unmatched())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.content()).contains("จัดอบรมแล้ว"));
+        }
+    }
+
+    @Test
     void a_row_of_ones_own_says_what_it_is_called_and_what_was_filled_in() {
         UnmatchedRow unmatched = read(sheet().row("1.9", "", DONE, "จัดอบรม").row("", "งานอื่น", "", "ติดประกาศ"))
                 .unmatched()
