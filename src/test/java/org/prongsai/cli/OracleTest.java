@@ -32,6 +32,7 @@ import org.prongsai.text.FormulaGuard;
  * said. {@code -Doracle.first=7 -Doracle.rounds=1} for one seed.
  */
 @Tag("slow")
+@Tag("heavy")
 final class OracleTest {
     private static final Map<String, String> OUTCOMES = Map.of(
             "นับผล", "counted",

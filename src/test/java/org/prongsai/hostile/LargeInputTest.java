@@ -42,14 +42,17 @@ import org.prongsai.text.Language;
  * Much of everything, with the little memory of the launcher: the round ends, its paper can be read, and whatever workbook was
  * written is read again.
  */
+@Tag("slow")
 @Tag("heavy")
 final class LargeInputTest {
-    private static final int JUNK = Integer.getInteger("junk.files", 10_000);
+    private static final int JUNK = Integer.getInteger("junk.files", 300);
     private static final int MAX_PAGES = 60;
     private static final int MAX_CELL = 32_767;
     private static final int MAX_NAME_BYTES = 255;
     /** Of forms that are not refused for how much they say. */
     private static final int FULL_CELLS = 12;
+
+    private static final int FULL_FORMS = Integer.getInteger("full.forms", 1);
 
     private static final int NOTES = 1_500;
 
@@ -164,7 +167,7 @@ final class LargeInputTest {
                 Files.delete(file);
             }
         }
-        for (int i = 0; i < plan.divisions().size(); i++) {
+        for (int i = 0; i < FULL_FORMS; i++) {
             put("returned/" + longName(i, ".xlsx"), atTheLimits(plan, i));
         }
         run("merge");

@@ -64,8 +64,8 @@ final class Mailbag {
                 "ส่งแล้ว ครั้งที่ " + number,
                 "=1+" + number,
                 "ก" + number);
-        // Some are called as what they are not.
-        String ending = chance.oneIn(15) ? "xlsx" : format.ending();
+        // Some are called as what they are not; a text is told by its name alone.
+        String ending = chance.oneIn(15) && format != Format.CSV ? "xlsx" : format.ending();
         return name + "." + ending;
     }
 

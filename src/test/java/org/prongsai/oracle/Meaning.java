@@ -78,7 +78,8 @@ final class Meaning {
     private boolean isNobodysElse(String id) {
         return now.guidelines().stream()
                 .map(one -> one.id().toString())
-                .noneMatch(other -> !other.equals(id) && Double.parseDouble(other) == Double.parseDouble(id));
+                .noneMatch(
+                        other -> other.length() > id.length() && Double.parseDouble(other) == Double.parseDouble(id));
     }
 
     private boolean isOfThisPlan() {

@@ -115,6 +115,10 @@ public final class OracleRound {
         if (bend == Bend.SHEET_COPIED_OTHERWISE && blank) {
             bend = Bend.SHEET_COPIED;
         }
+        if (bend == Bend.NO_SUCH_DIVISION
+                && Asked.guidelines(stranger(made, bend), "99").isEmpty()) {
+            bend = Bend.NONE;
+        }
         String other = chance.any(
                 Asked.divisions(made).stream().filter(one -> !one.equals(code)).toList());
         Plan of = stranger(made, bend);
