@@ -37,8 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Path wanted =
                 folder == null ? options.folder() : folder.toAbsolutePath().normalize();
-        // As of when and by when is what the manifest says.
-        ReviewRequest request = new ReviewRequest(Optional.empty(), ReviewOptions.absolute(previous), Optional.empty());
+        // By when is what the manifest says; another day than its is refused.
+        ReviewRequest request = new ReviewRequest(options.asOf(), ReviewOptions.absolute(previous), Optional.empty());
         Verified verified = options.jobs(console, wanted).verify(request);
         print(verified);
         return verified.differences().isEmpty() ? ExitCode.DONE : ExitCode.DATA;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.Decision.RowState;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
@@ -21,7 +22,7 @@ final class Acceptance {
     /** @param accepting those of {@code decisions} that apply */
     Acceptance(List<Decision> decisions, List<Decision> accepting) {
         this.decidedAlone = decisions.stream()
-                .filter(decision -> !decision.hidden())
+                .filter(decision -> decision.row() == RowState.SOUND)
                 .map(Decision::key)
                 .collect(Collectors.toSet());
         Map<Boolean, List<Decision>> grouped =

@@ -3,16 +3,19 @@ package org.prongsai.decide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.RulingText;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Submission;
 
 /**
@@ -36,20 +39,21 @@ public final class DecisionApplier {
     public record DecidedRound(List<FileOutcome> files, Findings findings) {}
 
     public DecidedRound on(List<Submission> submissions, List<FileOutcome> others) {
-        List<FileOutcome> files = stages.reconcile(submissions, others);
+        List<FileOutcome> sent = stages.reconcile(submissions, others);
         if (log.isEmpty()) {
-            return new DecidedRound(files, stages.validate(files, List.of()));
+            return new DecidedRound(sent, stages.validate(sent, List.of()));
         }
-        FindingKeys keys = new FindingKeys(plan, files);
+        FindingKeys keys = new FindingKeys(plan, sent);
         log.judge(keys);
-        look(files);
-        List<FileOutcome> chosen = new FileDecisions(plan, stages, log, keys, submissions, others).decided();
-        lookAgain(files, chosen);
+        look(sent);
+        FileDecisions files = new FileDecisions(plan, stages, log, keys, submissions, others);
+        List<FileOutcome> chosen = files.decided();
+        lookAgain(sent, chosen);
         List<FileOutcome> counted = new ValueDecisions(stages, log, known).on(chosen);
         lookAgain(chosen, counted);
         List<DecisionResult> results = log.decided(known);
         Findings findings = stages.validate(counted, results);
-        return new DecidedRound(counted, accepted(findings, counted));
+        return new DecidedRound(counted, accepted(findings, counted, files.leftOut()));
     }
 
     private void look(List<FileOutcome> files) {
@@ -64,16 +68,28 @@ public final class DecisionApplier {
         }
     }
 
-    private Findings accepted(Findings findings, List<FileOutcome> files) {
+    private Findings accepted(Findings findings, List<FileOutcome> files, Map<String, Ruling> leftOut) {
         FindingKeys keys = new FindingKeys(plan, files);
         Acceptance acceptance = log.acceptance();
         List<Finding> list = findings.list().stream()
                 .map(finding -> acceptance
                         .of(finding, keys)
-                        .map(decision -> finding.accepted(LocalizedMessage.of(
-                                "regraded.accepted", decision.reason(), RulingText.by(decision.ruling()))))
+                        .map(Decision::ruling)
+                        .map(ruling -> accepted(finding, "regraded.accepted", ruling))
+                        .or(() ->
+                                leftOut(finding, leftOut).map(ruling -> accepted(finding, "regraded.left-out", ruling)))
                         .orElse(finding))
                 .toList();
         return Findings.sorted(list, findings.skipped(), findings.decided(), plan);
+    }
+
+    private static Optional<Ruling> leftOut(Finding finding, Map<String, Ruling> files) {
+        return finding.location()
+                .filter(location -> finding.mayBe(FindingUse.DECIDED))
+                .map(location -> files.get(location.file()));
+    }
+
+    private static Finding accepted(Finding finding, String why, Ruling ruling) {
+        return finding.accepted(LocalizedMessage.of(why, ruling.reason(), RulingText.by(ruling)));
     }
 }

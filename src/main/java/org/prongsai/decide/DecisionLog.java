@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.Decision.RowState;
 import org.prongsai.finding.Decision.Verb;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.DecisionResult.Outcome;
@@ -41,7 +42,7 @@ final class DecisionLog {
 
     private static Optional<Outcome> fault(Decision decision, FindingKeys keys) {
         Optional<FindingKey> key = decision.findingKey();
-        if (decision.hidden()) {
+        if (decision.row() == RowState.HIDDEN) {
             return Optional.of(Outcome.HIDDEN);
         }
         if (key.isEmpty()) {
@@ -53,7 +54,7 @@ final class DecisionLog {
         if (!keys.isOurs(key.get())) {
             return Optional.of(Outcome.OTHER_ROUND);
         }
-        return fault(decision, key.get());
+        return decision.row() == RowState.MIXED ? Optional.of(Outcome.MIXED) : fault(decision, key.get());
     }
 
     private static Optional<Outcome> fault(Decision decision, FindingKey key) {
@@ -99,8 +100,10 @@ final class DecisionLog {
                         .isEmpty());
     }
 
+    /** Whose row a mixed one is nobody knows. */
     Optional<Finding> findingOf(Decision decision, Map<FindingKey, Finding> known) {
         return decision.findingKey()
+                .filter(key -> decision.row() != RowState.MIXED)
                 .flatMap(key -> key.isOfGroup()
                         ? known.entrySet().stream()
                                 .filter(entry -> decision.members()

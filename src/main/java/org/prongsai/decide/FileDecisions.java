@@ -1,6 +1,7 @@
 package org.prongsai.decide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class FileDecisions {
     private final List<Submission> left;
     private final List<FileOutcome> others;
     private final Map<DivisionCode, Ruling> chosen = new LinkedHashMap<>();
+    private final Map<String, Ruling> leftOut = new HashMap<>();
 
     /** @param keys of all files, as they came */
     FileDecisions(
@@ -55,12 +57,20 @@ final class FileDecisions {
             List<Submission> meant = meant(decision);
             boolean there = !meant.isEmpty() || isAmongOthers(decision);
             log.settle(decision, there ? Outcome.APPLIED : Outcome.IDLE);
+            others.stream()
+                    .filter(other -> decision.isAbout(other.file().digest()))
+                    .forEach(other -> leftOut.putIfAbsent(other.file().path(), decision.ruling()));
             meant.forEach(submission -> exclude(submission, decision.ruling()));
         });
         choose(Verb.COUNT, this::count);
         Map<DivisionCode, List<FileOutcome>> joined = new LinkedHashMap<>();
         choose(Verb.JOIN, decisions -> join(decisions, joined));
         return outcomes(joined);
+    }
+
+    /** What was decided not to count and could not have counted, by path: nobody has to mend it any more. */
+    Map<String, Ruling> leftOut() {
+        return Map.copyOf(leftOut);
     }
 
     private List<FileOutcome> outcomes(Map<DivisionCode, List<FileOutcome>> joined) {

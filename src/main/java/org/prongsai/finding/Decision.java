@@ -16,7 +16,7 @@ import org.prongsai.model.Sha256;
  * @param location the row of the decisions workbook
  * @param files which files the program named in the row
  * @param members of a group, by the digits of their keys
- * @param hidden whether the row stands on a sheet that nobody sees
+ * @param row how far the row itself can be relied on
  */
 public record Decision(
         String key,
@@ -28,7 +28,7 @@ public record Decision(
         Location location,
         DecidedFiles files,
         Set<String> members,
-        boolean hidden) {
+        RowState row) {
     /** What may be decided. */
     public enum Verb {
         /** The finding is known and stands in nobody's way. */
@@ -55,6 +55,15 @@ public record Decision(
         }
     }
 
+    /** How far a row can be relied on, whatever was filled into it. */
+    public enum RowState {
+        SOUND,
+        /** It stands on a sheet that nobody sees. */
+        HIDDEN,
+        /** What the program wrote in it does not belong together: something of another row stands there. */
+        MIXED
+    }
+
     public Decision {
         members = Set.copyOf(members);
     }
@@ -62,7 +71,7 @@ public record Decision(
     /** A decision about a finding by itself, in a row that everybody sees. */
     public Decision(
             String key, String choice, Optional<Verb> verb, String value, String reason, String by, Location location) {
-        this(key, choice, verb, value, reason, by, location, DecidedFiles.NONE, Set.of(), false);
+        this(key, choice, verb, value, reason, by, location, DecidedFiles.NONE, Set.of(), RowState.SOUND);
     }
 
     /** The finding that it is about; empty when the row no longer says. */

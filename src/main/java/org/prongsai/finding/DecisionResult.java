@@ -15,6 +15,8 @@ public record DecisionResult(Decision decision, Outcome outcome, Optional<Findin
         IDLE,
         /** It stands on a sheet that nobody sees. */
         HIDDEN,
+        /** What the program wrote in its row does not belong together. */
+        MIXED,
         /** It does not say which finding it is about. */
         NO_KEY,
         /** A version made its row whose keys held neither organisation nor guideline text. */
@@ -54,7 +56,7 @@ public record DecisionResult(Decision decision, Outcome outcome, Optional<Findin
 
         /** Whether the row itself is at fault, whatever there is to decide about. */
         public boolean isOfTheRow() {
-            return this == HIDDEN || this == NO_KEY || this == EARLIER_VERSION || this == OTHER_ROUND;
+            return this == HIDDEN || this == MIXED || this == NO_KEY || this == EARLIER_VERSION || this == OTHER_ROUND;
         }
 
         public boolean isFault() {

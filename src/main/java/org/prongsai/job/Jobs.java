@@ -83,10 +83,11 @@ public final class Jobs {
     /**
      * Marks the edition in the output folder as signed.
      *
+     * @param given how the edition is said to be ordered, where anybody says
      * @param by whom, empty when nobody says
      */
-    public Outcome<Approved> approve(LocalDate day, String by) {
-        return alone((round, lock) -> round.approve(day, by, lock));
+    public Outcome<Approved> approve(ReviewRequest given, LocalDate day, String by) {
+        return alone((round, lock) -> round.approve(given, day, by, lock));
     }
 
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */

@@ -94,7 +94,7 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
-    public Outcome<Approved> approve(LocalDate day, String by, FolderLock lock) {
+    public Outcome<Approved> approve(ReviewRequest given, LocalDate day, String by, FolderLock lock) {
         return ofOneAgencyOnly();
     }
 

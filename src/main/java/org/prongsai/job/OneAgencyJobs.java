@@ -108,8 +108,8 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     @Override
-    public Outcome<Approved> approve(LocalDate day, String by, FolderLock lock) {
-        return new Outcome.Done<>(new ApproveJob(folder).approve(day, by, lock));
+    public Outcome<Approved> approve(ReviewRequest given, LocalDate day, String by, FolderLock lock) {
+        return new Outcome.Done<>(new ApproveJob(folder, build).approve(given, day, by, lock));
     }
 
     @Override

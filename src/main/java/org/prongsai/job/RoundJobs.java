@@ -31,7 +31,7 @@ interface RoundJobs {
 
     Outcome<PublishResult> publish(PublishRequest request);
 
-    Outcome<Approved> approve(LocalDate day, String by, FolderLock lock);
+    Outcome<Approved> approve(ReviewRequest given, LocalDate day, String by, FolderLock lock);
 
     /** Nothing but looks. */
     Outcome<MailResult> listMail(MailRequest request);

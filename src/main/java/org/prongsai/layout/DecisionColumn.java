@@ -20,7 +20,9 @@ public enum DecisionColumn implements Labelled {
     /** Hidden: the files that the row is about. */
     FILES(22),
     /** Hidden: the members of a group. */
-    MEMBERS(22);
+    MEMBERS(22),
+    /** Hidden: what holds together what the program wrote in the row. */
+    SEAL(22);
 
     private final int width;
 

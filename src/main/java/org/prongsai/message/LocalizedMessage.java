@@ -1,6 +1,7 @@
 package org.prongsai.message;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.prongsai.model.SavedTime;
@@ -9,7 +10,7 @@ import org.prongsai.model.Term;
 /**
  * A sentence of the resource bundles by its key, with what is filled in for {@code {0}}, {@code {1}}, ...
  *
- * @param arguments texts, terms, sentences, points in time, times of saving, or lists of these
+ * @param arguments texts, terms, sentences, points in time, days, times of saving, or lists of these
  */
 public record LocalizedMessage(String key, List<Object> arguments) {
     public LocalizedMessage {
@@ -51,6 +52,7 @@ public record LocalizedMessage(String key, List<Object> arguments) {
         return given instanceof LocalizedMessage
                         || given instanceof List<?>
                         || given instanceof Instant
+                        || given instanceof LocalDate
                         || given instanceof SavedTime
                         || given instanceof Term
                 ? given

@@ -2,6 +2,7 @@ package org.prongsai.message;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -63,6 +64,9 @@ public final class Messages {
         }
         if (argument instanceof SavedTime time) {
             return of(time);
+        }
+        if (argument instanceof LocalDate day) {
+            return ThaiDates.full(day, language);
         }
         return argument instanceof List<?> several
                 ? several.stream().map(this::filledIn).collect(Collectors.joining(", "))

@@ -260,6 +260,32 @@ final class ApprovedTest {
         assertThat(round.out()).contains("output/approved.json: ฉบับที่ลงนามแล้วส่งหรือเผยแพร่ไม่ได้", "report.pdf");
     }
 
+    @Test
+    void who_signed_stays_on_record_and_what_came_since_is_named() {
+        RoundOnDisk round = approved(folder.resolve("round"));
+        byte[] before = round.outputs().get("approved.json");
+        round.put(LATE, new byte[] {1});
+        for (String[] again : new String[][] {{"approve"}, {"approve", "--by", "นายกเทศมนตรี"}}) {
+            assertThat(round.run(again)).as(round.err()).isZero();
+            assertThat(round.out()).contains("บันทึกไว้แล้ว", "นายกเทศมนตรี", "มาภายหลัง", "มาช้า.pdf");
+            assertThat(round.outputs().get("approved.json")).isEqualTo(before);
+        }
+        assertThat(round.run("approve", "--by", "ปลัดเทศบาล")).isZero();
+        assertThat(round.out()).contains("เดิมบันทึกไว้เมื่อ", "นายกเทศมนตรี", "ลงนามแล้ว");
+        assertThat(round.text("approved.json")).contains("ปลัดเทศบาล");
+    }
+
+    @Test
+    void another_day_than_that_of_the_edition_is_refused() {
+        RoundOnDisk round = approved(folder.resolve("round"));
+        byte[] before = round.outputs().get("approved.json");
+        for (String command : List.of("approve", "verify")) {
+            assertThat(round.run(command, "--as-of", "1/1/2563")).as(command).isEqualTo(ExitCode.FAILED);
+            assertThat(round.err()).contains("ณ ", "1 มกราคม 2563", "--as-of");
+        }
+        assertThat(round.outputs().get("approved.json")).isEqualTo(before);
+    }
+
     /** Mails to divisions tell how they stand now: with a file that no edition holds, which one is named. */
     @Test
     void mails_to_divisions_are_of_the_present_edition_and_name_what_it_lacks() {

@@ -320,6 +320,74 @@ final class DecisionVerbsTest {
     }
 
     @Test
+    void a_file_that_could_not_count_anyway_is_left_out_and_nobody_has_to_mend_it() {
+        RoundOnDisk round = renamed();
+        round.merge();
+        assertThat(findings(round, "file-refused"))
+                .filteredOn(row -> row.get("file").equals(FINANCE))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("suggestion")).contains("นับเป็นของ"));
+        layIn(round, decisions(round).exclude("กองคลัง ส่งแล้ว.xlsx", "ส่งมาผิดกอง"));
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+        assertThat(findings(round, "file-refused"))
+                .filteredOn(row -> row.get("file").equals(FINANCE))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("severity")).isEqualTo("note");
+                    assertThat(row.toString()).contains("ส่งมาผิดกอง", "หัวหน้าฝ่ายเลขานุการ");
+                });
+        assertThat(findings(round, "submission-missing"))
+                .anyMatch(row ->
+                        row.get("division").equals("02") && row.get("severity").equals("error"));
+    }
+
+    @Test
+    void a_row_in_which_something_of_another_row_stands_does_nothing_until_it_is_deleted() {
+        String audit = "“ดำเนินการแล้ว” ไม่ใช่สถานะ";
+        String elsewhere = "กองคลัง อีกไฟล์.xlsx";
+        RoundOnDisk round = twoFiles("ยังไม่ดำเนินงาน");
+        for (DecisionColumn column :
+                List.of(DecisionColumn.FILES, DecisionColumn.KEY, DecisionColumn.DIVISION, DecisionColumn.SEAL)) {
+            FilledDecisions decisions = decisions(round);
+            assertThat(decisions.text(audit, column)).isNotEqualTo(decisions.text(elsewhere, column));
+            decisions.exclude(audit, "ส่งผิด").pasted(column, elsewhere, audit);
+            layIn(round, decisions);
+            assertUnusable(round, "แถวอื่น");
+            assertThat(answer(round, "08", "1.2").get("file")).isEqualTo(AUDIT);
+            assertThat(decisions(round).text("มีส่วนที่มาจากแถวอื่น", DecisionColumn.REASON))
+                    .isEqualTo("ส่งผิด");
+            // Laid in as it was carried, it still does nothing; the finding has a row of its own again.
+            FilledDecisions carried = decisions(round);
+            layIn(round, carried);
+            assertUnusable(round, "แถวอื่น");
+            layIn(
+                    round,
+                    decisions(round)
+                            .decide("มีส่วนที่มาจากแถวอื่น", "", "", "", "")
+                            .exclude(audit, "ส่งผิดจริง"));
+            assertThat(findings(round, "decision-unusable")).isEmpty();
+            assertThat(answer(round, "08", "1.2").get("status")).isEqualTo("missing");
+            round.remove("input/decisions.xlsx");
+            round.run("check");
+        }
+    }
+
+    @Test
+    void a_group_whose_members_were_taken_out_of_its_row_accepts_nothing() {
+        FilledForm form = form(AUDIT);
+        List.of("1.1", "1.2", "1.3")
+                .forEach(guideline -> form.cell(guideline, FormColumn.DETAILS)
+                        .setCellValue("ร่วมกับมหาวิทยาลัยจัดอบรมพนักงาน เรื่องที่ " + guideline));
+        RoundOnDisk round = checked(AUDIT, form);
+        String group = "ทั้งกลุ่ม 3 รายการ";
+        layIn(round, decisions(round).accept(group, "โครงการร่วม").set(group, DecisionColumn.MEMBERS, ""));
+        assertUnusable(round, "แถวอื่น");
+        assertThat(findings(round, "other-agency"))
+                .filteredOn(row -> row.get("division").equals("08"))
+                .noneMatch(row -> row.get("severity").equals("note"));
+    }
+
+    @Test
     void a_form_counts_as_no_division_that_there_is_not() {
         RoundOnDisk round = renamed();
         layIn(

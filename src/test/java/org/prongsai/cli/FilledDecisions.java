@@ -111,6 +111,11 @@ final class FilledDecisions {
         return this;
     }
 
+    /** What stands in a column of one finding's row, pasted into that of another. */
+    FilledDecisions pasted(DecisionColumn column, String from, String to) {
+        return set(to, column, text(from, column));
+    }
+
     /** The number of a finding's row. */
     int number(String about) {
         return row(about).getRowNum() + 1;

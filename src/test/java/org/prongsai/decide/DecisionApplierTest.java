@@ -232,7 +232,7 @@ final class DecisionApplierTest {
                 ROW,
                 keys.files(finding),
                 Set.of(),
-                false);
+                Decision.RowState.SOUND);
     }
 
     private DecidedRound decided(List<Submission> submissions, Decision... decisions) {

@@ -77,7 +77,8 @@ public final class ProvenanceCheck {
         }
     }
 
-    List<Difference> differences() {
+    /** What is not as the manifest says, and what came since. */
+    public List<Difference> differences() {
         List<Difference> all = new ArrayList<>(inputs);
         all.addAll(templates);
         all.addAll(previous);

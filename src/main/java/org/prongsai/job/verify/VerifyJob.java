@@ -16,7 +16,6 @@ import org.prongsai.round.edition.ApprovedEdition;
 import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
-import org.prongsai.round.edition.ManifestCodec;
 
 /**
  * Job that compares an edition with what its manifest says: the bytes of inputs, templates and outputs; and with what
@@ -72,14 +71,16 @@ public final class VerifyJob {
         if (!Files.exists(output.resolve(Manifest.FILE))) {
             throw new JobFailure(LocalizedMessage.of("failure.no-edition", output), null);
         }
-        Manifest manifest;
+        EditionOnDisk edition;
         ReviewRequest request;
         try {
-            manifest = ManifestCodec.in(output);
-            request = new EditionOnDisk(output).request(given);
+            edition = new EditionOnDisk(output);
+            request = edition.request(given);
         } catch (JobFailure unreadable) {
             return only("verify.manifest.unreadable", RoundFolder.OUTPUT + "/" + Manifest.FILE);
         }
+        edition.requireDay(given);
+        Manifest manifest = edition.manifest();
         ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, build);
         List<Difference> differences = new ArrayList<>(new OutputsOnDisk(output, manifest).differences());
         differences.addAll(grounds.differences());

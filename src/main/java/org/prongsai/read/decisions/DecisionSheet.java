@@ -9,6 +9,7 @@ import org.prongsai.finding.DecidedFiles;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.RowSeal;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.model.CellRef;
@@ -72,6 +73,8 @@ public final class DecisionSheet {
     private Decision decision(RawRow row) {
         CellRef cell = new CellRef(
                 table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
+        DecidedFiles files = DecidedFiles.parse(text(row, DecisionColumn.FILES));
+        Set<String> members = members(text(row, DecisionColumn.MEMBERS));
         return new Decision(
                 text(row, DecisionColumn.KEY),
                 text(row, DecisionColumn.DECISION),
@@ -84,9 +87,22 @@ public final class DecisionSheet {
                 text(row, DecisionColumn.REASON),
                 text(row, DecisionColumn.BY),
                 Location.of(file, cell),
-                DecidedFiles.parse(text(row, DecisionColumn.FILES)),
-                members(text(row, DecisionColumn.MEMBERS)),
-                table.grid().hidden());
+                files,
+                members,
+                state(row, files, members));
+    }
+
+    private Decision.RowState state(RawRow row, DecidedFiles files, Set<String> members) {
+        if (table.grid().hidden()) {
+            return Decision.RowState.HIDDEN;
+        }
+        RowSeal seal = RowSeal.of(
+                text(row, DecisionColumn.KEY),
+                text(row, DecisionColumn.DIVISION),
+                text(row, DecisionColumn.WHERE),
+                files,
+                members);
+        return seal.value().equals(text(row, DecisionColumn.SEAL)) ? Decision.RowState.SOUND : Decision.RowState.MIXED;
     }
 
     private static Set<String> members(String text) {

@@ -71,6 +71,7 @@ final class DecisionList {
         Set<String> covered = made.values().stream()
                 .flatMap(List::stream)
                 .map(DecisionResult::decision)
+                .filter(decision -> decision.row() != Decision.RowState.MIXED)
                 .flatMap(decision -> decision.members().stream())
                 .collect(Collectors.toSet());
         findings.forEach((key, finding) -> {
@@ -108,8 +109,9 @@ final class DecisionList {
 
     /** A decision about a file that is not this one any more leaves room for one about this one. */
     private boolean isAboutThis(Decision decision, Finding finding) {
-        return decision.verb().filter(Verb::isAboutFile).isEmpty()
+        boolean sameFiles = decision.verb().filter(Verb::isAboutFile).isEmpty()
                 || decision.files().equals(keys.files(finding));
+        return sameFiles && decision.row() != Decision.RowState.MIXED;
     }
 
     private void carried(String key, List<DecisionRow> rows) {

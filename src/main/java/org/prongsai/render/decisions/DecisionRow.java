@@ -44,6 +44,10 @@ record DecisionRow(
                 Optional.of(decision));
     }
 
+    boolean isMixed() {
+        return decision.filter(made -> made.row() == Decision.RowState.MIXED).isPresent();
+    }
+
     boolean isGroup() {
         return !members.isEmpty();
     }

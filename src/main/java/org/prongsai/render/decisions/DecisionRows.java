@@ -8,6 +8,7 @@ import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.RowSeal;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.message.Messages;
@@ -60,7 +61,7 @@ final class DecisionRows {
                 new SheetWriter.Cell(
                         row.about().map(DecisionRows::look).orElse(CellLook.IDLE),
                         said(row, finding -> words.severity(finding.severity())));
-            case DIVISION -> new SheetWriter.Cell(CellLook.TEXT, said(row, this::division));
+            case DIVISION -> new SheetWriter.Cell(CellLook.TEXT, division(row));
             case GUIDELINE ->
                 new SheetWriter.Cell(
                         CellLook.CENTRED,
@@ -74,7 +75,7 @@ final class DecisionRows {
                         ? new SheetWriter.Cell(CellLook.FINE_PRINT, "")
                         : InputLink.cell(
                                 file(row.about().get()), address(row.about().get()));
-            case WHERE -> new SheetWriter.Cell(CellLook.FINE_PRINT, alone(row, words::where));
+            case WHERE -> new SheetWriter.Cell(CellLook.FINE_PRINT, where(row));
             case VALUE -> new SheetWriter.Cell(CellLook.TEXT, alone(row, list::whole));
             case MESSAGE -> new SheetWriter.Cell(CellLook.TEXT, message(row));
             case SUGGESTION -> new SheetWriter.Cell(CellLook.TEXT, alone(row, words::suggestion));
@@ -89,7 +90,19 @@ final class DecisionRows {
                         row.decided(one -> DecisionMark.of(one).value()));
             case FILES -> new SheetWriter.Cell(CellLook.FINE_PRINT, row.files().toString());
             case MEMBERS -> new SheetWriter.Cell(CellLook.FINE_PRINT, row.memberKeys());
+            case SEAL -> new SheetWriter.Cell(CellLook.FINE_PRINT, seal(row).value());
         };
+    }
+
+    /** What is broken stays so: nobody has said yet which finding was meant. */
+    private RowSeal seal(DecisionRow row) {
+        return row.isMixed()
+                ? RowSeal.BROKEN
+                : RowSeal.of(row.key(), division(row), where(row), row.files(), row.members());
+    }
+
+    private String where(DecisionRow row) {
+        return alone(row, words::where);
     }
 
     private static String said(DecisionRow row, Function<Finding, String> part) {
@@ -102,7 +115,7 @@ final class DecisionRows {
 
     private String message(DecisionRow row) {
         if (row.about().isEmpty()) {
-            return messages.of("decisions.gone");
+            return messages.of(row.isMixed() ? "decisions.mixed" : "decisions.gone");
         }
         Finding finding = row.about().get();
         return row.isGroup()
@@ -129,10 +142,13 @@ final class DecisionRows {
         };
     }
 
-    private String division(Finding finding) {
-        return finding.division()
-                .map(code -> edition.consolidation().plan().division(code).name())
-                .orElse("");
+    private String division(DecisionRow row) {
+        return said(
+                row,
+                finding -> finding.division()
+                        .map(code ->
+                                edition.consolidation().plan().division(code).name())
+                        .orElse(""));
     }
 
     private String choice(Optional<Decision> decision) {

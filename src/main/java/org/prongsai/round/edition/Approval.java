@@ -27,6 +27,11 @@ import org.prongsai.model.Sha256;
 public record Approval(EditionMark mark, Sha256 manifest, LocalDate day, String by) {
     public static final String FILE = "approved.json";
 
+    /** Whether an earlier one of the same edition already says by whom. */
+    public boolean addsNothingTo(Approval earlier) {
+        return by.isEmpty() || by.equals(earlier.by);
+    }
+
     public byte[] toJson() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));

@@ -3,8 +3,10 @@ package org.prongsai.round.edition;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
@@ -76,6 +78,20 @@ public final class EditionOnDisk {
         requireSame(manifest.templates().equals(now.templates()), "stale.templates");
         requireSame(manifest.build().isSame(now.build()), "stale.build");
         requireSame(manifest.grounds().equals(now.grounds()), "stale.manifest");
+    }
+
+    /** @throws JobFailure when another day is given than that of the edition */
+    public void requireDay(ReviewRequest given) {
+        Optional<LocalDate> made = manifest.options().asOf();
+        if (given.asOf().isPresent() && !given.asOf().equals(made)) {
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            "failure.edition-day",
+                            folder,
+                            made.<Object>map(day -> day).orElse("-"),
+                            given.asOf().get()),
+                    null);
+        }
     }
 
     /** @throws JobFailure when it is of a time before manifests said what it was made of */

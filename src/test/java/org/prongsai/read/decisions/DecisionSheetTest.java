@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.finding.DecidedFiles;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.RowSeal;
 import org.prongsai.model.CellRef;
 import org.prongsai.sheet.TinyGrid;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -17,8 +20,14 @@ import org.prongsai.sheet.UnreadableWorkbook;
 final class DecisionSheetTest {
     private static final String KEY = "D-01234567-0123456789abcdef";
     private static final Object[] HEADER = {
-        "เรื่องที่พบ", "คำวินิจฉัย", "ค่าที่ให้นับแทน", "เหตุผล", "ผู้วินิจฉัย", "รหัสข้อตรวจพบ"
+        "เรื่องที่พบ", "คำวินิจฉัย", "ค่าที่ให้นับแทน", "เหตุผล", "ผู้วินิจฉัย", "รหัสข้อตรวจพบ", "ผนึกของแถว"
     };
+    private static final String SEAL = seal(KEY, "", "");
+
+    private static String seal(String key, String division, String files) {
+        return RowSeal.of(key, division, "", DecidedFiles.parse(files), Set.of())
+                .value();
+    }
 
     private static TinyGrid sheet() {
         return new TinyGrid("คำวินิจฉัย").row(HEADER);
@@ -34,9 +43,9 @@ final class DecisionSheetTest {
 
     @Test
     void what_was_chosen_is_read_row_by_row_and_the_new_value_as_it_was_typed() {
-        assertThat(read(sheet().row("เรื่อง", " ยอมรับ ", "", "ทราบแล้ว", "เลขานุการ", KEY)
-                        .row("เรื่อง", "แก้ค่า", " บรรลุ\u00A0", "ตรวจแล้ว", "เลขานุการ", KEY)
-                        .row("เรื่อง", "ไม่นับไฟล์นี้", "", "ส่งผิด", "ปลัด", KEY)))
+        assertThat(read(sheet().row("เรื่อง", " ยอมรับ ", "", "ทราบแล้ว", "เลขานุการ", KEY, SEAL)
+                        .row("เรื่อง", "แก้ค่า", " บรรลุ\u00A0", "ตรวจแล้ว", "เลขานุการ", KEY, SEAL)
+                        .row("เรื่อง", "ไม่นับไฟล์นี้", "", "ส่งผิด", "ปลัด", KEY, SEAL)))
                 .containsExactly(
                         new Decision(
                                 KEY,
@@ -76,6 +85,31 @@ final class DecisionSheetTest {
     }
 
     @Test
+    void what_of_another_row_stands_in_one_is_told_and_so_is_a_row_whose_own_cells_are_gone() {
+        Object[] header = {
+            "ส่วนราชการ", "คำวินิจฉัย", "เหตุผล", "ผู้วินิจฉัย", "รหัสข้อตรวจพบ", "ไฟล์ที่วินิจฉัย", "ผนึกของแถว"
+        };
+        String other = "D-01234567-0123456789abcdee";
+        String seal = seal(KEY, "กองคลัง", "abc def");
+        TinyGrid sheet = new TinyGrid("คำวินิจฉัย").row(header);
+        sheet.row(" กองคลัง\u00A0", "ยอมรับ", "ก", "ข", KEY, "abc  def", seal);
+        sheet.row("กองช่าง", "ยอมรับ", "ก", "ข", KEY, "abc def", seal);
+        sheet.row("กองคลัง", "ยอมรับ", "ก", "ข", other, "abc def", seal);
+        sheet.row("กองคลัง", "ยอมรับ", "ก", "ข", KEY, "abd def", seal);
+        sheet.row("กองคลัง", "ยอมรับ", "ก", "ข", KEY, "", seal);
+        sheet.row("กองคลัง", "ยอมรับ", "ก", "ข", KEY, "abc def", "");
+        assertThat(read(sheet))
+                .extracting(Decision::row)
+                .containsExactly(
+                        Decision.RowState.SOUND,
+                        Decision.RowState.MIXED,
+                        Decision.RowState.MIXED,
+                        Decision.RowState.MIXED,
+                        Decision.RowState.MIXED,
+                        Decision.RowState.MIXED);
+    }
+
+    @Test
     void decisions_may_be_spread_over_sheets() {
         TinyGrid second = new TinyGrid("สำเนา").row(HEADER).row("", "ยอมรับ", "", "ก", "ข", KEY);
         assertThat(read(sheet().row("", "ยอมรับ", "", "ก", "ข", KEY), new TinyGrid("อื่น").row("คำวินิจฉัย"), second))
@@ -91,7 +125,7 @@ final class DecisionSheetTest {
     }
 
     private static List<DecisionRow> rows(Object... typed) {
-        Object[] header = Stream.concat(Arrays.stream(HEADER), Stream.of("เขียนโดยโปรแกรม"))
+        Object[] header = Stream.concat(Arrays.stream(HEADER).limit(6), Stream.of("เขียนโดยโปรแกรม"))
                 .toArray();
         return DecisionSheet.rows(
                 "decisions.xlsx",
