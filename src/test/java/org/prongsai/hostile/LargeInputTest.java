@@ -77,7 +77,7 @@ final class LargeInputTest {
 
     private void run(String command) throws IOException, InterruptedException {
         SmallJvm.Ended ended = new SmallJvm(folder)
-                .run(Main.class, command, "--dir", input.getParent().toString());
+                .run(Main.class, command, "--dir", folder.resolve("round").toString());
         assertThat(ended.code()).as(ended.err() + ended.out()).isZero();
     }
 

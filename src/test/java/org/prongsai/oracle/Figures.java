@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ public final class Figures {
     private AnswerRow answer(String guideline, String division) {
         Entry entry = entry(guideline, division);
         Set<String> places = new TreeSet<>();
-        for (Settled.Candidate one : settled.get(division).counts()) {
+        for (Settled.Candidate one : division(division).counts()) {
             Integer line = one.meaning().answers().get(guideline);
             if (line != null) {
                 one.meaning()
@@ -70,12 +71,20 @@ public final class Figures {
                 places.isEmpty() ? Set.of("") : places);
     }
 
+    private Settled division(String code) {
+        return Objects.requireNonNull(settled.get(code), code);
+    }
+
+    private static int count(Map<String, Integer> counts, String kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
     private static String place(SentFile file, String sheet, int row) {
         return file.digest() + " " + sheet + " " + row;
     }
 
     private Entry entry(String guideline, String division) {
-        return settled.get(division).counts().stream()
+        return division(division).counts().stream()
                 .findFirst()
                 .map(one -> one.meaning().entry(guideline))
                 .orElse(Entry.BLANK);
@@ -111,7 +120,7 @@ public final class Figures {
                 status,
                 label(status),
                 String.valueOf(asked.size()),
-                String.valueOf(asked.size() - counts.get(Entry.MISSING))));
+                String.valueOf(asked.size() - count(counts, Entry.MISSING))));
         counts.values().forEach(count -> row.add(String.valueOf(count)));
         return row;
     }
@@ -128,17 +137,17 @@ public final class Figures {
     }
 
     private String rollUp(Map<String, Integer> counts, int asked) {
-        if (counts.get(Entry.INVALID) + counts.get(Entry.MISSING) > 0) {
+        if (count(counts, Entry.INVALID) + count(counts, Entry.MISSING) > 0) {
             return INCOMPLETE;
         }
-        int rated = asked - counts.get(Entry.NOTHING);
+        int rated = asked - count(counts, Entry.NOTHING);
         if (rated == 0) {
             return Entry.NOTHING;
         }
-        if (counts.get("ACHIEVED") == rated) {
+        if (count(counts, "ACHIEVED") == rated) {
             return first(Progress.ACHIEVED);
         }
-        return first(counts.get("NOT_STARTED") == rated ? Progress.NOT_STARTED : Progress.IN_PROGRESS);
+        return first(count(counts, "NOT_STARTED") == rated ? Progress.NOT_STARTED : Progress.IN_PROGRESS);
     }
 
     private String first(Progress progress) {
@@ -170,7 +179,7 @@ public final class Figures {
             } else if (Settled.isNobodys(file.form().get(), now)) {
                 kinds.add("refused");
             } else {
-                kinds.addAll(outcomes(file, settled.get(file.form().get().division())));
+                kinds.addAll(outcomes(file, division(file.form().get().division())));
             }
         }
         return outcomes;
@@ -229,7 +238,7 @@ public final class Figures {
         for (Guideline guideline : now.guidelines()) {
             String id = guideline.id().toString();
             asked(guideline).stream()
-                    .filter(division -> !settled.get(division).counts().isEmpty())
+                    .filter(division -> !division(division).counts().isEmpty())
                     .filter(division -> entry(id, division).means().equals(means))
                     .forEach(division -> entries.add(division + " " + id));
         }

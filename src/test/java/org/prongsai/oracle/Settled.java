@@ -3,6 +3,7 @@ package org.prongsai.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.prongsai.model.Plan;
 
@@ -45,8 +46,8 @@ record Settled(List<Candidate> sent, List<Candidate> counts) {
         for (SentFile file : files) {
             file.form()
                     .filter(form -> !isNobodys(form, now))
-                    .ifPresent(
-                            form -> sent.get(form.division()).add(new Candidate(file, form, new Meaning(form, now))));
+                    .ifPresent(form -> Objects.requireNonNull(sent.get(form.division()))
+                            .add(new Candidate(file, form, new Meaning(form, now))));
         }
         Map<String, Settled> settled = new TreeMap<>();
         sent.forEach((code, forms) -> settled.put(
