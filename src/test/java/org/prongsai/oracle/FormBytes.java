@@ -28,6 +28,7 @@ final class FormBytes {
     private final Map<Plan, Map<String, byte[]>> skeletons = new HashMap<>();
 
     /** A file, and in which row each line stands. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two
     record Written(byte[] content, List<Integer> rows) {}
 
     Written write(SentForm form) {
