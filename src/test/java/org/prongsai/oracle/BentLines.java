@@ -2,7 +2,6 @@ package org.prongsai.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.prongsai.faultinjection.SeededRandom;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
@@ -35,7 +34,7 @@ final class BentLines {
             case ROW_MADE_UP -> lines.add(Line.of("", "งานอื่น ๆ ที่ได้รับมอบหมาย", new Typing(chance, made).entry()));
             case ROW_OF_ANOTHER -> lines.addAll(ofAnother());
             case ROW_HIDDEN -> lines.set(at, one.hiddenAway());
-            case ID_BECAME_NUMBER -> lines.replaceAll(number());
+            case ID_BECAME_NUMBER -> lines.replaceAll(this::number);
             case ID_GONE -> lines.set(at, one.withId("", false));
             case TEXT_GONE -> lines.set(at, one.with(Line.Text.GONE));
             case TEXTS_ALL_GONE -> lines.replaceAll(line -> line.with(Line.Text.GONE));
@@ -69,8 +68,8 @@ final class BentLines {
     }
 
     /** A text file keeps no numbers: what a spreadsheet makes of an id it keeps as text. */
-    private UnaryOperator<Line> number() {
-        return line -> line.withId(String.valueOf(Double.parseDouble(line.id())), format != Format.CSV);
+    private Line number(Line line) {
+        return line.withId(String.valueOf(Double.parseDouble(line.id())), format != Format.CSV);
     }
 
     private static void cross(List<Line> lines) {
