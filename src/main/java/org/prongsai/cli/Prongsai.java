@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
@@ -13,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The whole program on given streams; {@link #run} returns the exit code and ends nothing. */
 public final class Prongsai {
+    private static final int MAX_CAUSES = 20;
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
@@ -75,9 +79,15 @@ public final class Prongsai {
             console.error(console.messages().of(failure.sentence()));
             console.debug(problem);
             return failure.isOfSetup() ? ExitCode.USAGE : ExitCode.FAILED;
-        } else {
-            console.error(console.messages().of("failure.bug", String.valueOf(problem)));
         }
+        // The same error thrown while closing what it was thrown in comes wrapped as a complaint about that.
+        boolean exhausted = Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+                .limit(MAX_CAUSES)
+                .anyMatch(VirtualMachineError.class::isInstance);
+        console.error(
+                exhausted
+                        ? console.messages().of("failure.memory")
+                        : console.messages().of("failure.bug", String.valueOf(problem)));
         console.debug(problem);
         return ExitCode.FAILED;
     }

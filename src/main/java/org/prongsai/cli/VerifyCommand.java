@@ -55,6 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         verified.remarks().forEach(remark -> console.print(messages.of(remark)));
         int count = verified.differences().size();
-        console.say(count == 0 ? "verify.fine" : "verify.differs", verified.folder(), verified.files(), count);
+        String fine = verified.remade() ? "verify.fine" : "verify.fine.itself";
+        console.say(count == 0 ? fine : "verify.differs", verified.folder(), verified.files(), count);
     }
 }

@@ -82,9 +82,18 @@ final class DecisionLog {
         boolean bothFiles = isAboutFile(one) && isAboutFile(other);
         if (bothFiles) {
             boolean sameFile = one.files().file().equals(other.files().file());
-            return sameFile && !(one.verb().equals(other.verb()) && one.value().equals(other.value()));
+            // Whose a file is, and which of a division's files count, are two questions.
+            boolean twoQuestions =
+                    saysWhose(one) != saysWhose(other) && !one.is(Verb.EXCLUDE) && !other.is(Verb.EXCLUDE);
+            return sameFile
+                    && !twoQuestions
+                    && !(one.verb().equals(other.verb()) && one.value().equals(other.value()));
         }
         return sameFinding && !one.wantsTheSame(other);
+    }
+
+    private static boolean saysWhose(Decision decision) {
+        return decision.is(Verb.COUNT_AS);
     }
 
     private static boolean isAboutFile(Decision decision) {

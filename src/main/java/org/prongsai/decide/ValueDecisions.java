@@ -57,7 +57,10 @@ final class ValueDecisions {
                 return;
             }
         }
-        wanted.forEach(one -> log.settle(one.decision(), Outcome.NO_VALUE));
+        boolean leftOut = files.stream()
+                .anyMatch(file -> file instanceof FileOutcome.Excluded
+                        && file.file().path().equals(location.file()));
+        wanted.forEach(one -> log.settle(one.decision(), leftOut ? Outcome.FILE_LEFT_OUT : Outcome.NO_VALUE));
     }
 
     private Submission correct(Submission submission, CellRef cell, List<Wanted> wanted) {

@@ -43,6 +43,8 @@ public record DecisionResult(Decision decision, Outcome outcome, Optional<Findin
         DROPS_REST,
         /** The finding is about no value that could be corrected. */
         NO_VALUE,
+        /** Another decision leaves out the file that the value is in. */
+        FILE_LEFT_OUT,
         /** The value given is no status of the list, or no date. */
         BAD_VALUE,
         /** The finding is about no file whose answers count or could. */

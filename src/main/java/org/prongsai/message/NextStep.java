@@ -20,7 +20,7 @@ public enum NextStep {
     MERGE("merge", ""),
     MERGE_MEND_BY("merge", "--mend-by", "step.date"),
     APPROVE("approve", ""),
-    PUBLISH("publish", ""),
+    PUBLISH("publish", "", "step.folder"),
     MAIL("mail", ""),
     MAIL_FORMS("mail", "--only forms"),
     MAIL_LIST("mail", "--dry-run");

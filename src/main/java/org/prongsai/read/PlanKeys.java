@@ -20,6 +20,8 @@ public final class PlanKeys {
             .map(language -> status(NothingToReport.CONFIRMED.label(new Messages(language))))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=[0-9]+$)");
+
     private PlanKeys() {}
 
     /** Of a status's label or alias: small and capital letters are one. */
@@ -37,9 +39,12 @@ public final class PlanKeys {
         return COLONS_AROUND.matcher(ThaiText.key(name)).replaceAll("");
     }
 
-    /** Of a code that names files and folders, which many disks tell apart by their letters alone. */
+    /**
+     * Of a code that names files and folders, which many disks tell apart by their letters alone; Excel makes 3 of 03 when it
+     * is typed anew.
+     */
     public static String code(String code) {
-        return code.toLowerCase(Locale.ROOT);
+        return LEADING_ZEROS.matcher(code.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** Of a guideline's text. */

@@ -276,6 +276,28 @@ final class ApprovedTest {
     }
 
     @Test
+    void what_lacks_the_report_is_nothing_to_sign() {
+        RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));
+        assertThat(round.run("merge", "--format", "csv")).isZero();
+        assertThat(round.run("approve")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("--format", "consolidated.xlsx");
+        assertThat(round.outputs()).doesNotContainKey("approved.json");
+    }
+
+    @Test
+    void a_kept_edition_that_was_changed_is_not_mended_by_another_merge() throws IOException {
+        RoundOnDisk round = approved(folder.resolve("round"));
+        round.put(LATE, new byte[] {1});
+        assertThat(round.merge()).isZero();
+        Path kept = folder.resolve("round/output/approved").resolve(approvedMark);
+        Files.write(kept.resolve("report.pdf"), new byte[] {1});
+        assertThat(round.run("mail", "--only", "edition", "--provisional")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err())
+                .contains("ของฉบับที่ลงนามแล้ว", "สำเนาสำรอง", "approve")
+                .doesNotContain("merge");
+    }
+
+    @Test
     void another_day_than_that_of_the_edition_is_refused() {
         RoundOnDisk round = approved(folder.resolve("round"));
         byte[] before = round.outputs().get("approved.json");
@@ -356,9 +378,11 @@ final class ApprovedTest {
         assertThat(round.run("publish", target.toString(), "--provisional")).isZero();
         assertThat(published(target)).as("the same edition again").containsExactlyEntriesOf(first);
 
-        round.remove(LISTED).merge();
+        assertThat(round.remove(LISTED).run("merge", "--format", "consolidated.xlsx,report.pdf,csv"))
+                .as(round.err())
+                .isZero();
         String later = round.mark();
-        assertThat(round.run("approve")).isZero();
+        assertThat(round.run("approve")).as(round.err()).isZero();
         assertThat(round.run("publish", target.toString(), "--provisional"))
                 .as(round.err())
                 .isZero();

@@ -290,7 +290,10 @@ final class DecisionVerbsTest {
 
     /** The finance division's form, on which somebody wrote another name than the plan has. */
     private RoundOnDisk renamed() {
-        FilledForm form = form(FINANCE);
+        return checked(FINANCE, renamed(form(FINANCE)));
+    }
+
+    private static FilledForm renamed(FilledForm form) {
         XSSFSheet sheet = form.workbook().getSheetAt(0);
         for (int i = 0; i < FormLayout.HEADER_ROW - 1; i++) {
             if (sheet.getRow(i) != null) {
@@ -301,7 +304,7 @@ final class DecisionVerbsTest {
                 });
             }
         }
-        return checked(FINANCE, form);
+        return form;
     }
 
     @Test
@@ -385,6 +388,68 @@ final class DecisionVerbsTest {
         assertThat(findings(round, "other-agency"))
                 .filteredOn(row -> row.get("division").equals("08"))
                 .noneMatch(row -> row.get("severity").equals("note"));
+    }
+
+    @Test
+    void the_row_of_a_decision_in_force_says_so_for_without_it_the_answers_are_lost() {
+        RoundOnDisk round = renamed();
+        layIn(
+                round,
+                decisions(round).decide("กองคลัง ส่งแล้ว.xlsx", "นับเป็นของ", "02", "เปลี่ยนชื่อกอง", "เลขานุการ"));
+        String inForce = "คำวินิจฉัยนี้มีผลอยู่: ไฟล์ " + FINANCE;
+        assertThat(decisions(round).text(inForce, DecisionColumn.REASON)).isEqualTo("เปลี่ยนชื่อกอง");
+        round.run("check");
+        layIn(round, decisions(round));
+        assertThat(answer(round, "02", "1.1").get("file")).isEqualTo(FINANCE);
+    }
+
+    @Test
+    void a_form_that_says_whose_it_is_counts_as_nobody_elses() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.run("check");
+        layIn(
+                round,
+                decisions(round).decide("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "นับเป็นของ", "05", "พลั้งมือ", "เลขานุการ"));
+        assertUnusable(round, "บอกเองชัดเจนแล้ว");
+        assertThat(answer(round, "08", "1.1").get("file")).isEqualTo(AUDIT);
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals("05"))
+                .noneMatch(row -> row.get("file").equals(AUDIT));
+    }
+
+    /** Whose they are is one question, which of them count another. */
+    @Test
+    void halves_that_count_as_a_divisions_can_be_joined() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        FilledForm first = renamed(form(FINANCE));
+        FilledForm second = renamed(form(FINANCE));
+        List.of("1.1", "1.2", "2.1").forEach(guideline -> blank(second, guideline));
+        List.of("1.3", "1.4", "1.5", "2.2", "2.3", "3.1").forEach(guideline -> blank(first, guideline));
+        round.put("input/" + FINANCE, first.save());
+        round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
+        round.run("check");
+        FilledDecisions whose = decisions(round);
+        for (String name : List.of(FINANCE, "returned/ครึ่งหลัง.xlsx")) {
+            whose.decide(name, "นับเป็นของ", "02", "เปลี่ยนชื่อกอง", "เลขานุการ");
+        }
+        layIn(round, whose);
+        layIn(round, decisions(round).join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง"));
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+        assertThat(answer(round, "02", "1.2").get("file")).isEqualTo(FINANCE);
+        assertThat(answer(round, "02", "3.1").get("file")).isEqualTo("returned/ครึ่งหลัง.xlsx");
+    }
+
+    @Test
+    void a_value_in_a_file_that_is_left_out_is_not_corrected_and_that_is_why() {
+        FilledForm form = form(AUDIT);
+        form.cell("1.2", FormColumn.STATUS).setCellValue("เรียบร้อยดีแล้ว");
+        RoundOnDisk round = checked(AUDIT, form);
+        layIn(
+                round,
+                decisions(round)
+                        .exclude("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "ส่งผิด")
+                        .correct("“เรียบร้อยดีแล้ว” ไม่ใช่สถานะ", "บรรลุเป้าหมาย", "โทรถาม"));
+        assertUnusable(round, "อีกคำวินิจฉัยหนึ่งไม่ให้นับไฟล์นี้");
     }
 
     @Test

@@ -168,4 +168,37 @@ final class PublishTest {
         assertThat(text("answers.csv", Objects.requireNonNull(files.get("answers.csv"))))
                 .contains(",แบบรายงาน,");
     }
+
+    /** A slip of a folder's name must not put one municipality's results where another's are read. */
+    @Test
+    void the_published_folder_of_another_organisation_is_not_replaced() throws IOException {
+        RoundOnDisk round = RoundOnDisk.merged(folder);
+        String www = folder.resolve("www").toString();
+        assertThat(round.run("publish", www, "--provisional")).isZero();
+        byte[] described = Files.readAllBytes(folder.resolve("www/datapackage.json"));
+        byte[] others = new String(described, StandardCharsets.UTF_8)
+                .replace("เทศบาลตำบลศรีพรรณวารี", "เทศบาลตำบลอื่นใด")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("www/datapackage.json"), others);
+        Path sums = folder.resolve("www/SHA256SUMS");
+        Files.writeString(
+                sums,
+                Files.readString(sums)
+                        .replace(Sha256.of(described).hex(), Sha256.of(others).hex()));
+        Map<String, byte[]> before = published();
+        assertThat(round.run("publish", www, "--provisional")).isEqualTo(ExitCode.FAILED);
+        assertThat(round.err()).contains("เทศบาลตำบลอื่นใด", "เทศบาลตำบลศรีพรรณวารี", "โฟลเดอร์อื่น");
+        assertThat(published()).containsExactlyInAnyOrderEntriesOf(before);
+    }
+
+    @Test
+    void a_published_folder_is_said_to_be_as_its_list_says_and_no_more() {
+        RoundOnDisk round = RoundOnDisk.merged(folder);
+        String www = folder.resolve("www").toString();
+        assertThat(round.run("publish", www, "--provisional")).isZero();
+        assertThat(round.run("verify", www)).isZero();
+        assertThat(round.out())
+                .contains("ไม่ได้ตรวจว่าตัวเลขเป็นผลของแบบที่ส่งมา")
+                .doesNotContain("เป็นผลของข้อมูลจริง");
+    }
 }

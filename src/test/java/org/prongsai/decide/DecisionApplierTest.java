@@ -377,7 +377,7 @@ final class DecisionApplierTest {
                         List.of(counts(good), new FileOutcome.Excluded(bad, RULING)),
                         List.of(nothingSent(A)),
                         result(exclude, Outcome.APPLIED, notListed(bad, "1.1")),
-                        result(correct, Outcome.NO_VALUE, vague(bad, "1.1"))));
+                        result(correct, Outcome.FILE_LEFT_OUT, vague(bad, "1.1"))));
     }
 
     @Test

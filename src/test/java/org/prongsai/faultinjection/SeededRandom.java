@@ -16,24 +16,24 @@ public final class SeededRandom {
     }
 
     /** Both ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    boolean oneIn(int times) {
+    public boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }
 
-    <T> T any(List<T> choices) {
+    public <T> T any(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    String any(String... choices) {
+    public String any(String... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
     /** So many different ones, in the list's own order. */
-    <T> List<T> some(List<T> choices, int count) {
+    public <T> List<T> some(List<T> choices, int count) {
         List<T> left = new ArrayList<>(choices);
         while (left.size() > count) {
             left.remove(random.nextInt(left.size()));

@@ -1,10 +1,12 @@
 package org.prongsai.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -212,5 +214,35 @@ final class MarkedWorkbookTest {
                         .map(CellFault::isError)
                         .collect(Collectors.toList()))
                 .containsExactly(true, true, true, false, false, false);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // the bug
+    void a_bug_of_our_own_is_no_workbook_that_poi_cannot() {
+        FilledForm form = Returned.form();
+        ReturnedForm whole = Returned.of(Returned.faults(form));
+        ReturnedForm broken = new ReturnedForm(
+                whole.organisation(),
+                whole.round(),
+                whole.division(),
+                null,
+                whole.mendBy(),
+                whole.note(),
+                whole.faults(),
+                whole.praise());
+        byte[] original = form.save();
+        assertThat(MarkedWorkbook.mark(original, whole, Returned.MESSAGES)).isPresent();
+        assertThatThrownBy(() -> MarkedWorkbook.mark(original, broken, Returned.MESSAGES))
+                .isInstanceOf(NullPointerException.class)
+                .hasStackTraceContaining(CorrectionsSheet.class.getName());
+    }
+
+    @Test
+    void what_poi_itself_throws_at_is_one_that_poi_cannot() {
+        ReturnedForm what = Returned.of(Returned.faults(Returned.form()));
+        byte[] text = "no workbook".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> MarkedWorkbook.marked(text, what, Returned.MESSAGES))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(MarkedWorkbook.mark(text, what, Returned.MESSAGES)).isEmpty();
     }
 }

@@ -12,13 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.Answers;
+import org.prongsai.Editions;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severities;
 import org.prongsai.finding.Severity;
+import org.prongsai.merge.Merger;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.render.Edition;
+import org.prongsai.render.csv.FindingsCsv;
 import org.prongsai.text.Language;
 
 /** What every rule owes: a fixture that passes, one that fails, sentences in both languages, purity. */
@@ -62,6 +67,28 @@ final class RuleContractTest {
                 assertThat(messages.of(finding.suggestion())).isNotBlank().doesNotContain("{");
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fixtures")
+    void tells_the_same_in_both_languages(RuleFixture fixture) {
+        List<List<String>> thai = told(fixture, Language.TH);
+        assertThat(thai.isEmpty() && fixture.fails()).isFalse();
+        assertThat(told(fixture, Language.EN)).isEqualTo(thai);
+    }
+
+    /** What is told of a fixture, without the sentences: severity, rule, division, guideline, file, sheet, cell, value. */
+    private static List<List<String>> told(RuleFixture fixture, Language language) {
+        Edition edition = new Edition(
+                new Merger(fixture.plan()).merge(fixture.files()),
+                new Validator(fixture.plan(), BOOK).validate(fixture.files(), fixture.context()),
+                Severities.OWN,
+                Optional.empty(),
+                fixture.context().asOf(),
+                new Messages(language),
+                Editions::template);
+        return new FindingsCsv()
+                .rows(edition).stream().map(row -> row.subList(0, 8)).toList();
     }
 
     private static List<Finding> findings(RuleId id, RuleFixture fixture) {

@@ -20,6 +20,9 @@ import org.prongsai.round.edition.Manifest;
 
 /** Job that marks the edition in the output folder as signed. */
 public final class ApproveJob {
+    /** Without what goes out there is nothing to sign. */
+    private static final List<String> MAILED = List.of("consolidated.xlsx", "report.pdf");
+
     private final RoundFolder folder;
     private final Build build;
 
@@ -38,8 +41,10 @@ public final class ApproveJob {
     public Approved approve(ReviewRequest given, LocalDate day, String by, FolderLock lock) {
         Path output = folder.output();
         EditionOnDisk edition = new EditionOnDisk(output);
+        edition.requireNotOfBefore();
         edition.requireDay(given);
         edition.requireWhole();
+        MAILED.forEach(edition::file);
         Manifest manifest = edition.manifest();
         Approval approval = new Approval(
                 manifest.mark()

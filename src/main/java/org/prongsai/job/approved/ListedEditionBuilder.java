@@ -53,7 +53,7 @@ public final class ListedEditionBuilder {
         Manifest manifest = disk.manifest();
         ReviewRequest request = disk.request(given);
         ProvenanceCheck grounds = new ProvenanceCheck(folder, manifest, request, build);
-        requireThere(grounds);
+        requireThere(grounds, approved.isPresent());
         disk.requireWhole();
         InputScope scope = InputScope.of(manifest);
         ReviewedEdition reviewed = reviewer.review(
@@ -62,7 +62,7 @@ public final class ListedEditionBuilder {
                 manifest.options().rawCsv(),
                 new TemplateFolder(folder.templates()),
                 scope);
-        requireSame(manifest, reviewed.manifest());
+        requireSame(manifest, reviewed.manifest(), approved.isPresent());
         return new ListedEdition(reviewed, disk, approved.isPresent(), scope.leftOut());
     }
 
@@ -84,12 +84,12 @@ public final class ListedEditionBuilder {
         return Language.of(manifest.options().lang());
     }
 
-    private static void requireThere(ProvenanceCheck grounds) {
+    private static void requireThere(ProvenanceCheck grounds, boolean approved) {
         List<Difference> gone = grounds.goneOrChanged();
         if (!gone.isEmpty()) {
             throw new JobFailure(
                     LocalizedMessage.of(
-                            "failure.edition-grounds",
+                            approved ? "failure.approved-grounds" : "failure.edition-grounds",
                             gone.size(),
                             gone.get(0).file(),
                             gone.get(0).what(),
@@ -98,10 +98,13 @@ public final class ListedEditionBuilder {
         }
     }
 
-    private static void requireSame(Manifest then, Manifest now) {
+    private static void requireSame(Manifest then, Manifest now, boolean approved) {
         List<LocalizedMessage> others = ProvenanceCheck.others(then, now);
         if (!others.isEmpty()) {
-            throw new JobFailure(LocalizedMessage.of("failure.edition-otherwise", others.get(0)), null);
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            approved ? "failure.approved-otherwise" : "failure.edition-otherwise", others.get(0)),
+                    null);
         }
     }
 

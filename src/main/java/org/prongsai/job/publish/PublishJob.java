@@ -31,6 +31,7 @@ import org.prongsai.render.paper.ReportPdf;
 import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
+import org.prongsai.thai.ThaiText;
 
 /** Job that writes what the public gets: documents, data and their checksums, without what is the office's own. */
 public final class PublishJob {
@@ -76,6 +77,16 @@ public final class PublishJob {
         }
     }
 
+    /** The folder of another organisation's website is not replaced by a slip of its name. */
+    private static void requireOwn(Path target, Optional<PublishedEdition> before, Edition edition) {
+        String own = edition.consolidation().plan().organisation().name();
+        before.flatMap(PublishedEdition::organisation)
+                .filter(other -> !ThaiText.same(other, own))
+                .ifPresent(other -> {
+                    throw new JobFailure(LocalizedMessage.of("failure.publish-other", target, other, own), null);
+                });
+    }
+
     /** All that is published beside the checksums. */
     public static List<String> published() {
         return Stream.concat(PUBLIC.stream(), Stream.of(IndexPage.FILE)).toList();
@@ -96,6 +107,7 @@ public final class PublishJob {
         Edition open = PublicEdition.of(edition);
         Map<String, byte[]> files = new LinkedHashMap<>();
         Optional<PublishedEdition> before = PublishedEdition.in(target);
+        requireOwn(target, before, edition);
         request.signed()
                 .map(SignedMemo::read)
                 .or(() ->

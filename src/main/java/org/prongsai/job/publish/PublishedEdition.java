@@ -82,6 +82,22 @@ final class PublishedEdition {
         return mark;
     }
 
+    /** Whose it says that it is, if it says so. */
+    Optional<String> organisation() {
+        return file(DataPackage.FILE).flatMap(PublishedEdition::contributor);
+    }
+
+    private static Optional<String> contributor(byte[] described) {
+        try {
+            List<JsonObject> contributors = JsonObject.parse(described).list("contributors");
+            return contributors.isEmpty()
+                    ? Optional.empty()
+                    : contributors.get(0).maybeText("title");
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** A file that is as its checksum says. */
     Optional<byte[]> file(String name) {
         Path file = target.resolve(name);

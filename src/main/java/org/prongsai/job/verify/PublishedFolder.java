@@ -54,6 +54,7 @@ final class PublishedFolder {
         return new Verified(
                 folder,
                 sums.size(),
+                false,
                 differences,
                 List.of(LocalizedMessage.of("verify.published", PublishJob.CHECKSUMS)));
     }

@@ -63,7 +63,7 @@ public final class VerifyJob {
     }
 
     private Verified only(String key, String file) {
-        return new Verified(folder.path(), 1, List.of(Difference.of(file, key)), List.of());
+        return new Verified(folder.path(), 1, false, List.of(Difference.of(file, key)), List.of());
     }
 
     private Verified edition(ReviewRequest given) {
@@ -97,6 +97,6 @@ public final class VerifyJob {
                 + manifest.templates().size()
                 + manifest.outputs().size();
         manifest.mark().ifPresent(mark -> remarks.add(0, LocalizedMessage.of("edition.mark", mark.digits())));
-        return new Verified(folder.path(), files, differences, remarks);
+        return new Verified(folder.path(), files, !grounds.inputsDiffer(), differences, remarks);
     }
 }

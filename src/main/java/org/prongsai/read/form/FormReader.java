@@ -43,6 +43,13 @@ public final class FormReader {
 
     private static final int MAX_LETTERS_EACH = 10_000;
 
+    /** Why a form is nobody's, though it may be one. */
+    private static final Set<RejectReason> WHOSE = Set.of(
+            RejectReason.NOT_OURS,
+            RejectReason.UNKNOWN_DIVISION,
+            RejectReason.OTHER_DIVISION,
+            RejectReason.MARKS_CONTRADICT);
+
     private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
                     (HeaderTable<FormColumn> table) -> table.columns().size())
             .thenComparing(table -> table.grid().sheet().equals(FormLayout.SHEET))
@@ -73,8 +80,17 @@ public final class FormReader {
         return read(file, content, Optional.empty());
     }
 
-    /** @param countsFor the division whose form it is by decision, whatever it says itself */
+    /** @param countsFor the division whose form it is by decision, where it does not surely say itself whose it is */
     public FormReading read(InputFile file, byte[] content, Optional<DivisionCode> countsFor) {
+        FormReading itself = reading(file, content, Optional.empty());
+        return countsFor.isPresent() && saysNotWhose(itself) ? reading(file, content, countsFor) : itself;
+    }
+
+    private static boolean saysNotWhose(FormReading reading) {
+        return reading instanceof FormReading.NotRead refused && WHOSE.contains(refused.refusal());
+    }
+
+    private FormReading reading(InputFile file, byte[] content, Optional<DivisionCode> countsFor) {
         try {
             return read(file, new WorkbookReader(FormLayout.SHEET).read(content), countsFor);
         } catch (UnreadableWorkbook e) {

@@ -1,7 +1,9 @@
 package org.prongsai.read.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ final class PlanStatusSheet {
     private final PlanLists codes = new PlanLists(ThaiText::key);
     private final PlanLists wordings = new PlanLists(PlanKeys::status);
 
+    private final Map<String, PlanRow> rowsByCode = new HashMap<>();
+
     PlanStatusSheet(PlanFaults faults) {
         this.faults = faults;
     }
@@ -36,6 +40,7 @@ final class PlanStatusSheet {
     Optional<StatusList> read(PlanTables tables) {
         List<PlanRow> rows = tables.rows(PlanSheet.STATUSES);
         List<Status> statuses = new ArrayList<>();
+        rows.forEach(row -> rowsByCode.putIfAbsent(PlanKeys.status(row.text(PlanColumn.STATUS_CODE)), row));
         rows.forEach(row -> status(row).ifPresent(statuses::add));
         boolean whole = statuses.size() == rows.size() && !rows.isEmpty();
         if (!whole) {
@@ -71,6 +76,11 @@ final class PlanStatusSheet {
     private boolean isFree(String wording, PlanRow row, PlanColumn column) {
         if (PlanKeys.isNothingToReport(wording)) {
             faults.at(row.cell(column), wording, "status-reserved", wording);
+            return false;
+        }
+        PlanRow coded = rowsByCode.get(PlanKeys.status(wording));
+        if (coded != null && !coded.equals(row)) {
+            faults.at(row.cell(column), wording, "status-word-is-code", wording);
             return false;
         }
         return wordings.isFirst(wording, row, column, faults);

@@ -13,11 +13,13 @@ import org.prongsai.thai.ThaiDates;
  * @param byText whether it has no codes, so that everything is known by what it is called
  * @param organisation empty when it does not say
  * @param round the key of its round, empty when it does not say
+ * @param span of its round, empty when it does not say
  */
 public record EarlierEdition(
         boolean byText,
         String organisation,
         String round,
+        Optional<Span> span,
         List<Guideline> guidelines,
         List<Division> divisions,
         List<Status> statuses,
@@ -25,6 +27,18 @@ public record EarlierEdition(
     private static final Pattern KEY = Pattern.compile("(2[4-9]\\d\\d)-(\\d{1,2})-(\\d{1,2})");
     private static final int OCTOBER = 10;
     private static final int DECEMBER = 12;
+
+    /** An edition that says no more of its round than its key. */
+    public EarlierEdition(
+            boolean byText,
+            String organisation,
+            String round,
+            List<Guideline> guidelines,
+            List<Division> divisions,
+            List<Status> statuses,
+            List<Answer> answers) {
+        this(byText, organisation, round, span(round), guidelines, divisions, statuses, answers);
+    }
 
     public EarlierEdition {
         guidelines = List.copyOf(guidelines);
@@ -51,7 +65,7 @@ public record EarlierEdition(
     public record Answer(String guideline, String division, String status, String label, String details) {}
 
     /** The first and the last day of its round, where it says which one it is. */
-    record Span(LocalDate start, LocalDate end) {
+    public record Span(LocalDate start, LocalDate end) {
         /** Whether it is the earlier of two: it ends earlier, or with a longer one's last part. */
         boolean isBefore(Span other) {
             return end.isBefore(other.end) || (end.equals(other.end) && start.isAfter(other.start));
@@ -59,7 +73,7 @@ public record EarlierEdition(
     }
 
     /** By the round's key: fiscal year, months, first month. */
-    static Optional<Span> span(String key) {
+    private static Optional<Span> span(String key) {
         Matcher matcher = KEY.matcher(key);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -25,6 +25,7 @@ public final class EditionDataReader {
                 false,
                 facts.organisation(),
                 facts.key(),
+                Optional.of(new EarlierEdition.Span(facts.start(), facts.end())),
                 facts.guidelines().stream()
                         .map(one -> new EarlierEdition.Guideline(one.id(), one.sha256()))
                         .toList(),

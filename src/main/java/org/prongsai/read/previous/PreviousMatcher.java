@@ -67,7 +67,7 @@ public final class PreviousMatcher {
         if (earlier.organisation().isEmpty()) {
             uncompared.put(Reason.UNKNOWN_ORGANISATION, List.of());
         }
-        if (EarlierEdition.span(earlier.round()).isEmpty()) {
+        if (earlier.span().isEmpty()) {
             uncompared.put(Reason.UNKNOWN_ROUND, List.of());
         }
         return new PreviousEdition(

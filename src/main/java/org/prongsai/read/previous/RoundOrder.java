@@ -22,7 +22,7 @@ public final class RoundOrder {
 
     /** Whether it says that its round is neither this one nor one before. */
     public boolean isLater() {
-        Optional<EarlierEdition.Span> then = EarlierEdition.span(earlier.round());
+        Optional<EarlierEdition.Span> then = earlier.span();
         EarlierEdition.Span now =
                 new EarlierEdition.Span(plan.round().start(), plan.round().end());
         return !earlier.round().equals(plan.round().key())

@@ -5,16 +5,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Decision.Verb;
 import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.DecisionResult;
+import org.prongsai.finding.DecisionResult.Outcome;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.FindingUse;
+import org.prongsai.model.FileOutcome;
+import org.prongsai.model.InputFile;
 import org.prongsai.render.Edition;
 
 /**
@@ -118,6 +122,18 @@ final class DecisionList {
         List<DecisionResult> results = made.getOrDefault(key, List.of());
         results.forEach(result -> rows.add(DecisionRow.of(result.decision(), result.finding())));
         made.remove(key);
+    }
+
+    /** The file that a row's decision makes a division's: with it, what was found is found no more. */
+    Optional<String> inForce(DecisionRow row) {
+        return row.decision()
+                .filter(decision -> edition.findings().decided().stream()
+                        .anyMatch(result -> result.decision().equals(decision) && result.outcome() == Outcome.APPLIED))
+                .flatMap(decision -> edition.consolidation().files().stream()
+                        .map(FileOutcome::file)
+                        .filter(file -> decision.isAbout(file.digest()))
+                        .findFirst())
+                .map(InputFile::path);
     }
 
     /** Everything in the cell that a finding is about. */

@@ -115,7 +115,9 @@ final class DecisionRows {
 
     private String message(DecisionRow row) {
         if (row.about().isEmpty()) {
-            return messages.of(row.isMixed() ? "decisions.mixed" : "decisions.gone");
+            return list.inForce(row)
+                    .map(file -> messages.of("decisions.in-force", file, row.decided(Decision::value)))
+                    .orElseGet(() -> messages.of(row.isMixed() ? "decisions.mixed" : "decisions.gone"));
         }
         Finding finding = row.about().get();
         return row.isGroup()

@@ -69,6 +69,12 @@ public final class ApprovedEdition {
         return further ? mark + "-" + approval.manifest().hex().substring(0, DIGITS) : mark;
     }
 
+    /** Whether a folder is one in which an approved edition is kept. */
+    static boolean isKept(Path folder) {
+        Path above = folder.getParent();
+        return above != null && above.endsWith(KEPT);
+    }
+
     /** Where it is kept in the output folder. */
     public String place() {
         Path first = output.resolve(place(false));

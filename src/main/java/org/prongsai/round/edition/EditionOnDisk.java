@@ -130,7 +130,10 @@ public final class EditionOnDisk {
         }
         byte[] content = file.startsWith(folder) && Files.exists(file) ? FileAccess.read(file) : new byte[0];
         if (!Sha256.of(content).hex().equals(digest)) {
-            throw new JobFailure(LocalizedMessage.of("failure.edition-changed", file), null);
+            throw new JobFailure(
+                    LocalizedMessage.of(
+                            ApprovedEdition.isKept(folder) ? "failure.kept-changed" : "failure.edition-changed", file),
+                    null);
         }
         return content;
     }

@@ -111,7 +111,7 @@ public final class JsonObject {
     }
 
     /** Its objects; a list that is not there is empty. */
-    List<JsonObject> list(String name) throws IOException {
+    public List<JsonObject> list(String name) throws IOException {
         List<JsonObject> objects = new ArrayList<>();
         for (Object item : member(name, List.class).orElse(List.of())) {
             if (!(item instanceof JsonObject object)) {

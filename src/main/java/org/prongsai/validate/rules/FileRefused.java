@@ -11,10 +11,8 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Refused;
-import org.prongsai.model.Submission;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
@@ -39,11 +37,11 @@ public final class FileRefused implements RoundRule {
 
     @Override
     public List<Finding> check(RoundContext round) {
-        List<DivisionCode> returned = round.counted().map(Submission::division).toList();
+        List<Refused> causes = SubmissionMissing.causes(round);
         return refused(round)
                 .filter(file -> file.reason() != FileOutcome.RejectReason.DECISIONS_ELSEWHERE)
-                // Of a division that has no other file, this one's refusal is told as the reason why it is missing.
-                .filter(file -> file.division().map(returned::contains).orElse(true))
+                // Of a division that is missing, one file's refusal is told as the reason for that.
+                .filter(file -> !causes.contains(file))
                 .map(file -> new Finding(
                         // Another division's results may be in it, which then are missing where nobody looks.
                         file.reason() == FileOutcome.RejectReason.OTHER_DIVISION ? Severity.ERROR : severity(),

@@ -228,6 +228,16 @@ final class PlanSheetsTest {
                 .containsExactly(expected + ONE_KEY);
     }
 
+    @ParameterizedTest
+    @CsvSource({"B6, achieved", "C6, Achieved", "C5, ดำเนินการ; not_started"})
+    void no_status_is_called_as_anothers_code(String cell, String wording) {
+        assertThat(told(set("สถานะ", cell, wording)))
+                .singleElement()
+                .asString()
+                .startsWith(cell)
+                .contains("เป็นรหัสของอีกสถานะหนึ่ง");
+    }
+
     @Test
     void a_status_may_be_accepted_in_small_letters_too() {
         assertThat(plan(set("สถานะ", "B4", "OK").andThen(set("สถานะ", "C4", "ok; Done; DONE")))

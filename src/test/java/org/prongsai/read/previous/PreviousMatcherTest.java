@@ -208,6 +208,16 @@ final class PreviousMatcherTest {
         assertThat(new RoundOrder(PLAN, of).isLater()).isEqualTo(later);
     }
 
+    /** A round of twelve months may be told in its second half alone: its own days say so, and not its key. */
+    @Test
+    void the_days_of_a_round_count_where_it_tells_them() {
+        EarlierEdition.Span lastHalf = new EarlierEdition.Span(
+                PLAN.round().start().minusMonths(6), PLAN.round().start().minusDays(1));
+        EarlierEdition of = new EarlierEdition(
+                false, "", "2564-12-4", Optional.of(lastHalf), List.of(), List.of(), List.of(), List.of());
+        assertThat(new RoundOrder(PLAN, of).isLater()).isFalse();
+    }
+
     @Test
     void another_organisations_is_told() {
         EarlierEdition other =

@@ -46,7 +46,7 @@ public final class TinyOds {
         return rows("<table:table-row>" + cells + "</table:table-row>");
     }
 
-    TinyOds meta(String elements) {
+    public TinyOds meta(String elements) {
         return part(
                 "meta.xml",
                 "<office:document-meta" + NAMESPACES + "><office:meta>" + elements
