@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.prongsai.job.MergeResult;
 import org.prongsai.job.agencies.AgencyEdition;
+import org.prongsai.job.mail.MailBatchBuilder;
 import org.prongsai.job.merge.MergedEdition;
 import org.prongsai.job.review.RoundSummary;
 import org.prongsai.render.Edition;
@@ -40,13 +41,14 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FormatChoice choice = new FormatChoice(formats, rawCsv);
         return new OutcomeReport(console)
                 .print(
-                        options.jobs(console).merge(review.request(options), new FormatChoice(formats, rawCsv)),
-                        result -> result.fold(this::ofOne, this::ofMany, this::noSuchFormat));
+                        options.jobs(console).merge(review.request(options), choice),
+                        result -> result.fold(merged -> ofOne(merged, choice), this::ofMany, this::noSuchFormat));
     }
 
-    private int ofOne(MergedEdition merged) {
+    private int ofOne(MergedEdition merged, FormatChoice choice) {
         Edition edition = merged.edition();
         if (!options.quiet()) {
             RoundReport report =
@@ -57,9 +59,20 @@ final class MergeCommand implements Callable<Integer> {
             outputs(merged.folder(), merged.written(), merged.removed());
             notes.forEach(console::print);
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
-            console.say(edition.isProvisional() ? "merge.next.provisional" : "merge.next.final");
+            console.say(next(edition, choice));
         }
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    /** What a choice of outputs left out can't be sent. */
+    private static String next(Edition edition, FormatChoice choice) {
+        boolean there = edition.isProvisional()
+                ? choice.wantsReturns()
+                : MailBatchBuilder.EDITION.stream().allMatch(choice::wants);
+        if (!there) {
+            return "merge.next.part";
+        }
+        return edition.isProvisional() ? "merge.next.provisional" : "merge.next.final";
     }
 
     private List<String> notes(MergedEdition merged) {

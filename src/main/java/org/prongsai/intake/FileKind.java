@@ -17,6 +17,10 @@ final class FileKind {
 
     private static final Pattern SHORTCUT_NAME =
             Pattern.compile("\\.(gsheet|gdoc|gslides|gdrive|lnk|url|webloc|desktop)$");
+    /** What stands for a file that is kept elsewhere and was not fetched yet. */
+    private static final Pattern PLACEHOLDER_NAME = Pattern.compile("\\.(icloud|nextcloud|owncloud|cloudf?)$");
+
+    private static final byte[] APPLE_DOUBLE = {0, 5, 0x16, 7};
     private static final Pattern WORKBOOK_NAME = Pattern.compile("\\.(xls[xm]?|ods)$");
 
     private FileKind() {}
@@ -31,6 +35,11 @@ final class FileKind {
 
     static boolean isZip(byte[] content) {
         return starts(content, ZIP) || starts(content, ZIP_OF_NOTHING);
+    }
+
+    /** Whether it is what macOS keeps beside a file, whatever a mail program called it. */
+    static boolean isSystemHalf(byte[] content) {
+        return starts(content, APPLE_DOUBLE);
     }
 
     /** A broken zip may have been a workbook; its name is all that is left to tell. */
@@ -49,6 +58,9 @@ final class FileKind {
     private static Optional<RejectReason> byName(String lower) {
         if (UNFINISHED_NAME.matcher(lower).find()) {
             return Optional.of(RejectReason.UNFINISHED);
+        }
+        if (PLACEHOLDER_NAME.matcher(lower).find()) {
+            return Optional.of(RejectReason.NOT_FETCHED);
         }
         return SHORTCUT_NAME.matcher(lower).find() ? Optional.of(RejectReason.SHORTCUT) : Optional.empty();
     }

@@ -60,6 +60,8 @@ public final class InputScanner {
             arrivals.add(refused(file, RejectReason.FORGED_STATE));
         } else if (disregard.isPresent()) {
             arrivals.add(ignored(file, disregard.get()));
+        } else if (FileKind.isSystemHalf(content)) {
+            arrivals.add(ignored(file, IgnoreReason.SYSTEM_FILE));
         } else if (refusal.isPresent()) {
             arrivals.add(refused(file, refusal.get()));
         } else if (FileKind.isZip(content)) {

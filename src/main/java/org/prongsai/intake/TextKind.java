@@ -12,7 +12,8 @@ import org.prongsai.model.FileOutcome.RejectReason;
 enum TextKind {
     /** The first record of a workbook of Excel 2, 3, 4 or 5 that no compound file wraps. */
     BARE_EXCEL(RejectReason.OLD_EXCEL, "\t[\0\2\4\b].\0"),
-    SHORTCUT(RejectReason.SHORTCUT, "\\s*(\\[internetshortcut]|\\[desktop entry]|\\{\\s*\"(url|doc_id)\")"),
+    SHORTCUT(
+            RejectReason.SHORTCUT, "\\s*(\\[internetshortcut]|\\[desktop entry]|\\{[^{}]{0,600}\"(url|doc_id)\"\\s*:)"),
     XML_SPREADSHEET(
             RejectReason.XML_SPREADSHEET,
             Start.XML + "(progid=\"excel\\.sheet\"|urn:schemas-microsoft-com:office:spreadsheet)"),

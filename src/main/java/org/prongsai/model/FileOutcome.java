@@ -182,7 +182,11 @@ public sealed interface FileOutcome {
         ONLY_ZEROS,
         TOO_LARGE,
         UNFINISHED,
+        /** Stands for a file that a cloud keeps and that was not fetched. */
+        NOT_FETCHED,
         PASSWORD_PROTECTED,
+        /** By a label of the sender's office, not by a password. */
+        RIGHTS_MANAGED,
         OLD_EXCEL,
         XLSB,
         XML_SPREADSHEET,

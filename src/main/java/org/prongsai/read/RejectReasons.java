@@ -13,6 +13,7 @@ public final class RejectReasons {
             case DAMAGED -> RejectReason.DAMAGED;
             case TOO_LARGE -> RejectReason.TOO_LARGE;
             case PASSWORD_PROTECTED -> RejectReason.PASSWORD_PROTECTED;
+            case RIGHTS_MANAGED -> RejectReason.RIGHTS_MANAGED;
             case DOCUMENT_TYPE -> RejectReason.DOCUMENT_TYPE;
             case OLD_EXCEL -> RejectReason.OLD_EXCEL;
             case XLSB -> RejectReason.XLSB;

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.finding.RulingText;
+import org.prongsai.layout.AddressOwner;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
+import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
@@ -75,8 +77,15 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
         return row(submission.file(), Optional.of(submission.division()), submission.savedBy(), savedAt, kind, reason);
     }
 
-    private String mailed(MailOrigin mail) {
-        return messages.of("file.mailed", mail.sender(), ThaiDates.withTime(mail.sentAt(), messages.language()));
+    private String mailed(MailOrigin mail, InputFile file, Optional<DivisionCode> division) {
+        String at = ThaiDates.withTime(mail.sentAt(), messages.language());
+        String others = division.map(code -> AddressOwner.otherThan(consolidation.plan(), code, file)).stream()
+                .flatMap(List::stream)
+                .map(Division::name)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? messages.of("file.mailed", mail.sender(), at)
+                : messages.of("file.mailed-by-other", mail.sender(), at, others);
     }
 
     private EditionView.FileRow row(
@@ -91,7 +100,7 @@ public final class FileRows implements FileOutcome.Cases<EditionView.FileRow> {
                 division.map(code -> consolidation.plan().division(code).name()).orElse(""),
                 savedBy,
                 savedAt,
-                file.mailed().map(this::mailed).orElse(""),
+                file.mailed().map(mail -> mailed(mail, file, division)).orElse(""),
                 file.digest().hex(),
                 kind,
                 messages.of("outcome." + kind),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.archive.ReproducibleZip;
 import org.prongsai.message.Messages;
@@ -20,9 +21,16 @@ import org.prongsai.sheet.write.PoiParts;
 public final class MarkedWorkbook {
     /** POI's user model takes many times as much memory as the XML it is read from; no form comes near this. */
     private static final long MAX_XML_BYTES = 40L << 20;
+    /** Pictures and the like are kept whole while it is marked. */
+    private static final long MAX_BYTES = 120L << 20;
 
     private static final String OURS = "org.prongsai.";
     private static final String THEIRS = "org.apache.";
+
+    static {
+        // How much a part shrinks says nothing of what it holds; how much it holds is looked at here.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private MarkedWorkbook() {}
 
@@ -60,14 +68,15 @@ public final class MarkedWorkbook {
 
     private static boolean isTooLarge(byte[] original) throws IOException {
         long xml = 0;
+        long all = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(original))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null && xml <= MAX_XML_BYTES; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    xml += in.transferTo(OutputStream.nullOutputStream());
-                }
+            for (ZipEntry entry = in.getNextEntry(); entry != null && all <= MAX_BYTES; entry = in.getNextEntry()) {
+                long bytes = in.transferTo(OutputStream.nullOutputStream());
+                all += bytes;
+                xml += entry.getName().endsWith(".xml") ? bytes : 0;
             }
         }
-        return xml > MAX_XML_BYTES;
+        return xml > MAX_XML_BYTES || all > MAX_BYTES;
     }
 
     /** The same, but what can't be done says why. */

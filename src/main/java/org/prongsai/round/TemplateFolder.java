@@ -1,7 +1,6 @@
 package org.prongsai.round;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +15,7 @@ import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
 import org.prongsai.template.Templates;
+import org.prongsai.text.StrictText;
 
 /**
  * Templates of the round folder before the built-in ones. Each is read once, so that what is used is what the manifest
@@ -28,6 +28,8 @@ public final class TemplateFolder implements Templates {
 
     /** What the edition of a round of many agencies is made with. */
     public static final List<String> OF_AGENCIES = List.of("agencies.html.vm");
+
+    private static final String TEXT = ".vm";
 
     private final Path folder;
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
@@ -48,9 +50,12 @@ public final class TemplateFolder implements Templates {
         }
         Path own = folder.resolve(name);
         byte[] content = Files.isRegularFile(own) ? own(own) : fail("failure.template-no-file", own, null);
-        return new String(content, StandardCharsets.UTF_8).isBlank()
-                ? fail("failure.template-empty", own, null)
-                : content;
+        if (name.endsWith(TEXT) && StrictText.typed(content).isEmpty()) {
+            throw JobFailure.ofSetup(
+                    LocalizedMessage.of("failure.template-letters", own, StrictText.badLine(content)), null);
+        }
+        boolean empty = StrictText.typed(content).filter(String::isBlank).isPresent();
+        return empty ? fail("failure.template-empty", own, null) : content;
     }
 
     private static byte[] own(Path file) {

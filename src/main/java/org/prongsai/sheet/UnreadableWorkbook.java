@@ -12,6 +12,8 @@ public final class UnreadableWorkbook extends Exception {
         DAMAGED,
         TOO_LARGE,
         PASSWORD_PROTECTED,
+        /** By a label of an office, not by a password. */
+        RIGHTS_MANAGED,
         /** XML with a document type, by which entities and other files could be drawn in. */
         DOCUMENT_TYPE,
         OLD_EXCEL,

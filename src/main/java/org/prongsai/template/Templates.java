@@ -1,6 +1,6 @@
 package org.prongsai.template;
 
-import java.nio.charset.StandardCharsets;
+import org.prongsai.text.StrictText;
 
 /** Source of templates: the round's {@code templates/} folder, else the built-in ones. */
 @FunctionalInterface
@@ -10,6 +10,7 @@ public interface Templates {
 
     /** @return the template's text; {@code name} as in {@code report.html.vm} */
     default String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return StrictText.typed(bytes(name))
+                .orElseThrow(() -> new IllegalStateException("a template that is no text: " + name));
     }
 }

@@ -127,6 +127,38 @@ final class FetchTest {
     }
 
     @Test
+    void a_form_from_another_divisions_address_counts_and_is_told_at_its_file() throws IOException {
+        byte[] zip = new RawZip().windows("b.xlsx", OTHER_FORM).bytes();
+        postbox.deliver(RawMail.from("กองคลัง <Education@sriphanwari.EXAMPLE>")
+                        .id("1")
+                        .attach("a.xlsx", FORM))
+                .deliver(RawMail.from(FINANCE).id("2").attach("b.zip", zip));
+        fetch();
+        assertThat(round.merge()).isZero();
+        assertThat(round.out()).contains("ส่งแบบแล้ว 2 จาก 8");
+        assertThat(round.text("findings.csv").lines().filter(line -> line.contains("mailed-by-other")))
+                .hasSize(2)
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .contains(
+                                        "warning,mailed-by-other,02,,mail/05/2564-04-02 a.xlsx,,,,",
+                                        "แบบรายงานของกองคลัง มาทางอีเมลจาก Education@sriphanwari.EXAMPLE ซึ่งเป็นที่อยู่ของกองการศึกษา"))
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .contains(
+                                        "mail/02/2564-04-02 b.zip/b.xlsx",
+                                        "แบบรายงานของกองสวัสดิการสังคม มาทางอีเมลจาก finance@sriphanwari.example ซึ่งเป็นที่อยู่ของกองคลัง"));
+        assertThat(round.text("report.html"))
+                .contains(
+                        "ทางอีเมลจาก Education@sriphanwari.EXAMPLE ซึ่งเป็นที่อยู่ของกองการศึกษา เมื่อ 2 เมษายน 2564 09:05 น.");
+        assertThat(round.run("publish", folder.resolve("www").toString(), "--provisional"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("www/report.html"))
+                        + Files.readString(folder.resolve("www/findings.csv")))
+                .doesNotContain("Education@", "finance@sriphanwari", "mailed-by-other", "ซึ่งเป็นที่อยู่ของ");
+    }
+
+    @Test
     void the_sheet_of_files_has_no_column_for_it_when_nothing_came_by_mail() throws IOException {
         round.put("input/a.xlsx", FORM).merge();
         assertThat(sheets()).doesNotContain("ทางอีเมล").contains("บันทึกโดย");

@@ -281,4 +281,15 @@ final class MergeTest {
         assertThat(round.outputs().keySet()).hasSize(3).anyMatch(name -> name.matches("memo-[0-9a-f]{8}\\.docx"));
         assertThat(round.outputs().values()).anyMatch(content -> content.length == 3);
     }
+
+    @Test
+    void nobody_is_told_to_send_what_was_left_out() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.run("merge", "--format", "csv");
+        assertThat(round.out())
+                .contains("ขั้นต่อไป: --format เว้นไฟล์ที่ต้องส่งไว้")
+                .doesNotContain("output/returns", "prongsai mail");
+        round.run("merge", "--format", "csv,returns");
+        assertThat(round.out()).contains("output/returns").doesNotContain("เว้นไฟล์");
+    }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.RawZip;
+import org.prongsai.model.FileOutcome;
 
 /** What is found in zips and packages that are whole. */
 final class InputScannerTest {
@@ -178,5 +179,17 @@ final class InputScannerTest {
                 .flagged("content.xml", TABLE)
                 .bytes();
         assertThat(survey("a.ods", content)).containsExactly("a.ods " + outcome);
+    }
+
+    @Test
+    void what_macos_keeps_beside_a_file_is_no_damaged_form_whatever_it_is_called() {
+        assertThat(InputScanner.of("returned/แบบรายงาน.xlsx", new byte[] {0, 5, 0x16, 7, 0, 2, 0, 0}))
+                .singleElement()
+                .satisfies(result -> assertThat(result.<String>fold(
+                                accepted -> "accepted",
+                                rejected -> ((FileOutcome.Ignored) rejected.outcome())
+                                        .reason()
+                                        .name()))
+                        .isEqualTo("SYSTEM_FILE"));
     }
 }

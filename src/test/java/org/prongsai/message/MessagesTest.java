@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.mail.MailKind;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FileOutcome;
@@ -143,5 +145,14 @@ final class MessagesTest {
             arguments.add(matcher.group(1));
         }
         return arguments;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_answer_that_is_missing_is_called_the_same_wherever_it_shows(Language language) {
+        Messages messages = new Messages(language);
+        assertThat(List.of("register.missing", "summary.missing", "report.head.missing"))
+                .extracting(key -> messages.of(key).toLowerCase(Locale.ROOT))
+                .containsOnly(messages.of("state.missing"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
+import org.prongsai.text.StrictText;
 
 /** The built-in wording is used where nothing else lies there, and never in the place of what can't be used. */
 final class TemplateFolderTest {
@@ -74,5 +76,20 @@ final class TemplateFolderTest {
         Files.delete(templates());
         Files.writeString(templates(), "x");
         refused("failure.template-no-folder", templates());
+    }
+
+    @Test
+    void a_template_is_read_as_an_older_editor_in_thai_saved_it_or_refused_with_its_line() throws IOException {
+        Files.createDirectory(templates());
+        Path own = templates().resolve(NAME);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StrictText.THAI_WINDOWS)) {
+            Files.writeString(own, "<p>\nรายงาน", charset);
+            assertThat(new TemplateFolder(templates()).text(NAME)).isEqualTo("<p>\nรายงาน");
+        }
+        Files.write(own, new byte[] {'<', 'p', '>', '\n', (byte) 0xFC, (byte) 0xFF});
+        JobFailure failure =
+                catchThrowableOfType(JobFailure.class, () -> new TemplateFolder(templates()).digests(List.of(NAME)));
+        assertThat(failure.sentence()).isEqualTo(LocalizedMessage.of("failure.template-letters", own, 2));
+        assertThat(failure.isOfSetup()).isTrue();
     }
 }

@@ -16,6 +16,7 @@ import org.prongsai.merge.Reconciliation;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
+import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
@@ -24,6 +25,7 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
+import org.prongsai.model.MailOrigin;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Sha256;
@@ -38,7 +40,7 @@ import org.prongsai.thai.ThaiDates;
  * with 1.1, B with 1.2, unless the case says {@code guidelines 3}: then both have 1.1 to 1.3. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
- * {@code A format XLS} add to its workbook, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
+ * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
@@ -46,6 +48,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
     private static final String SHEET = "แบบรายงาน";
     private static final String DAY = "2021-04-01T00:00:00Z";
     private static final String GUIDELINES = "guidelines ";
+    private static final String ADDRESS = "address ";
 
     /** The fixture's cases; none when the rule has no fixture. */
     static List<RuleFixture> of(RuleId rule) {
@@ -76,18 +79,39 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 plan,
                 new Parser(plan)
                         .read(lines.subList(1, lines.size()).stream()
-                                .filter(line -> !RoundLines.isOne(line) && !line.startsWith(GUIDELINES))
+                                .filter(line -> !RoundLines.isOne(line)
+                                        && !line.startsWith(GUIDELINES)
+                                        && !line.startsWith(ADDRESS))
                                 .toList()),
                 RoundLines.of(lines));
     }
 
     private static Plan plan(List<String> lines) {
-        return lines.stream()
+        Plan plan = lines.stream()
                 .filter(line -> line.startsWith(GUIDELINES))
                 .map(line -> Answers.plan(
                         Integer.parseInt(line.substring(GUIDELINES.length()).strip())))
                 .findFirst()
                 .orElseGet(Answers::plan);
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions().stream()
+                        .map(division -> new Division(division.code(), division.name(), address(lines, division)))
+                        .toList(),
+                plan.recipients(),
+                plan.otherAgencies());
+    }
+
+    private static Optional<String> address(List<String> lines, Division division) {
+        String start = ADDRESS + division.code() + " ";
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .findFirst();
     }
 
     private static final class Parser {
@@ -205,7 +229,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
             String[] head = parts.get(0).split(" ", -1);
-            Submission last = sent.remove(sent.size() - 1);
+            Submission last = mailed(sent.remove(sent.size() - 1), head);
             FormMarks marks = head[1].equals("marks") ? marks(parts.get(0)) : last.marks();
             List<Answer> answers = new ArrayList<>(last.answers());
             List<UnmatchedRow> unmatched = new ArrayList<>(last.unmatched());
@@ -213,7 +237,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             List<ReaderNote> notes = new ArrayList<>(last.notes());
             WorkbookFacts workbook = last.workbook();
             switch (head[1]) {
-                case "marks" -> {}
+                case "marks", "mailed" -> {}
                 case "note" ->
                     workbook = new WorkbookFacts(
                             workbook.format(),
@@ -244,6 +268,22 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             DrawnObject object = new DrawnObject(
                     DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
             return new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), false);
+        }
+
+        private static Submission mailed(Submission submission, String... head) {
+            return head[1].equals("mailed")
+                    ? new Submission(
+                            submission.file().by(new MailOrigin(head[2], Instant.parse(DAY), "<1@mail.example>")),
+                            submission.division(),
+                            submission.savedBy(),
+                            submission.savedAt(),
+                            submission.marks(),
+                            submission.answers(),
+                            submission.unmatched(),
+                            submission.unread(),
+                            submission.repairs(),
+                            submission.notes())
+                    : submission;
         }
 
         private static FormMarks marks(String words) {

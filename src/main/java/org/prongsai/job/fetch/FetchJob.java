@@ -16,6 +16,7 @@ import org.prongsai.mail.settings.ImapSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
+import org.prongsai.round.PlausibleSpan;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.text.MailAddress;
@@ -28,12 +29,14 @@ public final class FetchJob {
     private final RoundFolder folder;
     private final Plan plan;
     private final ProgressListener progress;
+    private final PlausibleSpan span;
     private final Map<String, Division> senders = new HashMap<>();
 
     public FetchJob(RoundFolder folder, Plan plan, ProgressListener progress) {
         this.folder = folder;
         this.plan = plan;
         this.progress = progress;
+        this.span = PlausibleSpan.of(plan.round(), plan.round().due());
         for (Division division : plan.divisions()) {
             division.email().ifPresent(address -> senders.putIfAbsent(MailAddress.key(address), division));
         }
@@ -69,7 +72,7 @@ public final class FetchJob {
     }
 
     private List<FetchedItem> notes(MailMessage message, MailFolder mail) {
-        MessageHeaders head = message.head();
+        MessageHeaders head = message.head(span);
         Optional<Division> division = head.sender().key().map(senders::get);
         if (division.isPresent()) {
             List<MailAttachment> enclosures = message.enclosures();

@@ -5,11 +5,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.mail.ServerReply;
 import org.prongsai.model.Sha256;
+import org.prongsai.round.PlausibleSpan;
 
 /** A mail of the mailbox. Whatever is wrong with it becomes an enclosure that can't be opened. */
 public final class MailMessage {
@@ -24,9 +24,10 @@ public final class MailMessage {
         this.connection = connection;
     }
 
-    public MessageHeaders head() {
+    /** @param span outside of which no mail of the round was sent */
+    public MessageHeaders head(PlausibleSpan span) {
         try {
-            return head(message);
+            return head(message, span);
         } catch (MessagingException | RuntimeException e) {
             connection.requireOpen(e);
             return new MessageHeaders(
@@ -34,9 +35,9 @@ public final class MailMessage {
         }
     }
 
-    private static MessageHeaders head(Message message) throws MessagingException {
+    private static MessageHeaders head(Message message, PlausibleSpan span) throws MessagingException {
         FromAddress sender = message.getFrom() == null ? FromAddress.NOBODY : FromAddress.of(message.getFrom());
-        Instant sentAt = instant(message.getSentDate(), message.getReceivedDate());
+        Instant sentAt = MailTime.of(message, span);
         String subject = HeaderText.of(message.getSubject());
         String given = message instanceof MimeMessage mime ? plain(mime.getMessageID()) : "";
         return new MessageHeaders(
@@ -44,13 +45,6 @@ public final class MailMessage {
                 sentAt,
                 subject,
                 given.isEmpty() ? made(sender.shown() + "\n" + sentAt + "\n" + subject) : given);
-    }
-
-    private static Instant instant(@Nullable Date sent, @Nullable Date received) {
-        if (sent != null) {
-            return sent.toInstant();
-        }
-        return received == null ? Instant.EPOCH : received.toInstant();
     }
 
     /** It is printable ASCII by its standard; what is not would not outlive Excel. */

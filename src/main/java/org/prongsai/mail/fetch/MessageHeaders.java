@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Headers of a mail: what it says of itself, in harmless words.
  *
- * @param sentAt as the mail says; where it does not, when it was received
+ * @param sentAt as {@link MailTime} has it
  * @param messageId never empty; of a mail without one made from the rest
  */
 public record MessageHeaders(FromAddress sender, Instant sentAt, String subject, String messageId) {}

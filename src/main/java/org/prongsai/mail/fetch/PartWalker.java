@@ -1,6 +1,5 @@
 package org.prongsai.mail.fetch;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -55,9 +54,9 @@ final class PartWalker {
             add(new MailAttachment.Closed("", MailAttachment.Reason.ENCRYPTED, ""));
         } else if (part.isMimeType("multipart/*")) {
             several(part, depth);
-        } else if (part.isMimeType("message/rfc822") && part.getContent() instanceof Message forwarded) {
+        } else if (ForwardedMail.matches(part)) {
             forwarding = true;
-            into(forwarded, depth + 1, false);
+            into(ForwardedMail.of(part), depth + 1, false);
         } else {
             leaf(part, related);
         }

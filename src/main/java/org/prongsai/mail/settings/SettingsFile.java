@@ -1,6 +1,5 @@
 package org.prongsai.mail.settings;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.io.FileAccess;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.text.StrictText;
 
 /**
  * File of settings, {@code mail.properties}: lines of {@code key = value}, {@code #} for remarks. A value is taken as
  * it stands, for passwords may hold what Java's own property files give a meaning.
  */
 final class SettingsFile {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static final Pattern LIKE_A_SETTING = Pattern.compile("[a-z]{2,10}(?:[.-][a-z]{2,10})?");
 
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -29,11 +27,13 @@ final class SettingsFile {
         if (!Files.exists(file)) {
             return;
         }
-        List<String> lines = new String(FileAccess.read(file), StandardCharsets.UTF_8)
-                .replace(BYTE_ORDER_MARK, "")
-                .lines()
-                .map(String::strip)
-                .toList();
+        byte[] content = FileAccess.read(file);
+        Optional<String> text = StrictText.typed(content);
+        if (text.isEmpty()) {
+            faults.add(LocalizedMessage.of("settings.letters", StrictText.badLine(content)));
+            return;
+        }
+        List<String> lines = text.get().lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty() && !lines.get(i).startsWith("#")) {
                 read(lines.get(i), i + 1);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
@@ -12,6 +13,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Term;
+import org.prongsai.read.PlanKeys;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.text.Language;
@@ -23,6 +25,7 @@ import org.prongsai.thai.ThaiText;
  * give a code to another division after the forms went out.
  */
 final class NamedDivision {
+    private static final Pattern COLONS_AROUND = Pattern.compile("^[:\\s\\h]+|[:\\s\\h]+$");
     private static final List<String> LABELS = Arrays.stream(Language.values())
             .map(language -> label(new Messages(language).of("form.division", "")))
             .toList();
@@ -48,18 +51,18 @@ final class NamedDivision {
                     .map(Term::typed)
                     .or(() -> ofThisPlan ? Optional.empty() : Optional.of(Term.keyed("division.unnamed")));
         }
-        String name = ThaiText.key(own.name());
-        return said.stream().map(ThaiText::key).anyMatch(name::equals)
+        String name = PlanKeys.division(own.name());
+        return said.stream().map(PlanKeys::division).anyMatch(name::equals)
                 ? Optional.empty()
                 : Optional.of(Term.typed(planned(said)));
     }
 
     /** Rather a name that the plan has too. */
     private String planned(Set<String> said) {
-        Set<String> keys = said.stream().map(ThaiText::key).collect(Collectors.toSet());
+        Set<String> keys = said.stream().map(PlanKeys::division).collect(Collectors.toSet());
         return plan.divisions().stream()
                 .map(Division::name)
-                .filter(name -> keys.contains(ThaiText.key(name)))
+                .filter(name -> keys.contains(PlanKeys.division(name)))
                 .findFirst()
                 .orElseGet(() -> said.iterator().next());
     }
@@ -90,6 +93,6 @@ final class NamedDivision {
 
     /** Without colons and spaces around it. */
     private static String label(String text) {
-        return text.replace(':', ' ').strip();
+        return COLONS_AROUND.matcher(text).replaceAll("");
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.prongsai.model.Round;
 import org.prongsai.model.SavedTime;
-import org.prongsai.thai.ThaiDates;
+import org.prongsai.round.PlausibleSpan;
 
 /**
  * Plausibility of a time of saving: no form of a round is saved before the round begins, or more than a year after the
@@ -15,15 +15,12 @@ import org.prongsai.thai.ThaiDates;
 final class PlausibleTime {
     private static final int BUDDHIST_YEARS = 543;
     private static final int FIRST_BUDDHIST_YEAR = 2401;
-    private static final int DAYS_AFTER = 366;
 
-    private final LocalDate first;
-    private final LocalDate last;
+    private final PlausibleSpan span;
 
     /** @param day that the edition speaks for */
     PlausibleTime(Round round, LocalDate day) {
-        this.first = round.start();
-        this.last = day.plusDays(DAYS_AFTER);
+        this.span = PlausibleSpan.of(round, day);
     }
 
     SavedTime of(SavedTime written) {
@@ -59,12 +56,9 @@ final class PlausibleTime {
 
     /** Whether some moment that may be meant lies within. */
     private SavedTime holds(SavedTime time) {
-        boolean within = time.latest()
-                        .filter(moment -> !ThaiDates.dayOf(moment).isBefore(first))
-                        .isPresent()
-                && time.earliest()
-                        .filter(moment -> !ThaiDates.dayOf(moment).isAfter(last))
-                        .isPresent();
-        return within ? time : SavedTime.unknown();
+        return time.earliest()
+                .flatMap(earliest -> time.latest().filter(latest -> span.meets(earliest, latest)))
+                .map(within -> time)
+                .orElse(SavedTime.unknown());
     }
 }

@@ -1,14 +1,16 @@
 package org.prongsai.read.form;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.Division;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.UnmatchedRow;
+import org.prongsai.read.PlanKeys;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
@@ -23,7 +25,7 @@ final class RowIdentity {
     private static final double ALIKE = 0.5;
 
     private final Plan plan;
-    private final Map<String, Guideline> byText = new HashMap<>();
+    private final Map<String, Guideline> byText;
 
     private final boolean trusted;
 
@@ -34,7 +36,8 @@ final class RowIdentity {
     private RowIdentity(Plan plan, boolean trusted) {
         this.plan = plan;
         this.trusted = trusted;
-        plan.guidelines().forEach(guideline -> byText.putIfAbsent(ThaiText.key(guideline.text()), guideline));
+        this.byText = plan.guidelines().stream()
+                .collect(Collectors.toMap(guideline -> PlanKeys.guideline(guideline.text()), Function.identity()));
     }
 
     /** The same for a form that was made from this plan, or was not: then a number alone tells no guideline. */
@@ -53,7 +56,7 @@ final class RowIdentity {
         Optional<RawCell> id = table.cell(row, FormColumn.GUIDELINE_ID);
         Optional<Guideline> byId = id.flatMap(this::byId);
         String text = StruckText.unmarked(table.text(row, FormColumn.GUIDELINE));
-        Optional<Guideline> byItsText = Optional.ofNullable(byText.get(ThaiText.key(text)));
+        Optional<Guideline> byItsText = Optional.ofNullable(byText.get(PlanKeys.guideline(text)));
         Optional<Guideline> guideline = byItsText.isPresent() ? byItsText : byId;
         if (guideline.isEmpty()) {
             return RowOwner.nobody(UnmatchedRow.Reason.UNKNOWN);

@@ -3,24 +3,30 @@ package org.prongsai.read.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.model.StatusReading;
+import org.prongsai.read.PlanKeys;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
 /** Reader of a status: which of the plan's list a wording is; never by likeness, only by label or alias. */
 final class StatusReader {
-    private final Map<String, Status> labels = new HashMap<>();
-    private final Map<String, Status> aliases = new HashMap<>();
+    private final Map<String, Status> byWording = new HashMap<>();
 
+    /** @throws IllegalArgumentException when a wording could mean two things, which no plan that was read holds */
     StatusReader(StatusList list) {
         for (Status status : list.statuses()) {
-            labels.put(key(status.label()), status);
-            status.aliases().forEach(alias -> aliases.put(key(alias), status));
+            add(status.label(), status);
+            status.aliases().forEach(alias -> add(alias, status));
+        }
+    }
+
+    private void add(String wording, Status status) {
+        Status other = byWording.putIfAbsent(PlanKeys.status(wording), status);
+        if (PlanKeys.isNothingToReport(wording) || (other != null && !other.equals(status))) {
+            throw new IllegalArgumentException("“" + wording + "” means two things");
         }
     }
 
@@ -32,18 +38,17 @@ final class StatusReader {
         if (repaired.text().isEmpty()) {
             return new Read(new StatusReading.Blank(), List.of());
         }
-        String key = key(written);
-        Status byLabel = labels.get(key);
-        if (byLabel != null) {
-            return new Read(new StatusReading.Listed(byLabel, written, false), reasons(repaired, byLabel.label(), ""));
+        String key = PlanKeys.status(written);
+        Status status = byWording.get(key);
+        if (status == null) {
+            return PlanKeys.isNothingToReport(written)
+                    ? new Read(new StatusReading.NothingToReport(written), List.of())
+                    : new Read(new StatusReading.Unlisted(written), List.of());
         }
-        Status byAlias = aliases.get(key);
-        if (byAlias != null) {
-            return new Read(new StatusReading.Listed(byAlias, written, true), reasons(repaired, "", "repair.alias"));
-        }
-        return NothingToReport.CONFIRMED.isCalled(written)
-                ? new Read(new StatusReading.NothingToReport(written), List.of())
-                : new Read(new StatusReading.Unlisted(written), List.of());
+        boolean byAlias = !key.equals(PlanKeys.status(status.label()));
+        return new Read(
+                new StatusReading.Listed(status, written, byAlias),
+                byAlias ? reasons(repaired, "", "repair.alias") : reasons(repaired, status.label(), ""));
     }
 
     private static List<String> reasons(ThaiText.Repaired repaired, String label, String last) {
@@ -64,9 +69,5 @@ final class StatusReader {
             reasons.add("repair.spaces");
         }
         return reasons;
-    }
-
-    private static String key(String wording) {
-        return ThaiText.key(wording).toLowerCase(Locale.ROOT);
     }
 }

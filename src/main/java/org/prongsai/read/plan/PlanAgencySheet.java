@@ -7,6 +7,8 @@ import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.Agency;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.read.PlanKeys;
+import org.prongsai.thai.ThaiText;
 
 /** The plan's agencies, when the round is one of many; none when it is one agency's own. */
 final class PlanAgencySheet {
@@ -17,8 +19,8 @@ final class PlanAgencySheet {
     }
 
     List<Agency> read(PlanTables tables) {
-        PlanLists codes = new PlanLists();
-        PlanLists names = new PlanLists();
+        PlanLists codes = new PlanLists(PlanKeys::code);
+        PlanLists names = new PlanLists(ThaiText::key);
         List<Agency> agencies = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.AGENCIES)) {
             Optional<DivisionCode> code = row.need(PlanColumn.AGENCY_CODE, faults)

@@ -12,6 +12,7 @@ import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Responsible;
+import org.prongsai.read.PlanKeys;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
@@ -29,7 +30,7 @@ final class PlanGuidelineSheets {
     }
 
     List<Goal> goals(PlanTables tables) {
-        PlanLists numbers = new PlanLists();
+        PlanLists numbers = new PlanLists(ThaiText::key);
         List<Goal> goals = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
             Optional<String> number = row.need(PlanColumn.GOAL_NUMBER, faults)
@@ -53,8 +54,8 @@ final class PlanGuidelineSheets {
     }
 
     List<Guideline> guidelines(PlanTables tables, List<Goal> goals, List<Division> divisions) {
-        PlanLists ids = new PlanLists();
-        PlanLists texts = new PlanLists();
+        PlanLists ids = new PlanLists(ThaiText::key);
+        PlanLists texts = new PlanLists(PlanKeys::guideline);
         List<Guideline> guidelines = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.GUIDELINES)) {
             Optional<GuidelineId> id = row.need(PlanColumn.GUIDELINE_ID, faults)
@@ -88,15 +89,14 @@ final class PlanGuidelineSheets {
     }
 
     private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
-        String asListed = names.toLowerCase(Locale.ROOT);
-        if (EVERY.stream().anyMatch(word -> ThaiText.same(word, asListed))) {
+        if (isEvery(names)) {
             return Optional.of(new Responsible.Every());
         }
         List<DivisionCode> found = new ArrayList<>();
         boolean known = true;
         for (String name : PlanLists.split(names)) {
             Optional<Division> division = divisions.stream()
-                    .filter(candidate -> ThaiText.same(candidate.name(), name)
+                    .filter(candidate -> PlanKeys.division(candidate.name()).equals(PlanKeys.division(name))
                             || candidate.code().value().equals(name))
                     .findFirst();
             division.map(Division::code).filter(code -> !found.contains(code)).ifPresent(found::add);
@@ -106,6 +106,12 @@ final class PlanGuidelineSheets {
             }
         }
         return known && !found.isEmpty() ? Optional.of(new Responsible.Only(found)) : Optional.empty();
+    }
+
+    /** Whether a text means every division, and so can be the name or code of none. */
+    static boolean isEvery(String written) {
+        String asListed = written.toLowerCase(Locale.ROOT);
+        return EVERY.stream().anyMatch(word -> ThaiText.same(word, asListed));
     }
 
     private void unknownDivision(String name, PlanRow row, List<Division> divisions) {

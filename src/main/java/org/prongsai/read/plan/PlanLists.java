@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.model.CellRef;
@@ -14,7 +15,15 @@ import org.prongsai.thai.ThaiText;
 final class PlanLists {
     private static final Pattern SEPARATOR = Pattern.compile("[;,\n]");
 
-    private final Map<String, CellRef> seen = new HashMap<>();
+    private final UnaryOperator<String> key;
+    private final Map<String, Place> seen = new HashMap<>();
+
+    /** @param key of {@link org.prongsai.read.PlanKeys}: values of one key can't be told apart */
+    PlanLists(UnaryOperator<String> key) {
+        this.key = key;
+    }
+
+    private record Place(CellRef cell, String value) {}
 
     /** The values of a cell that lists several, separated by {@code ;}, {@code ,} or a new line. */
     static List<String> split(String text) {
@@ -27,11 +36,28 @@ final class PlanLists {
     /** Whether a value is the first of its kind; if not, that is a fault at {@code column}'s cell. */
     boolean isFirst(String value, PlanRow row, PlanColumn column, PlanFaults faults) {
         CellRef cell = row.cell(column);
-        CellRef earlier = seen.putIfAbsent(ThaiText.key(value), cell);
-        if (earlier != null) {
-            faults.at(cell, value, "twice", value, earlier.address());
+        Place earlier = seen.putIfAbsent(key.apply(value), new Place(cell, value));
+        if (earlier == null) {
+            return true;
         }
-        return earlier == null;
+        if (ThaiText.same(earlier.value(), value)) {
+            faults.at(cell, value, "twice", value, earlier.cell().address());
+        } else {
+            faults.at(
+                    cell,
+                    value,
+                    "reads-as-one",
+                    value,
+                    earlier.value(),
+                    earlier.cell().address());
+        }
+        return false;
+    }
+
+    /** Whether a value adds to what its row has said already: {@code ok} beside {@code OK} means the same thing. */
+    boolean isNewInRow(String value, PlanRow row) {
+        Place earlier = seen.get(key.apply(value));
+        return earlier == null || earlier.cell().row() != row.row().number() || ThaiText.same(earlier.value(), value);
     }
 
     /** The e-mail of a row, empty when it has none; one that can't be an address is a fault. */

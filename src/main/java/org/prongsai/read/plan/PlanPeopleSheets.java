@@ -8,6 +8,7 @@ import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Recipient;
+import org.prongsai.read.PlanKeys;
 
 /** The plan's divisions, recipients, and words for other kinds of agency. */
 final class PlanPeopleSheets {
@@ -18,20 +19,34 @@ final class PlanPeopleSheets {
     }
 
     List<Division> divisions(PlanTables tables) {
-        PlanLists codes = new PlanLists();
-        PlanLists names = new PlanLists();
+        PlanLists codes = new PlanLists(PlanKeys::code);
+        PlanLists called = new PlanLists(PlanKeys::division);
         List<Division> divisions = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.DIVISIONS)) {
             Optional<String> code = row.need(PlanColumn.DIVISION_CODE, faults)
-                    .filter(text -> isCode(text, row) && codes.isFirst(text, row, PlanColumn.DIVISION_CODE, faults));
+                    .filter(text -> isCode(text, row)
+                            && isOne(text, row, PlanColumn.DIVISION_CODE)
+                            && codes.isFirst(text, row, PlanColumn.DIVISION_CODE, faults)
+                            && called.isFirst(text, row, PlanColumn.DIVISION_CODE, faults));
             Optional<String> name = row.need(PlanColumn.DIVISION_NAME, faults)
-                    .filter(text -> names.isFirst(text, row, PlanColumn.DIVISION_NAME, faults));
+                    .filter(text -> isOne(text, row, PlanColumn.DIVISION_NAME)
+                            && (code.filter(text::equals).isPresent()
+                                    || called.isFirst(text, row, PlanColumn.DIVISION_NAME, faults)));
             Optional<String> email = Optional.of(PlanLists.email(row, faults)).filter(address -> !address.isEmpty());
             if (code.isPresent() && name.isPresent()) {
                 divisions.add(new Division(new DivisionCode(code.get()), name.get(), email));
             }
         }
         return divisions;
+    }
+
+    /** A guideline's divisions are listed by name or code, and every division by a word. */
+    private boolean isOne(String text, PlanRow row, PlanColumn column) {
+        boolean every = PlanGuidelineSheets.isEvery(text);
+        if (every) {
+            faults.at(row.cell(column), text, "division-reserved", text);
+        }
+        return !every;
     }
 
     private boolean isCode(String text, PlanRow row) {

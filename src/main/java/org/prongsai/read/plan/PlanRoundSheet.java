@@ -17,6 +17,7 @@ import org.prongsai.model.Round;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
 
 /** The plan's first sheet: who reports, and for which round. */
 final class PlanRoundSheet {
@@ -28,7 +29,7 @@ final class PlanRoundSheet {
         this.faults = faults;
         this.messages = messages;
         List<PlanRow> rows = tables.rows(PlanSheet.ROUND);
-        PlanLists once = new PlanLists();
+        PlanLists once = new PlanLists(ThaiText::key);
         for (PlanRow row : rows) {
             String called = row.text(PlanColumn.ITEM);
             for (PlanItem item : PlanItem.values()) {

@@ -31,7 +31,7 @@ final class PlanSeveritySheet {
 
     Severities read(PlanTables tables) {
         Map<RuleId, Severities.Change> byRule = new HashMap<>();
-        PlanLists once = new PlanLists();
+        PlanLists once = new PlanLists(ThaiText::key);
         for (PlanRow row : tables.rows(PlanSheet.SEVERITIES)) {
             Optional<RuleId> rule = row.need(PlanColumn.RULE, faults)
                     .flatMap(text -> rule(text, row))

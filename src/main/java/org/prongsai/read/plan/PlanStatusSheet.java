@@ -3,18 +3,31 @@ package org.prongsai.read.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.ExpectedAnswer.State;
 import org.prongsai.model.Progress;
+import org.prongsai.model.RollUp;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
+import org.prongsai.read.PlanKeys;
+import org.prongsai.thai.ThaiText;
 
 /** The plan's closed list of statuses. */
 final class PlanStatusSheet {
+    private static final Set<String> OUR_CODES = Stream.concat(
+                    Stream.of(State.NOTHING_TO_REPORT, State.INVALID, State.MISSING)
+                            .map(State::code),
+                    Stream.of(new RollUp.Incomplete().code()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final PlanFaults faults;
-    private final PlanLists codes = new PlanLists();
-    private final PlanLists wordings = new PlanLists();
+    private final PlanLists codes = new PlanLists(ThaiText::key);
+    private final PlanLists wordings = new PlanLists(PlanKeys::status);
 
     PlanStatusSheet(PlanFaults faults) {
         this.faults = faults;
@@ -41,17 +54,35 @@ final class PlanStatusSheet {
 
     private Optional<Status> status(PlanRow row) {
         Optional<String> code = row.need(PlanColumn.STATUS_CODE, faults)
-                .filter(text -> codes.isFirst(text, row, PlanColumn.STATUS_CODE, faults));
-        Optional<String> label = row.need(PlanColumn.STATUS_LABEL, faults)
-                .filter(text -> wordings.isFirst(text, row, PlanColumn.STATUS_LABEL, faults));
+                .filter(text -> isFreeCode(text, row) && codes.isFirst(text, row, PlanColumn.STATUS_CODE, faults));
+        Optional<String> label =
+                row.need(PlanColumn.STATUS_LABEL, faults).filter(text -> isFree(text, row, PlanColumn.STATUS_LABEL));
         List<String> aliases = PlanLists.split(row.text(PlanColumn.ALIASES));
         boolean distinct = aliases.stream()
-                .map(alias -> wordings.isFirst(alias, row, PlanColumn.ALIASES, faults))
+                .map(alias -> !wordings.isNewInRow(alias, row) || isFree(alias, row, PlanColumn.ALIASES))
                 .reduce(true, Boolean::logicalAnd);
         Optional<Progress> progress = row.need(PlanColumn.COUNTS_AS, faults).flatMap(text -> progress(text, row));
         return code.isPresent() && label.isPresent() && progress.isPresent() && distinct
                 ? Optional.of(new Status(code.get(), label.get(), aliases, progress.get()))
                 : Optional.empty();
+    }
+
+    /** Whether no other status and no word of the form's own reads the same. */
+    private boolean isFree(String wording, PlanRow row, PlanColumn column) {
+        if (PlanKeys.isNothingToReport(wording)) {
+            faults.at(row.cell(column), wording, "status-reserved", wording);
+            return false;
+        }
+        return wordings.isFirst(wording, row, column, faults);
+    }
+
+    /** Whether it is none that answers.csv and summary.csv give to what has no status of the list. */
+    private boolean isFreeCode(String code, PlanRow row) {
+        boolean taken = OUR_CODES.contains(code);
+        if (taken) {
+            faults.at(row.cell(PlanColumn.STATUS_CODE), code, "status-code-reserved", code);
+        }
+        return !taken;
     }
 
     private Optional<Progress> progress(String text, PlanRow row) {

@@ -2,6 +2,7 @@ package org.prongsai.sheet.any;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
@@ -32,7 +33,12 @@ public final class WorkbookReader {
         if (isZip(content)) {
             return zipped(content);
         }
-        return startsWith(content, OLE) ? new XlsReader().read(content) : new CsvReader(onlySheet).read(content);
+        return startsWith(content, OLE) ? compound(content) : new CsvReader(onlySheet).read(content);
+    }
+
+    private static RawWorkbook compound(byte[] content) throws UnreadableWorkbook {
+        Optional<byte[]> opened = LockedPackage.opened(content);
+        return opened.isPresent() ? zipped(opened.get()) : new XlsReader().read(content);
     }
 
     private static RawWorkbook zipped(byte[] content) throws UnreadableWorkbook {

@@ -43,9 +43,10 @@ public final class ObjectUnread implements RoundRule {
                 .toList();
     }
 
-    /** What says nothing and lies on no answer is an ornament. */
+    /** What says nothing but what a picture shows, and lies on no answer, is an ornament. */
     private Finding finding(Submission submission, DrawnObject object) {
-        boolean ornament = object.text().isEmpty() && object.guideline().isEmpty();
+        boolean mute = object.text().isEmpty() || object.kind() == DrawnObject.Kind.PICTURE;
+        boolean ornament = mute && object.guideline().isEmpty();
         String key = object.text().isEmpty() ? "rule.object-unread.mute" : "rule.object-unread";
         Object[] arguments = {LocalizedMessage.of("object." + Labelled.kebab(object.kind())), object.text()};
         return new Finding(

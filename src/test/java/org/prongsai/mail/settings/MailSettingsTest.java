@@ -3,6 +3,8 @@ package org.prongsai.mail.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
+import org.prongsai.text.StrictText;
 
 final class MailSettingsTest {
     @TempDir
@@ -147,5 +150,19 @@ final class MailSettingsTest {
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Setting.values()).map(Setting::key).toList());
+    }
+
+    @Test
+    void a_file_is_read_as_an_older_editor_in_thai_saved_it_or_told_with_its_line() throws IOException {
+        String text = "smtp.host = mail.example.go.th\nfrom = saraban@example.go.th\nfrom-name = เทศบาล\n";
+        Path file = folder.resolve(MailSettings.FILE);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StrictText.THAI_WINDOWS)) {
+            Files.writeString(file, text, charset);
+            MailSettings settings = new MailSettings(folder, Map.of());
+            assertThat(settings.faults()).as(charset.name()).isEmpty();
+            assertThat(settings.smtp().orElseThrow().fromName()).contains("เทศบาล");
+        }
+        Files.write(file, new byte[] {'#', '\n', (byte) 0xFC, (byte) 0xFF});
+        assertThat(told(new MailSettings(folder, Map.of()))).anyMatch(fault -> fault.startsWith("Line 2: letters"));
     }
 }

@@ -216,6 +216,71 @@ final class PlanSheetsTest {
         assertThat(told(set("สถานะ", cell, value))).containsExactly(expected);
     }
 
+    private static final String ONE_KEY = " เพราะไม่แยกอักษรตัวใหญ่กับตัวเล็ก และไม่นับเครื่องหมาย : หน้าและท้ายชื่อ";
+
+    @ParameterizedTest
+    @CsvSource({
+        "B5, ok, B5 “ok” อ่านแล้วเป็นคำเดียวกับ “OK” ในช่อง B4",
+        "C5, กำลังทำ; o k, C5 “o k” อ่านแล้วเป็นคำเดียวกับ “OK” ในช่อง B4",
+    })
+    void two_statuses_that_a_form_reads_as_one_are_told(String cell, String value, String expected) {
+        assertThat(told(set("สถานะ", "B4", "OK").andThen(set("สถานะ", cell, value))))
+                .containsExactly(expected + ONE_KEY);
+    }
+
+    @Test
+    void a_status_may_be_accepted_in_small_letters_too() {
+        assertThat(plan(set("สถานะ", "B4", "OK").andThen(set("สถานะ", "C4", "ok; Done; DONE")))
+                        .statuses()
+                        .statuses()
+                        .get(0)
+                        .aliases())
+                .containsExactly("ok", "Done", "DONE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B6, ไม่มีผล การดำเนินงานในรอบนี้",
+        "B6, nothing to REPORT in this round",
+        "C6, ไม่มีผลการดำเนินงานในรอบนี้",
+        "C6, Nothing to report in this round",
+    })
+    void nothing_to_report_is_no_status(String cell, String wording) {
+        assertThat(told(set("สถานะ", cell, wording)))
+                .containsExactly(
+                        cell + " “" + wording + "” เป็นคำยืนยันว่ารอบนี้ไม่มีผลให้รายงาน จึงใช้เป็นสถานะไม่ได้");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing_to_report", "invalid", "missing", "incomplete"})
+    void a_code_of_what_has_no_status_is_no_statuss(String code) {
+        assertThat(told(set("สถานะ", "A6", code)))
+                .containsExactly(
+                        "A6 “" + code
+                                + "” ใช้เป็นรหัสสถานะไม่ได้ เพราะ answers.csv และ summary.csv ใช้รหัสนี้กับข้อที่ไม่มีสถานะตามแผน");
+    }
+
+    @Test
+    void divisions_that_read_as_one_are_told() {
+        assertThat(told(append("ส่วนราชการ", "A1", "กองหนึ่ง").andThen(append("ส่วนราชการ", "a1", "กองสอง"))))
+                .containsExactly("A13 “a1” อ่านแล้วเป็นคำเดียวกับ “A1” ในช่อง A12" + ONE_KEY);
+        assertThat(told(append("ส่วนราชการ", "09", ": กองคลัง")))
+                .containsExactly("B12 “: กองคลัง” อ่านแล้วเป็นคำเดียวกับ “กองคลัง” ในช่อง B5" + ONE_KEY);
+        assertThat(told(append("ส่วนราชการ", "09", "02"))).containsExactly("B12 “02” ซ้ำกับช่อง A5 ซึ่งต้องไม่ซ้ำกัน");
+        assertThat(told(append("ส่วนราชการ", "all", "ทุก ฝ่าย")))
+                .containsExactly(
+                        "A12 “all” หมายถึงทุกส่วนราชการในแผ่น แนวปฏิบัติ จึงใช้เป็นชื่อหรือรหัสของส่วนราชการเดียวไม่ได้",
+                        "B12 “ทุก ฝ่าย” หมายถึงทุกส่วนราชการในแผ่น แนวปฏิบัติ จึงใช้เป็นชื่อหรือรหัสของส่วนราชการเดียวไม่ได้");
+        assertThat(plan(append("ส่วนราชการ", "audit", "audit")).divisions()).hasSize(9);
+    }
+
+    @Test
+    void codes_of_agencies_name_folders_that_a_disk_may_take_for_one() {
+        assertThat(told(AGENCIES.andThen(agency("a1", "เทศบาลตำบลวังดิน", "แพร่"))
+                        .andThen(agency("A1", "เทศบาลตำบลป่าแดง", "แพร่"))))
+                .containsExactly("A4 “A1” อ่านแล้วเป็นคำเดียวกับ “a1” ในช่อง A3" + ONE_KEY);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "B8, 30 กันยายน 2563, B8 วันเริ่มรอบ (30 กันยายน 2563) ไม่อยู่ในปีงบประมาณ พ.ศ. 2564",

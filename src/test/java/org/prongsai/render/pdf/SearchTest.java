@@ -48,6 +48,15 @@ final class SearchTest {
         assertThat(Printed.text(pdf, folder)).isEqualTo("ก◊ข◊ค◊ง◊จ");
     }
 
+    /** A tick that becomes a cross says the opposite. */
+    @Test
+    void everyday_symbols_are_drawn_and_found() throws IOException {
+        Tools.need("pdftotext");
+        String symbols = SymbolsTest.EVERYDAY;
+        byte[] pdf = Printed.body("", "<p>" + symbols + "</p><p><b>" + symbols + "</b></p>");
+        assertThat(Printed.text(pdf, folder)).isEqualTo(symbols + symbols);
+    }
+
     @Test
     void a_template_may_ask_for_a_font_that_is_not_there() throws IOException {
         Tools.need("pdftotext");

@@ -1,0 +1,250 @@
+package org.prongsai.sheet.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.sheet.ColumnSpan;
+import org.prongsai.sheet.RawCell;
+import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawLook;
+import org.prongsai.sheet.RawObject;
+import org.prongsai.sheet.RawObject.Kind;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.any.WorkbookReader;
+
+/** What lies on and around cells, as POI writes it and as programs write it that POI does not know. */
+final class XlsxLayersTest {
+    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final XSSFSheet sheet = book.createSheet("ก");
+
+    private XSSFCell cell(int row, int column, String text) {
+        var line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
+        XSSFCell cell = line.createCell(column - 1);
+        cell.setCellValue(text);
+        return cell;
+    }
+
+    private XSSFFont font(boolean struck, short colour) {
+        XSSFFont font = book.createFont();
+        font.setStrikeout(struck);
+        font.setColor(colour);
+        return font;
+    }
+
+    private XSSFCellStyle style(XSSFFont font) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private RawGrid read() throws IOException, UnreadableWorkbook {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        book.write(out);
+        return new WorkbookReader(FormLayout.SHEET)
+                .read(out.toByteArray())
+                .grids()
+                .get(0);
+    }
+
+    private RawCell readOne() throws IOException, UnreadableWorkbook {
+        return read().rows().get(0).cells().get(0);
+    }
+
+    private static RawGrid tiny(TinyWorkbook workbook) throws UnreadableWorkbook {
+        return new WorkbookReader(FormLayout.SHEET)
+                .read(workbook.bytes())
+                .grids()
+                .get(0);
+    }
+
+    @Test
+    void a_cell_that_is_struck_out_says_so_in_its_text() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "บรรลุเป้าหมาย").setCellStyle(style(font(true, IndexedColors.BLACK.index)));
+        assertThat(readOne())
+                .isEqualTo(new RawCell(
+                        1, new RawValue.Text("[ขีดฆ่า: บรรลุเป้าหมาย]"), false, new RawLook(true, false, "")));
+    }
+
+    @Test
+    void runs_that_are_struck_out_are_marked_and_others_are_not() throws IOException, UnreadableWorkbook {
+        XSSFFont struck = font(true, IndexedColors.BLACK.index);
+        XSSFFont plain = font(false, IndexedColors.BLACK.index);
+        XSSFRichTextString text = new XSSFRichTextString();
+        text.append("ร่างแรก ", struck);
+        text.append("ร่างสอง", struck);
+        text.append("ของจริง", plain);
+        text.append("ท้าย", struck);
+        cell(1, 1, "").setCellValue(text);
+        assertThat(readOne().value().text()).isEqualTo("[ขีดฆ่า: ร่างแรก ร่างสอง] ของจริง [ขีดฆ่า: ท้าย]");
+        assertThat(readOne().look().struck()).isTrue();
+    }
+
+    @Test
+    void a_run_of_its_own_look_is_not_struck_out_in_a_cell_that_is() throws IOException, UnreadableWorkbook {
+        XSSFRichTextString text = new XSSFRichTextString();
+        text.append("เดิม ");
+        text.append("ใหม่", font(false, IndexedColors.BLACK.index));
+        XSSFCell cell = cell(1, 1, "");
+        cell.setCellValue(text);
+        cell.setCellStyle(style(font(true, IndexedColors.BLACK.index)));
+        assertThat(readOne().value().text()).isEqualTo("[ขีดฆ่า: เดิม] ใหม่");
+    }
+
+    @Test
+    void a_day_that_is_struck_out_is_no_day_any_more() throws IOException, UnreadableWorkbook {
+        XSSFCell cell = cell(1, 1, "");
+        cell.setCellValue(44286);
+        XSSFCellStyle style = style(font(true, IndexedColors.BLACK.index));
+        style.setDataFormat(book.createDataFormat().getFormat("d/m/yyyy"));
+        cell.setCellStyle(style);
+        assertThat(readOne().value()).isEqualTo(new RawValue.Text("[ขีดฆ่า: 2021-03-31]"));
+    }
+
+    @Test
+    void ink_in_the_colour_of_its_ground_is_unseen() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "ขาวบนขาว").setCellStyle(style(font(false, IndexedColors.WHITE.index)));
+        XSSFCellStyle blue = style(font(false, IndexedColors.DARK_BLUE.index));
+        blue.setFillForegroundColor(IndexedColors.DARK_BLUE.index);
+        blue.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        cell(1, 2, "น้ำเงินบนน้ำเงิน").setCellStyle(blue);
+        XSSFCellStyle seen = style(font(false, IndexedColors.WHITE.index));
+        seen.setFillForegroundColor(IndexedColors.DARK_BLUE.index);
+        seen.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        cell(1, 3, "ขาวบนน้ำเงิน").setCellStyle(seen);
+        XSSFCellStyle nothing = book.createCellStyle();
+        nothing.setDataFormat(book.createDataFormat().getFormat(";;;"));
+        cell(1, 4, "ไม่แสดง").setCellStyle(nothing);
+        XSSFRichTextString part = new XSSFRichTextString("ดำ");
+        part.append("ขาว", font(false, IndexedColors.WHITE.index));
+        cell(1, 5, "").setCellValue(part);
+        assertThat(read().rows().get(0).cells())
+                .extracting(one -> one.look().unseen())
+                .containsExactly(true, true, false, true, true);
+    }
+
+    @Test
+    void a_cell_has_the_address_that_it_leads_to() throws IOException, UnreadableWorkbook {
+        Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress("https://drive.google.com/file/d/1AbCdEf/view");
+        cell(1, 1, "ดูภาพ").setHyperlink(link);
+        Hyperlink inside = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        inside.setAddress("ก!A1");
+        cell(1, 2, "ดูที่นี่").setHyperlink(inside);
+        cell(1, 3, "").setCellFormula("HYPERLINK(\"https://a.go.th/?q=\"\"1\"\"\",\"ภาพ\")");
+        sheet.getRow(0).getCell(2).setCellValue("ภาพ");
+        assertThat(read().rows().get(0).cells())
+                .extracting(one -> one.look().link())
+                .containsExactly("https://drive.google.com/file/d/1AbCdEf/view", "", "https://a.go.th/?q=\"1\"");
+    }
+
+    @Test
+    void what_lies_on_the_sheet_has_its_cells_and_its_text() throws IOException, UnreadableWorkbook {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        drawing.createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 8, 5, 10)).setText("ข้อความ\nในกล่อง");
+        int picture = book.addPicture(new byte[] {1}, Workbook.PICTURE_TYPE_PNG);
+        drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 4, 11, 5, 12), picture);
+        assertThat(read().objects())
+                .containsExactly(
+                        new RawObject(Kind.SHAPE, 9, 4, 11, 6, "ข้อความ\nในกล่อง"),
+                        new RawObject(Kind.PICTURE, 12, 5, 13, 6, "Picture"));
+    }
+
+    @Test
+    void notes_are_no_objects() throws IOException, UnreadableWorkbook {
+        XSSFCell cell = cell(1, 1, "ก");
+        cell.setCellComment(sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor()));
+        cell.getCellComment().setString(new XSSFRichTextString("หมายเหตุ"));
+        assertThat(read().objects()).isEmpty();
+        assertThat(read().notes()).hasSize(1);
+    }
+
+    @Test
+    void what_merged_cells_cover_is_no_cell() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "เห็น");
+        cell(1, 2, "ไม่เห็น");
+        cell(2, 2, "ไม่เห็นด้วย");
+        cell(2, 3, "นอก");
+        sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 1));
+        RawGrid grid = read();
+        assertThat(grid.rows())
+                .extracting(RawRow::cells)
+                .containsExactly(
+                        List.of(new RawCell(1, new RawValue.Text("เห็น"), false)),
+                        List.of(new RawCell(3, new RawValue.Text("นอก"), false)));
+        assertThat(grid.objects())
+                .containsExactly(
+                        new RawObject(Kind.COVERED, 1, 2, 1, 2, "ไม่เห็น"),
+                        new RawObject(Kind.COVERED, 2, 2, 2, 2, "ไม่เห็นด้วย"));
+    }
+
+    @Test
+    void columns_and_rows_without_width_or_height_are_hidden() throws IOException, UnreadableWorkbook {
+        sheet.setColumnHidden(3, true);
+        cell(1, 4, "ก");
+        cell(2, 4, "ข").getRow().setHeight((short) 0);
+        RawGrid grid = read();
+        assertThat(grid.hiddenColumns()).containsExactly(new ColumnSpan(4, 4));
+        assertThat(grid.rows()).extracting(RawRow::hidden).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r='A1' t='e' vm='1'><v>#VALUE!</v></c>",
+                "<c r='A1' t='str'><f>_xlfn.DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c>",
+                "<c r='A1' t='e'><f>_xlfn.IMAGE(\"https://a.go.th/1.png\")</f><v>#NAME?</v></c>"
+            })
+    void a_picture_in_a_cell_is_no_error_and_no_formula(String cell) throws UnreadableWorkbook {
+        RawGrid grid = tiny(new TinyWorkbook().sheet("<row r='1'>" + cell + "</row>"));
+        assertThat(grid.rows()).isEmpty();
+        assertThat(grid.objects()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Kind.CELL_PICTURE);
+            assertThat(one.row()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void an_empty_value_of_a_formula_is_none() throws UnreadableWorkbook {
+        assertThat(tiny(new TinyWorkbook().sheet("<row r='1'><c r='A1'><f>B1</f><v></v></c></row>"))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells().get(0).value()).isInstanceOf(RawValue.ErrorValue.class));
+    }
+
+    @Test
+    void a_table_of_texts_that_nothing_needs_may_be_missing_and_an_empty_index_is_an_empty_cell()
+            throws UnreadableWorkbook {
+        TinyWorkbook workbook = new TinyWorkbook()
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='r2' Type='x/sharedStrings' Target='nowhere.xml'/></Relationships>")
+                .sheet("<row r='1'><c r='A1' t='s'><v/></c><c r='B1'><v>1</v></c></row>");
+        assertThat(tiny(workbook).rows().get(0).cells())
+                .extracting(RawCell::column)
+                .containsExactly(2);
+    }
+}
