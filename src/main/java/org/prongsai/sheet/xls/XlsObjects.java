@@ -118,21 +118,22 @@ final class XlsObjects {
             Drawn one = drawn.get(i);
             if (one.isTold()) {
                 XlsShapes.Shape shape =
-                        i < shapes.size() ? shapes.get(i) : new XlsShapes.Shape(new MergedArea(1, 1, 1, 1), i);
-                objects.merge(shape.first(), placed(one, shape.area()), XlsObjects::together);
+                        i < shapes.size() ? shapes.get(i) : new XlsShapes.Shape(new MergedArea(1, 1, 1, 1), i, "");
+                objects.merge(shape.first(), placed(one, shape), XlsObjects::together);
             }
         }
         return List.copyOf(objects.values());
     }
 
-    private static RawObject placed(Drawn one, MergedArea area) {
+    private static RawObject placed(Drawn one, XlsShapes.Shape shape) {
+        MergedArea area = shape.area();
         return new RawObject(
                 one.kind(),
                 area.firstRow(),
                 area.firstColumn(),
                 area.lastRow(),
                 area.lastColumn(),
-                text(one));
+                text(one).isEmpty() ? shape.described() : text(one));
     }
 
     private static String text(Drawn one) {

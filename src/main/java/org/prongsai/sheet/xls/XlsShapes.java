@@ -15,13 +15,25 @@ final class XlsShapes {
     private static final int MAX_DEPTH = 50;
     private static final MergedArea CORNER = new MergedArea(1, 1, 1, 1);
 
-    /** @param first of its group, or it itself */
-    record Shape(MergedArea area, int first) {}
+    private static final int PROPERTIES = 0xF00B;
+    private static final int PROPERTY = 6;
+    private static final int DESCRIPTION = 0x381;
+    /** The value of such a property is the length of what stands behind them all. */
+    private static final int LONG = 0x8000;
+
+    /**
+     * A shape that is an object.
+     *
+     * @param first of its group, or it itself
+     * @param described what it shows, as it says itself
+     */
+    record Shape(MergedArea area, int first, String described) {}
 
     private final XlsBytes bytes;
     private final List<Shape> shapes = new ArrayList<>();
     private MergedArea area = CORNER;
     private int first = -1;
+    private String described = "";
 
     XlsShapes(byte[] drawing) {
         bytes = new XlsBytes(drawing);
@@ -39,11 +51,13 @@ final class XlsShapes {
             int length = bytes.integer(at + 4);
             int start = at + HEAD;
             int end = length < 0 || length > to - start ? to : start + length;
-            if (kind == ANCHOR) {
+            if (kind == PROPERTIES) {
+                described = description(start, bytes.unsignedShort(at) >> 4);
+            } else if (kind == ANCHOR) {
                 area = anchor(start);
             } else if (kind == OBJECT) {
                 first = groups > 1 && first >= 0 ? first : shapes.size();
-                shapes.add(new Shape(area, first));
+                shapes.add(new Shape(area, first, described));
             } else if ((bytes.unsignedByte(at) & CONTAINER) == CONTAINER) {
                 enter(kind, start, end, depth, groups);
             }
@@ -53,13 +67,29 @@ final class XlsShapes {
 
     /** All shapes are in one group that is none; of the groups in it the first shape stands for all. */
     private void enter(int kind, int start, int end, int depth, int groups) {
-        if (kind == SHAPE && groups <= 1) {
-            area = CORNER;
+        if (kind == SHAPE) {
+            described = "";
+            area = groups <= 1 ? CORNER : area;
         }
         if (kind == GROUP && groups == 1) {
             first = -1;
         }
         walk(start, end, depth + 1, kind == GROUP ? groups + 1 : groups);
+    }
+
+    private String description(int at, int properties) {
+        int behind = at + PROPERTY * properties;
+        for (int i = 0; i < properties; i++) {
+            int property = bytes.unsignedShort(at + PROPERTY * i);
+            if ((property & LONG) != 0) {
+                int length = Math.max(0, bytes.integer(at + PROPERTY * i + 2));
+                if ((property & 0x3FFF) == DESCRIPTION) {
+                    return bytes.wide(behind, length / 2).replace("\0", "").strip();
+                }
+                behind += length;
+            }
+        }
+        return "";
     }
 
     private MergedArea anchor(int at) {
