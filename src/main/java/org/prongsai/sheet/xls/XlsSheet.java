@@ -37,6 +37,7 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 final class XlsSheet {
     /** Where a serialized formula record has its result: after the record's head, the cell's place and its format. */
     private static final int RESULT = 4 + 6;
+    private static final int BLANK_LENGTH = 6;
     /** Stands for a formula whose value the file does not hold. */
     private static final RawValue NOT_WORKED_OUT = new RawValue.ErrorValue("#FORMULA!");
 
@@ -98,17 +99,18 @@ final class XlsSheet {
 
     private void readBeside(int kind, XlsBytes record) throws UnreadableWorkbook {
         switch (kind) {
-            case XlsStream.BLANK -> occupy(record.unsignedShort(0), record.unsignedShort(2), false);
-            case XlsStream.BLANKS -> {
-                int last = record.unsignedShort(record.length() - 2);
-                for (int column = record.unsignedShort(2); column <= last; column++) {
-                    occupy(record.unsignedShort(0), column, false);
-                }
-            }
+            case XlsStream.BLANK -> occupyBlank(record, record.unsignedShort(2));
+            case XlsStream.BLANKS -> occupyBlank(record, record.unsignedShort(record.length() - 2));
             default -> {
                 asides.read(kind, record);
                 objects.read(kind, record);
             }
+        }
+    }
+
+    private void occupyBlank(XlsBytes record, int last) throws UnreadableWorkbook {
+        for (int column = record.unsignedShort(2); column <= last && record.length() >= BLANK_LENGTH; column++) {
+            occupy(record.unsignedShort(0), column, false);
         }
     }
 
