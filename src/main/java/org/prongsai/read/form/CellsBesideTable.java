@@ -26,14 +26,22 @@ final class CellsBesideTable {
         table.grid().rows().stream()
                 .filter(row -> row.number() == table.headerRow())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> isOurs(cell.value().text()))
+                .filter(cell -> isOurs(cell.value().text())
+                        || (isWorkedOut(cell.value().text()) && !holdsFormulas(cell.column())))
                 .forEach(cell -> ours.add(cell.column()));
     }
 
     private static boolean isOurs(String header) {
-        return header.startsWith(FormLayout.HELPER_PREFIX)
-                || FormLayout.isCheckColumn(header)
-                || Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
+        return Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
+    }
+
+    private static boolean isWorkedOut(String header) {
+        return header.startsWith(FormLayout.HELPER_PREFIX) || FormLayout.isCheckColumn(header);
+    }
+
+    /** Where the form's formulas are still there, what is none was typed over one; else all are copies of what they said. */
+    private boolean holdsFormulas(int column) {
+        return table.rows().stream().flatMap(row -> row.cell(column).stream()).anyMatch(RawCell::formula);
     }
 
     List<Field> list() {

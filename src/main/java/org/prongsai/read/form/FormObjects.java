@@ -44,10 +44,9 @@ final class FormObjects {
 
     private Optional<GuidelineId> guideline(RawObject object) {
         return guidelines.subMap(object.row(), object.lastRow() + 1).entrySet().stream()
-                .filter(row -> FormColumn.ENTRIES.stream()
-                        .filter(table.columns()::containsKey)
-                        .anyMatch(column ->
-                                object.covers(row.getKey(), table.columns().get(column))))
+                .filter(row -> table.columns().entrySet().stream()
+                        .filter(column -> FormColumn.ENTRIES.contains(column.getKey()))
+                        .anyMatch(column -> object.covers(row.getKey(), column.getValue())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -31,6 +31,8 @@ import org.prongsai.thai.ThaiText;
 
 /** The rows of a returned form's table to answers; a filled row that can't be an answer becomes a stray. */
 final class FormRows {
+    private static final List<FormColumn> NAMING = List.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE);
+
     private final Division division;
     private final HeaderTable<FormColumn> table;
     private final StatusReader statuses;
@@ -41,6 +43,7 @@ final class FormRows {
     private final List<UnmatchedRow> unmatched = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<Field> notes = new ArrayList<>();
+    private final List<RawRow> nameless = new ArrayList<>();
     private final RowNotes remarks;
     private final IdentityHashMap<RawRow, List<String>> values = new IdentityHashMap<>();
 
@@ -98,6 +101,7 @@ final class FormRows {
                 .forEach(row -> said.add(Stream.concat(Stream.of(id.toString()), values(row).stream())
                         .toList())));
         unmatched.forEach(unmatched -> said.add(List.of(unmatched.content())));
+        nameless.forEach(row -> said.add(List.of(content(row))));
         return said;
     }
 
@@ -110,6 +114,14 @@ final class FormRows {
 
     void readAll() {
         table.rows().forEach(this::sort);
+        int last = guidelines().keySet().stream().max(Integer::compare).orElse(0);
+        nameless.forEach(row -> {
+            if (row.number() > last) {
+                fields(row, FormColumn.ENTRIES).forEach(notes::add);
+            } else {
+                unmatched.add(stray(UnmatchedRow.Reason.UNKNOWN, Optional.empty(), row));
+            }
+        });
         found.forEach(this::settle);
     }
 
@@ -121,15 +133,31 @@ final class FormRows {
         if (whose.guideline().isPresent()) {
             found.computeIfAbsent(whose.guideline().get(), id -> new ArrayList<>())
                     .add(row);
-        } else if (!content(row).isEmpty()) {
-            unmatched.add(stray(whose.reason(), whose.meant(), row));
-        } else {
-            Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE)
-                    .filter(table.columns()::containsKey)
-                    .map(column -> field(row, column))
-                    .filter(field -> !field.isBlank() && !FormVocabulary.isBand(field.text()))
+        } else if (content(row).isEmpty()) {
+            fields(row, NAMING)
+                    .filter(field -> !FormVocabulary.isBand(field.text()))
                     .forEach(notes::add);
+        } else if (isNameless(row)) {
+            nameless.add(row);
+        } else {
+            unmatched.add(stray(whose.reason(), whose.meant(), row));
         }
+    }
+
+    private Stream<Field> fields(RawRow row, List<FormColumn> columns) {
+        return columns.stream()
+                .filter(table.columns()::containsKey)
+                .map(column -> field(row, column))
+                .filter(field -> !field.isBlank());
+    }
+
+    /** Whether it says neither which guideline it is nor a status: below the others it is where people sign. */
+    private boolean isNameless(RawRow row) {
+        return fields(row, NAMING).findAny().isEmpty()
+                && statuses.read(table.text(row, FormColumn.STATUS))
+                        .reading()
+                        .listed()
+                        .isEmpty();
     }
 
     /** The header repeated among the rows, as if for another page. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
@@ -48,9 +47,7 @@ final class RowNotes {
                             id,
                             cell.value().text())));
         }
-        Stream.of(FormColumn.values())
-                .filter(table.columns()::containsKey)
-                .forEach(column -> look(id, row, column, table.columns().get(column)));
+        table.columns().forEach((column, number) -> look(id, row, column, number));
         for (MergedArea area : table.grid().merged()) {
             columns.stream()
                     .filter(column -> area.covers(row.number(), column))

@@ -54,7 +54,7 @@ public final class RowNotCounted implements RoundRule {
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
-                                unmatched.label())))
+                                unmatched.label().isBlank() ? unmatched.content() : unmatched.label())))
                 .toList();
     }
 }

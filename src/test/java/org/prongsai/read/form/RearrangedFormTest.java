@@ -9,6 +9,8 @@ import static org.prongsai.read.form.TinyForm.refused;
 import static org.prongsai.read.form.TinyForm.sheet;
 import static org.prongsai.read.form.TinyForm.told;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
@@ -21,6 +23,7 @@ import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
 import org.prongsai.model.UnmatchedRow;
+import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.TinyGrid;
 
@@ -217,6 +220,19 @@ final class RearrangedFormTest {
         assertThat(told(read(form).unread())).containsExactly("K3 ขอเลื่อน", "L3 โทรแล้ว", "L5 ผลการตรวจ");
     }
 
+    @Test
+    void what_was_typed_over_a_formula_of_the_form_is_told() {
+        Object[] header = Stream.concat(Arrays.stream(TinyForm.HEADER), Stream.of("ผลการตรวจ", "_1"))
+                .toArray();
+        RawCell check = TinyGrid.formula(7, new RawValue.Text("ครบถ้วน"));
+        TinyGrid form = new TinyGrid("ก")
+                .row(TinyForm.CODE)
+                .row(header)
+                .row("1.1", FIRST, DONE, "", "", "", "ขอส่งเพิ่มภายหลัง", TinyGrid.formula(8, new RawValue.Text("x")))
+                .row("1.2", SECOND, DONE, "", "", "", check, "โทรแล้ว");
+        assertThat(told(read(form).unread())).containsExactly("G3 ขอส่งเพิ่มภายหลัง", "H4 โทรแล้ว");
+    }
+
     // Rows
 
     @Test
@@ -228,6 +244,24 @@ final class RearrangedFormTest {
                 .row(" ");
         assertThat(told(read(form).unread())).containsExactly("A6 ก.", "B6 รับรองว่าถูกต้อง");
         assertThat(read(form).unmatched()).isEmpty();
+    }
+
+    @Test
+    void a_line_to_sign_below_the_table_is_no_row_that_is_missing_something() {
+        TinyGrid form = sheet().row("1.1", FIRST, DONE)
+                .row("1.2", SECOND, DONE)
+                .row("", "", "", "ลงชื่อ ............ ผู้รายงาน");
+        assertThat(read(form).unmatched()).isEmpty();
+        assertThat(told(read(form).unread())).containsExactly("D5 ลงชื่อ ............ ผู้รายงาน");
+        for (TinyGrid answered : new TinyGrid[] {
+            sheet().row("1.1", FIRST, DONE).row("", "", DONE, "จัดอบรมแล้ว").row("1.2", SECOND, DONE),
+            sheet().row("1.1", FIRST, DONE).row("", "", "", "จัดอบรมแล้ว").row("1.2", SECOND, DONE),
+            sheet().row("1.1", FIRST, DONE).row("1.2", SECOND, DONE).row("", "", DONE, "จัดอบรมแล้ว")
+        }) {
+            assertThat(read(answered).unmatched())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.content()).contains("จัดอบรมแล้ว"));
+        }
     }
 
     @Test
