@@ -53,8 +53,7 @@ public final class FormPrefiller {
                     moved.putAll(moved(answer, row));
                 }
             }
-            moved.putAll(
-                    new KeptRows(workbook.getSheet(FormLayout.SHEET), messages).write(submission.unmatched()));
+            moved.putAll(new KeptRows(workbook.getSheet(FormLayout.SHEET), messages).write(submission.unmatched()));
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             return new PrefilledForm(PoiParts.zipped(workbook), rows, moved);

@@ -77,8 +77,7 @@ final class FormPrefillerTest {
         XSSFSheet sheet = form.workbook().getSheet(FormLayout.SHEET);
         XSSFRow copy = sheet.createRow(sheet.getLastRowNum() + 1);
         copy.createCell(0).setCellValue("1.4");
-        copy.createCell(1)
-                .setCellValue(form.cell("1.4", FormColumn.GUIDELINE).getStringCellValue());
+        copy.createCell(1).setCellValue(form.cell("1.4", FormColumn.GUIDELINE).getStringCellValue());
         copy.createCell(2).setCellValue("ยังไม่ดำเนินงาน");
         XSSFRow own = sheet.createRow(sheet.getLastRowNum() + 1);
         own.createCell(1).setCellValue("งานของกองเอง");
@@ -95,7 +94,8 @@ final class FormPrefillerTest {
         for (UnmatchedRow row : before.unmatched()) {
             assertThat(again.now(row.cell())).isPresent();
             assertThat(after.unread())
-                    .filteredOn(field -> field.cell().equals(again.now(row.cell()).orElseThrow()))
+                    .filteredOn(
+                            field -> field.cell().equals(again.now(row.cell()).orElseThrow()))
                     .extracting(Field::text)
                     .containsExactly(MESSAGES.of("form.kept", row.label() + " | " + row.content()));
         }

@@ -25,7 +25,8 @@ enum Layer {
             "formula-used E8",
             form -> form.formula(8, 5, "HYPERLINK(\"https://example.go.th/file/d/1AbCdEf/view\",\"ดูภาพ\")", "ดูภาพ")),
     NOTE("note-unread D8", form -> form.note(8, 4, "ยังรอหนังสือจากจังหวัด\nยังไม่เสร็จจริง")),
-    MERGED_DOWN("cells-merged C8, cells-merged C9, object-unread C9, status-missing C9", form -> form.merge(8, 3, 9, 3)),
+    MERGED_DOWN(
+            "cells-merged C8, cells-merged C9, object-unread C9, status-missing C9", form -> form.merge(8, 3, 9, 3)),
     MERGED_ACROSS("cells-merged D8, evidence-missing E8, object-unread E8", form -> form.merge(8, 4, 8, 5)),
     ROW_HIDDEN("row-hidden C8", form -> form.sheet().getRow(7).setZeroHeight(true)),
     ROW_OF_NO_HEIGHT(

@@ -45,7 +45,8 @@ final class LayerFindings {
     }
 
     private static String ruleAndCell(Finding finding) {
-        return finding.rule() + finding.location()
+        return finding.rule()
+                + finding.location()
                         .flatMap(location -> location.cell())
                         .map(cell -> " " + cell.address())
                         .orElse("");

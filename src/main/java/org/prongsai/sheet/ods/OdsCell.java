@@ -116,7 +116,10 @@ final class OdsCell {
         RawValue plain = plain(date1904);
         return new RawValue.Text(StruckText.marked(
                 type.equals("date")
-                        ? CellDates.read(plain, date1904).date().map(LocalDate::toString).orElse(plain.text())
+                        ? CellDates.read(plain, date1904)
+                                .date()
+                                .map(LocalDate::toString)
+                                .orElse(plain.text())
                         : plain.text()));
     }
 
@@ -126,10 +129,11 @@ final class OdsCell {
             case "boolean" -> truth(written.strip());
             case "date" -> date(date1904);
             case "time" -> time();
-            default -> new RawValue.Text(
-                    content.text().says(written)
-                            ? content.text().marked(style.struck())
-                            : style.struck() ? StruckText.marked(written) : written);
+            default ->
+                new RawValue.Text(
+                        content.text().says(written)
+                                ? content.text().marked(style.struck())
+                                : style.struck() ? StruckText.marked(written) : written);
         };
     }
 

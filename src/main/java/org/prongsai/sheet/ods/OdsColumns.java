@@ -27,8 +27,8 @@ final class OdsColumns {
 
     /** @param inHiddenGroup whether it is of a group that is closed */
     void add(XmlCursor at, int repeats, boolean inHiddenGroup) throws UnreadableWorkbook {
-        Optional<String> width = styles.property(
-                "table-column", at.attribute("style-name").orElse(""), OdsStyles.WIDTH);
+        Optional<String> width =
+                styles.property("table-column", at.attribute("style-name").orElse(""), OdsStyles.WIDTH);
         boolean none = inHiddenGroup || OdsLength.isNone(width) || OdsTable.isInvisible(at);
         int first = next;
         next = Math.addExact(next, repeats);

@@ -57,9 +57,7 @@ final class OdsContent implements XmlCursor.Visitor {
                     date1904 = at.attribute("date-value").orElse("").startsWith("1904-01-01");
                 case "named-expression" -> marks.expression(at);
                 case "table" ->
-                    table = depth == spreadsheetDepth + 1
-                            ? new OdsTable(at, styles, charts, date1904, count)
-                            : null;
+                    table = depth == spreadsheetDepth + 1 ? new OdsTable(at, styles, charts, date1904, count) : null;
                 default -> {
                     // Filters, changes, sources of other files and the like hold no cells.
                 }

@@ -1,6 +1,5 @@
 package org.prongsai.sheet.ods;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

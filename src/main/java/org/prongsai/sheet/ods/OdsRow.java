@@ -106,6 +106,11 @@ final class OdsRow {
 
     private void cover(RawCell cell) {
         asides.add(new RawObject(
-                Kind.COVERED, number, cell.column(), number, cell.column(), cell.value().text()));
+                Kind.COVERED,
+                number,
+                cell.column(),
+                number,
+                cell.column(),
+                cell.value().text()));
     }
 }

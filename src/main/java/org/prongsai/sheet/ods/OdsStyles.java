@@ -85,7 +85,11 @@ final class OdsStyles implements XmlCursor.Visitor {
             keep(style, at, PARENT);
             keep(style, at, FORMAT);
             (inAutomatic ? automatic : common)
-                    .put(key(at.attribute("family").orElse(""), at.attribute("name").orElse("")), style);
+                    .put(
+                            key(
+                                    at.attribute("family").orElse(""),
+                                    at.attribute("name").orElse("")),
+                            style);
         } else if (style != null) {
             property(style, name, at);
         }
@@ -94,8 +98,9 @@ final class OdsStyles implements XmlCursor.Visitor {
     private static void property(Map<String, String> style, String name, XmlCursor at) {
         switch (name) {
             case "text-properties" -> letters(style, at);
-            case "table-cell-properties" -> at.attribute("background-color")
-                    .ifPresent(colour -> style.put(GROUND, colour(colour, InkColour.WHITE)));
+            case "table-cell-properties" ->
+                at.attribute("background-color")
+                        .ifPresent(colour -> style.put(GROUND, colour(colour, InkColour.WHITE)));
             case "table-properties" -> keep(style, at, DISPLAY);
             case "table-row-properties" -> keep(style, at, HEIGHT);
             case "table-column-properties" -> keep(style, at, WIDTH);

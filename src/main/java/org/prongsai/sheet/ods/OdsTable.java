@@ -79,13 +79,11 @@ final class OdsTable {
             case "table" -> throw new UnreadableWorkbook(Reason.DAMAGED, "a table in a table");
             case "shapes" -> inShapes = true;
             case "table-column-group", "table-row-group" -> startGroup(at);
-            case "table-column" ->
-                columns.add(at, repeats(at, "number-columns-repeated"), closedGroups > 0);
+            case "table-column" -> columns.add(at, repeats(at, "number-columns-repeated"), closedGroups > 0);
             case "table-row" -> startRow(at);
             case "table-cell", "covered-table-cell" -> {
-                String style = at.attribute("style-name")
-                        .or(row::cellStyle)
-                        .orElseGet(() -> columns.cellStyle(row.column()));
+                String style =
+                        at.attribute("style-name").or(row::cellStyle).orElseGet(() -> columns.cellStyle(row.column()));
                 cell.open(
                         at,
                         repeats(at, "number-columns-repeated"),

@@ -44,9 +44,7 @@ final class XlsCells {
         return RawLook.of(
                 styles.isStruck(font) && !value.text().isBlank(),
                 styles.isUnseen(font, style(cell)) || styles.format(style(cell)).hides(number),
-                cell instanceof FormulaRecord formula
-                        ? XlsFormula.link(formula).orElse("")
-                        : "");
+                cell instanceof FormulaRecord formula ? XlsFormula.link(formula).orElse("") : "");
     }
 
     /** The value, marked where its cell is struck out; a number is struck out as the day that its cell shows. */

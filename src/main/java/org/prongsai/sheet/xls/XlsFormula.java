@@ -25,7 +25,8 @@ final class XlsFormula {
                 && tokens.unsignedShort(last + 2) == HYPERLINK;
         int first = tokens.unsignedByte(0) == SPACE ? 4 : 0;
         return isLink && tokens.unsignedByte(first) == TEXT
-                ? Optional.of(tokens.text(first + 2, tokens.unsignedByte(first + 1)).strip())
+                ? Optional.of(
+                        tokens.text(first + 2, tokens.unsignedByte(first + 1)).strip())
                 : Optional.empty();
     }
 }

@@ -78,8 +78,7 @@ final class XlsObjects {
             }
             case XlsStream.CONTINUED -> more(record);
             case XlsStream.NOTE ->
-                noted.add(new Noted(
-                        record.unsignedShort(0) + 1, record.unsignedShort(2) + 1, record.unsignedShort(6)));
+                noted.add(new Noted(record.unsignedShort(0) + 1, record.unsignedShort(2) + 1, record.unsignedShort(6)));
             default -> {
                 // Of cells.
             }

@@ -37,6 +37,7 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 final class XlsSheet {
     /** Where a serialized formula record has its result: after the record's head, the cell's place and its format. */
     private static final int RESULT = 4 + 6;
+
     private static final int BLANK_LENGTH = 6;
     /** Stands for a formula whose value the file does not hold. */
     private static final RawValue NOT_WORKED_OUT = new RawValue.ErrorValue("#FORMULA!");

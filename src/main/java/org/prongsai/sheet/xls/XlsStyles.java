@@ -37,8 +37,7 @@ final class XlsStyles {
                         record.unsignedShort(2),
                         record.integer(14) >>> 26 == SOLID,
                         record.unsignedShort(18) & 0x7F));
-            case XlsStream.FORMAT ->
-                formats.put(record.unsignedShort(0), record.text(4, record.unsignedShort(2)));
+            case XlsStream.FORMAT -> formats.put(record.unsignedShort(0), record.text(4, record.unsignedShort(2)));
             case XlsStream.PALETTE -> colours(record);
             default -> {
                 // No look of cells.
@@ -50,8 +49,11 @@ final class XlsStyles {
         int count = Math.min(record.unsignedShort(0), AFTER_PALETTE - FIRST_OF_PALETTE);
         for (int i = 0; i < count; i++) {
             int at = 2 + 4 * i;
-            palette.setColor((short) (FIRST_OF_PALETTE + i), (byte) record.unsignedByte(at), (byte)
-                    record.unsignedByte(at + 1), (byte) record.unsignedByte(at + 2));
+            palette.setColor(
+                    (short) (FIRST_OF_PALETTE + i),
+                    (byte) record.unsignedByte(at),
+                    (byte) record.unsignedByte(at + 1),
+                    (byte) record.unsignedByte(at + 2));
         }
     }
 

@@ -109,7 +109,8 @@ final class CellStyles implements XmlCursor.Visitor {
      */
     boolean isUnseen(String index, boolean number) {
         Style style = style(index);
-        return InkColour.isSame(style.colour(), style.ground()) || style.format().hides(number);
+        return InkColour.isSame(style.colour(), style.ground())
+                || style.format().hides(number);
     }
 
     /** Whether text in one of some colours can't be seen on the ground of a cell of this style. */

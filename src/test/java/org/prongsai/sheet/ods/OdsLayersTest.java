@@ -90,8 +90,8 @@ final class OdsLayersTest {
         "plain, คำ, false, false",
         "unknown, คำ, false, false",
     })
-    void a_cell_looks_as_its_style_and_those_it_is_made_from(
-            String style, String value, boolean struck, boolean unseen) throws UnreadableWorkbook {
+    void a_cell_looks_as_its_style_and_those_it_is_made_from(String style, String value, boolean struck, boolean unseen)
+            throws UnreadableWorkbook {
         assertThat(cell(text(style, "คำ")))
                 .isEqualTo(new RawCell(1, new RawValue.Text(value), false, new RawLook(struck, unseen, "")));
     }
@@ -102,8 +102,10 @@ final class OdsLayersTest {
         assertThat(struck.value().text()).isEqualTo("อยู่ [ขีดฆ่า: ไม่อยู่] ต่อ");
         assertThat(struck.look()).isEqualTo(new RawLook(true, false, ""));
         RawCell unseen = cell(text("plain", "อยู่ <text:span text:style-name='T2'>ซ่อน</text:span>"));
-        assertThat(unseen).isEqualTo(new RawCell(1, new RawValue.Text("อยู่ ซ่อน"), false, new RawLook(false, true, "")));
-        assertThat(cell(text("plain", "อยู่<text:span text:style-name='T1'> </text:span>")).look())
+        assertThat(unseen)
+                .isEqualTo(new RawCell(1, new RawValue.Text("อยู่ ซ่อน"), false, new RawLook(false, true, "")));
+        assertThat(cell(text("plain", "อยู่<text:span text:style-name='T1'> </text:span>"))
+                        .look())
                 .isEqualTo(RawLook.PLAIN);
     }
 
@@ -159,9 +161,11 @@ final class OdsLayersTest {
 
     @Test
     void a_note_is_its_own_paragraphs_without_who_and_when() throws UnreadableWorkbook {
-        RawGrid grid = table(row("<table:table-cell/><table:table-cell office:value-type='string'><office:annotation>"
-                + "<dc:creator>สมชาย</dc:creator><dc:date>2026-11-29T00:00:00</dc:date><text:p>ยังรอ</text:p>"
-                + "<text:p>ไม่<text:s text:c='2'/>เสร็จ</text:p></office:annotation><text:p>ค่า</text:p></table:table-cell>"));
+        RawGrid grid = table(
+                row(
+                        "<table:table-cell/><table:table-cell office:value-type='string'><office:annotation>"
+                                + "<dc:creator>สมชาย</dc:creator><dc:date>2026-11-29T00:00:00</dc:date><text:p>ยังรอ</text:p>"
+                                + "<text:p>ไม่<text:s text:c='2'/>เสร็จ</text:p></office:annotation><text:p>ค่า</text:p></table:table-cell>"));
         assertThat(grid.notes()).containsExactly(new RawNote(1, 2, "ยังรอ\nไม่  เสร็จ"));
         assertThat(grid.rows().get(0).text(2)).isEqualTo("ค่า");
     }

@@ -118,9 +118,11 @@ final class XlsLayersTest {
 
     /** The stream with a record more before the one at a place of the last sheet. */
     private static byte[] with(byte[] stream, int at, int kind, byte... body) {
-        ByteBuffer longer =
-                ByteBuffer.allocate(stream.length + 4 + body.length).order(ByteOrder.LITTLE_ENDIAN);
-        longer.put(stream, 0, at).putShort((short) kind).putShort((short) body.length).put(body);
+        ByteBuffer longer = ByteBuffer.allocate(stream.length + 4 + body.length).order(ByteOrder.LITTLE_ENDIAN);
+        longer.put(stream, 0, at)
+                .putShort((short) kind)
+                .putShort((short) body.length)
+                .put(body);
         return longer.put(stream, at, stream.length - at).array();
     }
 
@@ -146,7 +148,11 @@ final class XlsLayersTest {
         assertThat(read().rows().get(0).cells())
                 .containsExactly(
                         new RawCell(1, new RawValue.Text("[ขีดฆ่า: คำ]"), false, new RawLook(true, false, "")),
-                        new RawCell(2, new RawValue.Text("อยู่ [ขีดฆ่า: ไม่อยู่] ต่อ"), false, new RawLook(true, false, "")),
+                        new RawCell(
+                                2,
+                                new RawValue.Text("อยู่ [ขีดฆ่า: ไม่อยู่] ต่อ"),
+                                false,
+                                new RawLook(true, false, "")),
                         new RawCell(3, new RawValue.Text("[ขีดฆ่า: 2021-03-15]"), false, new RawLook(true, false, "")));
     }
 
@@ -196,8 +202,7 @@ final class XlsLayersTest {
     }
 
     private HSSFClientAnchor anchor(int row, int column) {
-        return new HSSFClientAnchor(
-                10, 10, 500, 200, (short) (column - 1), row - 1, (short) (column - 1), row);
+        return new HSSFClientAnchor(10, 10, 500, 200, (short) (column - 1), row - 1, (short) (column - 1), row);
     }
 
     @Test
@@ -376,7 +381,13 @@ final class XlsLayersTest {
         byte[] stream = workbookStream();
         int result = find(stream, 0x207, 0);
         stream[result + 1] = 0x7F;
-        assertThat(new XlsReader().read(compound(stream)).grids().get(0).rows().get(0).cells())
+        assertThat(new XlsReader()
+                        .read(compound(stream))
+                        .grids()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells())
                 .containsExactly(new RawCell(1, new RawValue.ErrorValue("#FORMULA!"), true));
     }
 
@@ -398,7 +409,13 @@ final class XlsLayersTest {
         for (int kind : new int[] {0xEC, 0x5D, 0x1B6, 0x3C, 0x1C, 0xE5, 0x7D, 0x225, 0xBE}) {
             empty = with(empty, at, kind);
         }
-        assertThat(new XlsReader().read(compound(empty)).grids().get(0).rows().get(0).text(1))
+        assertThat(new XlsReader()
+                        .read(compound(empty))
+                        .grids()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .text(1))
                 .isEqualTo("ค่า");
     }
 }
