@@ -29,6 +29,7 @@ enum Layer {
             "cells-merged C8, cells-merged C9, object-unread C9, status-missing C9", form -> form.merge(8, 3, 9, 3)),
     MERGED_ACROSS("cells-merged D8, evidence-missing E8, object-unread E8", form -> form.merge(8, 4, 8, 5)),
     ROW_HIDDEN("row-hidden C8", form -> form.sheet().getRow(7).setZeroHeight(true)),
+    ROW_FILTERED("row-hidden C8", LayeredForm::filter),
     ROW_OF_NO_HEIGHT(
             "row-hidden C8",
             form -> form.sheet().getRow(7).setHeightInPoints(0),

@@ -139,6 +139,12 @@ final class LayeredForm {
         sheet.addMergedRegion(new CellRangeAddress(row - 1, lastRow - 1, column - 1, lastColumn - 1));
     }
 
+    /** A filter on the table's header, which hides the first row. */
+    void filter() {
+        sheet.setAutoFilter(new CellRangeAddress(5, 17, 0, 5));
+        sheet.getRow(7).setZeroHeight(true);
+    }
+
     private XSSFDrawing drawing() {
         return sheet.createDrawingPatriarch();
     }

@@ -106,7 +106,8 @@ final class OdsCell {
     private RawValue typed(boolean date1904) {
         if (written.isEmpty()) {
             String text = content.text().marked(style.struck());
-            return formula && type.isEmpty() && text.isEmpty()
+            // LibreOffice writes an empty paragraph for an empty text.
+            return formula && type.isEmpty() && !content.text().isBegun()
                     ? new RawValue.ErrorValue(NOT_WORKED_OUT)
                     : new RawValue.Text(text);
         }

@@ -67,6 +67,11 @@ final class OdsText {
         return looks.isEmpty() ? Look.OF_CELL : looks.getFirst();
     }
 
+    /** Whether there is a paragraph, however empty. */
+    boolean isBegun() {
+        return begun;
+    }
+
     int length() {
         return text.length();
     }

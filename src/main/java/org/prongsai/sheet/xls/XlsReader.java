@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.HPSFException;
-import org.apache.poi.hpsf.HPSFRuntimeException;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -68,7 +67,7 @@ public final class XlsReader {
     }
 
     /** Custom properties, and defined names. */
-    private static Map<String, String> marks(DirectoryNode root, Map<String, String> names) throws IOException {
+    private static Map<String, String> marks(DirectoryNode root, Map<String, String> names) {
         Map<String, String> marks = new HashMap<>();
         properties(root, DocumentSummaryInformation.DEFAULT_STREAM_NAME, DocumentSummaryInformation.class)
                 .flatMap(summary -> Optional.ofNullable(summary.getCustomProperties()))
@@ -121,7 +120,7 @@ public final class XlsReader {
     }
 
     /** Properties that are not as they should be say nothing; the cells do not depend on them. */
-    private static <T> Optional<T> properties(DirectoryNode root, String stream, Class<T> kind) throws IOException {
+    private static <T> Optional<T> properties(DirectoryNode root, String stream, Class<T> kind) {
         if (!root.hasEntryCaseInsensitive(stream)) {
             return Optional.empty();
         }
@@ -129,7 +128,7 @@ public final class XlsReader {
             return Optional.of(PropertySetFactory.create(in))
                     .filter(kind::isInstance)
                     .map(kind::cast);
-        } catch (HPSFException | HPSFRuntimeException e) {
+        } catch (HPSFException | IOException | RuntimeException notAsTheyShouldBe) {
             return Optional.empty();
         }
     }

@@ -70,7 +70,8 @@ final class XlsSheet {
             occupy(cell.getRow(), Short.toUnsignedInt(cell.getColumn()), true);
             readCell(record);
         } else if (record instanceof RowRecord row) {
-            boolean unseen = row.getZeroHeight() || row.getHeight() == 0;
+            // Where nobody chose it, no height is the usual one.
+            boolean unseen = row.getZeroHeight() || (row.getHeight() == 0 && row.getBadFontHeight());
             (unseen ? hidden : shown).add(row.getRowNumber());
         } else {
             int kind = XlsStream.kind(Short.toUnsignedInt(record.getSid()));

@@ -281,6 +281,9 @@ final class OdsLayersTest {
     void a_formula_without_a_value_is_told() throws UnreadableWorkbook {
         assertThat(cell("<table:table-cell table:formula='of:=1+1'/>"))
                 .isEqualTo(new RawCell(1, new RawValue.ErrorValue("#FORMULA!"), true));
+        assertThat(table(row("<table:table-cell table:formula='of:=\"\"'><text:p/></table:table-cell>"))
+                        .rows())
+                .isEmpty();
         assertThat(table(row("<table:table-cell table:formula='of:=\"\"' office:value-type='string'"
                                 + " office:string-value=''/>"))
                         .rows())
