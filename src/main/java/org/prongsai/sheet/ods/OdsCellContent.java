@@ -11,7 +11,7 @@ import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /**
- * What stands in an OpenDocument cell: its text, with the links and looks in it, its note, and the objects that hang on
+ * Content of an OpenDocument cell: its text, with the links and looks in it, its note, and the objects that hang on
  * it. Notes and objects are no part of what the cell says.
  */
 final class OdsCellContent {

@@ -59,8 +59,8 @@ final class OdsDrawing {
     }
 
     static boolean begins(String name, XmlCursor at) {
-        return DRAWN.contains(name) && at.namespace().contains(":drawing:")
-                || name.equals("scene") && at.namespace().contains(":dr3d:");
+        return (DRAWN.contains(name) && at.namespace().contains(":drawing:"))
+                || (name.equals("scene") && at.namespace().contains(":dr3d:"));
     }
 
     private void end(String address) {

@@ -155,7 +155,7 @@ final class OdsText {
     }
 
     boolean isStruck(boolean cell) {
-        return cell && stretches.isEmpty()
+        return (cell && stretches.isEmpty())
                 || shown().anyMatch(look -> look.struck().orElse(cell));
     }
 

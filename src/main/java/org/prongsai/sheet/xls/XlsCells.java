@@ -12,7 +12,7 @@ import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.StruckText;
 
-/** What the cells of an .xls have from the workbook: their texts, and how they look. */
+/** Cells of an .xls as far as they have it from the workbook: their texts, and how they look. */
 final class XlsCells {
     private final SSTRecord strings;
     private final XlsStyles styles;
