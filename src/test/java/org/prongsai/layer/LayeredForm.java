@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -180,7 +181,7 @@ final class LayeredForm {
 
     void embed(int row, int column) {
         try {
-            int storage = workbook.addOlePackage("บันทึก".getBytes("UTF-8"), "บันทึก", "note.txt", "note.txt");
+            int storage = workbook.addOlePackage("บันทึก".getBytes(StandardCharsets.UTF_8), "บันทึก", "note.txt", "note.txt");
             drawing().createObjectData(anchor(row, column), storage, image());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
