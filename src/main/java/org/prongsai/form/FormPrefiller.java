@@ -27,14 +27,17 @@ import org.prongsai.sheet.write.PoiParts;
 
 /**
  * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given
- * back with marks in it (.csv, .ods, .xls). What stood beside the table is not in it.
+ * back with marks in it (.csv, .ods, .xls). Rows that do not count stand below the table; what stood beside it is not
+ * in it.
  */
 public final class FormPrefiller {
     private final Plan plan;
+    private final Messages messages;
     private final FormWriter writer;
 
     public FormPrefiller(Plan plan, Messages messages, FormBase base) {
         this.plan = plan;
+        this.messages = messages;
         this.writer = new FormWriter(plan, messages, base);
     }
 
@@ -50,6 +53,7 @@ public final class FormPrefiller {
                     moved.putAll(moved(answer, row));
                 }
             }
+            moved.putAll(new KeptRows(workbook.getSheet(FormLayout.SHEET), messages).write(submission.unmatched()));
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             return new PrefilledForm(PoiParts.zipped(workbook), rows, moved);

@@ -107,10 +107,12 @@ public record Submission(
     public static Submission whole(List<Submission> parts) {
         Submission first = parts.get(0);
         List<Answer> all = new ArrayList<>(first.answers);
+        List<UnmatchedRow> uncounted = new ArrayList<>(first.unmatched);
         List<Correction> decided = new ArrayList<>(first.corrections);
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
             parts.get(i).answers.forEach(answer -> all.add(answer.at(cell -> cellOf(part, cell))));
+            parts.get(i).unmatched.forEach(row -> uncounted.add(row.at(cellOf(part, row.cell()))));
             parts.get(i).corrections.forEach(correction -> decided.add(correction.at(cellOf(part, correction.cell()))));
         }
         return new Submission(
@@ -120,7 +122,7 @@ public record Submission(
                 first.savedAt,
                 first.marks,
                 all,
-                first.unmatched,
+                uncounted,
                 first.unread,
                 first.repairs,
                 first.notes,

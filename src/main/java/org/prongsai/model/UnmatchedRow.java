@@ -31,4 +31,9 @@ public record UnmatchedRow(
         /** The guideline stands in the form more than once, filled in differently; none of its rows counts. */
         DUPLICATE
     }
+
+    /** The same in another place. */
+    public UnmatchedRow at(CellRef place) {
+        return new UnmatchedRow(reason, place, guideline, label, content, status);
+    }
 }

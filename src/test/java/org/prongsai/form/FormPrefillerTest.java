@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
@@ -14,11 +16,13 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.Field;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
+import org.prongsai.model.UnmatchedRow;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
@@ -64,6 +68,37 @@ final class FormPrefillerTest {
                 assertThat(read(refill(before).content())).as(name).isEqualTo(before);
             }
         });
+    }
+
+    @Test
+    void rows_in_dispute_are_kept_below_the_table() {
+        FilledForm form = form();
+        form.fill("1.4", FormColumn.STATUS, "บรรลุเป้าหมาย");
+        XSSFSheet sheet = form.workbook().getSheet(FormLayout.SHEET);
+        XSSFRow copy = sheet.createRow(sheet.getLastRowNum() + 1);
+        copy.createCell(0).setCellValue("1.4");
+        copy.createCell(1).setCellValue(form.cell("1.4", FormColumn.GUIDELINE).getStringCellValue());
+        copy.createCell(2).setCellValue("ยังไม่ดำเนินงาน");
+        XSSFRow own = sheet.createRow(sheet.getLastRowNum() + 1);
+        own.createCell(1).setCellValue("งานของกองเอง");
+        own.createCell(3).setCellValue("จัดอบรม 2 ครั้ง");
+        Submission before = read(form.save());
+        assertThat(before.unmatched()).hasSize(3);
+        PrefilledForm again = refill(before);
+        Submission after = read(again.content());
+        assertThat(after.unmatched()).isEmpty();
+        assertThat(after.answer(new GuidelineId(1, 4)).orElseThrow().status().asWritten())
+                .isEmpty();
+        assertThat(after.answer(new GuidelineId(1, 1))).isEqualTo(before.answer(new GuidelineId(1, 1)));
+        assertThat(after.unread()).extracting(Field::text).hasSize(3);
+        for (UnmatchedRow row : before.unmatched()) {
+            assertThat(again.now(row.cell())).isPresent();
+            assertThat(after.unread())
+                    .filteredOn(
+                            field -> field.cell().equals(again.now(row.cell()).orElseThrow()))
+                    .extracting(Field::text)
+                    .containsExactly(MESSAGES.of("form.kept", row.label() + " | " + row.content()));
+        }
     }
 
     @Test

@@ -5,40 +5,47 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 import org.prongsai.sheet.CellDates;
+import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.StruckText;
 import org.prongsai.sheet.UnreadableWorkbook;
+import org.prongsai.sheet.xlsx.CellFormula;
 import org.prongsai.sheet.xml.XmlCursor;
 
-/**
- * The OpenDocument cell being read: its value by its attributes, its text by its own paragraphs. Notes and drawings in
- * it are no part of what it says.
- */
+/** The OpenDocument cell being read: its value by its attributes, its text by its own paragraphs. */
 final class OdsCell {
-    /** What stands inside a paragraph and is not of its text. */
-    private static final Set<String> ASIDES = Set.of("annotation", "note", "ruby-text", "frame", "custom-shape", "g");
+    /** Stands for a formula whose value the file does not hold. */
+    private static final String NOT_WORKED_OUT = "#FORMULA!";
 
-    private final OdsText text = new OdsText();
+    private final OdsCellContent content;
+    private final CellFormula formulaText = new CellFormula();
     private boolean open;
-    private int depth;
-    private int aside;
+    private boolean covered;
     private int repeats;
     private boolean formula;
     private boolean error;
     private String type = "";
     private String written = "";
+    private OdsCellStyle style = OdsCellStyle.PLAIN;
 
-    void open(XmlCursor at, int timesRepeated) {
+    OdsCell(OdsCellContent content) {
+        this.content = content;
+    }
+
+    /** @param under whether it lies under a merged area */
+    void open(XmlCursor at, int timesRepeated, boolean under, OdsCellStyle look) {
         open = true;
-        depth = 0;
-        aside = 0;
+        covered = under;
+        style = look;
         repeats = timesRepeated;
+        formulaText.clear();
+        at.attribute("formula").ifPresent(written -> formulaText.text(written.replaceFirst("^[a-z]+:=|^=", "")));
         formula = at.attribute("formula").isPresent();
         error = at.attribute(":calcext:1.0", "value-type").orElse("").equals("error");
         type = at.attribute(":office:1.0", "value-type").orElse("");
         written = at.attribute(attributeOf(type)).orElse("");
-        text.clear();
+        content.clear();
     }
 
     private static String attributeOf(String type) {
@@ -52,6 +59,10 @@ final class OdsCell {
         return open;
     }
 
+    boolean isCovered() {
+        return covered;
+    }
+
     int repeats() {
         return repeats;
     }
@@ -60,53 +71,79 @@ final class OdsCell {
         return formula;
     }
 
+    /** Whether a picture is its value; programs that know none find an error there. */
+    boolean isPicture() {
+        return formula && formulaText.isPicture();
+    }
+
+    /** What stands in it besides its value. */
+    OdsCellContent content() {
+        return content;
+    }
+
     /** An element inside the cell. */
     void start(String name, XmlCursor at) throws UnreadableWorkbook {
-        depth++;
-        if (aside > 0) {
-            return;
-        }
-        boolean paragraph = name.equals("p") || name.equals("h");
-        if (depth == 1 ? !paragraph : ASIDES.contains(name)) {
-            aside = depth;
-        } else if (depth == 1) {
-            text.paragraph();
-        } else {
-            text.element(name, at);
-        }
+        content.start(name, at);
     }
 
     void text(String characters) {
-        if (open && aside == 0 && depth > 0) {
-            text.characters(characters);
+        if (open) {
+            content.text(characters);
         }
     }
 
     /** The end of an element inside the cell, or of the cell. */
-    void end() {
-        if (aside == depth) {
-            aside = 0;
-        }
-        open = depth > 0;
-        depth--;
+    void end() throws UnreadableWorkbook {
+        open = !content.end();
     }
 
     /** Empty when the cell holds nothing, however it is coloured. */
     Optional<RawValue> value(boolean date1904) {
-        RawValue value = error ? new RawValue.ErrorValue(text.toString()) : typed(date1904);
+        RawValue value = error ? new RawValue.ErrorValue(content.text().toString()) : typed(date1904);
         return value.text().isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     private RawValue typed(boolean date1904) {
         if (written.isEmpty()) {
-            return new RawValue.Text(text.toString());
+            String text = content.text().marked(style.struck());
+            // LibreOffice writes an empty paragraph for an empty text.
+            return formula && type.isEmpty() && !content.text().isBegun()
+                    ? new RawValue.ErrorValue(NOT_WORKED_OUT)
+                    : new RawValue.Text(text);
         }
+        if (type.equals("string") || !style.struck()) {
+            return plain(date1904);
+        }
+        RawValue plain = plain(date1904);
+        return new RawValue.Text(StruckText.marked(
+                type.equals("date")
+                        ? CellDates.read(plain, date1904)
+                                .date()
+                                .map(LocalDate::toString)
+                                .orElse(plain.text())
+                        : plain.text()));
+    }
+
+    private RawValue plain(boolean date1904) {
         return switch (type) {
             case "float", "percentage", "currency" -> new RawValue.Numeric(Double.parseDouble(written.strip()));
-            case "boolean" -> new RawValue.Bool(written.strip().equals("true"));
+            case "boolean" -> truth(written.strip());
             case "date" -> date(date1904);
             case "time" -> time();
-            default -> new RawValue.Text(text.says(written) ? text.toString() : written);
+            default ->
+                new RawValue.Text(
+                        content.text().says(written)
+                                ? content.text().marked(style.struck())
+                                : style.struck() ? StruckText.marked(written) : written);
+        };
+    }
+
+    /** Programs that do not keep to the standard write a number; what is no truth value is kept as it is written. */
+    private static RawValue truth(String written) {
+        return switch (written) {
+            case "true", "1" -> new RawValue.Bool(true);
+            case "false", "0" -> new RawValue.Bool(false);
+            default -> new RawValue.Text(written);
         };
     }
 
@@ -118,7 +155,7 @@ final class OdsCell {
                     : LocalDate.parse(written).atStartOfDay();
             return new RawValue.Numeric(CellDates.serial(moment, date1904));
         } catch (DateTimeException e) {
-            return new RawValue.Text(text.toString());
+            return new RawValue.Text(content.text().toString());
         }
     }
 
@@ -126,7 +163,15 @@ final class OdsCell {
         try {
             return new RawValue.Numeric(Duration.parse(written).toMillis() / (double) CellDates.MILLIS_OF_DAY);
         } catch (DateTimeException e) {
-            return new RawValue.Text(text.toString());
+            return new RawValue.Text(content.text().toString());
         }
+    }
+
+    RawLook look() {
+        boolean number = !(type.isEmpty() || type.equals("string"));
+        return RawLook.of(
+                content.text().isStruck(style.struck()),
+                style.isUnseen(number) || content.text().colours().anyMatch(style::hides),
+                formulaText.link().filter(address -> !address.startsWith("#")).orElse(content.link()));
     }
 }

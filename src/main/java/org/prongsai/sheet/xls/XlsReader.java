@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.HPSFException;
 import org.apache.poi.hpsf.PropertySetFactory;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -51,15 +53,27 @@ public final class XlsReader {
         }
         XlsRecords records = new XlsRecords();
         try (InputStream in = root.createDocumentInputStream(stream)) {
-            records.readAll(in);
+            records.readAll(in.readAllBytes());
         }
-        Optional<SummaryInformation> summary = summary(root);
+        Optional<SummaryInformation> summary =
+                properties(root, SummaryInformation.DEFAULT_STREAM_NAME, SummaryInformation.class);
         return new RawWorkbook(
                 FileFormat.XLS,
                 records.grids(),
                 records.date1904(),
                 summary.map(SummaryInformation::getLastAuthor).orElse("").strip(),
-                summary.map(XlsReader::savedAt).orElse(SavedTime.unknown()));
+                summary.map(XlsReader::savedAt).orElse(SavedTime.unknown()),
+                marks(root, records.names()));
+    }
+
+    /** Custom properties, and defined names. */
+    private static Map<String, String> marks(DirectoryNode root, Map<String, String> names) {
+        Map<String, String> marks = new HashMap<>();
+        properties(root, DocumentSummaryInformation.DEFAULT_STREAM_NAME, DocumentSummaryInformation.class)
+                .flatMap(summary -> Optional.ofNullable(summary.getCustomProperties()))
+                .ifPresent(custom -> custom.forEach((name, value) -> marks.put(name, String.valueOf(value))));
+        names.forEach(marks::putIfAbsent);
+        return marks;
     }
 
     /** A count from the year 1601 in UTC, but only of programs that are known to keep to that. */
@@ -106,15 +120,15 @@ public final class XlsReader {
     }
 
     /** Properties that are not as they should be say nothing; the cells do not depend on them. */
-    private static Optional<SummaryInformation> summary(DirectoryNode root) throws IOException {
-        if (!root.hasEntryCaseInsensitive(SummaryInformation.DEFAULT_STREAM_NAME)) {
+    private static <T> Optional<T> properties(DirectoryNode root, String stream, Class<T> kind) {
+        if (!root.hasEntryCaseInsensitive(stream)) {
             return Optional.empty();
         }
-        try (InputStream in = root.createDocumentInputStream(SummaryInformation.DEFAULT_STREAM_NAME)) {
+        try (InputStream in = root.createDocumentInputStream(stream)) {
             return Optional.of(PropertySetFactory.create(in))
-                    .filter(SummaryInformation.class::isInstance)
-                    .map(SummaryInformation.class::cast);
-        } catch (HPSFException e) {
+                    .filter(kind::isInstance)
+                    .map(kind::cast);
+        } catch (HPSFException | IOException | RuntimeException notAsTheyShouldBe) {
             return Optional.empty();
         }
     }

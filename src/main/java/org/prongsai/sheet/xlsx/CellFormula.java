@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Formula of a cell as far as it gives more than a value: a link, or a picture in the cell. */
-final class CellFormula {
+public final class CellFormula {
     private static final Pattern LINK = Pattern.compile(
             "\\s*(?:_xlfn\\.)?(?:HYPERLINK|IMAGE)\\(\\s*\"((?:[^\"]|\"\"){1,4000})\".*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -15,22 +15,22 @@ final class CellFormula {
 
     private final StringBuilder text = new StringBuilder();
 
-    void clear() {
+    public void clear() {
         text.setLength(0);
     }
 
-    void text(String characters) {
+    public void text(String characters) {
         text.append(characters);
     }
 
-    Optional<String> link() {
+    public Optional<String> link() {
         Matcher matcher = LINK.matcher(text);
         return matcher.matches()
                 ? Optional.of(matcher.group(1).replace("\"\"", "\"").strip())
                 : Optional.empty();
     }
 
-    boolean isPicture() {
+    public boolean isPicture() {
         return PICTURE.matcher(text).matches();
     }
 }

@@ -5,25 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prongsai.sheet.FormatCode;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Cell styles of a workbook as far as they change what people take a cell to say: struck out, unseen, a date. */
 final class CellStyles implements XmlCursor.Visitor {
-    private static final Pattern BUILT_IN_DATES =
-            Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]|7[1-9]|8[01]");
-    private static final Pattern DATE = Pattern.compile("[dmyDMYวปด]");
-    private static final Pattern NO_DATE = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
-
     private record Font(boolean struck, String colour) {}
 
-    /**
-     * @param formatId of a format that every program has built in, or of one of the workbook's own
-     * @param format code of the workbook's own
-     */
-    private record Style(boolean struck, String colour, String ground, String formatId, String format) {
-        static final Style PLAIN = new Style(false, InkColour.BLACK, InkColour.WHITE, "0", "");
+    private record Style(boolean struck, String colour, String ground, FormatCode format) {
+        static final Style PLAIN = new Style(false, InkColour.BLACK, InkColour.WHITE, new FormatCode("0", ""));
     }
 
     private final List<Font> fonts = new ArrayList<>();
@@ -88,8 +79,7 @@ final class CellStyles implements XmlCursor.Visitor {
                 font.filter(Font::struck).isPresent(),
                 font.map(Font::colour).orElse(InkColour.BLACK),
                 entry(grounds, at.attribute("fillId")).orElse(InkColour.WHITE),
-                id,
-                formats.getOrDefault(id, ""));
+                new FormatCode(id, formats.getOrDefault(id, "")));
     }
 
     private static <T> Optional<T> entry(List<T> list, Optional<String> index) {
@@ -119,10 +109,8 @@ final class CellStyles implements XmlCursor.Visitor {
      */
     boolean isUnseen(String index, boolean number) {
         Style style = style(index);
-        String sections = style.format().replace("\"\"", "").strip();
         return InkColour.isSame(style.colour(), style.ground())
-                || sections.equals(";;;")
-                || (number && sections.equals(";;"));
+                || style.format().hides(number);
     }
 
     /** Whether text in one of some colours can't be seen on the ground of a cell of this style. */
@@ -133,8 +121,6 @@ final class CellStyles implements XmlCursor.Visitor {
 
     /** Whether a cell of this style shows a number as a day. */
     boolean isDate(String index) {
-        Style style = style(index);
-        return BUILT_IN_DATES.matcher(style.formatId()).matches()
-                || DATE.matcher(NO_DATE.matcher(style.format()).replaceAll("")).find();
+        return style(index).format().isDate();
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Colour of ink or ground, as six hexadecimal digits, or by the name that the theme gives it. */
-final class InkColour {
-    static final String BLACK = "000000";
-    static final String WHITE = "FFFFFF";
+public final class InkColour {
+    public static final String BLACK = "000000";
+    public static final String WHITE = "FFFFFF";
     private static final int DIGITS = 6;
     /** Nobody tells two colours apart that differ by less in each of red, green and blue. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 16;
 
     private InkColour() {}
 
@@ -43,7 +43,7 @@ final class InkColour {
     }
 
     /** Whether ink of the one on a ground of the other can't be seen. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

@@ -116,7 +116,7 @@ public final class XlsxReader {
         return new RawGrid(
                 sheet.name(),
                 sheet.hidden(),
-                new SheetLinks(parser.asides().links(), own).on(covered.rows()),
+                SheetLinks.of(parser.asides().links(), own).on(covered.rows()),
                 parser.asides().merged(),
                 SheetNotes.of(parts, own),
                 objects,

@@ -9,6 +9,10 @@ public final class TinyOds {
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
             + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
             + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+            + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+            + " xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+            + " xmlns:number='urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'"
+            + " xmlns:xlink='http://www.w3.org/1999/xlink'"
             + " xmlns:dc='http://purl.org/dc/elements/1.1/'"
             + " xmlns:meta='urn:oasis:names:tc:opendocument:xmlns:meta:1.0'"
             + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'";

@@ -14,7 +14,7 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Records as no program at hand writes them. */
 final class XlsSheetTest {
-    private final XlsSheet sheet = new XlsSheet(new SSTRecord(), new CellQuota());
+    private final XlsSheet sheet = new XlsSheet(new XlsCells(new SSTRecord(), new XlsStyles(), false), new CellQuota());
 
     private void number(int row, int column) throws UnreadableWorkbook {
         NumberRecord cell = new NumberRecord();

@@ -1,0 +1,60 @@
+package org.prongsai.sheet.xls;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.prongsai.sheet.CellDates;
+import org.prongsai.sheet.FormatCode;
+import org.prongsai.sheet.RawLook;
+import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.StruckText;
+
+/** Cells of an .xls as far as they have it from the workbook: their texts, and how they look. */
+final class XlsCells {
+    private final SSTRecord strings;
+    private final XlsStyles styles;
+    private final boolean date1904;
+
+    /** @param date1904 whether the workbook counts its days from 1904 */
+    XlsCells(SSTRecord strings, XlsStyles styles, boolean date1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.date1904 = date1904;
+    }
+
+    XlsText text(LabelSSTRecord label) {
+        return new XlsText(strings.getString(label.getSSTIndex()), styles, style(label));
+    }
+
+    private static int style(CellValueRecordInterface cell) {
+        return Short.toUnsignedInt(cell.getXFIndex());
+    }
+
+    RawLook look(XlsText text, CellValueRecordInterface cell) {
+        return RawLook.of(
+                text.isStruck(), text.isUnseen() || styles.format(style(cell)).hides(false), "");
+    }
+
+    RawLook look(RawValue value, CellValueRecordInterface cell) {
+        int font = styles.fontOf(style(cell));
+        boolean number = value instanceof RawValue.Numeric;
+        return RawLook.of(
+                styles.isStruck(font) && !value.text().isBlank(),
+                styles.isUnseen(font, style(cell)) || styles.format(style(cell)).hides(number),
+                cell instanceof FormulaRecord formula ? XlsFormula.link(formula).orElse("") : "");
+    }
+
+    /** The value, marked where its cell is struck out; a number is struck out as the day that its cell shows. */
+    RawValue marked(RawValue value, CellValueRecordInterface cell) {
+        if (!styles.isStruck(styles.fontOf(style(cell))) || value.text().isBlank()) {
+            return value;
+        }
+        FormatCode format = styles.format(style(cell));
+        Optional<LocalDate> day =
+                format.isDate() ? CellDates.read(value, date1904).date() : Optional.empty();
+        return new RawValue.Text(StruckText.marked(day.map(LocalDate::toString).orElse(value.text())));
+    }
+}
