@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.oracle.Figures;
+import org.prongsai.oracle.OracleFigures;
 import org.prongsai.oracle.OracleRound;
 import org.prongsai.text.FormulaGuard;
 
@@ -65,7 +65,7 @@ final class OracleTest {
                 .as(intent + "\n" + round.err())
                 .isZero();
         String told = intent + "\n" + round.text("findings.csv");
-        Figures figures = intent.figures();
+        OracleFigures figures = intent.figures();
         List<Listed> files = files(round);
         Map<String, String> digests = new HashMap<>();
         files.forEach(file -> digests.put(FormulaGuard.on(file.path()), file.digest()));
@@ -102,12 +102,12 @@ final class OracleTest {
                 .toList();
     }
 
-    private static void answers(RoundOnDisk round, Figures figures, Map<String, String> digests, String told) {
+    private static void answers(RoundOnDisk round, OracleFigures figures, Map<String, String> digests, String told) {
         List<CSVRecord> rows = round.csv("answers.csv");
         assertThat(rows).as("answers.csv of " + told).hasSameSizeAs(figures.answers());
         for (int i = 0; i < rows.size(); i++) {
             CSVRecord row = rows.get(i);
-            Figures.AnswerRow meant = figures.answers().get(i);
+            OracleFigures.AnswerRow meant = figures.answers().get(i);
             assertThat(columns(
                             row,
                             "guideline",
@@ -146,7 +146,7 @@ final class OracleTest {
         return row.getCell(column) == null ? "" : row.getCell(column).toString();
     }
 
-    private static void outcomes(List<Listed> files, Figures figures, String told) {
+    private static void outcomes(List<Listed> files, OracleFigures figures, String told) {
         assertThat(files.stream().map(Listed::digest).sorted().toList())
                 .as("each file once: " + told)
                 .isEqualTo(figures.files());
@@ -163,7 +163,7 @@ final class OracleTest {
                 .isEqualTo(figures.counted().size());
     }
 
-    private static void findings(RoundOnDisk round, Figures figures, Map<String, String> digests, String told) {
+    private static void findings(RoundOnDisk round, OracleFigures figures, Map<String, String> digests, String told) {
         List<CSVRecord> rows = round.csv("findings.csv");
         assertThat(divisions(rows, "submission-missing")).as("missing: " + told).isEqualTo(figures.missing());
         assertThat(divisions(rows, "submission-undecided"))

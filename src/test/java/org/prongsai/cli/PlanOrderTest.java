@@ -147,6 +147,8 @@ final class PlanOrderTest {
         before.put(
                 "output/manifest.json",
                 manifest.replaceFirst("\"key\" : \"[^\"]+\"", "\"key\" : \"2563-6-4\"")
+                        .replace("2020-10-01", "2020-04-01")
+                        .replace("2021-03-31", "2020-09-30")
                         .replaceFirst("\"name\" : \"กองคลัง\"", "\"name\" : \"กองการเงิน\"")
                         .getBytes(StandardCharsets.UTF_8));
         RoundOnDisk round = RoundOnDisk.example(folder.resolve("round"));

@@ -181,7 +181,8 @@ final class LayeredForm {
 
     void embed(int row, int column) {
         try {
-            int storage = workbook.addOlePackage("บันทึก".getBytes(StandardCharsets.UTF_8), "บันทึก", "note.txt", "note.txt");
+            int storage =
+                    workbook.addOlePackage("บันทึก".getBytes(StandardCharsets.UTF_8), "บันทึก", "note.txt", "note.txt");
             drawing().createObjectData(anchor(row, column), storage, image());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,8 +46,8 @@ public final class OracleRound {
         return bag.files();
     }
 
-    public Figures figures() {
-        return new Figures(now, bag.sent());
+    public OracleFigures figures() {
+        return new OracleFigures(now, bag.sent());
     }
 
     private void division(String code) {

@@ -15,14 +15,14 @@ import org.prongsai.model.Responsible;
 import org.prongsai.model.Status;
 
 /** The figures that a round comes to, and what has to be told, reckoned from the intent alone. */
-public final class Figures {
+public final class OracleFigures {
     private static final String INCOMPLETE = "incomplete";
 
     private final Plan now;
     private final List<SentFile> files;
     private final Map<String, Settled> settled;
 
-    Figures(Plan now, List<SentFile> files) {
+    OracleFigures(Plan now, List<SentFile> files) {
         this.now = now;
         this.files = List.copyOf(files);
         this.settled = Settled.of(now, files);
