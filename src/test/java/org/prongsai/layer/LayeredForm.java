@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTextBox;
@@ -163,8 +164,10 @@ final class LayeredForm {
         return workbook.addPicture(DOT, Workbook.PICTURE_TYPE_PNG);
     }
 
+    /** It is not described: LibreOffice saves no description in an .xls. */
     void picture(int row, int column) {
-        drawing().createPicture(anchor(row, column), image());
+        XSSFPicture picture = drawing().createPicture(anchor(row, column), image());
+        picture.getCTPicture().getNvPicPr().getCNvPr().unsetDescr();
     }
 
     void chart(int row, int column) {
@@ -181,7 +184,8 @@ final class LayeredForm {
 
     void embed(int row, int column) {
         try {
-            int storage = workbook.addOlePackage("บันทึก".getBytes(StandardCharsets.UTF_8), "บันทึก", "note.txt", "note.txt");
+            int storage =
+                    workbook.addOlePackage("บันทึก".getBytes(StandardCharsets.UTF_8), "บันทึก", "note.txt", "note.txt");
             drawing().createObjectData(anchor(row, column), storage, image());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
