@@ -87,10 +87,6 @@ final class XlsLayersTest {
         return new XlsReader().read(save()).grids().get(0);
     }
 
-    private RawCell readOne() throws IOException, UnreadableWorkbook {
-        return read().rows().get(0).cells().get(0);
-    }
-
     private byte[] workbookStream() throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(save()))) {
             return files.createDocumentInputStream("Workbook").readAllBytes();
@@ -349,7 +345,7 @@ final class XlsLayersTest {
         int first = find(stream, 0x85, 0);
         int second = find(stream, 0x85, first + 1);
         byte[] elsewhere = stream.clone();
-        elsewhere[first + 4] += 4;
+        elsewhere[first + 4] = (byte) (elsewhere[first + 4] + 4);
         assertDamaged(elsewhere);
         byte[] twice = stream.clone();
         System.arraycopy(stream, first + 4, twice, second + 4, 4);
