@@ -1,6 +1,8 @@
 package org.prongsai.render;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.finding.RulingText;
@@ -11,9 +13,12 @@ import org.prongsai.model.Correction;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Submission;
+import org.prongsai.thai.ThaiDates;
 
 /** The repairs and corrections in the submissions that count, in words. */
 public final class RepairRows {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final Consolidation consolidation;
     private final Messages messages;
 
@@ -33,7 +38,7 @@ public final class RepairRows {
                         repair.guideline(),
                         repair.cell(),
                         repair.from(),
-                        repair.to(),
+                        written(repair.to()),
                         repair.why().stream().map(messages::of).collect(Collectors.joining("; "))));
         Stream<EditionView.RepairRow> corrections = submission.corrections().stream()
                 .map((Correction correction) -> row(
@@ -45,6 +50,11 @@ public final class RepairRows {
                         messages.of(
                                 "repair.decided", correction.ruling().reason(), RulingText.by(correction.ruling()))));
         return Stream.concat(repairs, corrections);
+    }
+
+    /** A day as people write it; data has it as machines read it. */
+    private String written(String to) {
+        return DAY.matcher(to).matches() ? ThaiDates.full(LocalDate.parse(to), messages.language()) : to;
     }
 
     private EditionView.RepairRow row(

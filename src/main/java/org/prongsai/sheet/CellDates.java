@@ -36,6 +36,15 @@ public final class CellDates {
         return ChronoUnit.MILLIS.between(epoch, moment) / (double) MILLIS_OF_DAY;
     }
 
+    /** The day that a cell shows in the era it was typed in, {@code 31/3/2564}; a text as it stands. */
+    public static String shown(RawValue value, boolean date1904) {
+        if (!(value instanceof RawValue.Numeric number) || number.value() < 0 || number.value() > LAST) {
+            return value.text();
+        }
+        LocalDate day = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
     public static Reading read(RawValue value, boolean date1904) {
         if (!(value instanceof RawValue.Numeric number)) {
             return new Reading(ThaiDates.parse(value.text()), false);

@@ -97,7 +97,7 @@ public final class AgencyForms {
         Map<String, byte[]> forms = new LinkedHashMap<>();
         for (Division division : own.divisions()) {
             if (request.wants(division) && !own.guidelinesOf(division).isEmpty()) {
-                String name = FormsJob.FORMS + "/" + agency.code() + "/" + DivisionFile.name(own, division, ".xlsx");
+                String name = FormsJob.FORMS + "/" + agency.code() + "/" + DivisionFile.name(division, ".xlsx");
                 forms.put(name, writer.write(division, List.of()));
             }
         }

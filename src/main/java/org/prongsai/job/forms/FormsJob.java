@@ -58,7 +58,7 @@ public final class FormsJob {
     }
 
     private static String name(Plan plan, Division division) {
-        return FORMS + "/" + DivisionFile.name(plan, division, ".xlsx");
+        return FORMS + "/" + DivisionFile.name(division, ".xlsx");
     }
 
     private FormsResult publish(Map<String, byte[]> files, boolean all) {

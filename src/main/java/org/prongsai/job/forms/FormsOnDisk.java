@@ -36,7 +36,7 @@ public final class FormsOnDisk {
     }
 
     public static String name(Plan plan, Division division) {
-        return DivisionFile.name(plan, division, ".xlsx");
+        return DivisionFile.name(division, ".xlsx");
     }
 
     /**

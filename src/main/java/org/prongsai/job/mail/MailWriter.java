@@ -140,7 +140,7 @@ final class MailWriter {
         Addressee to = new Addressee(division.code().value(), division.name(), division.email());
         String address = division.email().map(MailAddress::key).orElse("");
         Mail mail = mail(kind, to, division.code() + " " + address, matter, view, enclosures);
-        return new MailBatch.Item(mail, DivisionFile.name(plan, division, ""));
+        return new MailBatch.Item(mail, DivisionFile.name(division, ""));
     }
 
     private Mail mail(

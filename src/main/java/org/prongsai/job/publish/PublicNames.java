@@ -32,7 +32,7 @@ final class PublicNames {
     }
 
     private static String name(Plan plan, Division division) {
-        return DivisionFile.name(plan, division, "");
+        return DivisionFile.name(division, "");
     }
 
     private static Optional<DivisionCode> division(FileOutcome outcome) {

@@ -81,9 +81,9 @@ public final class PublishJob {
     private static void requireOwn(Path target, Optional<PublishedEdition> before, Edition edition) {
         String own = edition.consolidation().plan().organisation().name();
         before.flatMap(PublishedEdition::organisation)
-                .filter(other -> !ThaiText.same(other, own))
-                .ifPresent(other -> {
-                    throw new JobFailure(LocalizedMessage.of("failure.publish-other", target, other, own), null);
+                .filter(published -> !ThaiText.same(published, own))
+                .ifPresent(published -> {
+                    throw new JobFailure(LocalizedMessage.of("failure.publish-other", target, published, own), null);
                 });
     }
 

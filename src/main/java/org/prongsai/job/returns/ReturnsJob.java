@@ -114,7 +114,7 @@ public final class ReturnsJob {
     }
 
     private String name(Division division, String ending) {
-        return RoundFolder.RETURNS + "/" + DivisionFile.name(plan(), division, ending);
+        return RoundFolder.RETURNS + "/" + DivisionFile.name(division, ending);
     }
 
     private byte[] letter(ReturnedForm form) {

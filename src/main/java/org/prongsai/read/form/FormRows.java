@@ -208,8 +208,9 @@ final class FormRows {
             return new Completion.Unreadable(written);
         }
         if (reading.eraRepaired()) {
+            String from = CellDates.shown(raw.get().value(), date1904);
             String to = reading.date().get().toString();
-            repairs.add(new Repair(id, cell(row, FormColumn.COMPLETED_ON), written, to, List.of("repair.era")));
+            repairs.add(new Repair(id, cell(row, FormColumn.COMPLETED_ON), from, to, List.of("repair.era")));
         }
         return new Completion.On(reading.date().get(), written);
     }

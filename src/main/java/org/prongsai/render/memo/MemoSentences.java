@@ -124,11 +124,17 @@ final class MemoSentences {
     }
 
     private String remark(EditionView.FindingRow finding) {
-        String who = finding.division().isEmpty() ? view.organisation() : finding.division();
+        String who = finding.division().isEmpty() ? nobodys(finding) : finding.division();
         String about = finding.guidelines().isEmpty()
                 ? who
                 : messages.of("memo.finding.guidelines", who, finding.guidelines());
         return messages.of("official.paragraph", about, finding.message());
+    }
+
+    /** A file that is no division's is called by its name: it is not the organisation that is a Word document. */
+    private String nobodys(EditionView.FindingRow finding) {
+        String file = finding.file().substring(finding.file().lastIndexOf('/') + 1);
+        return file.isEmpty() ? view.organisation() : messages.of("memo.finding.file", file);
     }
 
     private List<String> listed(List<String> told, int more, String key) {
