@@ -49,7 +49,7 @@ public final class FormsJob {
         progress.begin("progress.forms", plan.divisions().size());
         for (Division division : plan.divisions()) {
             if (request.wants(division) && !plan.guidelinesOf(division).isEmpty()) {
-                files.put(name(plan, division), writer.write(division, previous));
+                files.put(name(division), writer.write(division, previous));
             }
             progress.step();
         }
@@ -57,7 +57,7 @@ public final class FormsJob {
         return publish(files, request.division().isEmpty());
     }
 
-    private static String name(Plan plan, Division division) {
+    private static String name(Division division) {
         return FORMS + "/" + DivisionFile.name(division, ".xlsx");
     }
 

@@ -26,16 +26,14 @@ import org.prongsai.sheet.any.WorkbookReader;
 /** The forms as they lie in {@code output/forms/}, to be mailed. Where none was made, the mail brings a plain one. */
 public final class FormsOnDisk {
     private final Path forms;
-    private final Plan plan;
     private final FormWriter writer;
 
     public FormsOnDisk(RoundFolder folder, Plan plan, Messages messages) {
         this.forms = folder.output().resolve(FormsJob.FORMS);
-        this.plan = plan;
         this.writer = new FormWriter(plan, messages, FormBase.of(new TemplateFolder(folder.templates())));
     }
 
-    public static String name(Plan plan, Division division) {
+    public static String name(Division division) {
         return DivisionFile.name(division, ".xlsx");
     }
 
@@ -44,7 +42,7 @@ public final class FormsOnDisk {
      *     forms of others but not of this one, which were perhaps made with last round's results
      */
     public byte[] of(Division division) {
-        Path file = forms.resolve(name(plan, division));
+        Path file = forms.resolve(name(division));
         byte[] plain = writer.write(division, List.of());
         if (!Files.exists(file)) {
             if (Files.isDirectory(forms) && !FileAccess.filesBelow(forms).isEmpty()) {

@@ -132,7 +132,7 @@ final class MailWriter {
     }
 
     private OutgoingAttachment form(Division division) {
-        return new OutgoingAttachment(FormsOnDisk.name(plan, division), forms.of(division));
+        return new OutgoingAttachment(FormsOnDisk.name(division), forms.of(division));
     }
 
     private MailBatch.Item item(

@@ -24,14 +24,14 @@ final class PublicNames {
             String ending = ending(path);
             String plain = division(outcome)
                     .map(plan::division)
-                    .map(division -> name(plan, division))
+                    .map(division -> name(division))
                     .orElse("file");
             int times = used.merge(plain + ending, 1, Integer::sum);
             names.put(path, times == 1 ? plain + ending : plain + " (" + times + ")" + ending);
         }
     }
 
-    private static String name(Plan plan, Division division) {
+    private static String name(Division division) {
         return DivisionFile.name(division, "");
     }
 
