@@ -8,6 +8,7 @@ import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -108,6 +109,9 @@ public final class FileAccess {
     }
 
     public static void createFolder(Path folder) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new JobFailure(LocalizedMessage.of("failure.no-folder", folder), null);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

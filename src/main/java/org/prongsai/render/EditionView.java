@@ -146,7 +146,12 @@ public record EditionView(
     /** Something that is otherwise than in an earlier edition, in words. */
     public record ChangeRow(String kind, String division, String guideline, String from, String to) {}
 
-    /** A repair in words. */
+    /**
+     * A repair in words.
+     *
+     * @param to what counts, a day as data has it
+     * @param meant the same, a day as people write it
+     */
     public record RepairRow(
             String divisionCode,
             String division,
@@ -156,6 +161,7 @@ public record EditionView(
             String cell,
             String from,
             String to,
+            String meant,
             String why) {}
 
     /**

@@ -38,7 +38,7 @@ public final class RepairRows {
                         repair.guideline(),
                         repair.cell(),
                         repair.from(),
-                        written(repair.to()),
+                        repair.to(),
                         repair.why().stream().map(messages::of).collect(Collectors.joining("; "))));
         Stream<EditionView.RepairRow> corrections = submission.corrections().stream()
                 .map((Correction correction) -> row(
@@ -53,7 +53,7 @@ public final class RepairRows {
     }
 
     /** A day as people write it; data has it as machines read it. */
-    private String written(String to) {
+    private String meant(String to) {
         return DAY.matcher(to).matches() ? ThaiDates.full(LocalDate.parse(to), messages.language()) : to;
     }
 
@@ -68,6 +68,7 @@ public final class RepairRows {
                 cell.address(),
                 from,
                 to,
+                meant(to),
                 why);
     }
 }

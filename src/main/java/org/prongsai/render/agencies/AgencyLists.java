@@ -139,7 +139,7 @@ final class AgencyLists {
                                         CellLook.FINE_PRINT,
                                         messages.of("where.cell", repair.file(), repair.sheet(), repair.cell())),
                                 new SheetWriter.Cell(CellLook.TEXT, repair.from()),
-                                new SheetWriter.Cell(CellLook.TEXT, repair.to()),
+                                new SheetWriter.Cell(CellLook.TEXT, repair.meant()),
                                 new SheetWriter.Cell(CellLook.TEXT, repair.why())))
                         .toList();
     }

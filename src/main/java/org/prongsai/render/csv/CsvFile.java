@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.prongsai.io.CsvText;
 import org.prongsai.text.FormulaGuard;
+import org.prongsai.text.XmlChars;
 
 /**
  * A CSV file of known columns, with CRLF line ends. No text in it becomes a formula when a spreadsheet opens it, unless it is
@@ -39,7 +40,13 @@ public final class CsvFile {
         if (rows.stream().anyMatch(row -> row.size() != fields.size())) {
             throw new IllegalArgumentException("a row that is not of the columns " + fields);
         }
-        return raw ? rows : rows.stream().map(row -> harmless(fields, row)).toList();
+        List<List<String>> plain = rows.stream().map(CsvFile::plain).toList();
+        return raw ? plain : plain.stream().map(row -> harmless(fields, row)).toList();
+    }
+
+    /** Control characters, which many programs stumble over, as a workbook of ours has them too. */
+    private static List<String> plain(List<String> row) {
+        return row.stream().map(XmlChars::escaped).toList();
     }
 
     private static List<String> harmless(List<CsvField> fields, List<String> row) {

@@ -32,7 +32,7 @@ final class RepairsSheet {
                     InputLink.cell(repair.file(), repair.cell()),
                     new SheetWriter.Cell(CellLook.FINE_PRINT, where),
                     new SheetWriter.Cell(CellLook.TEXT, repair.from()),
-                    new SheetWriter.Cell(CellLook.TEXT, repair.to()),
+                    new SheetWriter.Cell(CellLook.TEXT, repair.meant()),
                     new SheetWriter.Cell(CellLook.TEXT, repair.why())));
             if (!view.published()) {
                 InputLink.on(writer, OPEN, repair.file(), repair.sheet(), repair.cell());

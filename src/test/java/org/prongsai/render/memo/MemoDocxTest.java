@@ -73,6 +73,13 @@ final class MemoDocxTest {
     }
 
     @Test
+    void a_file_that_is_nobodys_is_called_by_its_name_and_not_as_the_organisation() {
+        String text =
+                Docx.text(memo(finished().refused("returned/หนังสือนำส่ง.docx").edition()));
+        assertThat(text).contains("ไฟล์ หนังสือนำส่ง.docx").doesNotContain("เทศบาลตำบลศรีพรรณวารี: ");
+    }
+
+    @Test
     void a_whole_edition_asks_for_approval_to_publish() {
         byte[] memo = memo(finished().edition());
         assertThat(Docx.text(memo))

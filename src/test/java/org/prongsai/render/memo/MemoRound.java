@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.prongsai.Answers;
 import org.prongsai.Editions;
+import org.prongsai.finding.Finding;
 import org.prongsai.finding.Findings;
+import org.prongsai.finding.Location;
+import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
+import org.prongsai.finding.Severity;
 import org.prongsai.merge.Merger;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -34,6 +39,7 @@ final class MemoRound {
 
     private final Plan plan;
     private final List<FileOutcome> files = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
 
     MemoRound(int divisions, int guidelines) {
         Plan small = Answers.plan();
@@ -82,6 +88,20 @@ final class MemoRound {
         return this;
     }
 
+    /** A file of nobody that is no form. */
+    MemoRound refused(String path) {
+        found.add(new Finding(
+                Severity.WARNING,
+                new RuleId("file-refused"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Location.of(path)),
+                "",
+                LocalizedMessage.of("refusal.WORD"),
+                LocalizedMessage.of("refusal.WORD.do")));
+        return this;
+    }
+
     Edition edition(byte[] template) {
         return edition(name -> template, Language.TH);
     }
@@ -93,7 +113,7 @@ final class MemoRound {
     Edition edition(Templates templates, Language language) {
         return new Edition(
                 new Merger(plan).merge(files),
-                new Findings(List.of(), List.of(), List.of()),
+                new Findings(found, List.of(), List.of()),
                 Severities.OWN,
                 Optional.empty(),
                 LocalDate.of(2021, 4, 5),
