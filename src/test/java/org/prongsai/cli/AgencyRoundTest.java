@@ -25,6 +25,7 @@ import org.prongsai.Answers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.Agency;
+import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Plan;
 
@@ -75,11 +76,8 @@ final class AgencyRoundTest {
     }
 
     private String division(int index) {
-        return String.format(
-                java.util.Locale.ROOT,
-                "%02d-%s.xlsx",
-                index + 1,
-                PLAN.divisions().get(index).name());
+        Division division = PLAN.divisions().get(index);
+        return division.code() + "-" + division.name() + ".xlsx";
     }
 
     /** Two whole agencies, one of them in a zip. */

@@ -113,17 +113,17 @@ final class PublicEditionTest {
     void a_file_is_called_by_its_division_and_nobody_saved_it() {
         assertThat(NEW.savedBy()).isNotEmpty();
         assertThat(published(new FileOutcome.Counted(NEW)))
-                .containsExactly(new FileOutcome.Counted(named(NEW, "01-กองช่าง.xlsx")));
+                .containsExactly(new FileOutcome.Counted(named(NEW, "A-กองช่าง.xlsx")));
     }
 
     @Test
     void several_files_of_a_division_are_told_apart_by_numbers() {
         assertThat(published(new FileOutcome.Counted(NEW), new FileOutcome.Superseded(OLD, NEW.file(), Reason.OLDER)))
                 .containsExactly(
-                        new FileOutcome.Counted(named(NEW, "01-กองช่าง.xlsx")),
+                        new FileOutcome.Counted(named(NEW, "A-กองช่าง.xlsx")),
                         new FileOutcome.Superseded(
-                                named(OLD, "01-กองช่าง (2).xlsx"),
-                                new InputFile("01-กองช่าง.xlsx", NEW.file().digest()),
+                                named(OLD, "A-กองช่าง (2).xlsx"),
+                                new InputFile("A-กองช่าง.xlsx", NEW.file().digest()),
                                 Reason.OLDER));
     }
 
@@ -143,7 +143,7 @@ final class PublicEditionTest {
                 .containsExactly(
                         new FileOutcome.Refused(new InputFile("file.jpg", mailed.digest()), RejectReason.PICTURE),
                         new FileOutcome.Refused(
-                                new InputFile("02-กองคลัง.ods", refused.digest()),
+                                new InputFile("B-กองคลัง.ods", refused.digest()),
                                 RejectReason.OTHER_ORGANISATION,
                                 Optional.of(B),
                                 List.of()),
@@ -174,16 +174,16 @@ final class PublicEditionTest {
                         new FileOutcome.Counted(corrected),
                         new FileOutcome.Excluded(OLD, new Ruling("ส่งผิดฉบับ", "นางสมศรี", "decisions.xlsx", 6))))
                 .containsExactly(
-                        new FileOutcome.Counted(named(NEW, "01-กองช่าง.xlsx", byTheOffice)),
+                        new FileOutcome.Counted(named(NEW, "A-กองช่าง.xlsx", byTheOffice)),
                         new FileOutcome.Excluded(
-                                named(OLD, "01-กองช่าง (2).xlsx"), new Ruling("ส่งผิดฉบับ", SECRETARIAT, "", 0)));
+                                named(OLD, "A-กองช่าง (2).xlsx"), new Ruling("ส่งผิดฉบับ", SECRETARIAT, "", 0)));
     }
 
     @Test
     void whoever_accepted_a_finding_is_an_office_too_and_what_the_plan_regrades_stays_in_its_words() {
         Finding found = finding(FindingUse.ALL, NEW.file().path(), "ทำแล้ว");
         LocalizedMessage byThePlan = LocalizedMessage.of("regraded.plan", "นโยบายผู้บริหาร");
-        Finding shown = finding(FindingUse.ALL, "01-กองช่าง.xlsx", "ทำแล้ว");
+        Finding shown = finding(FindingUse.ALL, "A-กองช่าง.xlsx", "ทำแล้ว");
         assertThat(published(
                         found.accepted(LocalizedMessage.of("regraded.accepted", "ดูแล้ว", "นางสมศรี")),
                         found.regraded(Severity.NOTE, byThePlan)))
@@ -205,7 +205,7 @@ final class PublicEditionTest {
                 List.of(path, "อื่น"),
                 Term.typed(path),
                 Term.keyed("state.missing"));
-        String name = "01-กองช่าง.xlsx";
+        String name = "A-กองช่าง.xlsx";
         assertThat(published(found))
                 .containsExactly(finding(
                         FindingUse.ALL,
@@ -227,7 +227,7 @@ final class PublicEditionTest {
         Finding shown = published.get(0);
         assertThat(shown.value()).isEmpty();
         assertThat(shown.message()).isEqualTo(LocalizedMessage.of("rule.details-short", "…", "…"));
-        assertThat(shown.location()).hasValue(Location.of("01-กองช่าง.xlsx", CELL));
+        assertThat(shown.location()).hasValue(Location.of("A-กองช่าง.xlsx", CELL));
         assertThat(shown.rule()).isEqualTo(found.rule());
         assertThat(shown.severity()).isEqualTo(found.severity());
     }
