@@ -175,7 +175,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     /** Programs that know no picture in a cell find an error there, or the formula. */
     private boolean isPicture() {
-        return (rich && type.equals("e")) || (formula && formulaText.isPicture());
+        return formula ? formulaText.isPicture() : rich && type.equals("e");
     }
 
     private void value(String written) throws UnreadableWorkbook {

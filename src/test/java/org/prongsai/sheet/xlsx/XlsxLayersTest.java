@@ -226,6 +226,15 @@ final class XlsxLayersTest {
         });
     }
 
+    /** Of a linked kind of data, such as a country's: that is no picture. */
+    @Test
+    void a_formula_that_came_to_an_error_is_one_however_rich_its_value() throws UnreadableWorkbook {
+        RawGrid grid = tiny(new TinyWorkbook()
+                .sheet("<row r='1'><c r='A1' t='e' vm='1'><f>_xlfn.FIELDVALUE(B1,\"ก\")</f><v>#VALUE!</v></c></row>"));
+        assertThat(grid.rows().get(0).cells().get(0).value()).isEqualTo(new RawValue.ErrorValue("#VALUE!"));
+        assertThat(grid.objects()).isEmpty();
+    }
+
     @Test
     void an_empty_value_of_a_formula_is_none() throws UnreadableWorkbook {
         assertThat(tiny(new TinyWorkbook().sheet("<row r='1'><c r='A1'><f>B1</f><v></v></c></row>"))
