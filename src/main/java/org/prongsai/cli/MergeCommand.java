@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.prongsai.job.MergeResult;
 import org.prongsai.job.agencies.AgencyEdition;
-import org.prongsai.job.mail.MailBatchBuilder;
+import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.merge.MergedEdition;
 import org.prongsai.job.review.RoundSummary;
 import org.prongsai.render.Edition;
@@ -68,7 +68,7 @@ final class MergeCommand implements Callable<Integer> {
     private static String next(Edition edition, FormatChoice choice) {
         boolean there = edition.isProvisional()
                 ? choice.wantsReturns()
-                : MailBatchBuilder.EDITION.stream().allMatch(choice::wants);
+                : ListedEdition.SENT.stream().allMatch(choice::wants);
         if (!there) {
             return "merge.next.part";
         }

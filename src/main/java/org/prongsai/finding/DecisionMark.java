@@ -1,6 +1,5 @@
 package org.prongsai.finding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.model.Sha256;
@@ -25,8 +24,7 @@ public record DecisionMark(String value) {
                 decision.members().stream().sorted().collect(Collectors.joining(" ")));
         // Spreadsheets do not agree on how a line ends.
         String said = String.join("\0", parts).replace("\r", "");
-        return new DecisionMark(
-                Sha256.of(said.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS));
+        return new DecisionMark(Sha256.of(said).digits(DIGITS));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.prongsai.finding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +100,7 @@ public final class FindingKeys {
 
     /** The mark of a file in a decision about it. */
     public static String mark(Sha256 digest) {
-        return digest.hex().substring(0, DIGITS);
+        return digest.digits(DIGITS);
     }
 
     /** The mark of all files that a division sent. */
@@ -158,6 +157,6 @@ public final class FindingKeys {
     private static String digits(int count, String... parts) {
         // Lengths, so that no text can be taken for the border between two.
         String said = Stream.of(parts).map(part -> part.length() + ":" + part).collect(Collectors.joining());
-        return Sha256.of(said.getBytes(StandardCharsets.UTF_8)).hex().substring(0, count);
+        return Sha256.of(said).digits(count);
     }
 }

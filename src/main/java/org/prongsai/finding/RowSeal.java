@@ -1,6 +1,5 @@
 package org.prongsai.finding;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,8 +32,7 @@ public record RowSeal(String value) {
                         members.stream().sorted().collect(Collectors.joining()))
                 .map(part -> NO_LETTER.matcher(part).replaceAll(""))
                 .collect(Collectors.joining("\n"));
-        return new RowSeal(
-                Sha256.of(said.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS));
+        return new RowSeal(Sha256.of(said).digits(DIGITS));
     }
 
     @Override

@@ -213,7 +213,7 @@ final class AtomicReplacer {
 
     private static String otherName(String name, Sha256 digest) {
         int dot = Math.max(0, name.lastIndexOf('.'));
-        return name.substring(0, dot) + "-" + digest.hex().substring(0, DIGITS) + name.substring(dot);
+        return name.substring(0, dot) + "-" + digest.digits(DIGITS) + name.substring(dot);
     }
 
     /** Removes what waited; not while a journal tells that it is needed. */

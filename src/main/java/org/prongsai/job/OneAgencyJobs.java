@@ -166,7 +166,7 @@ final class OneAgencyJobs implements RoundJobs {
         ListedEditionBuilder builder = listed();
         ListedEdition listed = builder.find(request.review());
         if (!listed.edition().isProvisional() || request.provisional()) {
-            builder.requireSame(listed, MailBatchBuilder.EDITION);
+            builder.requireSame(listed, ListedEdition.SENT);
         }
         return listed;
     }

@@ -1,6 +1,5 @@
 package org.prongsai.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.prongsai.model.Sha256;
 
@@ -29,8 +28,7 @@ public record MailKey(String hex) {
      */
     public static MailKey of(String round, MailKind kind, String to, String matter) {
         String whole = String.join("\n", "mail", round, kind.word(), to, matter);
-        return new MailKey(
-                Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS));
+        return new MailKey(Sha256.of(whole).digits(DIGITS));
     }
 
     @Override

@@ -17,6 +17,11 @@ public record CellRef(String sheet, int row, int column) implements Comparable<C
         return letters.toString();
     }
 
+    /** The column of capital letters, from 1: that of {@link #letters}. */
+    public static int column(String letters) {
+        return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1);
+    }
+
     /** The address without the sheet, for example {@code E14}. */
     public String address() {
         return letters(column) + row;

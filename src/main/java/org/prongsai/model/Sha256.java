@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +22,11 @@ public record Sha256(String hex) implements Comparable<Sha256> {
         return new Sha256(HexFormat.of().formatHex(digest().digest(content)));
     }
 
+    /** The digest of a text in UTF-8. */
+    public static Sha256 of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The digest of all that a stream still holds. */
     public static Sha256 of(InputStream content) throws IOException {
         MessageDigest digest = digest();
@@ -31,6 +37,11 @@ public record Sha256(String hex) implements Comparable<Sha256> {
             }
         }
         return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** The first digits of it, where so many tell things apart. */
+    public String digits(int count) {
+        return hex.substring(0, count);
     }
 
     /** What works one out, piece by piece. */

@@ -15,14 +15,10 @@ public record MergedArea(int firstRow, int firstColumn, int lastRow, int lastCol
         return matcher.matches()
                 ? Optional.of(new MergedArea(
                         Integer.parseInt(matcher.group(2)),
-                        column(matcher.group(1)),
+                        CellRef.column(matcher.group(1)),
                         Integer.parseInt(matcher.group(4)),
-                        column(matcher.group(3))))
+                        CellRef.column(matcher.group(3))))
                 : Optional.empty();
-    }
-
-    private static int column(String letters) {
-        return letters.chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1);
     }
 
     public boolean covers(int row, int column) {

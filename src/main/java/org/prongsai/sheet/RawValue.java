@@ -33,5 +33,8 @@ public sealed interface RawValue {
     }
 
     /** An error value such as {@code #N/A}. */
-    record ErrorValue(String text) implements RawValue {}
+    record ErrorValue(String text) implements RawValue {
+        /** Stands for a formula whose value the file does not hold. */
+        public static final ErrorValue NOT_WORKED_OUT = new ErrorValue("#FORMULA!");
+    }
 }

@@ -1,5 +1,7 @@
 package org.prongsai.sheet;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text that is struck out, as it stands in values: crossed out on the sheet, it must not be taken for what is said. */
@@ -13,6 +15,19 @@ public final class StruckText {
     /** The text marked as struck out; nothing when there is none to see. */
     public static String marked(String text) {
         return text.isBlank() ? text : BEFORE + text.strip() + AFTER;
+    }
+
+    /**
+     * The value marked as struck out; nothing when there is none to see.
+     *
+     * @param day whether its cell shows a number as a day
+     */
+    public static RawValue marked(RawValue value, boolean day, boolean date1904) {
+        if (value.text().isBlank()) {
+            return value;
+        }
+        Optional<LocalDate> shown = day ? CellDates.read(value, date1904).date() : Optional.empty();
+        return new RawValue.Text(marked(shown.map(LocalDate::toString).orElse(value.text())));
     }
 
     /** Appends a piece of a text, marked where it is struck out, so that the mark stands by itself. */

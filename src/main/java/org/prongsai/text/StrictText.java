@@ -32,6 +32,11 @@ public final class StrictText {
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
             return of(bytes, StandardCharsets.UTF_16);
         }
+        return unicodeOrThai(bytes);
+    }
+
+    /** Text of UTF-8, with a mark at its beginning or without, or of what Windows in Thai writes where that does not fit. */
+    public static Optional<String> unicodeOrThai(byte[] bytes) {
         return of(bytes, StandardCharsets.UTF_8)
                 .or(() -> of(bytes, THAI_WINDOWS))
                 .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);

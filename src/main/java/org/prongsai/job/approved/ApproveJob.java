@@ -20,9 +20,6 @@ import org.prongsai.round.edition.Manifest;
 
 /** Job that marks the edition in the output folder as signed. */
 public final class ApproveJob {
-    /** Without what goes out there is nothing to sign. */
-    private static final List<String> MAILED = List.of("consolidated.xlsx", "report.pdf");
-
     private final RoundFolder folder;
     private final Build build;
 
@@ -44,7 +41,8 @@ public final class ApproveJob {
         edition.requireNotOfBefore();
         edition.requireDay(given);
         edition.requireWhole();
-        MAILED.forEach(edition::file);
+        // Without what goes out there is nothing to sign.
+        ListedEdition.SENT.stream().sorted().forEach(edition::file);
         Manifest manifest = edition.manifest();
         Approval approval = new Approval(
                 manifest.mark()

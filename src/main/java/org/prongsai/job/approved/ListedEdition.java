@@ -3,6 +3,8 @@ package org.prongsai.job.approved;
 import java.util.List;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.render.Edition;
+import org.prongsai.render.paper.ReportPdf;
+import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.edition.EditionOnDisk;
 
 /**
@@ -12,6 +14,9 @@ import org.prongsai.round.edition.EditionOnDisk;
  * @param leftOut files that came since
  */
 public record ListedEdition(ReviewedEdition reviewed, EditionOnDisk disk, boolean approved, List<String> leftOut) {
+    /** What of an edition is mailed to its recipients, in the order in which it hangs on the mail. */
+    public static final List<String> SENT = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
+
     public ListedEdition {
         leftOut = List.copyOf(leftOut);
     }

@@ -18,8 +18,6 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
-import org.prongsai.render.paper.ReportPdf;
-import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.template.Templates;
@@ -27,8 +25,6 @@ import org.prongsai.thai.ThaiDates;
 
 /** Builder of the batch of mails that an order asks for, with notes on who is left out. */
 public final class MailBatchBuilder {
-    /** The outputs that go to recipients. */
-    public static final List<String> EDITION = List.of(ReportPdf.FILE, ConsolidatedWorkbook.FILE);
 
     private final RoundFolder folder;
     private final Messages messages;

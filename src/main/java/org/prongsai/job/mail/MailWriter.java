@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.io.SafeName;
+import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.forms.FormsOnDisk;
 import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.layout.DivisionFile;
@@ -47,7 +48,7 @@ final class MailWriter {
 
     /** To each recipient once, however often the plan names the address. */
     List<MailBatch.Item> edition(Edition edition, EditionOnDisk disk) {
-        List<OutgoingAttachment> enclosures = MailBatchBuilder.EDITION.stream()
+        List<OutgoingAttachment> enclosures = ListedEdition.SENT.stream()
                 .map(name -> new OutgoingAttachment(name, disk.file(name)))
                 .toList();
         String matter = matter(enclosures);

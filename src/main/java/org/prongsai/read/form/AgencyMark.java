@@ -8,7 +8,6 @@ import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 import org.prongsai.sheet.xlsx.CustomProperties;
 import org.prongsai.sheet.xml.PackageParts;
-import org.prongsai.sheet.xml.XmlCursor;
 
 /**
  * Mark of the organisation that a form was made for, found sooner than by reading the form: by the mark among the
@@ -40,12 +39,9 @@ public final class AgencyMark {
         if (!WorkbookReader.isZip(content)) {
             return Optional.empty();
         }
-        CustomProperties properties = new CustomProperties();
+        CustomProperties properties = CustomProperties.ofOoxml();
         try (PackageParts parts = new PackageParts(content)) {
-            Optional<byte[]> part = parts.find(CustomProperties.PART);
-            if (part.isPresent()) {
-                XmlCursor.walk(part.get(), properties);
-            }
+            parts.walk(Optional.of(CustomProperties.PART), properties);
         }
         return Optional.ofNullable(properties.values().get(FormLayout.STAMP_PROPERTY))
                 .flatMap(StampCode::in)

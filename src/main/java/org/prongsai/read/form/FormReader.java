@@ -82,22 +82,19 @@ public final class FormReader {
 
     /** @param countsFor the division whose form it is by decision, where it does not surely say itself whose it is */
     public FormReading read(InputFile file, byte[] content, Optional<DivisionCode> countsFor) {
-        FormReading itself = reading(file, content, Optional.empty());
-        return countsFor.isPresent() && saysNotWhose(itself) ? reading(file, content, countsFor) : itself;
-    }
-
-    private static boolean saysNotWhose(FormReading reading) {
-        return reading instanceof FormReading.NotRead refused && WHOSE.contains(refused.refusal());
-    }
-
-    private FormReading reading(InputFile file, byte[] content, Optional<DivisionCode> countsFor) {
         try {
-            return read(file, new WorkbookReader(FormLayout.SHEET).read(content), countsFor);
+            RawWorkbook opened = new WorkbookReader(FormLayout.SHEET).read(content);
+            FormReading itself = read(file, opened);
+            return countsFor.isPresent() && saysNotWhose(itself) ? read(file, opened, countsFor) : itself;
         } catch (UnreadableWorkbook e) {
             return FormReading.refused(RejectReasons.of(e));
         } catch (RuntimeException ourBug) {
             return FormReading.refused(RejectReason.READER_FAILED, String.valueOf(ourBug));
         }
+    }
+
+    private static boolean saysNotWhose(FormReading reading) {
+        return reading instanceof FormReading.NotRead refused && WHOSE.contains(refused.refusal());
     }
 
     /** The same of a workbook that is open. */

@@ -1,6 +1,7 @@
 package org.prongsai.render.decisions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.FindingUse;
-import org.prongsai.model.FileOutcome;
-import org.prongsai.model.InputFile;
 import org.prongsai.render.Edition;
 
 /**
@@ -37,11 +36,22 @@ final class DecisionList {
     private final Map<FindingKey, Finding> findings = new LinkedHashMap<>();
     private final Map<FindingKey, List<FindingKey>> groups = new LinkedHashMap<>();
     private final Map<String, List<DecisionResult>> made = new LinkedHashMap<>();
+    private final Set<Decision> applied;
+    private final Map<String, String> paths = new HashMap<>();
 
     DecisionList(Edition edition) {
         this.edition = edition;
         this.keys = new FindingKeys(
                 edition.consolidation().plan(), edition.consolidation().files());
+        this.applied = edition.findings().decided().stream()
+                .filter(result -> result.outcome() == Outcome.APPLIED)
+                .map(DecisionResult::decision)
+                .collect(Collectors.toSet());
+        edition.consolidation()
+                .files()
+                .forEach(outcome -> paths.putIfAbsent(
+                        FindingKeys.mark(outcome.file().digest()),
+                        outcome.file().path()));
     }
 
     List<DecisionRow> rows() {
@@ -127,13 +137,9 @@ final class DecisionList {
     /** The file that a row's decision makes a division's: with it, what was found is found no more. */
     Optional<String> inForce(DecisionRow row) {
         return row.decision()
-                .filter(decision -> edition.findings().decided().stream()
-                        .anyMatch(result -> result.decision().equals(decision) && result.outcome() == Outcome.APPLIED))
-                .flatMap(decision -> edition.consolidation().files().stream()
-                        .map(FileOutcome::file)
-                        .filter(file -> decision.isAbout(file.digest()))
-                        .findFirst())
-                .map(InputFile::path);
+                .filter(applied::contains)
+                .flatMap(decision ->
+                        Optional.ofNullable(paths.get(decision.files().file())));
     }
 
     /** Everything in the cell that a finding is about. */

@@ -66,7 +66,7 @@ public final class ApprovedEdition {
     /** Two editions have one mark when two builds made other bytes of the same. */
     private String place(boolean further) {
         String mark = KEPT + "/" + approval.mark();
-        return further ? mark + "-" + approval.manifest().hex().substring(0, DIGITS) : mark;
+        return further ? mark + "-" + approval.manifest().digits(DIGITS) : mark;
     }
 
     /** Whether a folder is one in which an approved edition is kept. */

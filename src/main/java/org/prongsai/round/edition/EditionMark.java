@@ -18,7 +18,7 @@ public record EditionMark(String digits) {
     }
 
     static EditionMark of(byte[] grounds) {
-        return new EditionMark(Sha256.of(grounds).hex().substring(0, LENGTH));
+        return new EditionMark(Sha256.of(grounds).digits(LENGTH));
     }
 
     /** Whether a text is a mark. */

@@ -36,9 +36,18 @@ public final class WorkbookReader {
         return startsWith(content, OLE) ? compound(content) : new CsvReader(onlySheet).read(content);
     }
 
+    /** What is locked may be so by a password that everybody has. */
     private static RawWorkbook compound(byte[] content) throws UnreadableWorkbook {
-        Optional<byte[]> opened = LockedPackage.opened(content);
-        return opened.isPresent() ? zipped(opened.get()) : new XlsReader().read(content);
+        try {
+            return new XlsReader().read(content);
+        } catch (UnreadableWorkbook refused) {
+            Optional<byte[]> opened =
+                    refused.reason() == Reason.PASSWORD_PROTECTED ? LockedPackage.opened(content) : Optional.empty();
+            if (opened.isEmpty()) {
+                throw refused;
+            }
+            return zipped(opened.get());
+        }
     }
 
     private static RawWorkbook zipped(byte[] content) throws UnreadableWorkbook {

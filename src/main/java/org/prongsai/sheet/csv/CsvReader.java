@@ -3,7 +3,6 @@ package org.prongsai.sheet.csv;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -82,11 +81,9 @@ public final class CsvReader {
                 throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
             }
         }
-        String text = StrictText.of(content, StandardCharsets.UTF_8)
-                .or(() -> StrictText.of(content, StrictText.THAI_WINDOWS))
+        String values = StrictText.unicodeOrThai(content)
                 .orElseThrow(() ->
                         new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
-        String values = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }

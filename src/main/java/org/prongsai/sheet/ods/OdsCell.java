@@ -15,9 +15,6 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** The OpenDocument cell being read: its value by its attributes, its text by its own paragraphs. */
 final class OdsCell {
-    /** Stands for a formula whose value the file does not hold. */
-    private static final String NOT_WORKED_OUT = "#FORMULA!";
-
     private final OdsCellContent content;
     private final CellFormula formulaText = new CellFormula();
     private boolean open;
@@ -108,20 +105,13 @@ final class OdsCell {
             String text = content.text().marked(style.struck());
             // LibreOffice writes an empty paragraph for an empty text.
             return formula && type.isEmpty() && !content.text().isBegun()
-                    ? new RawValue.ErrorValue(NOT_WORKED_OUT)
+                    ? RawValue.ErrorValue.NOT_WORKED_OUT
                     : new RawValue.Text(text);
         }
         if (type.equals("string") || !style.struck()) {
             return plain(date1904);
         }
-        RawValue plain = plain(date1904);
-        return new RawValue.Text(StruckText.marked(
-                type.equals("date")
-                        ? CellDates.read(plain, date1904)
-                                .date()
-                                .map(LocalDate::toString)
-                                .orElse(plain.text())
-                        : plain.text()));
+        return StruckText.marked(plain(date1904), type.equals("date"), date1904);
     }
 
     private RawValue plain(boolean date1904) {

@@ -28,7 +28,7 @@ final class OdsCellContent {
     private final List<OdsDrawing.Placed> drawings = new ArrayList<>();
     private final Deque<Integer> spans = new ArrayDeque<>();
     private final Deque<Link> open = new ArrayDeque<>();
-    private @Nullable OdsNote note;
+    private @Nullable OdsParagraphs note;
     private @Nullable OdsDrawing drawing;
     private String noted = "";
     private int depth;
@@ -60,7 +60,7 @@ final class OdsCellContent {
         } else if (OdsDrawing.begins(name, at)) {
             drawing = new OdsDrawing(name, at, charts, beside);
         } else if (name.equals("annotation")) {
-            note = new OdsNote(beside);
+            note = new OdsParagraphs(beside);
         } else {
             own(name, at);
         }
@@ -116,7 +116,7 @@ final class OdsCellContent {
         }
         if (note != null) {
             if (note.end()) {
-                noted = noted.isEmpty() ? note.text() : noted + "\n" + note.text();
+                noted = noted.isEmpty() ? note.toString() : noted + "\n" + note;
                 note = null;
             }
             return false;

@@ -3,6 +3,7 @@ package org.prongsai.sheet.ods;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.model.CellRef;
 import org.prongsai.sheet.RawObject;
 import org.prongsai.sheet.RawObject.Kind;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -31,14 +32,12 @@ final class OdsDrawing {
     private static final Pattern END = Pattern.compile(".*\\.\\$?([A-Z]{1,3})\\$?([0-9]{1,7})", Pattern.DOTALL);
 
     private final Set<String> charts;
-    private final OdsText text;
+    private final OdsParagraphs text;
     private final StringBuilder described = new StringBuilder();
     private final Place place;
     private Kind kind = Kind.SHAPE;
     private int lastRow;
     private int lastColumn;
-    private int depth;
-    private int paragraph;
     private int description;
 
     /**
@@ -47,8 +46,7 @@ final class OdsDrawing {
      */
     OdsDrawing(String name, XmlCursor at, Set<String> charts, OdsText text) {
         this.charts = charts;
-        this.text = text;
-        text.clear();
+        this.text = new OdsParagraphs(text);
         place = new Place(length(at, "x"), length(at, "y"), length(at, "width"), length(at, "height"));
         at.attribute("end-cell-address").ifPresent(this::end);
         is(name, at);
@@ -66,7 +64,7 @@ final class OdsDrawing {
     private void end(String address) {
         Matcher matcher = END.matcher(address);
         if (matcher.matches()) {
-            lastColumn = matcher.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
+            lastColumn = CellRef.column(matcher.group(1));
             lastRow = Integer.parseInt(matcher.group(2));
         }
     }
@@ -90,37 +88,28 @@ final class OdsDrawing {
     }
 
     void start(String name, XmlCursor at) throws UnreadableWorkbook {
-        depth++;
-        if (paragraph > 0) {
-            text.element(name, at);
-        } else if (name.equals("p") || name.equals("h")) {
-            paragraph = depth;
-            text.paragraph();
-        } else if (name.equals("desc")) {
-            description = depth;
+        if (text.start(name, at)) {
+            return;
+        }
+        if (name.equals("desc")) {
+            description = text.depth();
         } else {
             is(name, at);
         }
     }
 
     void text(String characters) {
-        if (paragraph > 0) {
-            text.characters(characters);
-        } else if (description > 0) {
+        if (!text.text(characters) && description > 0) {
             described.append(characters);
         }
     }
 
     /** Whether it ends with this element. */
     boolean end() {
-        if (paragraph == depth) {
-            paragraph = 0;
-        }
-        if (description == depth) {
+        if (description == text.depth()) {
             description = 0;
         }
-        depth--;
-        return depth < 0;
+        return text.end();
     }
 
     /** What it is with its text, at no cell yet. */

@@ -18,18 +18,17 @@ public final class OdsReader {
     /** @throws UnreadableWorkbook when it is no whole workbook; never with part of the cells */
     public RawWorkbook read(PackageParts parts) throws UnreadableWorkbook {
         OdsManifest manifest = new OdsManifest();
-        walk(parts, "META-INF/manifest.xml", manifest);
+        parts.walk(Optional.of("META-INF/manifest.xml"), manifest);
         OdsStyles styles = new OdsStyles();
-        walk(parts, "styles.xml", styles.ofStylesPart());
+        parts.walk(Optional.of("styles.xml"), styles.ofStylesPart());
         OdsMarks marks = new OdsMarks();
-        walk(parts, "meta.xml", marks);
+        CoreProperties properties = CoreProperties.ofOpenDocument();
+        parts.walk(Optional.of("meta.xml"), marks.properties(), properties);
         OdsContent tables = new OdsContent(styles, marks, manifest.charts());
         XmlCursor.walk(parts.need("content.xml"), tables);
         if (!tables.isSpreadsheet()) {
             throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "an OpenDocument file without a spreadsheet");
         }
-        CoreProperties properties = CoreProperties.ofOpenDocument();
-        walk(parts, "meta.xml", properties);
         return new RawWorkbook(
                 FileFormat.ODS,
                 tables.grids(),
@@ -37,12 +36,5 @@ public final class OdsReader {
                 properties.savedBy(),
                 properties.savedAt(),
                 marks.values());
-    }
-
-    private static void walk(PackageParts parts, String name, XmlCursor.Visitor visitor) throws UnreadableWorkbook {
-        Optional<byte[]> part = parts.find(name);
-        if (part.isPresent()) {
-            XmlCursor.walk(part.get(), visitor);
-        }
     }
 }

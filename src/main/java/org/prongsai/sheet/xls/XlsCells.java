@@ -1,13 +1,9 @@
 package org.prongsai.sheet.xls;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.prongsai.sheet.CellDates;
-import org.prongsai.sheet.FormatCode;
 import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.StruckText;
@@ -49,12 +45,8 @@ final class XlsCells {
 
     /** The value, marked where its cell is struck out; a number is struck out as the day that its cell shows. */
     RawValue marked(RawValue value, CellValueRecordInterface cell) {
-        if (!styles.isStruck(styles.fontOf(style(cell))) || value.text().isBlank()) {
-            return value;
-        }
-        FormatCode format = styles.format(style(cell));
-        Optional<LocalDate> day =
-                format.isDate() ? CellDates.read(value, date1904).date() : Optional.empty();
-        return new RawValue.Text(StruckText.marked(day.map(LocalDate::toString).orElse(value.text())));
+        return styles.isStruck(styles.fontOf(style(cell)))
+                ? StruckText.marked(value, styles.format(style(cell)).isDate(), date1904)
+                : value;
     }
 }

@@ -40,9 +40,8 @@ final class XlsSheet {
 
     private static final int BLANK_LENGTH = 6;
     /** Stands for a formula whose value the file does not hold. */
-    private static final RawValue NOT_WORKED_OUT = new RawValue.ErrorValue("#FORMULA!");
-
     private final XlsCells looks;
+
     private final CellQuota count;
     private final XlsAsides asides;
     private final XlsObjects objects;
@@ -151,7 +150,7 @@ final class XlsSheet {
         if (awaitsText.isPresent()) {
             FormulaRecord formula = awaitsText.get();
             awaitsText = Optional.empty();
-            add(formula, NOT_WORKED_OUT, true);
+            add(formula, RawValue.ErrorValue.NOT_WORKED_OUT, true);
         }
     }
 

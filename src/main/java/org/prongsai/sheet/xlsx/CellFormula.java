@@ -33,4 +33,11 @@ public final class CellFormula {
     public boolean isPicture() {
         return PICTURE.matcher(text).matches();
     }
+
+    /** The text that a formula is and nothing else, as a defined name holds one. */
+    public static Optional<String> textOf(String formula) {
+        return formula.length() > 1 && formula.startsWith("\"") && formula.endsWith("\"")
+                ? Optional.of(formula.substring(1, formula.length() - 1))
+                : Optional.empty();
+    }
 }

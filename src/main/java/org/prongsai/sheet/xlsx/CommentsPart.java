@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.prongsai.model.CellRef;
 import org.prongsai.sheet.RawNote;
 import org.prongsai.sheet.xml.XmlCursor;
 
@@ -72,7 +73,6 @@ final class CommentsPart implements XmlCursor.Visitor {
         if (!matcher.matches() || text.isBlank()) {
             return Optional.empty();
         }
-        int column = matcher.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
-        return Optional.of(new RawNote(Integer.parseInt(matcher.group(2)), column, text));
+        return Optional.of(new RawNote(Integer.parseInt(matcher.group(2)), CellRef.column(matcher.group(1)), text));
     }
 }

@@ -6,6 +6,7 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** A workbook's custom properties, as texts. */
 public final class CustomProperties implements XmlCursor.Visitor {
+    private final String property;
     private final Map<String, String> values = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private String name = "";
@@ -13,9 +14,23 @@ public final class CustomProperties implements XmlCursor.Visitor {
     /** Where Office keeps them. */
     public static final String PART = "docProps/custom.xml";
 
+    private CustomProperties(String property) {
+        this.property = property;
+    }
+
+    /** Those of an OOXML package. */
+    public static CustomProperties ofOoxml() {
+        return new CustomProperties("property");
+    }
+
+    /** Those of an OpenDocument file. */
+    public static CustomProperties ofOpenDocument() {
+        return new CustomProperties("user-defined");
+    }
+
     @Override
     public void start(String element, XmlCursor at) {
-        if (element.equals("property")) {
+        if (element.equals(property)) {
             name = at.attribute("name").orElse("");
             text.setLength(0);
         }
@@ -28,7 +43,7 @@ public final class CustomProperties implements XmlCursor.Visitor {
 
     @Override
     public void end(String element) {
-        if (element.equals("property")) {
+        if (element.equals(property)) {
             values.put(name, text.toString().strip());
         }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.prongsai.sheet.RawNote;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.xml.PackageParts;
-import org.prongsai.sheet.xml.XmlCursor;
 
 /** The notes on a workbook's cells, as its people wrote them. */
 final class SheetNotes {
@@ -39,11 +38,8 @@ final class SheetNotes {
     }
 
     private static List<RawNote> read(PackageParts parts, Optional<String> name) throws UnreadableWorkbook {
-        Optional<byte[]> part = name.isPresent() ? parts.find(name.get()) : Optional.empty();
         CommentsPart comments = new CommentsPart();
-        if (part.isPresent()) {
-            XmlCursor.walk(part.get(), comments);
-        }
+        parts.walk(name, comments);
         return comments.notes();
     }
 }

@@ -11,7 +11,6 @@ import org.prongsai.sheet.RawObject;
 import org.prongsai.sheet.RawObject.Kind;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.xml.PackageParts;
-import org.prongsai.sheet.xml.XmlCursor;
 
 /** The objects that lie on a sheet of a package. */
 final class SheetObjects {
@@ -28,12 +27,10 @@ final class SheetObjects {
     static List<RawObject> of(PackageParts parts, Relationships related, CellQuota count) throws UnreadableWorkbook {
         boolean embedded = related.has("oleObject") || related.has("package");
         DrawingPart drawing = new DrawingPart(count, embedded ? Kind.EMBEDDED : Kind.CONTROL);
-        Optional<byte[]> part = part(parts, related.byType("drawing"));
-        if (part.isPresent()) {
-            XmlCursor.walk(part.get(), drawing);
-        }
+        parts.walk(related.byType("drawing"), drawing);
         List<RawObject> objects = new ArrayList<>(drawing.objects());
-        Optional<byte[]> old = part(parts, related.byType("vmlDrawing"));
+        Optional<String> name = related.byType("vmlDrawing");
+        Optional<byte[]> old = name.isPresent() ? parts.find(name.get()) : Optional.empty();
         if (old.isPresent()) {
             old(new String(old.get(), StandardCharsets.UTF_8), embedded, count).stream()
                     .filter(one -> objects.stream().noneMatch(drawn -> isAt(drawn, one)))
@@ -41,10 +38,6 @@ final class SheetObjects {
                     .forEach(objects::add);
         }
         return objects;
-    }
-
-    private static Optional<byte[]> part(PackageParts parts, Optional<String> name) throws UnreadableWorkbook {
-        return name.isPresent() ? parts.find(name.get()) : Optional.empty();
     }
 
     /** Whether they are one thing, drawn in both ways. */

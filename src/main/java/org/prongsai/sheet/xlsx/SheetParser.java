@@ -22,10 +22,6 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** A worksheet part to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
 final class SheetParser implements XmlCursor.Visitor {
-    private static final int MAX_COLUMNS = 16_384;
-    /** Stands for a formula whose value the file does not hold. */
-    private static final String NOT_WORKED_OUT = "#FORMULA!";
-
     private final SharedStrings shared;
     private final boolean date1904;
     private final List<RawRow> rows = new ArrayList<>();
@@ -102,7 +98,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private void startRow(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
-        row = place.isPresent() ? number(place.get()) : row + 1;
+        row = place.isPresent() ? CellPlace.row(place.get()) : row + 1;
         Optional<String> height = at.attribute("ht");
         hidden = at.flag("hidden")
                 || SheetAsides.isNone(height)
@@ -117,8 +113,8 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private void startCell(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
-        column = place.isPresent() ? columnOf(place.get()) : column + 1;
-        if ((place.isPresent() && !isInRow(place.get())) || columns.get(column)) {
+        column = place.isPresent() ? CellPlace.column(place.get()) : column + 1;
+        if ((place.isPresent() && !CellPlace.isInRow(place.get(), row)) || columns.get(column)) {
             // Which of two counts, and in which row, each program decides for itself.
             throw new UnreadableWorkbook(Reason.DAMAGED, "cell " + place.orElse("") + " in row " + row);
         }
@@ -169,7 +165,7 @@ final class SheetParser implements XmlCursor.Visitor {
         } else if (valued) {
             value(value.toString());
         } else if (formula) {
-            add(new RawValue.ErrorValue(NOT_WORKED_OUT));
+            add(RawValue.ErrorValue.NOT_WORKED_OUT);
         }
     }
 
@@ -189,7 +185,7 @@ final class SheetParser implements XmlCursor.Visitor {
                 if (!written.isBlank()) {
                     add(new RawValue.Numeric(decimal(written)));
                 } else if (formula) {
-                    add(new RawValue.ErrorValue(NOT_WORKED_OUT));
+                    add(RawValue.ErrorValue.NOT_WORKED_OUT);
                 }
             }
         }
@@ -208,18 +204,11 @@ final class SheetParser implements XmlCursor.Visitor {
     private void add(RawValue read) throws UnreadableWorkbook {
         boolean struck = styles.isStruck(style) && !read.text().isBlank();
         RawLook look = RawLook.of(struck, styles.isUnseen(style, read instanceof RawValue.Numeric), link());
-        add(struck ? new RawValue.Text(StruckText.marked(shown(read))) : read, look);
+        add(struck ? StruckText.marked(read, styles.isDate(style), date1904) : read, look);
     }
 
     private String link() {
         return formula ? formulaText.link().orElse("") : "";
-    }
-
-    /** A number is struck out as the day that its cell shows. */
-    private String shown(RawValue read) {
-        return styles.isDate(style)
-                ? CellDates.read(read, date1904).date().map(LocalDate::toString).orElse(read.text())
-                : read.text();
     }
 
     private void add(RawValue read, RawLook look) throws UnreadableWorkbook {
@@ -258,44 +247,5 @@ final class SheetParser implements XmlCursor.Visitor {
         } catch (NumberFormatException e) {
             throw new UnreadableWorkbook(Reason.DAMAGED, e);
         }
-    }
-
-    private static int number(String written) throws UnreadableWorkbook {
-        try {
-            int number = Integer.parseInt(written);
-            if (number >= 1) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new UnreadableWorkbook(Reason.DAMAGED, e);
-        }
-        throw new UnreadableWorkbook(Reason.DAMAGED, "row " + written);
-    }
-
-    /** Whether a cell's address names the row it stands in. */
-    private boolean isInRow(String address) {
-        int digits = 0;
-        while (digits < address.length() && Character.isLetter(address.charAt(digits))) {
-            digits++;
-        }
-        int named = 0;
-        for (int i = digits; i < address.length() && named <= row; i++) {
-            named = named * 10 + Character.digit(address.charAt(i), 10);
-        }
-        return named == row;
-    }
-
-    private static int columnOf(String address) throws UnreadableWorkbook {
-        int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
-            if (column > MAX_COLUMNS) {
-                break;
-            }
-        }
-        if (column < 1 || column > MAX_COLUMNS) {
-            throw new UnreadableWorkbook(Reason.DAMAGED, "cell " + address);
-        }
-        return column;
     }
 }

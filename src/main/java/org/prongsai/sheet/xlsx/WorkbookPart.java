@@ -48,12 +48,8 @@ final class WorkbookPart implements XmlCursor.Visitor {
 
     @Override
     public void end(String element) {
-        String formula = text.toString().strip();
-        if (element.equals("definedName")
-                && formula.length() > 1
-                && formula.startsWith("\"")
-                && formula.endsWith("\"")) {
-            names.put(name, formula.substring(1, formula.length() - 1));
+        if (element.equals("definedName")) {
+            CellFormula.textOf(text.toString().strip()).ifPresent(value -> names.put(name, value));
         }
     }
 

@@ -41,27 +41,13 @@ public final class XlsxReader {
         }
         Relationships related = relationships(parts, folder, folder + "_rels/" + file + ".rels");
         SharedStrings strings = new SharedStrings();
-        Optional<String> table = related.byType("sharedStrings");
-        Optional<byte[]> texts = table.isPresent() ? parts.find(table.get()) : Optional.empty();
-        if (texts.isPresent()) {
-            XmlCursor.walk(texts.get(), new OwnNamespace(strings));
-        }
+        parts.walk(related.byType("sharedStrings"), new OwnNamespace(strings));
         CellStyles styles = new CellStyles();
-        Optional<String> looks = related.byType("styles");
-        Optional<byte[]> look = looks.isPresent() ? parts.find(looks.get()) : Optional.empty();
-        if (look.isPresent()) {
-            XmlCursor.walk(look.get(), new OwnNamespace(styles));
-        }
+        parts.walk(related.byType("styles"), new OwnNamespace(styles));
         ApplicationName program = new ApplicationName();
-        Optional<byte[]> app = parts.find(root.byType("extended-properties").orElse(ApplicationName.PART));
-        if (app.isPresent()) {
-            XmlCursor.walk(app.get(), program);
-        }
+        parts.walk(root.byType("extended-properties").or(() -> Optional.of(ApplicationName.PART)), program);
         CoreProperties properties = CoreProperties.ofOoxml(program.name());
-        Optional<byte[]> core = parts.find(root.byType("core-properties").orElse("docProps/core.xml"));
-        if (core.isPresent()) {
-            XmlCursor.walk(core.get(), properties);
-        }
+        parts.walk(root.byType("core-properties").or(() -> Optional.of("docProps/core.xml")), properties);
         return new RawWorkbook(
                 FileFormat.XLSX,
                 grids(parts, workbook, related, strings, styles),
@@ -73,11 +59,8 @@ public final class XlsxReader {
 
     private static Map<String, String> marks(PackageParts parts, Relationships root, WorkbookPart workbook)
             throws UnreadableWorkbook {
-        CustomProperties custom = new CustomProperties();
-        Optional<byte[]> part = parts.find(root.byType("custom-properties").orElse(CustomProperties.PART));
-        if (part.isPresent()) {
-            XmlCursor.walk(part.get(), custom);
-        }
+        CustomProperties custom = CustomProperties.ofOoxml();
+        parts.walk(root.byType("custom-properties").or(() -> Optional.of(CustomProperties.PART)), custom);
         Map<String, String> marks = new HashMap<>(custom.values());
         workbook.names().forEach(marks::putIfAbsent);
         return marks;
@@ -125,10 +108,7 @@ public final class XlsxReader {
 
     private static Relationships relationships(PackageParts parts, String base, String name) throws UnreadableWorkbook {
         Relationships relationships = new Relationships(base);
-        Optional<byte[]> part = parts.find(name);
-        if (part.isPresent()) {
-            XmlCursor.walk(part.get(), relationships);
-        }
+        parts.walk(Optional.of(name), relationships);
         return relationships;
     }
 }

@@ -64,6 +64,16 @@ public final class PackageParts implements AutoCloseable {
         return entry == null ? Optional.empty() : Optional.of(inflate(entry));
     }
 
+    /** Walks through a part that may be there, once for each visitor. */
+    public void walk(Optional<String> name, XmlCursor.Visitor... visitors) throws UnreadableWorkbook {
+        Optional<byte[]> part = name.isPresent() ? find(name.get()) : Optional.empty();
+        if (part.isPresent()) {
+            for (XmlCursor.Visitor visitor : visitors) {
+                XmlCursor.walk(part.get(), visitor);
+            }
+        }
+    }
+
     private byte[] inflate(ZipArchiveEntry entry) throws UnreadableWorkbook {
         mayInflate -= Math.max(0, entry.getSize());
         if (mayInflate < 0) {

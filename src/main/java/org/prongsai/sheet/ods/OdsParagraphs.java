@@ -3,19 +3,20 @@ package org.prongsai.sheet.ods;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.xml.XmlCursor;
 
-/** Note on an OpenDocument cell as it is gathered: its paragraphs, without who wrote it and when. */
-final class OdsNote {
+/** Paragraphs of what hangs on an OpenDocument cell or lies on its sheet, as they are gathered; whose they are is left out. */
+final class OdsParagraphs {
     private final OdsText text;
     private int depth;
     private int paragraph;
 
-    /** @param text to gather it in */
-    OdsNote(OdsText text) {
+    /** @param text to gather them in */
+    OdsParagraphs(OdsText text) {
         this.text = text;
         text.clear();
     }
 
-    void start(String name, XmlCursor at) throws UnreadableWorkbook {
+    /** An element within; whether it is a paragraph or of one. */
+    boolean start(String name, XmlCursor at) throws UnreadableWorkbook {
         depth++;
         if (paragraph > 0) {
             text.element(name, at);
@@ -23,15 +24,23 @@ final class OdsNote {
             paragraph = depth;
             text.paragraph();
         }
+        return paragraph > 0;
     }
 
-    void text(String characters) {
+    /** How deep the element is that began last. */
+    int depth() {
+        return depth;
+    }
+
+    /** Takes characters; whether they are of a paragraph. */
+    boolean text(String characters) {
         if (paragraph > 0) {
             text.characters(characters);
         }
+        return paragraph > 0;
     }
 
-    /** Whether it ends with this element. */
+    /** Whether what they are of ends with this element. */
     boolean end() {
         if (paragraph == depth) {
             paragraph = 0;
@@ -40,7 +49,8 @@ final class OdsNote {
         return depth < 0;
     }
 
-    String text() {
+    @Override
+    public String toString() {
         return text.toString();
     }
 }
