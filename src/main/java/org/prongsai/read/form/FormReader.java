@@ -155,7 +155,7 @@ public final class FormReader {
     }
 
     private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook.date1904());
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook);
         rows.readAll();
         return rows;
     }
