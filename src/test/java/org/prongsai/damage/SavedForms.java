@@ -13,7 +13,7 @@ import org.prongsai.LibreOffice;
 /** Damaged forms that LibreOffice opened, and saved in another format. */
 final class SavedForms {
     /** As many as it surely saves before its time is over. */
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 45;
 
     private final Path folder;
 
