@@ -111,7 +111,7 @@ final class RearrangedFormTest {
             for (int i = 0; i < edited; i++) {
                 header[header.length - 1 - i] = "แก้แล้ว " + i;
             }
-            TinyGrid own = new TinyGrid(FormLayout.SHEET).row((Object[]) header).row("1.1", FIRST, NOT_YET);
+            TinyGrid own = new TinyGrid(FormLayout.SHEET).row(header).row("1.1", FIRST, NOT_YET);
             FormReading.NotRead not = refused(own, filled("สำเนา", DONE));
             assertThat(not.refusal()).isEqualTo(RejectReason.SHEET_TWICE);
             assertThat(not.details()).contains(Term.typed("สำเนา"), Term.typed(FormLayout.SHEET));
@@ -247,7 +247,7 @@ final class RearrangedFormTest {
                 .row(header)
                 .row("1.1", FIRST, DONE, "", "", "", "• ยังไม่มีรายละเอียด\n• ยังไม่มีหลักฐาน", "x")
                 .row("1.2", SECOND, DONE, "", "", "", "• ยังไม่มีรายละเอียด\nขอส่งเพิ่มภายหลัง", "x")
-                .row((Object[]) header);
+                .row(header);
         assertThat(told(read(form).unread())).containsExactly("G4 • ยังไม่มีรายละเอียด\nขอส่งเพิ่มภายหลัง");
     }
 
@@ -261,7 +261,7 @@ final class RearrangedFormTest {
                 .row("1.1", FIRST, DONE, "", "", "", DONE, "ทำคู่มือ\u200Bแล้ว")
                 .row("1.2", SECOND, DONE, "", "", "", "", "พิมพ์ทับไว้")
                 .row("", "", "", "", "", "", "", "โทรแล้ว")
-                .row((Object[]) header);
+                .row(header);
         FormReader reader = new FormReader(TinyForm.PLAN, TinyForm.PLAN.round().due(), previous);
         FormReading reading = reader.read(new InputFile("a.xlsx", Sha256.of(new byte[0])), TinyGrid.workbook(form));
         return told(((FormReading.Read) reading).submission().unread());

@@ -39,6 +39,7 @@ import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -251,7 +252,7 @@ final class XlsLayersTest {
     void a_picture_that_is_a_value_is_the_error_that_its_formula_came_to() throws IOException, UnreadableWorkbook {
         HSSFCell cell = cell(1, 1, "");
         cell.setCellFormula("#NAME?");
-        cell.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NAME.getCode());
+        cell.setCellErrorValue(FormulaError.NAME);
         assertThat(read().rows().get(0).cells())
                 .containsExactly(new RawCell(1, new RawValue.ErrorValue("#NAME?"), true));
     }
