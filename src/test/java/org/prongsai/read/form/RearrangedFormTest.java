@@ -111,7 +111,7 @@ final class RearrangedFormTest {
             for (int i = 0; i < edited; i++) {
                 header[header.length - 1 - i] = "แก้แล้ว " + i;
             }
-            TinyGrid own = new TinyGrid(FormLayout.SHEET).row(header).row("1.1", FIRST, NOT_YET);
+            TinyGrid own = new TinyGrid(FormLayout.SHEET).row((Object[]) header).row("1.1", FIRST, NOT_YET);
             FormReading.NotRead not = refused(own, filled("สำเนา", DONE));
             assertThat(not.refusal()).isEqualTo(RejectReason.SHEET_TWICE);
             assertThat(not.details()).contains(Term.typed("สำเนา"), Term.typed(FormLayout.SHEET));
