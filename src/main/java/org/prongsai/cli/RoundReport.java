@@ -33,9 +33,9 @@ final class RoundReport {
 
     RoundReport(Console console, RoundSummary round) {
         this.console = console;
-        this.messages = console.messages();
         this.round = round;
         this.consolidation = round.consolidation();
+        this.messages = console.messages().during(consolidation.plan().round().end());
         this.findings = round.findings();
         this.words = FindingText.shortened(messages);
     }

@@ -29,6 +29,7 @@ final class FileDecisions {
     private final ReviewStages stages;
     private final DecisionLog log;
     private final FindingKeys keys;
+    private final List<Submission> sent;
     private final List<Submission> left;
     private final List<FileOutcome> others;
     private final Map<DivisionCode, Ruling> chosen = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class FileDecisions {
         this.stages = stages;
         this.log = log;
         this.keys = keys;
+        this.sent = List.copyOf(submissions);
         this.left = new ArrayList<>(submissions);
         this.others = new ArrayList<>(others);
     }
@@ -134,7 +136,7 @@ final class FileDecisions {
         log.sound(verb).forEach(decision -> {
             Optional<DivisionCode> division =
                     meant(decision).stream().map(Submission::division).findFirst();
-            if (division.isEmpty()) {
+            if (division.isEmpty() || isOnlyOne(division.get())) {
                 log.settle(decision, Outcome.IDLE);
             } else if (!keys.sentBy(division.get()).equals(decision.files().sent())) {
                 log.settle(decision, Outcome.OTHER_FILES);
@@ -145,6 +147,14 @@ final class FileDecisions {
             }
         });
         byDivision.values().forEach(choice);
+    }
+
+    /** Whether there is nothing to choose among. */
+    private boolean isOnlyOne(DivisionCode division) {
+        return sent.stream()
+                        .filter(submission -> submission.division().equals(division))
+                        .count()
+                == 1;
     }
 
     private List<Submission> sentBy(DivisionCode division) {

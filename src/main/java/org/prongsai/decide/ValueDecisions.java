@@ -99,6 +99,10 @@ final class ValueDecisions {
             WordInText word = new WordInText(now, one.finding().value());
             String value = one.decision().value();
             Optional<String> all = DecisionKeyword.DELETE.isCalled(value) ? Optional.empty() : put(word, value);
+            if (all.filter(now::equals).isPresent()) {
+                log.settle(one.decision(), Outcome.APPLIED);
+                continue;
+            }
             Submission before = changed;
             Optional<Submission> better = all.flatMap(
                     whole -> stages.correct(before, cell, whole, one.decision().ruling()));

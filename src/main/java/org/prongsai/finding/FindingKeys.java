@@ -108,9 +108,13 @@ public final class FindingKeys {
         return sent.getOrDefault(division, "");
     }
 
-    /** Everything in the field that a finding is about; empty when it is about no field of an answer. */
+    /**
+     * Everything in the field that a finding is about; empty when it is about no field of an answer, or about a day, which
+     * is whole as it was found, whatever number stands for it in the cell.
+     */
     public Optional<String> wholeText(Finding finding) {
         return field(finding)
+                .filter(field -> field != AnswerField.COMPLETED_ON)
                 .flatMap(field -> submission(finding)
                         .map(Submission::asSent)
                         .flatMap(sent -> finding.guideline().flatMap(sent::answer))

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 
@@ -33,7 +34,7 @@ public final class UnfinishedNotice {
     }
 
     private static String sentence(Language language) {
-        return new Messages(language).of("unfinished.notice");
+        return new Messages(language, CommandWording.PLAIN).of("unfinished.notice");
     }
 
     /** One that can't be removed is removed by the next run. */

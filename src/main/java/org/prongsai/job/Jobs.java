@@ -133,9 +133,10 @@ public final class Jobs {
     }
 
     private RoundJobs jobs(RoundDefinition round, Sha256 planDigest) {
+        Messages ofRound = messages.during(round.plan().round().end());
         return round.isOfMany()
-                ? new ManyAgenciesJobs(folder, round, planDigest, messages, progress, build)
-                : new OneAgencyJobs(folder, round, planDigest, messages, progress, build);
+                ? new ManyAgenciesJobs(folder, round, planDigest, ofRound, progress, build)
+                : new OneAgencyJobs(folder, round, planDigest, ofRound, progress, build);
     }
 
     /**

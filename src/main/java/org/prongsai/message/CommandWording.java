@@ -9,7 +9,7 @@ import java.nio.file.Path;
  *     one; empty where no folder is known
  */
 public record CommandWording(String round) implements NextStepWording {
-    /** For documents, which are read elsewhere than where they were made. */
+    /** For what the secretariat alone reads, and elsewhere than where it was made. */
     public static final CommandWording PLAIN = new CommandWording("");
 
     /** @param folder of the round as it was typed, empty for the folder that the program is run in */

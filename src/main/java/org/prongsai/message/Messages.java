@@ -19,23 +19,40 @@ public final class Messages {
     private static final String BUNDLE = "org.prongsai.messages";
 
     private static final Pattern STEP = Pattern.compile("\\{step:([a-z-]+)}");
+    private static final Pattern EXAMPLE = Pattern.compile("\\{example:([a-z]+)}");
 
     private final Language language;
     private final NextStepWording steps;
+    private final ExampleDate example;
     private final ResourceBundle bundle;
 
+    /** For documents, in which a next step is named as a job, not as a command. */
     public Messages(Language language) {
-        this(language, CommandWording.PLAIN);
+        this(language, new JobWording());
     }
 
     /** @param steps words the next steps that sentences advise */
     public Messages(Language language, NextStepWording steps) {
+        this(language, steps, ExampleDate.OF_ANY_YEAR);
+    }
+
+    private Messages(Language language, NextStepWording steps, ExampleDate example) {
         this.language = language;
         this.steps = steps;
+        this.example = example;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * The same for one round: a date that a sentence gives as an example lies in it.
+     *
+     * @param last day of the round
+     */
+    public Messages during(LocalDate last) {
+        return new Messages(language, steps, ExampleDate.of(last));
     }
 
     public Language language() {
@@ -117,11 +134,14 @@ public final class Messages {
                 .format(sentence.arguments().stream().map(this::filledIn).toArray());
     }
 
-    /** The bundle's pattern with the next steps worded, quoted so that nothing in their words is an argument. */
+    /** The bundle's pattern with next steps and examples worded, quoted so that nothing in their words is an argument. */
     private String pattern(String key) {
-        return STEP.matcher(bundle.getString(key)).replaceAll(match -> {
-            String words = steps.of(NextStep.of(match.group(1)), this);
-            return Matcher.quoteReplacement("'" + words.replace("'", "''") + "'");
-        });
+        String stepsWorded = STEP.matcher(bundle.getString(key))
+                .replaceAll(match -> quoted(steps.of(NextStep.of(match.group(1)), this)));
+        return EXAMPLE.matcher(stepsWorded).replaceAll(match -> quoted(example.of(match.group(1), this)));
+    }
+
+    private static String quoted(String words) {
+        return Matcher.quoteReplacement("'" + words.replace("'", "''") + "'");
     }
 }

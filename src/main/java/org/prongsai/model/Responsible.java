@@ -4,8 +4,17 @@ import java.util.List;
 
 /** Divisions that are responsible for a guideline. */
 public sealed interface Responsible {
-    /** Every division of the plan (ทุกส่วนราชการ). */
-    record Every() implements Responsible {}
+    /**
+     * Every division of the plan (ทุกส่วนราชการ).
+     *
+     * @param words the plan's own for it, empty where it has the usual ones
+     */
+    record Every(String words) implements Responsible {
+        /** In the usual words. */
+        public Every() {
+            this("");
+        }
+    }
 
     /** The named divisions, in the plan's order. */
     record Only(List<DivisionCode> divisions) implements Responsible {

@@ -67,11 +67,15 @@ final class OfficialTable {
     }
 
     private String unit(Guideline guideline) {
-        return guideline.responsible() instanceof Responsible.Only
-                ? consolidation.plan().expected(guideline).stream()
+        return guideline.responsible() instanceof Responsible.Every every
+                ? words(every)
+                : consolidation.plan().expected(guideline).stream()
                         .map(division -> division.name())
-                        .collect(Collectors.joining("\n"))
-                : messages.of("unit.every");
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String words(Responsible.Every every) {
+        return every.words().isEmpty() ? messages.of("unit.every") : every.words();
     }
 
     private String counts(Tally tally) {
@@ -103,10 +107,9 @@ final class OfficialTable {
                                 .add(expected));
         List<String> paragraphs = new ArrayList<>();
         for (List<ExpectedAnswer> sharing : byText.values()) {
-            boolean every = line.guideline().responsible() instanceof Responsible.Every
-                    && sharing.size() == line.entries().size();
-            String names = every
-                    ? messages.of("unit.every")
+            String names = line.guideline().responsible() instanceof Responsible.Every every
+                            && sharing.size() == line.entries().size()
+                    ? words(every)
                     : sharing.stream()
                             .map(expected -> expected.division().name())
                             .collect(Collectors.joining(", "));

@@ -62,8 +62,8 @@ public final class Feedback {
         List<CellFault> faults = FindingGroup.of(found).stream()
                 .map(group -> fault(group, parts))
                 .toList();
-        return Optional.of(
-                form(plan().division(submission.division()), faults, corrections(submission), praise(submission)));
+        return Optional.of(form(
+                plan().division(submission.division()), faults, corrections(submission), praise(submission), true));
     }
 
     /** For a division all of whose files were refused: there is nothing to mark, but something to say. */
@@ -82,14 +82,17 @@ public final class Feedback {
                         words.where(finding) + ": " + words.message(finding),
                         words.suggestion(finding)))
                 .toList();
-        return faults.isEmpty() ? Optional.empty() : Optional.of(form(division, faults, Optional.empty(), List.of()));
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(form(division, faults, Optional.empty(), List.of(), false));
     }
 
     private Plan plan() {
         return consolidation.plan();
     }
 
-    private ReturnedForm form(Division division, List<CellFault> faults, Optional<String> note, List<String> praise) {
+    private ReturnedForm form(
+            Division division, List<CellFault> faults, Optional<String> note, List<String> praise, boolean taken) {
         Organisation organisation = plan().organisation();
         return new ReturnedForm(
                 organisation.name(),
@@ -99,7 +102,8 @@ public final class Feedback {
                 ThaiDates.full(mendBy, messages.language()),
                 note,
                 faults,
-                praise);
+                praise,
+                taken);
     }
 
     private Stream<Finding> ofDivision(DivisionCode division) {

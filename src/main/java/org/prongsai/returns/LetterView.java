@@ -54,7 +54,8 @@ public record LetterView(
                         fine
                                 ? messages.of("letter.none")
                                 : messages.of("letter.count", what.errors(), what.warnings())),
-                digits.apply(fine ? "" : messages.of("letter.how", what.mendBy())),
+                digits.apply(
+                        fine ? "" : messages.of(what.taken() ? "letter.how" : "letter.how.refused", what.mendBy())),
                 digits.apply(what.contact().isEmpty() ? "" : messages.of("letter.contact", what.contact())),
                 digits.apply(what.note().orElse("").strip()),
                 messages.of(fine ? "letter.closing.fine" : "letter.closing.mend"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param note what else the secretariat wants said
  * @param faults errors first, otherwise in the order given
  * @param praise sentences on what was done well
+ * @param taken whether anything that the division sent counts: then a workbook goes back in which the cells are marked
  */
 public record ReturnedForm(
         String organisation,
@@ -22,7 +23,8 @@ public record ReturnedForm(
         String mendBy,
         Optional<String> note,
         List<CellFault> faults,
-        List<String> praise) {
+        List<String> praise,
+        boolean taken) {
     public ReturnedForm {
         faults = faults.stream()
                 .sorted(Comparator.comparing(CellFault::severity))

@@ -43,6 +43,20 @@ final class CompactText {
         return end == text.length()
                 || origin[end] > origin[end - 1] + 1
                 || !ThaiClusters.isThai(text.charAt(end))
-                || GOES_ON.stream().anyMatch(word -> text.startsWith(word, end));
+                || goesOnAt(end);
+    }
+
+    /** Whether here the text ends, or a word begins that goes on after names. */
+    boolean goesOnAt(int at) {
+        return at == text.length() || GOES_ON.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+
+    /** The first place from {@code first} on where a name may end, at most {@code most}. */
+    int endOfName(int first, int most) {
+        int end = Math.min(first, text.length());
+        while (end < text.length() && end < most && !mayEndAt(end)) {
+            end++;
+        }
+        return end;
     }
 }

@@ -10,24 +10,18 @@ import org.prongsai.thai.ApproximateSearch.Match;
 
 /**
  * Fuzzy search for an organisation's name that is almost, but not quite, written right somewhere in a longer text, in
- * full or after a short form like {@code ทต.}. White space within it is no fault. How much may differ is for
+ * full, after a short form like {@code ทต.}, or after {@code เทศบาล} alone. White space within it is no fault. How much may differ is for
  * {@link NameTokens} to say.
  */
 public final class FuzzyName {
-    private static final List<Kind> KINDS = List.of(
-            new Kind("เทศบาลตำบล", "ทต."),
-            new Kind("เทศบาลเมือง", "ทม."),
-            new Kind("เทศบาลนคร", "ทน."),
-            new Kind("องค์การบริหารส่วนตำบล", "อบต."),
-            new Kind("องค์การบริหารส่วนจังหวัด", "อบจ."));
-
-    private record Kind(String full, String brief) {}
-
     private static final MemoCache<FuzzyName> MADE = new MemoCache<>(FuzzyName::new);
 
     private final NameTokens full;
     private final Optional<NameTokens> brief;
+    private final Optional<NameTokens> kindless;
+    private final List<String> ofOtherKinds;
     private final ApproximateSearch nearMiss;
+    private final Optional<ApproximateSearch> nearPlace;
 
     /** What finds a name; made once for many texts. */
     public static FuzzyName of(String name) {
@@ -36,13 +30,19 @@ public final class FuzzyName {
 
     private FuzzyName(String name) {
         String squeezed = ThaiText.squeezed(name);
-        Optional<Kind> kind = KINDS.stream()
-                .filter(candidate -> squeezed.startsWith(candidate.full()))
-                .findFirst();
-        String full = kind.map(Kind::full).orElse("");
+        Optional<OrganisationKind> kind = OrganisationKind.of(squeezed);
+        String full = kind.map(OrganisationKind::full).orElse("");
         this.full = NameTokens.of(full, squeezed.substring(full.length()));
         this.brief = kind.map(known -> this.full.after(known.brief()));
+        this.kindless = kind.filter(OrganisationKind::isMunicipality)
+                .map(known -> this.full.after(OrganisationKind.MUNICIPALITY));
+        this.ofOtherKinds = kind.stream()
+                .flatMap(known -> known.family().stream().filter(other -> other != known))
+                .flatMap(other -> Stream.of(other.full(), other.brief()))
+                .map(other -> this.full.after(other).whole())
+                .toList();
         this.nearMiss = new ApproximateSearch(ThaiText.key(this.full.whole()), this.full.allowed());
+        this.nearPlace = kindless.map(parts -> new ApproximateSearch(ThaiText.key(parts.whole()), parts.allowed()));
     }
 
     /** The first stretch of {@code text} that is nearly the name; empty when every name in it is written right. */
@@ -51,16 +51,32 @@ public final class FuzzyName {
             return Optional.empty();
         }
         CompactText squeezed = new CompactText(ThaiText.repair(text).text());
-        return Stream.concat(Stream.of(full), brief.stream())
-                .flatMap(parts ->
-                        names(parts, squeezed).stream().flatMap(found -> misspelt(parts, squeezed, found).stream()))
+        return Stream.concat(
+                        Stream.of(Optional.of(full), brief, kindless)
+                                .flatMap(Optional::stream)
+                                .flatMap(parts -> names(parts, squeezed).stream()
+                                        .flatMap(found -> misspelt(parts, squeezed, found).stream())),
+                        ofAnotherKind(squeezed))
                 .min(Comparator.comparingInt(Match::start))
                 .map(found -> squeezed.asWritten(found.start(), found.end()));
     }
 
+    /** The place is right and the kind another's: a town's name for a subdistrict's. */
+    private Stream<Match> ofAnotherKind(CompactText text) {
+        return ofOtherKinds.stream().flatMap(name -> {
+            int at = text.text().indexOf(name);
+            return at >= 0 && text.mayEndAt(at + name.length())
+                    ? Stream.of(new Match(at, at + name.length(), 1))
+                    : Stream.empty();
+        });
+    }
+
     /** Most texts speak of nothing like it. Of a short form the kind must be right; what differs only in digits may be near. */
     private boolean mayBeIn(String key) {
-        return nearMiss.mayBeIn(key.toCharArray())
+        char[] letters = key.toCharArray();
+        return nearMiss.mayBeIn(letters)
+                || nearPlace.filter(search -> search.mayBeIn(letters)).isPresent()
+                || ofOtherKinds.stream().anyMatch(name -> key.contains(ThaiText.key(name)))
                 || brief.filter(parts -> key.contains(ThaiText.key(parts.kind())))
                         .isPresent();
     }
@@ -83,10 +99,11 @@ public final class FuzzyName {
 
     private boolean isLikely(NameTokens parts, CompactText text, Match found) {
         String written = text.text().substring(found.start(), found.end());
-        boolean inBrief = brief.filter(parts::equals).isPresent();
-        return (!inBrief || written.startsWith(parts.kind()))
-                && (found.edits() == 0 || !parts.isShort() || text.mayEndAt(found.end()))
-                && parts.allow(written);
+        boolean endsLikeOne = found.edits() == 0 || !parts.isShort() || text.mayEndAt(found.end());
+        return endsLikeOne
+                && (parts.equals(full)
+                        ? parts.allow(written)
+                        : OrganisationKind.of(written).isEmpty() && parts.allowAfterKind(written));
     }
 
     private static Optional<Match> misspelt(NameTokens parts, CompactText text, Match found) {

@@ -89,6 +89,13 @@ record NameTokens(String kind, String common, String telling) {
         return false;
     }
 
+    /** The same of a stretch that begins with the kind, letter for letter. */
+    boolean allowAfterKind(String stretch) {
+        return stretch.startsWith(kind)
+                && !beginsOtherwise(stretch.substring(kind.length()))
+                && allowPlace(stretch.substring(kind.length()));
+    }
+
     /** Whether a place begins with another common word, right letter for letter: ทุ่งหญ้าไซ is not ดงหญ้าไซ misspelt. */
     private boolean beginsOtherwise(String place) {
         return COMMON.stream()

@@ -131,6 +131,11 @@ public final class ThaiDates {
         return date.getDayOfMonth() + " " + monthAndYear(date, language);
     }
 
+    /** {@code 31/3/2564}, as it is typed in either language. */
+    public static String inFigures(LocalDate date) {
+        return date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + (date.getYear() + ERA);
+    }
+
     /** {@code มีนาคม 2564}, or {@code March 2021}. */
     public static String monthAndYear(LocalDate date, Language language) {
         int month = date.getMonthValue() - 1;

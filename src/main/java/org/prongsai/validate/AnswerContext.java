@@ -2,11 +2,13 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Goal;
@@ -15,9 +17,13 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Status;
 import org.prongsai.model.Submission;
+import org.prongsai.text.Language;
+import org.prongsai.thai.ThaiDates;
 
 /** One answer with all that a rule may look at. */
 public record AnswerContext(RoundContext round, Submission submission, Guideline guideline, Answer answer) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
     public Plan plan() {
         return round.plan();
     }
@@ -49,6 +55,15 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
                 .listed()
                 .map(Status::label)
                 .orElseGet(() -> answer.status().asWritten());
+    }
+
+    /** What stands in place of the day, as people see it: a real date cell holds a number that nobody typed. */
+    public String dayFound() {
+        Completion completion = answer.completion();
+        return completion instanceof Completion.On on
+                        && NUMBER.matcher(on.asWritten()).matches()
+                ? ThaiDates.full(on.date(), Language.TH)
+                : completion.asWritten();
     }
 
     /** Whether the answer's status counts as achieved. */

@@ -474,4 +474,34 @@ final class DecisionVerbsTest {
                         .distinct())
                 .hasSize(1);
     }
+
+    @Test
+    void the_same_word_corrected_in_two_workbooks_is_corrected_once() {
+        RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
+        FilledDecisions decisions = decisions(round).correct("ศรีพรรนวารี", "เทศบาลตำบลศรีพรรณวารี", "พิมพ์ผิด");
+        round.put("input/decisions-2.xlsx", decisions.save());
+        layIn(round, decisions);
+        assertThat(round.csv("repairs.csv"))
+                .filteredOn(row -> row.get("to").equals("เทศบาลตำบลศรีพรรณวารี" + SAID))
+                .hasSize(1);
+        assertThat(findings(round, "decision-unusable")).isEmpty();
+    }
+
+    @Test
+    void choosing_a_divisions_only_file_is_told_to_do_nothing() {
+        RoundOnDisk round = misspelt("เทศบาลตำบลศรีพรรนวารี" + SAID);
+        layIn(round, decisions(round).decide("ศรีพรรนวารี", "นับไฟล์นี้", "", "กองคลังยืนยัน", "เลขานุการ"));
+        assertThat(findings(round, "decision-idle"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("message")).contains("ไม่มีไฟล์อื่นให้เลือก"));
+    }
+
+    @Test
+    void a_real_date_cell_is_shown_as_a_day() {
+        FilledForm form = form(FINANCE);
+        form.cell("1.2", FormColumn.COMPLETED_ON).setCellValue(java.time.LocalDate.of(2021, 5, 1));
+        RoundOnDisk round = checked(FINANCE, form);
+        assertThat(decisions(round).text("1 พฤษภาคม 2564", DecisionColumn.VALUE))
+                .isEqualTo("1 พฤษภาคม 2564");
+    }
 }

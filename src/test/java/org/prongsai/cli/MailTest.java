@@ -285,4 +285,10 @@ final class MailTest {
         assertThat(round.run("mail", "--only", "receipts")).isEqualTo(ExitCode.FAILED);
         assertThat(round.err()).contains("mail/receipts.vm", "บรรทัดแรกเป็นเรื่อง");
     }
+
+    @Test
+    void of_a_draft_that_goes_to_no_recipient_nothing_is_said_to_go() {
+        round.run("mail");
+        assertThat(round.out()).contains("ยังไม่จัดทำอีเมลส่งรายงานถึงผู้รับ").doesNotContain("ส่งฉบับใน output");
+    }
 }

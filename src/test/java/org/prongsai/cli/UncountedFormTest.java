@@ -31,12 +31,29 @@ final class UncountedFormTest {
         String page = new String(outputs.get("report.html"), StandardCharsets.UTF_8);
 
         String uncounted = DIVISION + " (ส่งแบบแล้วแต่ไม่ได้นำมานับ)";
-        assertThat(round.out()).contains("ส่งแบบแล้ว 6 จาก 8", "ยังขาดแบบของ: " + uncounted + ", กองการศึกษา");
+        assertThat(round.out())
+                .contains("ส่งแบบแล้ว 6 จาก 8", "ยังไม่มีแบบที่นำมานับได้ของ: " + uncounted + ", กองการศึกษา");
         assertThat(page).contains(uncounted, "กองการศึกษา (ยังไม่ส่งแบบ)").doesNotContain(DIVISION + " (ยังไม่ส่งแบบ)");
         assertThat(memo)
                 .contains(DIVISION + ": ส่งแบบรายงานแล้วแต่ไม่ได้นำมานับ", "กองการศึกษา: ยังไม่ส่งแบบรายงาน")
                 .contains(DIVISION + "ส่งไฟล์มาแล้วแต่นำมานับไม่ได้")
                 .doesNotContain(DIVISION + ": ยังไม่ส่งแบบรายงาน");
+    }
+
+    @Test
+    void it_is_asked_for_one_thing_its_file_mended_or_else_the_empty_form_that_is_enclosed() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put("input/returned/" + FORM, twice(RoundOnDisk.returned(FORM)));
+        round.run("merge");
+        String letter = round.outputs().entrySet().stream()
+                .filter(output -> output.getKey().startsWith("returns/")
+                        && output.getKey().endsWith(DIVISION + ".html"))
+                .map(output -> new String(output.getValue(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter)
+                .contains("กับไฟล์ที่ส่งมา", "ให้กรอกในแบบรายงานเปล่าของส่วนราชการแทน")
+                .doesNotContain("ซึ่งได้ระบายสี");
     }
 
     /** The form with a copy of its sheet, in which one answer is another. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class MessagesTest {
     private static final List<String> FILE_ENDINGS =
             List.of(".html", ".csv", ".xlsx", ".json", ".vm", ".pdf", ".docx", ".properties");
 
-    private static final Pattern STEP = Pattern.compile("\\{step:[a-z-]+}");
+    private static final Pattern STEP = Pattern.compile("\\{(step|example):[a-z-]+}");
 
     private final Messages thai = new Messages(Language.TH);
     private final Messages english = new Messages(Language.EN);
@@ -52,6 +53,8 @@ final class MessagesTest {
                 .toList();
         assertThat(latinOnly)
                 .containsExactly(
+                        "example-date.short",
+                        "example-date.year",
                         "files.digest",
                         "finding.head",
                         "official.paragraph",
@@ -128,10 +131,28 @@ final class MessagesTest {
     void every_next_step_is_worded_by_whoever_shows_it() {
         Messages page = new Messages(Language.TH, (step, messages) -> "[" + step.key() + " {0} 'ก']");
         assertThat(page.of("failure.no-plan", "ข")).contains("ข").contains("[init {0} 'ก']");
-        assertThat(english.of("mail.note.mend-by-past", "x")).contains("prongsai merge --mend-by DATE");
+        assertThat(english.of("mail.note.mend-by-past", "x"))
+                .contains("“merge the report” with another day to mend by");
         Messages elsewhere = new Messages(Language.EN, CommandWording.in(Path.of("a b")));
         assertThat(elsewhere.of("failure.no-plan", "x")).contains("prongsai init");
         assertThat(elsewhere.of("mail.note.mend-by-past", "x")).contains("prongsai merge --dir \"a b\" --mend-by DATE");
+    }
+
+    @Test
+    void no_document_names_a_command() {
+        Stream.of(thai, english)
+                .forEach(messages -> assertThat(messages.bundle().keySet())
+                        .filteredOn(key -> messages.bundle().getString(key).contains("{step:"))
+                        .allSatisfy(key -> assertThat(messages.of(key)).as(key).doesNotContain("prongsai merge")));
+    }
+
+    @Test
+    void a_date_that_is_an_example_lies_in_the_round() {
+        Messages round = thai.during(LocalDate.of(2026, 3, 31));
+        assertThat(round.of("rule.completion-missing.do")).contains("31 มีนาคม 2569");
+        assertThat(round.of("rule.completion-unreadable.short")).contains("31/3/2569");
+        assertThat(round.of("rule.value-not-text.do")).contains("5/2569");
+        assertThat(thai.of("rule.completion-missing.do")).contains("31 มีนาคม 25XX");
     }
 
     private static Set<String> arguments(Messages messages, String key) {

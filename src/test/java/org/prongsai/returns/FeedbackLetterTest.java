@@ -47,7 +47,8 @@ final class FeedbackLetterTest {
                 "1 มีนาคม 2564",
                 Optional.empty(),
                 List.of(Returned.error("1.1", "<script>", "“<script>alert(1)</script>” $text #set", "แก้ \"นี้\"")),
-                List.of());
+                List.of(),
+                true);
         assertThat(letter(what, Language.TH))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;” $text #set", "กอง &amp; ฝ่าย", "เทศบาล&lt;b&gt;")
                 .doesNotContain("<script>", "สิ่งที่ดำเนินการได้ดี", "หากมีข้อสงสัย");

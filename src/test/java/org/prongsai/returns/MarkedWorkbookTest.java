@@ -229,7 +229,8 @@ final class MarkedWorkbookTest {
                 whole.mendBy(),
                 whole.note(),
                 whole.faults(),
-                whole.praise());
+                whole.praise(),
+                true);
         byte[] original = form.save();
         assertThat(MarkedWorkbook.mark(original, whole, Returned.MESSAGES)).isPresent();
         assertThatThrownBy(() -> MarkedWorkbook.mark(original, broken, Returned.MESSAGES))

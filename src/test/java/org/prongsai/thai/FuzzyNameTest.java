@@ -66,4 +66,20 @@ final class FuzzyNameTest {
         assertThat(FuzzyName.of("ศาลากลางจังหวัดนครสวรรค์").misspeltIn("ที่ศาลากลางจังหวัดนครสวรรณ์"))
                 .contains("ศาลากลางจังหวัดนครสวรรณ์");
     }
+
+    @Test
+    void a_name_after_the_word_municipality_alone_may_be_misspelt_too() {
+        assertThat(name.misspeltIn("เทศบาลศรีพันวารีได้จัดอบรม")).contains("เทศบาลศรีพันวารี");
+        assertThat(name.misspeltIn("เทศบาลศรีพรรณวารีได้จัดอบรม")).isEmpty();
+        assertThat(name.misspeltIn("เทศบาลศรีวิไลได้จัดอบรม")).isEmpty();
+    }
+
+    @Test
+    void another_kind_of_municipality_of_that_name_is_misspelt() {
+        assertThat(name.misspeltIn("ประกาศเทศบาลเมืองศรีพรรณวารี เรื่อง ตลาด")).contains("เทศบาลเมืองศรีพรรณวารี");
+        assertThat(name.misspeltIn("ทม. ศรีพรรณวารี มีหนังสือ")).contains("ทม. ศรีพรรณวารี");
+        assertThat(name.misspeltIn("ร่วมกับ อบต.ศรีพรรณวารี จัดอบรม")).isEmpty();
+        assertThat(FuzzyName.of("เทศบาลตำบลปัว").misspeltIn("เทศบาลเมืองปัวนคร"))
+                .isEmpty();
+    }
 }

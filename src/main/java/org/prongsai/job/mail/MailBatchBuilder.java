@@ -87,7 +87,6 @@ public final class MailBatchBuilder {
     private void addEdition(
             ListedEdition listed, MailWriter writing, List<MailBatch.Item> items, List<LocalizedMessage> notes) {
         Edition edition = listed.edition();
-        notes.add(LocalizedMessage.of(listed.approved() ? "mail.note.approved" : "mail.note.mark", edition.mark()));
         if (!listed.leftOut().isEmpty()) {
             notes.add(
                     LocalizedMessage.of("edition.left-out", listed.leftOut().size(), messages.list(listed.leftOut())));
@@ -98,6 +97,7 @@ public final class MailBatchBuilder {
         } else if (edition.consolidation().plan().recipients().isEmpty()) {
             notes.add(LocalizedMessage.of("mail.note.no-recipients"));
         } else {
+            notes.add(LocalizedMessage.of(listed.approved() ? "mail.note.approved" : "mail.note.mark", edition.mark()));
             items.addAll(writing.edition(edition, listed.disk()));
         }
     }

@@ -87,7 +87,8 @@ final class MailViewFactory {
                 said.errors(),
                 said.warnings(),
                 faults,
-                said.faults().size() - faults.size());
+                said.faults().size() - faults.size(),
+                said.taken());
         return toDivision(division, mending, List.of(), enclosures);
     }
 

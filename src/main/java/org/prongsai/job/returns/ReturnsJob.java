@@ -163,7 +163,8 @@ public final class ReturnsJob {
                 form.mendBy(),
                 Optional.of(form.note().map(note -> note + "\n" + origin).orElse(origin)),
                 form.faults().stream().map(fault -> moved(fault, fresh)).toList(),
-                form.praise());
+                form.praise(),
+                form.taken());
         // POI refuses workbooks that shrink as bombs do, one long word typed over and over for instance; the letter
         // tells all.
         byte[] workbook =

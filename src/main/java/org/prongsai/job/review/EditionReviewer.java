@@ -29,7 +29,7 @@ public final class EditionReviewer {
     }
 
     /**
-     * @param messages of the edition
+     * @param messages of the edition's language
      * @param rawCsv whether its CSV files are for machines
      * @param scope what of the input is looked at
      */
@@ -42,7 +42,7 @@ public final class EditionReviewer {
                 round.severities(),
                 review.changes(),
                 request.asOf().orElse(round.plan().round().due()),
-                messages,
+                messages.during(round.plan().round().end()),
                 templates);
         Edition edition = rawCsv ? plain.withRawCsv() : plain;
         return ReviewedEdition.marked(

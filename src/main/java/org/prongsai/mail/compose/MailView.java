@@ -61,10 +61,11 @@ public record MailView(
      * @param warnings how many should be looked at
      * @param faults the first few of them
      * @param more how many faults are not listed
+     * @param marked whether the form that is enclosed is its own, with what is to be mended marked, or an empty one
      */
-    public record Mending(String by, long errors, long warnings, List<FaultLine> faults, int more) {
+    public record Mending(String by, long errors, long warnings, List<FaultLine> faults, int more, boolean marked) {
         /** Nothing to mend. */
-        public static final Mending NONE = new Mending("", 0, 0, List.of(), 0);
+        public static final Mending NONE = new Mending("", 0, 0, List.of(), 0, false);
 
         public Mending {
             faults = List.copyOf(faults);

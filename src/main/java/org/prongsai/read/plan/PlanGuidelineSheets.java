@@ -19,8 +19,11 @@ import org.prongsai.thai.ThaiText;
 
 /** The plan's goals, and the guidelines under them. */
 final class PlanGuidelineSheets {
-    private static final List<String> EVERY = List.of(
-            "ทุกส่วนราชการ", "ทุกฝ่ายในหน่วยงาน", "ทุกฝ่าย", "ทุกหน่วยงาน", "ทั้งหมด", "every division", "all", "*");
+    /** Words that reports put into their own language. */
+    private static final List<String> USUAL = List.of("ทุกส่วนราชการ", "every division", "all", "*");
+    /** Words of the office's own, which every report shows. */
+    private static final List<String> OWN = List.of("ทุกฝ่ายในหน่วยงาน", "ทุกฝ่าย", "ทุกหน่วยงาน", "ทั้งหมด");
+
     private static final double ALIKE = 0.6;
 
     private final PlanFaults faults;
@@ -90,7 +93,7 @@ final class PlanGuidelineSheets {
 
     private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
         if (isEvery(names)) {
-            return Optional.of(new Responsible.Every());
+            return Optional.of(new Responsible.Every(isOneOf(USUAL, names) ? "" : ThaiText.squeezed(names)));
         }
         List<DivisionCode> found = new ArrayList<>();
         boolean known = true;
@@ -110,8 +113,12 @@ final class PlanGuidelineSheets {
 
     /** Whether a text means every division, and so can be the name or code of none. */
     static boolean isEvery(String written) {
+        return isOneOf(USUAL, written) || isOneOf(OWN, written);
+    }
+
+    private static boolean isOneOf(List<String> words, String written) {
         String asListed = written.toLowerCase(Locale.ROOT);
-        return EVERY.stream().anyMatch(word -> ThaiText.same(word, asListed));
+        return words.stream().anyMatch(word -> ThaiText.same(word, asListed));
     }
 
     private void unknownDivision(String name, PlanRow row, List<Division> divisions) {

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.RoundText;
+import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
@@ -47,7 +48,7 @@ public final class DecisionsWorkbook implements OutputFormat {
             SheetWriter writer = book.page(messages.of("sheet.decisions"), widths);
             writer.line(CellLook.TITLE, messages.of("decisions.title"));
             writer.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
-            writer.line(CellLook.GUIDE, messages.of("decisions.how"));
+            writer.line(CellLook.GUIDE, new Messages(messages.language(), CommandWording.PLAIN).of("decisions.how"));
             writer.row(
                     CellLook.HEADER,
                     Arrays.stream(DecisionColumn.values())

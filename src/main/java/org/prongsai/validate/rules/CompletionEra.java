@@ -51,8 +51,8 @@ public final class CompletionEra implements AnswerRule {
                 .map(day -> answer.finding(
                         this,
                         answer.answer().completionCell(),
-                        completion.asWritten(),
-                        completion.asWritten(),
+                        answer.dayFound(),
+                        answer.dayFound(),
                         ThaiDates.full(day, Language.TH)))
                 .orElse(List.of());
     }

@@ -43,7 +43,7 @@ public final class CompletionFuture implements AnswerRule {
                 ? answer.finding(
                         this,
                         answer.answer().completionCell(),
-                        on.asWritten(),
+                        answer.dayFound(),
                         ThaiDates.full(on.date(), Language.TH),
                         ThaiDates.full(asOf, Language.TH))
                 : List.of();

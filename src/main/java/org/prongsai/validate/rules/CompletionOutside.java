@@ -41,7 +41,7 @@ public final class CompletionOutside implements AnswerRule {
                 ? answer.finding(
                         this,
                         answer.answer().completionCell(),
-                        on.asWritten(),
+                        answer.dayFound(),
                         thai(on.date()),
                         thai(round.start()),
                         thai(round.end()))

@@ -39,11 +39,7 @@ public final class CompletionUnexpected implements AnswerRule {
                 || (status instanceof StatusReading.Listed listed
                         && listed.status().progress() != Progress.ACHIEVED);
         return unfinished && !(answer.answer().completion() instanceof Completion.None)
-                ? answer.finding(
-                        this,
-                        answer.answer().completionCell(),
-                        answer.answer().completion().asWritten(),
-                        answer.statusLabel())
+                ? answer.finding(this, answer.answer().completionCell(), answer.dayFound(), answer.statusLabel())
                 : List.of();
     }
 }

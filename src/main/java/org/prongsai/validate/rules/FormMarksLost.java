@@ -2,8 +2,10 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Audience;
+import org.prongsai.finding.Decision;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
@@ -40,6 +42,10 @@ public final class FormMarksLost implements RoundRule {
     public List<Finding> check(RoundContext round) {
         return round.counted()
                 .filter(submission -> !submission.marks().lost().isEmpty())
+                // Whose a form is that was counted as somebody's by decision, its marks did not tell.
+                .filter(submission -> round.context().decided().stream()
+                        .noneMatch(result -> result.decision().verb().equals(Optional.of(Decision.Verb.COUNT_AS))
+                                && result.decision().isAbout(submission.file().digest())))
                 .map(submission -> round.about(
                         this,
                         submission,

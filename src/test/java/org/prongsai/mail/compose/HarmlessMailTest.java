@@ -57,7 +57,7 @@ final class HarmlessMailTest {
                 line,
                 3,
                 new EditionWords(List.of(line), line),
-                new Mending(line, 2, 1, List.of(new FaultLine(line, line, line)), 1),
+                new Mending(line, 2, 1, List.of(new FaultLine(line, line, line)), 1, true),
                 List.of(line),
                 List.of(new FileLine(line, 1)));
         MailText text = new Composer(BUILT_IN, new Messages(Language.TH)).compose(kind, view);

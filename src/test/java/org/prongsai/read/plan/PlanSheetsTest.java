@@ -161,9 +161,15 @@ final class PlanSheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ทุกส่วนราชการ", "ทุก ฝ่าย", "all", "All", "EVERY DIVISION", "*"})
+    @ValueSource(strings = {"ทุกส่วนราชการ", "all", "All", "EVERY DIVISION", "*"})
     void every_division_may_be_meant(String word) {
         assertThat(responsible(word)).isEqualTo(new Responsible.Every());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ทุกฝ่ายในหน่วยงาน", "ทุกฝ่าย", "ทุกหน่วยงาน", "ทั้งหมด"})
+    void every_division_keeps_the_plans_own_words(String word) {
+        assertThat(responsible(word)).isEqualTo(new Responsible.Every(word));
     }
 
     @Test
