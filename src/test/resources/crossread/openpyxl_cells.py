@@ -100,6 +100,8 @@ def serial(value, epoch):
     """The number of a day that is written as one."""
     if isinstance(value, datetime.time):
         value = datetime.timedelta(0, value.hour * 3600 + value.minute * 60 + value.second, value.microsecond)
+    elif not isinstance(value, (datetime.datetime, datetime.timedelta)):
+        value = datetime.datetime.combine(value, datetime.time())
     return (value if isinstance(value, datetime.timedelta) else value - epoch) / datetime.timedelta(1)
 
 

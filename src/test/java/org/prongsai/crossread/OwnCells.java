@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.prongsai.crossread.SeenCell.Kind;
-import org.prongsai.layout.FormLayout;
 import org.prongsai.model.CellRef;
 import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawCell;
@@ -22,12 +21,14 @@ import org.prongsai.sheet.any.WorkbookReader;
 
 /** Our own reader beside the scripts: prints what it sees in the files of a list, as they do. */
 final class OwnCells {
-    private final WorkbookReader reader = new WorkbookReader(FormLayout.SHEET);
+    private final WorkbookReader reader;
     private final PrintStream out;
     private final String file;
 
     private OwnCells(String file, PrintStream out) {
         this.file = file;
+        // LibreOffice calls the sheet of a text as the file.
+        this.reader = new WorkbookReader(file.replaceFirst("\\..*", ""));
         this.out = out;
     }
 

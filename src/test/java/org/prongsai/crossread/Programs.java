@@ -17,7 +17,7 @@ import org.prongsai.hostile.SmallJvm;
 final class Programs {
     private static final Path SCRIPTS = Path.of("src/test/resources/crossread");
     /** Files in one start of LibreOffice. */
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 20;
 
     private final Path folder;
 

@@ -18,7 +18,7 @@ final class Sameness {
     private Sameness() {}
 
     static boolean of(SeenCell ours, SeenCell theirs) {
-        return ours.marks().equals(theirs.marks()) && ofValue(ours, theirs);
+        return ours.marks().equals(theirs.marks().replace("R", "")) && ofValue(ours, theirs);
     }
 
     static boolean ofValue(SeenCell ours, SeenCell theirs) {
