@@ -72,16 +72,9 @@ final class CorrectionsSheet {
         writer.line(
                 CellLook.NOTICE,
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
-        strip(writer, messages.of("return.how"));
+        writer.strip(CellLook.GUIDE, messages.of("return.how"));
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
         writer.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
-    }
-
-    private static void strip(SheetWriter writer, String text) {
-        writer.line(CellLook.GUIDE, text);
-        for (int column = 2; column <= WIDTHS.length; column++) {
-            writer.put(column, CellLook.GUIDE, "");
-        }
     }
 
     private static void paragraph(SheetWriter writer, String text) {

@@ -8,7 +8,9 @@ final class RowHeights {
     /** Excel's limit. */
     static final double MAX_HEIGHT = 409;
 
-    private static final double LINE_HEIGHT = 1.42;
+    /** Fonts that stand in where TH Sarabun New is missing set their lines wider than it does. */
+    private static final double LINE_HEIGHT = 1.58;
+
     private static final double PADDING = 4;
     /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
     private static final double LETTERS_PER_WIDTH = 1.03;

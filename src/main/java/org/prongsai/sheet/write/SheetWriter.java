@@ -51,6 +51,15 @@ public final class SheetWriter {
         return this;
     }
 
+    /** The same over all columns. */
+    public SheetWriter strip(CellLook look, String text) {
+        line(look, text);
+        for (int column = 2; column <= widths.length; column++) {
+            put(column, look, "");
+        }
+        return this;
+    }
+
     public SheetWriter gap() {
         newRow();
         return this;
