@@ -45,7 +45,7 @@ enum OrganisationKind {
     /** The kinds that are easily taken for this one, itself among them: a municipality's may have been raised. */
     List<OrganisationKind> family() {
         return Arrays.stream(values())
-                .filter(kind -> kind == this || kind.isMunicipality() && isMunicipality())
+                .filter(kind -> kind == this || (kind.isMunicipality() && isMunicipality()))
                 .toList();
     }
 }

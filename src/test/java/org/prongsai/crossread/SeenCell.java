@@ -1,6 +1,8 @@
 package org.prongsai.crossread;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A line of what a program sees in a workbook: a cell, a merged area, a sheet, or whether it opens the file. The scripts print
@@ -26,6 +28,8 @@ record SeenCell(Kind kind, String file, String sheet, String cell, String marks,
         OPENED('O'),
         NOT_OPENED('X');
 
+        private static final Set<Kind> VALUES = EnumSet.of(NUMBER, DAY, TEXT, TRUTH, ERROR, NOT_WORKED_OUT);
+
         private final char letter;
 
         Kind(char letter) {
@@ -42,7 +46,7 @@ record SeenCell(Kind kind, String file, String sheet, String cell, String marks,
         }
 
         boolean isValue() {
-            return ordinal() <= NOT_WORKED_OUT.ordinal();
+            return VALUES.contains(this);
         }
     }
 
