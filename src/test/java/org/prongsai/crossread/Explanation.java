@@ -164,12 +164,11 @@ enum Explanation {
     }
 
     private static boolean seconds(@Nullable SeenCell ours, @Nullable SeenCell theirs, Areas areas) {
-        return isMoment(ours, theirs)
+        return ours != null
+                && theirs != null
+                && ours.kind() == Kind.NUMBER
+                && theirs.kind() == Kind.DAY
                 && Math.floor(ours.number() * SECONDS_OF_DAY) == Math.round(theirs.number() * SECONDS_OF_DAY);
-    }
-
-    private static boolean isMoment(@Nullable SeenCell ours, @Nullable SeenCell theirs) {
-        return ours != null && theirs != null && ours.kind() == Kind.NUMBER && theirs.kind() == Kind.DAY;
     }
 
     private static boolean truth(@Nullable SeenCell ours, @Nullable SeenCell theirs, Areas areas) {
