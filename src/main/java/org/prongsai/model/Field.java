@@ -6,6 +6,8 @@ public record Field(CellRef cell, String text, Kind kind) {
     public enum Kind {
         TEXT,
         NUMBER,
+        /** Text of a file that holds texts alone, as a program shows a number, a day or a truth value. */
+        SHOWN,
         ERROR
     }
 

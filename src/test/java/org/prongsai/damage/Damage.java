@@ -2,7 +2,12 @@ package org.prongsai.damage;
 
 import static org.prongsai.damage.Damage.Upto.EXACT;
 import static org.prongsai.damage.Damage.Upto.REPAIRED;
+import static org.prongsai.damage.Elsewhere.csv;
+import static org.prongsai.damage.Elsewhere.libreOffice;
+import static org.prongsai.damage.Elsewhere.saved;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What an official can do to a filled-in form, one constant for each kind. {@code docs/DAMAGES.md} is made from it. */
@@ -18,14 +23,22 @@ enum Damage {
     ROWS_MOVED("a block of rows cut and inserted elsewhere in the table", "read", RowDamage::moveBlock),
     ROW_MOVED_ABOVE_HEADER("a guideline's row moved above the header", "answer-missing", RowDamage::moveAboveHeader),
     ROWS_SORTED("the guidelines sorted by one of the columns, up or down", "read", RowDamage::sort),
-    ROWS_HIDDEN("one to three answered rows hidden", "read; row-hidden", RowDamage::hide),
-    ROWS_FILTERED("an autofilter that hides every status but one", "read; row-hidden", RowDamage::filter),
+    ROWS_HIDDEN("one to three answered rows hidden", "read; row-hidden", RowDamage::hide, csv("read", Loss.HIDING)),
+    ROWS_FILTERED(
+            "an autofilter that hides every status but one",
+            "read; row-hidden",
+            RowDamage::filter,
+            csv("read", Loss.HIDING)),
     ROW_ADDED_BELOW("a filled row of the division's own below the table", "read; row-not-counted", RowDamage::addBelow),
     ROW_TWICE_SAME("a guideline's row copied", "read", RowDamage::twiceSame),
     ROW_TWICE_DIFFERENT(
             "a guideline's row copied and filled in differently", "row-not-counted", RowDamage::twiceDifferent),
     HEADER_AGAIN("the header row repeated lower down", "read", RowDamage::headerAgain),
-    BANNER_DELETED("all rows above the header deleted", "read; form-marks-lost", RowDamage::deleteBanner),
+    BANNER_DELETED(
+            "all rows above the header deleted",
+            "read; form-marks-lost",
+            RowDamage::deleteBanner,
+            csv("refused: nothing says whose it is")),
     EMPTY_ROWS_ON_TOP("up to 40 empty rows above the banner", "read", RowDamage::emptyOnTop),
     STYLED_ROWS_FAR_BELOW("coloured empty cells in row 5000", "read", RowDamage::styledFarBelow),
     CHECK_COLUMN_DELETED(
@@ -51,14 +64,32 @@ enum Damage {
             "read as its status; status-alias",
             CellDamage::aliasStatus),
     STATUS_MISSPELT("a status of no list pasted", "status-not-listed", CellDamage::misspellStatus),
-    CELLS_MERGED_DOWN("two rows' cells merged, as if the value were for both", "cells-merged", CellDamage::mergeDown),
-    CELLS_MERGED_ACROSS("a row's cells merged, all but the first value lost", "cells-merged", CellDamage::mergeAcross),
-    FORMULA("a formula in an answer's cell, its value stored", "read; formula-used", CellDamage::formula),
+    CELLS_MERGED_DOWN(
+            "two rows' cells merged, as if the value were for both",
+            "cells-merged",
+            CellDamage::mergeDown,
+            csv("read; details-missing, status-missing where the rules ask for what is gone", Loss.MERGES)),
+    CELLS_MERGED_ACROSS(
+            "a row's cells merged, all but the first value lost",
+            "cells-merged",
+            CellDamage::mergeAcross,
+            csv("read; details-missing, evidence-missing where the rules ask for what is gone", Loss.MERGES)),
+    FORMULA(
+            "a formula in an answer's cell, its value stored",
+            "read; formula-used",
+            CellDamage::formula,
+            libreOffice("status-not-listed, value-not-text: LibreOffice works it out anew, in vain"),
+            csv("status-not-listed, value-not-text: LibreOffice works it out anew, in vain")),
     FORMULA_WITHOUT_VALUE(
             "a formula whose value is not in the file",
             "status-not-listed, value-not-text, completion-unreadable",
             CellDamage::formulaWithoutValue),
-    DATE_FORMULA("today's date by formula", "read; formula-used", CellDamage::dateFormula),
+    DATE_FORMULA(
+            "today's date by formula",
+            "read; formula-used",
+            CellDamage::dateFormula,
+            libreOffice("formula-used, completion-outside: the day on which it was saved"),
+            csv("completion-outside: the day on which it was saved", Loss.FORMULAS)),
     ERROR_VALUE(
             "an error such as #REF! in an answer's cell",
             "status-not-listed, value-not-text, completion-unreadable",
@@ -68,7 +99,11 @@ enum Damage {
             "5/2564 typed as evidence, made a date by Excel", "value-not-text", CellDamage::evidenceBecomesDate),
     TEXT_BECAME_NUMBER("00125 or 1-2 typed, made a number by Excel", "value-not-text", CellDamage::textBecomesNumber),
     TRUE_OR_FALSE("TRUE in a status or evidence cell", "status-not-listed, value-not-text", CellDamage::boolValue),
-    COLOURS("cells painted and restyled", "read", CellDamage::colour),
+    COLOURS(
+            "cells painted and restyled",
+            "read",
+            CellDamage::colour,
+            csv("read; completion-unreadable where a day then shows as a number")),
     ID_EMPTIED("an id deleted", "read by text", CellDamage::emptyId),
     IDS_BECAME_NUMBERS("ids made numbers by Excel", "read", CellDamage::idBecomesNumber),
     ID_BECAME_DATE("an id made a date by Excel", "read by text", CellDamage::idBecomesDate),
@@ -91,7 +126,11 @@ enum Damage {
     TRAILING_SPACES("spaces at both ends", "read, repaired", TextDamage::trailingSpaces, REPAIRED),
     LINE_BREAK_AT_END("a line break after each text", "read, repaired", TextDamage::lineBreakAtEnd, REPAIRED),
     LINE_BREAKS("details of several paragraphs", "read", TextDamage::lineBreaks),
-    CARRIAGE_RETURNS("details with Windows line ends", "read", TextDamage::carriageReturns),
+    CARRIAGE_RETURNS(
+            "details with Windows line ends",
+            "read",
+            TextDamage::carriageReturns,
+            saved("read", Loss.CARRIAGE_RETURNS)),
     ONLY_SPACES("spaces in cells left open", "nothing is read", TextDamage::onlySpaces, REPAIRED),
     DATE_BUDDHIST_TEXT("dates as text, Buddhist era", "read", DateDamage::buddhistText),
     DATE_COMMON_TEXT("dates as text, common era", "read", DateDamage::commonText),
@@ -102,21 +141,34 @@ enum Damage {
             DateDamage::fullMonth),
     DATE_SHORT_MONTH("dates with the month's short name", "read", DateDamage::shortMonth),
     DATE_SHORT_YEAR("31/3/64 as text", "completion-unreadable", DateDamage::shortYear),
-    DATE_SHORT_YEAR_CELL("31/3/64 made 1964 by Excel", "completion-unreadable", DateDamage::shortYearTakenForAnother),
+    DATE_SHORT_YEAR_CELL(
+            "31/3/64 made 1964 by Excel",
+            "completion-unreadable",
+            DateDamage::shortYearTakenForAnother,
+            csv("completion-outside: shown as 2464")),
     DATE_WITHOUT_DAY("a month and a year", "completion-unreadable", DateDamage::noDay),
     DATE_BUDDHIST_CELL("date cells of the year 2564", "read, repaired", DateDamage::buddhistCell),
-    DATE_WITH_TIME("date cells with a time of day", "read", DateDamage::withTime),
+    DATE_WITH_TIME(
+            "date cells with a time of day",
+            "read",
+            DateDamage::withTime,
+            csv("completion-unreadable: the time is shown too")),
     DATES_SINCE_1904("saved in the 1904 date system", "read", DateDamage::since1904),
     DATES_SHIFTED_BY_1904(
             "dates pasted into the 1904 date system, four years late", "completion-outside", DateDamage::shiftedBy1904),
     SHEET_RENAMED("the form's sheet renamed", "read", SheetDamage::rename),
-    SHEET_COPIED("the form's sheet copied, both the same", "read", SheetDamage::copySame),
-    SHEET_COPIED_AND_CHANGED("the form's sheet copied, one of the two changed", "refused", SheetDamage::copyDifferent),
+    SHEET_COPIED("the form's sheet copied, both the same", "read; sheet-unread", SheetDamage::copySame),
+    SHEET_COPIED_AND_CHANGED(
+            "the form's sheet copied, one of the two changed",
+            "refused",
+            SheetDamage::copyDifferent,
+            csv("read", Loss.OTHER_SHEETS)),
     FILLED_ON_COPY(
             "filled in on a copy of the sheet, the first left empty",
             "the filled one is read",
-            SheetDamage::filledOnCopy),
-    NOTES_SHEET_IN_FRONT("a sheet of notes in front", "read", SheetDamage::notesInFront),
+            SheetDamage::filledOnCopy,
+            csv("read; answer-missing in the sheet that is empty")),
+    NOTES_SHEET_IN_FRONT("a sheet of notes in front", "read; sheet-unread", SheetDamage::notesInFront),
     STAMP_DELETED(
             "the hidden sheet that says whose form it is deleted", "read; form-marks-lost", SheetDamage::deleteStamp),
     HIDDEN_SHEETS_DELETED("all hidden sheets deleted", "read; form-marks-lost", SheetDamage::deleteHidden),
@@ -129,7 +181,7 @@ enum Damage {
             "saved by Google Sheets: no properties, names or shared texts",
             "read; form-marks-lost",
             FileDamage::googleSheets),
-    COMMENTS("a note on a cell", "read", FileDamage::commented);
+    COMMENTS("a note on a cell", "read; note-unread", FileDamage::commented, csv("read", Loss.NOTES));
 
     /** How near what is read must come to what was meant. */
     enum Upto {
@@ -142,16 +194,19 @@ enum Damage {
     private final String expected;
     private final Consumer<FormInHand> change;
     private final Upto upto;
+    private final List<Elsewhere> elsewhere;
 
-    Damage(String what, String expected, Consumer<FormInHand> change) {
-        this(what, expected, change, EXACT);
+    Damage(String what, String expected, Consumer<FormInHand> change, Elsewhere... elsewhere) {
+        this(what, expected, change, EXACT, elsewhere);
     }
 
-    Damage(String what, String expected, Consumer<FormInHand> change, Upto upto) {
+    /** @param expected of an .xlsx, and of all formats but those of {@code elsewhere} */
+    Damage(String what, String expected, Consumer<FormInHand> change, Upto upto, Elsewhere... elsewhere) {
         this.what = what;
         this.expected = expected;
         this.change = change;
         this.upto = upto;
+        this.elsewhere = List.of(elsewhere);
     }
 
     /** What is done. */
@@ -160,8 +215,17 @@ enum Damage {
     }
 
     /** What the reader makes of it: rule ids where it finds something. */
-    String expected() {
-        return expected;
+    String expected(SavedAs format) {
+        return in(format).map(Elsewhere::expected).orElse(expected);
+    }
+
+    /** Why what is done is not in a file of that format, if it is not. */
+    Optional<Loss> loss(SavedAs format) {
+        return in(format).flatMap(Elsewhere::loss);
+    }
+
+    private Optional<Elsewhere> in(SavedAs format) {
+        return elsewhere.stream().filter(one -> one.formats().contains(format)).findFirst();
     }
 
     Upto upto() {

@@ -47,9 +47,9 @@ final class DamageBench {
         return new Filled(new Parts(form.save()), meant);
     }
 
-    Verdict verdict(Damage damage, int seed) {
+    DamagedFile damaged(Damage damage, int seed) {
         FormInHand form = form(damage, seed);
         damage.applyTo(form);
-        return new Verdict(damage, plan, form);
+        return new DamagedFile(damage, seed, form);
     }
 }

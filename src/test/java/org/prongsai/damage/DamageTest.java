@@ -22,13 +22,13 @@ final class DamageTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void nothing_is_silently_wrong(Damage damage) {
-        List<String> wrong = IntStream.range(0, DamageBench.SEEDS)
+        List<Verdict> verdicts = IntStream.range(0, DamageBench.SEEDS)
                 .parallel()
-                .boxed()
-                .flatMap(seed ->
-                        BENCH.verdict(damage, seed).silentlyWrong().stream().map(told -> "seed " + seed + ": " + told))
+                .mapToObj(seed -> new Verdict(BENCH.damaged(damage, seed)))
                 .toList();
-        assertThat(wrong).isEmpty();
+        assertThat(verdicts.stream().flatMap(verdict -> verdict.silentlyWrong().stream()))
+                .isEmpty();
+        new Expectation(damage, SavedAs.XLSX).holds(verdicts);
     }
 
     @Test
@@ -40,8 +40,8 @@ final class DamageTest {
     @Test
     void a_form_that_nobody_damaged_has_nothing_but_open_rows() {
         for (int seed = 0; seed < DamageBench.SEEDS; seed++) {
-            Verdict verdict =
-                    new Verdict(Damage.OTHER_SHEET_ACTIVE, BENCH.plan(), BENCH.form(Damage.OTHER_SHEET_ACTIVE, seed));
+            Damage none = Damage.OTHER_SHEET_ACTIVE;
+            Verdict verdict = new Verdict(new DamagedFile(none, seed, BENCH.form(none, seed)));
             assertThat(verdict.silentlyWrong()).isEmpty();
             assertThat(verdict.ending()).isEqualTo(Verdict.Ending.RIGHT);
             assertThat(verdict.findings())

@@ -2,7 +2,9 @@ package org.prongsai.damage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Severity;
 import org.prongsai.merge.Reconciliation;
@@ -19,27 +21,44 @@ import org.prongsai.validate.Validator;
 
 /** What the product makes of a damaged form, guideline by guideline. */
 final class Verdict {
-    private static final String FILE = "แบบรายงาน กอง.xlsx";
+    private static final String FILE = "แบบรายงาน กอง.";
     private static final RuleBook RULES = RuleBook.load();
 
     private final Damage damage;
+    private final SavedAs format;
     private final FormInHand form;
     private final FormReading reading;
     private final List<Finding> findings;
-    private boolean allRight = true;
+    private final List<String> silentlyWrong = new ArrayList<>();
+    private int right;
+    private int told;
+    private int lost;
 
-    Verdict(Damage damage, Plan plan, FormInHand form) {
-        this.damage = damage;
-        this.form = form;
-        byte[] content = form.save();
-        InputFile file = new InputFile(FILE, Sha256.of(content));
+    Verdict(DamagedFile file) {
+        this(file, SavedAs.XLSX, file.form().save());
+    }
+
+    /** @param content what a program saved of it */
+    Verdict(DamagedFile damaged, SavedAs format, byte[] content) {
+        this.damage = damaged.damage();
+        this.format = format;
+        this.form = damaged.form();
+        Plan plan = form.plan();
+        InputFile file = new InputFile(FILE + format.extension(), Sha256.of(content));
         reading = new FormReader(plan).read(file, content);
         findings = new Validator(plan, RULES)
                 .validate(new Reconciliation(plan).reconcile(submissions(), refused(file))).list().stream()
                         .filter(finding -> finding.location()
-                                .filter(location -> location.file().equals(FILE))
+                                .filter(location -> location.file().equals(file.path()))
                                 .isPresent())
                         .toList();
+        if (reading instanceof FormReading.Read read) {
+            form.ids().forEach(id -> judge(id, read.submission()));
+        }
+    }
+
+    Damage damage() {
+        return damage;
     }
 
     private List<Submission> submissions() {
@@ -56,22 +75,45 @@ final class Verdict {
         return findings;
     }
 
+    Set<String> rules() {
+        return findings.stream().map(finding -> finding.rule().value()).collect(Collectors.toSet());
+    }
+
     /** One sentence for each guideline that is wrong and not told. */
     List<String> silentlyWrong() {
-        List<String> wrong = new ArrayList<>();
-        if (reading instanceof FormReading.Read read) {
-            form.ids().forEach(id -> {
-                IntendedAnswer got =
-                        read.submission().answer(id).map(IntendedAnswer::of).orElse(IntendedAnswer.EMPTY);
-                boolean right = normal(got).equals(normal(form.meant(id)));
-                allRight &= right;
-                if (!right && findings.stream().noneMatch(finding -> tells(finding, id))) {
-                    wrong.add(damage + " " + id + " in rows " + form.rowNumbers(id) + "\n  meant " + form.meant(id)
-                            + "\n  read  " + got + "\n  found " + findings);
-                }
-            });
+        return silentlyWrong;
+    }
+
+    private void judge(GuidelineId id, Submission submission) {
+        IntendedAnswer got = submission.answer(id).map(IntendedAnswer::of).orElse(IntendedAnswer.EMPTY);
+        if (normal(got).equals(normal(form.meant(id)))) {
+            right++;
+        } else if (findings.stream().anyMatch(finding -> tells(finding, id))) {
+            told++;
+        } else if (damage.loss(format)
+                .filter(loss -> loss.explains(form, id, got))
+                .isPresent()) {
+            lost++;
+        } else {
+            silentlyWrong.add(damage + " as " + format + ", " + id + " in rows " + form.rowNumbers(id) + "\n  meant "
+                    + form.meant(id) + "\n  read  " + got + "\n  found " + findings);
         }
-        return wrong;
+    }
+
+    /** Guidelines by what became of them. */
+    Map<String, Integer> figures() {
+        int all = form.ids().size();
+        return reading instanceof FormReading.NotRead
+                ? Map.of("refused", all)
+                : Map.of(
+                        "as meant",
+                        right,
+                        "told",
+                        told,
+                        "not in the file",
+                        lost,
+                        "silently wrong",
+                        silentlyWrong.size());
     }
 
     private IntendedAnswer normal(IntendedAnswer meant) {
@@ -88,18 +130,17 @@ final class Verdict {
         return about && finding.severity() != Severity.NOTE;
     }
 
-    /** Refused, read as it was meant, or found wrong; to be asked after {@link #silentlyWrong}. */
+    /** Refused, read as it was meant, or found wrong. */
     Ending ending() {
         if (reading instanceof FormReading.NotRead) {
             return Ending.REFUSED;
         }
-        return allRight ? Ending.RIGHT : Ending.FOUND;
+        return right == form.ids().size() ? Ending.RIGHT : Ending.FOUND;
     }
 
-    Optional<String> refusal() {
-        return reading instanceof FormReading.NotRead not
-                ? Optional.of(not.refusal().name())
-                : Optional.empty();
+    /** Whether it is none of our forms, as a help sheet by itself is not. */
+    boolean isNoForm() {
+        return reading instanceof FormReading.NotRead not && not.refusal() == FileOutcome.RejectReason.NOT_OURS;
     }
 
     /** How a case ends when nothing is silently wrong. */

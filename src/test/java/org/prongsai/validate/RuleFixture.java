@@ -39,7 +39,7 @@ import org.prongsai.thai.ThaiDates;
  * separated by spaces, then one line for each thing sent. Divisions and guidelines are those of {@link Answers#plan}, A and B
  * with 1.1, B with 1.2, unless the case says {@code guidelines 3}: then both have 1.1 to 1.3. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
- * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
+ * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A shown 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
  * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
@@ -253,6 +253,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 case "unread" -> unread.add(new Field(new CellRef(SHEET, 9, 8), parts.get(1)));
                 case "asked" -> answers.add(bent(head[2], parts.get(1), Optional.empty()));
                 case "number" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.NUMBER)));
+                case "shown" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.SHOWN)));
                 case "error" -> answers.add(bent(head[2], parts.get(1), Optional.of(Field.Kind.ERROR)));
                 default ->
                     answers.add(Answers.answer(

@@ -52,8 +52,9 @@ public final class Reviewer {
         List<PreviousEdition> named =
                 sources.stream().map(source -> source.of(plan)).toList();
         LocalDate day = request.asOf().orElse(plan.round().due());
-        InputContents contents = read(plan, day);
-        RuleContext context = new RuleContext(day, roundBefore(plan, named), List.of());
+        Optional<List<PreviousAnswer>> before = roundBefore(plan, named);
+        InputContents contents = read(plan, new FormReader(plan, day, before));
+        RuleContext context = new RuleContext(day, before, List.of());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
@@ -84,9 +85,8 @@ public final class Reviewer {
     }
 
     /** Decisions first: they may say whose form a file is, and only then its rows can be told. */
-    private InputContents read(Plan plan, LocalDate day) {
+    private InputContents read(Plan plan, FormReader reader) {
         Intake intake = new Intake(folder.input(), folder.plan(), scope.mailList(folder.input()));
-        FormReader reader = new FormReader(plan, day);
         Map<Boolean, List<Path>> files = intake.files().stream()
                 .filter(file -> scope.opens(intake.path(file)))
                 .collect(Collectors.partitioningBy(file -> DecisionsPlace.matches(intake.path(file))));

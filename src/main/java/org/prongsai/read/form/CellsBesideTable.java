@@ -2,8 +2,10 @@ package org.prongsai.read.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
@@ -18,28 +20,33 @@ import org.prongsai.thai.ThaiText;
 /** Cells beside the table's own columns that an official wrote in: they count for nothing, and that is said. */
 final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
-    private final Set<Integer> ours = new HashSet<>();
+    private final LastRoundCells lastRound;
+    private final Map<Integer, PreviousColumn> past = new HashMap<>();
+    private final Set<Integer> helpers = new HashSet<>();
+    private final Set<Integer> checks = new HashSet<>();
 
-    CellsBesideTable(HeaderTable<FormColumn> table) {
+    CellsBesideTable(HeaderTable<FormColumn> table, LastRoundCells lastRound) {
         this.table = table;
-        ours.addAll(table.columns().values());
+        this.lastRound = lastRound;
         table.grid().rows().stream()
                 .filter(row -> row.number() == table.headerRow())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> isOurs(cell.value().text())
-                        || (isWorkedOut(cell.value().text()) && !holdsFormulas(cell.column())))
-                .forEach(cell -> ours.add(cell.column()));
-    }
-
-    private static boolean isOurs(String header) {
-        return Arrays.stream(PreviousColumn.values()).anyMatch(column -> column.isCalled(header));
-    }
-
-    private static boolean isWorkedOut(String header) {
-        return header.startsWith(FormLayout.HELPER_PREFIX) || FormLayout.isCheckColumn(header);
+                .forEach(cell -> sort(cell.column(), cell.value().text()));
     }
 
     /** Where the form's formulas are still there, what is none was typed over one; else all are copies of what they said. */
+    private void sort(int column, String header) {
+        Arrays.stream(PreviousColumn.values())
+                .filter(one -> one.isCalled(header))
+                .findFirst()
+                .ifPresent(one -> past.put(column, one));
+        if (header.startsWith(FormLayout.HELPER_PREFIX) && !holdsFormulas(column)) {
+            helpers.add(column);
+        } else if (FormLayout.isCheckColumn(header) && !holdsFormulas(column)) {
+            checks.add(column);
+        }
+    }
+
     private boolean holdsFormulas(int column) {
         return table.rows().stream().flatMap(row -> row.cell(column).stream()).anyMatch(RawCell::formula);
     }
@@ -48,15 +55,25 @@ final class CellsBesideTable {
         List<Field> unread = new ArrayList<>();
         for (RawRow row : table.rows()) {
             for (RawCell cell : row.cells()) {
-                if (cell.formula() || ours.contains(cell.column())) {
-                    continue;
-                }
                 String text = LinkedText.of(cell);
-                if (!ThaiText.repair(text).text().isEmpty()) {
+                if (!isOurs(row, cell, text) && !ThaiText.repair(text).text().isEmpty()) {
                     unread.add(new Field(new CellRef(table.grid().sheet(), row.number(), cell.column()), text));
                 }
             }
         }
         return unread;
+    }
+
+    private boolean isOurs(RawRow row, RawCell cell, String text) {
+        PreviousColumn shown = past.get(cell.column());
+        if (shown != null) {
+            return table.columns().containsValue(cell.column())
+                    || shown.isCalled(text)
+                    || lastRound.mayHold(shown, row.number(), text);
+        }
+        return cell.formula()
+                || table.columns().containsValue(cell.column())
+                || helpers.contains(cell.column())
+                || (checks.contains(cell.column()) && FormVocabulary.isVerdict(text));
     }
 }

@@ -24,6 +24,7 @@ import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
 import org.prongsai.model.WorkbookFacts;
@@ -59,6 +60,7 @@ public final class FormReader {
     private final StatusReader statuses;
     private final RowIdentity identities;
     private final PlausibleTime times;
+    private final Optional<List<PreviousAnswer>> previous;
     /** What this plan's forms are stamped with, whichever division's. */
     private final StampCode expected;
 
@@ -69,7 +71,13 @@ public final class FormReader {
 
     /** @param day that the edition speaks for: no form is saved long after it */
     public FormReader(Plan plan, LocalDate day) {
+        this(plan, day, Optional.empty());
+    }
+
+    /** @param previous what was reported in the round before, which forms show; empty when nobody said where that is */
+    public FormReader(Plan plan, LocalDate day, Optional<List<PreviousAnswer>> previous) {
         this.plan = plan;
+        this.previous = previous.map(List::copyOf);
         this.times = new PlausibleTime(plan.round(), day);
         this.statuses = new StatusReader(plan.statuses());
         this.identities = new RowIdentity(plan);
@@ -155,7 +163,7 @@ public final class FormReader {
     }
 
     private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook.date1904());
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook);
         rows.readAll();
         return rows;
     }
@@ -186,7 +194,8 @@ public final class FormReader {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
         List<Field> unread = new ArrayList<>(rows.notes());
-        unread.addAll(new CellsBesideTable(rows.table()).list());
+        unread.addAll(
+                new CellsBesideTable(rows.table(), new LastRoundCells(previous, division, rows.guidelines())).list());
         List<Field> noted = FormNotes.theirs(workbook);
         List<DrawnObject> objects = new FormObjects(rows.table(), rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.

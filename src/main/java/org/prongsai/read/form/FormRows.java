@@ -17,6 +17,7 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.Field;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Repair;
@@ -27,6 +28,7 @@ import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.thai.ThaiText;
 
 /** The rows of a returned form's table to answers; a filled row that can't be an answer becomes a stray. */
@@ -37,6 +39,7 @@ final class FormRows {
     private final HeaderTable<FormColumn> table;
     private final StatusReader statuses;
     private final boolean date1904;
+    private final boolean textsAlone;
     private final RowIdentity identity;
     private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
@@ -52,11 +55,12 @@ final class FormRows {
             StatusReader statuses,
             Division division,
             HeaderTable<FormColumn> table,
-            boolean date1904) {
+            RawWorkbook workbook) {
         this.division = division;
         this.table = table;
         this.statuses = statuses;
-        this.date1904 = date1904;
+        this.date1904 = workbook.date1904();
+        this.textsAlone = workbook.format() == FileFormat.CSV;
         this.identity = identity;
         this.remarks = new RowNotes(table);
     }
@@ -254,8 +258,11 @@ final class FormRows {
         if (value.filter(RawValue.ErrorValue.class::isInstance).isPresent()) {
             return Field.Kind.ERROR;
         }
-        boolean text = value.isEmpty() || value.get() instanceof RawValue.Text;
-        return text ? Field.Kind.TEXT : Field.Kind.NUMBER;
+        if (value.isPresent() && !(value.get() instanceof RawValue.Text)) {
+            return Field.Kind.NUMBER;
+        }
+        boolean shown = textsAlone && ShownText.is(text(row, column));
+        return shown ? Field.Kind.SHOWN : Field.Kind.TEXT;
     }
 
     private CellRef cell(RawRow row, FormColumn column) {

@@ -2,6 +2,9 @@ package org.prongsai.read.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
@@ -12,7 +15,25 @@ final class FormVocabulary {
             .map(language -> ThaiText.key(new Messages(language).of("form.goal", "", "")))
             .toList();
 
+    /** What the live check says of a row, line by line. */
+    private static final Set<String> VERDICTS = Arrays.stream(Language.values())
+            .map(Messages::new)
+            .flatMap(messages -> messages.bundle().keySet().stream()
+                    .filter(key -> key.equals("form.row-complete") || key.endsWith(".short"))
+                    .map(messages::of))
+            .map(ThaiText::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private FormVocabulary() {}
+
+    /** Whether a text is what the live check says, or its header once more. */
+    static boolean isVerdict(String text) {
+        return FormLayout.isCheckColumn(text)
+                || text.lines()
+                        .map(line -> ThaiText.key(line.replaceFirst("^[\\s•]+", "")))
+                        .filter(line -> !line.isEmpty())
+                        .allMatch(VERDICTS::contains);
+    }
 
     /** Whether a text is a goal's band, {@code เป้าประสงค์ที่ 1 ...}, as it was or as it was edited. */
     static boolean isBand(String text) {

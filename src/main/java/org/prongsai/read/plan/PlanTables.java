@@ -1,5 +1,6 @@
 package org.prongsai.read.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,12 @@ import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.sheet.StruckText;
 
 /** Tables of the plan's sheets, found by their labels; what is not there is a fault. */
 final class PlanTables {
@@ -54,7 +59,11 @@ final class PlanTables {
             return List.of();
         }
         List<PlanRow> rows = table.get().rows().stream()
-                .map(row -> new PlanRow(grid.sheet(), row, table.get().columns(), workbook.date1904()))
+                .map(row -> new PlanRow(
+                        grid.sheet(),
+                        withoutStrikes(table.get(), row),
+                        table.get().columns(),
+                        workbook.date1904()))
                 .filter(row -> sheet.columns().stream()
                         .anyMatch(column -> !row.text(column).isEmpty()))
                 .toList();
@@ -62,6 +71,23 @@ final class PlanTables {
             faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
         }
         return rows;
+    }
+
+    /** Nobody knows whether what is struck out holds; it is a fault, and read as it stood, so that it is no other besides. */
+    private RawRow withoutStrikes(HeaderTable<PlanColumn> table, RawRow row) {
+        List<RawCell> cells = new ArrayList<>();
+        for (RawCell cell : row.cells()) {
+            boolean struck = cell.look().struck() && table.columns().containsValue(cell.column());
+            String shown = cell.value().text();
+            if (struck) {
+                faults.at(new CellRef(table.grid().sheet(), row.number(), cell.column()), shown, "struck", shown);
+            }
+            cells.add(
+                    struck
+                            ? new RawCell(cell.column(), new RawValue.Text(StruckText.unmarked(shown)), cell.formula())
+                            : cell);
+        }
+        return new RawRow(row.number(), row.hidden(), cells);
     }
 
     private static List<PlanColumn> required(PlanSheet sheet) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,10 +21,13 @@ import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.text.StrictText;
 
-/** Reader of .csv as Thai Excel and LibreOffice write it: one sheet, every value a text, nothing about who saved it. */
+/** Reader of .csv as Thai Excel and LibreOffice write it: one sheet, every value a text or an error, nothing about who saved it. */
 public final class CsvReader {
     /** Also of empty ones, which the parser keeps as it does others. */
     private static final int MAX_VALUES = 1_000_000;
+    /** What Excel and LibreOffice write for a value that came to nothing, or that its column is too narrow for. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|Err:[0-9]{3}|#{2,}");
 
     private final String sheet;
 
@@ -64,10 +68,14 @@ public final class CsvReader {
         List<RawCell> cells = new ArrayList<>();
         for (int i = 0; i < record.size(); i++) {
             if (!record.get(i).isEmpty()) {
-                cells.add(new RawCell(i + 1, new RawValue.Text(record.get(i)), false));
+                cells.add(new RawCell(i + 1, value(record.get(i)), false));
             }
         }
         return cells;
+    }
+
+    private static RawValue value(String text) {
+        return ERROR.matcher(text).matches() ? new RawValue.ErrorValue(text) : new RawValue.Text(text);
     }
 
     /** Values or lines: a line with nothing in it is read too. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Formula of a cell as far as it gives more than a value: a link, or a picture in the cell. */
 public final class CellFormula {
     private static final Pattern LINK = Pattern.compile(
-            "\\s*(?:_xlfn\\.)?(?:HYPERLINK|IMAGE)\\(\\s*\"((?:[^\"]|\"\"){1,4000})\".*",
+            "\\s*(?:_xlfn\\.)?(?:HYPERLINK|IMAGE)\\(\\s*\"((?:[^\"]|\"\"){1,4000}+)\"\\s*[,;)].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** In WPS a cell holds a picture by this. */
     private static final Pattern PICTURE =
@@ -23,6 +23,7 @@ public final class CellFormula {
         text.append(characters);
     }
 
+    /** The address that stands in it; none where it is worked out, for a part of it leads elsewhere. */
     public Optional<String> link() {
         Matcher matcher = LINK.matcher(text);
         return matcher.matches()

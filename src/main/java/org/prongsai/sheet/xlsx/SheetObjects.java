@@ -32,12 +32,31 @@ final class SheetObjects {
         Optional<String> name = related.byType("vmlDrawing");
         Optional<byte[]> old = name.isPresent() ? parts.find(name.get()) : Optional.empty();
         if (old.isPresent()) {
-            old(new String(old.get(), StandardCharsets.UTF_8), embedded, count).stream()
+            List<RawObject> before = old(new String(old.get(), StandardCharsets.UTF_8), embedded, count);
+            objects.replaceAll(drawn -> as(drawn, before));
+            before.stream()
                     .filter(one -> objects.stream().noneMatch(drawn -> isAt(drawn, one)))
                     .toList()
                     .forEach(objects::add);
         }
         return objects;
+    }
+
+    /** What is drawn as a shape, and in the old way as what it is. */
+    private static RawObject as(RawObject drawn, List<RawObject> old) {
+        return drawn.kind() == Kind.SHAPE
+                ? old.stream()
+                        .filter(one -> isAt(drawn, one))
+                        .findFirst()
+                        .map(one -> new RawObject(
+                                one.kind(),
+                                drawn.row(),
+                                drawn.column(),
+                                drawn.lastRow(),
+                                drawn.lastColumn(),
+                                drawn.text()))
+                        .orElse(drawn)
+                : drawn;
     }
 
     /** Whether they are one thing, drawn in both ways. */

@@ -30,6 +30,7 @@ import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.StatusReading;
@@ -313,5 +314,28 @@ final class FormReaderTest {
             assertThat(not.details()).containsExactly(Term.keyed(FormColumn.STATUS.key()));
             assertThat(not.division()).contains(PLAN.divisions().get(7).code());
         });
+    }
+
+    @Test
+    void last_rounds_results_as_a_form_shows_them_are_nobodys_words() {
+        List<PreviousAnswer> previous = List.of(
+                past("1.1", Term.typed("บรรลุเป้าหมาย"), "บรรทัดหนึ่ง\n  บรรทัดสอง_x000D_ "),
+                past("2.1", Term.keyed("state.nothing_to_report"), "=1+1"),
+                past("3.1", Term.keyed("state.missing"), ""));
+        byte[] content = new FormWriter(PLAN, MESSAGES).write(PLAN.divisions().get(7), previous);
+        InputFile file = new InputFile("a.xlsx", Sha256.of(content));
+        FormReader reader = new FormReader(PLAN, PLAN.round().due(), Optional.of(previous));
+        assertThat(((FormReading.Read) reader.read(file, content)).submission().unread())
+                .isEmpty();
+    }
+
+    private static PreviousAnswer past(String guideline, Term status, String details) {
+        return new PreviousAnswer(
+                PLAN.divisions().get(7).code(),
+                GuidelineId.parse(guideline).orElseThrow(),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                details);
     }
 }

@@ -10,6 +10,8 @@ import static org.prongsai.read.form.TinyForm.sheet;
 import static org.prongsai.read.form.TinyForm.told;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormColumn;
@@ -18,7 +20,10 @@ import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.Answer;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.InputFile;
+import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.ReaderNote;
+import org.prongsai.model.Sha256;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
@@ -213,7 +218,7 @@ final class RearrangedFormTest {
         TinyGrid form = new TinyGrid("ก")
                 .row(TinyForm.CODE)
                 .row(header)
-                .row("1.1", FIRST, DONE, "", "", "", "ครบ", DONE, "เดิม", "x", "ขอเลื่อน", "โทรแล้ว")
+                .row("1.1", FIRST, DONE, "", "", "", "ครบถ้วน", DONE, "เดิม", "x", "ขอเลื่อน", "โทรแล้ว")
                 .row("", "", "", "", "", "", "", "", "", "", "\u200B", TinyGrid.formula(12, new RawValue.Text("รวม")))
                 // What our columns are called names no column further down.
                 .row("1.2", SECOND, "", "", "", "", "", "", "", "", "", "ผลการตรวจ");
@@ -231,6 +236,56 @@ final class RearrangedFormTest {
                 .row("1.1", FIRST, DONE, "", "", "", "ขอส่งเพิ่มภายหลัง", TinyGrid.formula(8, new RawValue.Text("x")))
                 .row("1.2", SECOND, DONE, "", "", "", check, "โทรแล้ว");
         assertThat(told(read(form).unread())).containsExactly("G3 ขอส่งเพิ่มภายหลัง", "H4 โทรแล้ว");
+    }
+
+    @Test
+    void where_the_forms_formulas_are_gone_its_own_words_are_none_of_the_officials() {
+        Object[] header = Stream.concat(Arrays.stream(TinyForm.HEADER), Stream.of("ผลการตรวจ", "_1"))
+                .toArray();
+        TinyGrid form = new TinyGrid("ก")
+                .row(TinyForm.CODE)
+                .row(header)
+                .row("1.1", FIRST, DONE, "", "", "", "• ยังไม่มีรายละเอียด\n• ยังไม่มีหลักฐาน", "x")
+                .row("1.2", SECOND, DONE, "", "", "", "• ยังไม่มีรายละเอียด\nขอส่งเพิ่มภายหลัง", "x")
+                .row(header);
+        assertThat(told(read(form).unread())).containsExactly("G4 • ยังไม่มีรายละเอียด\nขอส่งเพิ่มภายหลัง");
+    }
+
+    private static List<String> besides(Optional<List<PreviousAnswer>> previous) {
+        Object[] header = Stream.concat(
+                        Arrays.stream(TinyForm.HEADER), Stream.of("รอบก่อน: สถานะ", "รอบก่อน: รายละเอียด"))
+                .toArray();
+        TinyGrid form = new TinyGrid("ก")
+                .row(TinyForm.CODE)
+                .row(header)
+                .row("1.1", FIRST, DONE, "", "", "", DONE, "ทำคู่มือ\u200Bแล้ว")
+                .row("1.2", SECOND, DONE, "", "", "", "", "พิมพ์ทับไว้")
+                .row("", "", "", "", "", "", "", "โทรแล้ว")
+                .row(header);
+        FormReader reader = new FormReader(TinyForm.PLAN, TinyForm.PLAN.round().due(), previous);
+        FormReading reading = reader.read(new InputFile("a.xlsx", Sha256.of(new byte[0])), TinyGrid.workbook(form));
+        return told(((FormReading.Read) reading).submission().unread());
+    }
+
+    @Test
+    void what_was_typed_over_last_rounds_results_is_told_where_they_are_known() {
+        PreviousAnswer first = new PreviousAnswer(
+                TinyForm.DIVISION.code(),
+                new GuidelineId(1, 1),
+                Term.typed(DONE),
+                Optional.empty(),
+                Optional.empty(),
+                "ทำคู่มือแล้ว");
+        assertThat(besides(Optional.of(List.of(first)))).containsExactly("H4 พิมพ์ทับไว้", "H5 โทรแล้ว");
+        assertThat(besides(Optional.empty())).containsExactly("H5 โทรแล้ว");
+        PreviousAnswer other = new PreviousAnswer(
+                TinyForm.DIVISION.code(),
+                new GuidelineId(1, 1),
+                Term.keyed("state.nothing_to_report"),
+                Optional.empty(),
+                Optional.empty(),
+                "ทำคู่มือแล้ว");
+        assertThat(besides(Optional.of(List.of(other)))).containsExactly("G3 " + DONE, "H4 พิมพ์ทับไว้", "H5 โทรแล้ว");
     }
 
     // Rows

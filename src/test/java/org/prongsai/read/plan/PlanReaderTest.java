@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,30 @@ final class PlanReaderTest {
         }
     }
 
+    private static Consumer<XSSFWorkbook> strike(String sheet, String address) {
+        return workbook -> {
+            Cell cell = cell(workbook.getSheet(sheet), address);
+            XSSFFont font = workbook.createFont();
+            font.setStrikeout(true);
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(cell.getCellStyle());
+            style.setFont(font);
+            cell.setCellStyle(style);
+        };
+    }
+
     static Stream<Arguments> a_mistake_is_told_with_its_cell() {
         return Stream.of(
+                Arguments.of(
+                        "struck division",
+                        strike("แนวปฏิบัติ", "C13"),
+                        " แผ่น แนวปฏิบัติ ช่อง C13",
+                        "มีข้อความที่ขีดฆ่าไว้ในช่องนี้ จึงไม่ทราบว่ายังใช้อยู่หรือไม่: [ขีดฆ่า: หน่วยตรวจสอบภายใน]"),
+                Arguments.of(
+                        "struck day",
+                        strike("หน่วยงานและรอบ", "B8"),
+                        " แผ่น หน่วยงานและรอบ ช่อง B8",
+                        "มีข้อความที่ขีดฆ่าไว้ในช่องนี้ จึงไม่ทราบว่ายังใช้อยู่หรือไม่: [ขีดฆ่า: 1 ตุลาคม 2563]"),
                 Arguments.of(
                         "unknown division",
                         set("แนวปฏิบัติ", "C13", "หน่วยตรวจสอบ ภายในน"),

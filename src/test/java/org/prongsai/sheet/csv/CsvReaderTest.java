@@ -127,4 +127,18 @@ final class CsvReaderTest {
     void more_cells_than_any_form_has_are_refused() {
         assertRefused(Reason.TOO_LARGE, "1,2\n".repeat(250_001).getBytes(StandardCharsets.UTF_8));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#N/A", "#NAME?", "#DIV/0!", "Err:508", "####"})
+    void what_programs_write_for_a_value_that_came_to_nothing_is_an_error(String text) throws UnreadableWorkbook {
+        assertThat(rows("ข้อ," + text + "\r\n").get(0).cells().get(1))
+                .isEqualTo(new RawCell(2, new RawValue.ErrorValue(text), false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#", "#1", "REF!", "#REF! เดิม", "Err:5"})
+    void what_only_looks_a_little_like_it_is_a_text(String text) throws UnreadableWorkbook {
+        assertThat(rows("ข้อ," + text + "\r\n").get(0).cells().get(1))
+                .isEqualTo(new RawCell(2, new RawValue.Text(text), false));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.ColumnSpan;
 import org.prongsai.sheet.MergedArea;
@@ -157,6 +158,39 @@ final class OdsLayersTest {
                         .look()
                         .link())
                 .isEqualTo("https://c.example/?a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HYPERLINK(&quot;https://a.example/&quot;&amp;[.B1];&quot;ดู&quot;)|",
+                "HYPERLINK([.B1];&quot;https://a.example/&quot;)|",
+                "HYPERLINK(&quot;https://a.example/x&quot;;&quot;ดู&quot;&amp;[.B1])|https://a.example/x"
+            })
+    void an_address_that_is_worked_out_stands_nowhere(String formula, String address) throws UnreadableWorkbook {
+        RawCell cell = cell("<table:table-cell table:formula=\"of:=" + formula + "\" office:value-type='string'"
+                + " office:string-value='ดู'><text:p>ดู</text:p></table:table-cell>");
+        assertThat(cell.formula()).isTrue();
+        assertThat(cell.look().link()).isEqualTo(address == null ? "" : address);
+    }
+
+    /** As LibreOffice writes what it opened without knowing it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_xlfn.dispimg(&quot;ID_1&quot;;1)",
+                "DISPIMG(&quot;ID_1&quot;;1)",
+                "_xlfn.image(&quot;https://a.example/1.png&quot;)"
+            })
+    void a_picture_that_is_a_value_is_an_object(String formula) throws UnreadableWorkbook {
+        RawGrid grid = table(row("<table:table-cell table:formula=\"of:=" + formula
+                + "\" office:value-type='string' office:string-value='' calcext:value-type='error'>"
+                + "<text:p>#NAME?</text:p></table:table-cell>"));
+        assertThat(grid.rows()).isEmpty();
+        assertThat(grid.objects())
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.CELL_PICTURE));
     }
 
     @Test

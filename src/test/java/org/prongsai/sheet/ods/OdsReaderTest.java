@@ -3,14 +3,19 @@ package org.prongsai.sheet.ods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.prongsai.RawZip;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
@@ -233,6 +238,28 @@ final class OdsReaderTest {
 
     private static SavedTime savedAt(String meta) throws UnreadableWorkbook {
         return read(new TinyOds().rows("").meta(meta)).savedAt();
+    }
+
+    /** Which of the two a program shows, nobody knows. */
+    @Test
+    void two_parts_of_one_name_are_refused() throws IOException {
+        RawZip zip = new RawZip();
+        byte[] one = new TinyOds()
+                .cells("<table:table-cell office:value-type='float' office:value='1'/>")
+                .bytes();
+        byte[] other = new TinyOds()
+                .cells("<table:table-cell office:value-type='float' office:value='2'/>")
+                .bytes();
+        for (byte[] file : List.of(one, other)) {
+            try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    if (file == one || entry.getName().equals("content.xml")) {
+                        zip.stored(entry.getName(), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        assertRefused(Reason.DAMAGED, () -> new WorkbookReader(FormLayout.SHEET).read(zip.bytes()));
     }
 
     @Test

@@ -8,10 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ddf.EscherComplexProperty;
+import org.apache.poi.ddf.EscherOptRecord;
+import org.apache.poi.ddf.EscherPropertyTypes;
+import org.apache.poi.ddf.EscherRecord;
 import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -27,9 +35,11 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShapeGroup;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -195,6 +205,129 @@ final class XlsLayersTest {
         assertThat(read().rows().get(0).cells())
                 .extracting(cell -> cell.look().link())
                 .containsExactly("https://drive.example/ไฟล์", "", "https://a.example/x", "order.pdf", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HYPERLINK(\"https://a.example/\"&A2,\"ภาพ\")|",
+                "HYPERLINK(\"https://a.example/\"&A2)|",
+                "HYPERLINK(A2,\"https://a.example/\")|",
+                "HYPERLINK(IF(A2=1,\"https://a.example/\",\"b\"),\"ภาพ\")|",
+                "HYPERLINK(\"https://a.example/x\",SUM(A2:A3)&\"ภาพ\")|https://a.example/x",
+                "HYPERLINK(\"https://a.example/x\",IF(A2=1,(\"ก\"),\"ข\"))|https://a.example/x",
+                "HYPERLINK(\"https://a.example/x\")|https://a.example/x"
+            })
+    void an_address_that_is_worked_out_stands_nowhere(String formula, String address)
+            throws IOException, UnreadableWorkbook {
+        HSSFCell cell = cell(1, 1, "");
+        cell.setCellFormula(formula);
+        cell.setCellValue("ภาพ");
+        RawCell read = read().rows().get(0).cells().get(0);
+        assertThat(read.formula()).isTrue();
+        assertThat(read.look().link()).isEqualTo(address == null ? "" : address);
+    }
+
+    @Test
+    void a_formula_that_is_none_gives_no_more_than_its_value() throws IOException, UnreadableWorkbook {
+        HSSFCell cell = cell(1, 1, "");
+        cell.setCellFormula("HYPERLINK(\"https://a.example/x\",\"ภาพ\")");
+        cell.setCellValue("ภาพ");
+        byte[] stream = workbookStream();
+        int formula = find(stream, 0x06, find(stream, 0x809, 1));
+        stream[formula + 4 + 22] = (byte) 0xEE;
+        assertThat(new XlsReader()
+                        .read(compound(stream))
+                        .grids()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells())
+                .containsExactly(new RawCell(1, new RawValue.Text("ภาพ"), true));
+    }
+
+    /** As LibreOffice and Excel before 365 keep {@code DISPIMG} and {@code IMAGE}: no name of a function, and an error. */
+    @Test
+    void a_picture_that_is_a_value_is_the_error_that_its_formula_came_to() throws IOException, UnreadableWorkbook {
+        HSSFCell cell = cell(1, 1, "");
+        cell.setCellFormula("#NAME?");
+        cell.setCellErrorValue(FormulaError.NAME);
+        assertThat(read().rows().get(0).cells())
+                .containsExactly(new RawCell(1, new RawValue.ErrorValue("#NAME?"), true));
+    }
+
+    @Test
+    void a_picture_says_what_it_shows() throws IOException, UnreadableWorkbook {
+        sheet.createDrawingPatriarch().createPicture(anchor(5, 5), book.addPicture(DOT, Workbook.PICTURE_TYPE_PNG));
+        HSSFWorkbook opened = new HSSFWorkbook(new ByteArrayInputStream(save()));
+        byte[] words = "ภาพถ่ายป้าย\0".getBytes(StandardCharsets.UTF_16LE);
+        EscherComplexProperty described =
+                new EscherComplexProperty(EscherPropertyTypes.GROUPSHAPE__DESCRIPTION, false, words.length);
+        described.setComplexData(words);
+        options(opened.getSheetAt(0).getDrawingEscherAggregate().getEscherRecords())
+                .addEscherProperty(described);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        opened.write(out);
+        assertThat(new XlsReader().read(out.toByteArray()).grids().get(0).objects())
+                .containsExactly(new RawObject(Kind.PICTURE, 5, 5, 6, 5, "ภาพถ่ายป้าย"));
+    }
+
+    /** Those of the last shape. */
+    private static EscherOptRecord options(List<EscherRecord> of) {
+        EscherOptRecord last = new EscherOptRecord();
+        Deque<EscherRecord> all = new ArrayDeque<>(of);
+        while (!all.isEmpty()) {
+            EscherRecord one = all.pop();
+            last = one instanceof EscherOptRecord options ? options : last;
+            all.addAll(one.getChildRecords());
+        }
+        return last;
+    }
+
+    /** A button and a box to tick are controls; the arrow that opens a filter is the program's. */
+    @Test
+    void controls_are_told_and_the_arrows_of_filters_are_not() throws IOException, UnreadableWorkbook {
+        HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+        cell(1, 1, "ค่า");
+        drawing.createSimpleShape(anchor(3, 3));
+        drawing.createSimpleShape(anchor(5, 5));
+        drawing.createSimpleShape(anchor(7, 7)).setShapeType(HSSFSimpleShape.OBJECT_TYPE_COMBO_BOX);
+        byte[] stream = workbookStream();
+        int first = find(stream, 0x5D, 0);
+        int second = find(stream, 0x5D, first + 1);
+        stream[first + 4 + 4] = 0x07;
+        stream[second + 4 + 4] = 0x0B;
+        int third = find(stream, 0x5D, second + 1);
+        stream[third + 4 + 9] = 0x21;
+        assertThat(new XlsReader().read(compound(stream)).grids().get(0).objects())
+                .containsExactly(
+                        new RawObject(Kind.CONTROL, 3, 3, 4, 3, ""), new RawObject(Kind.CONTROL, 5, 5, 6, 5, ""));
+    }
+
+    /** CRN: what is kept of another file's cells. */
+    @Test
+    void what_is_kept_of_other_files_is_no_cell() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "ที่เห็น");
+        byte[] stream = workbookStream();
+        int at = find(stream, 0x85, 0);
+        byte[] kept = {0, 0, 0, 0, 2, 1, 0, 0, 'x'};
+        byte[] longer = with(stream, at, 0x5A, kept);
+        int moved = at + 4 + kept.length;
+        ByteBuffer.wrap(longer).order(ByteOrder.LITTLE_ENDIAN).putInt(moved + 4, find(longer, 0x809, moved));
+        assertThat(new XlsReader().read(compound(longer)).grids()).containsExactly(read());
+    }
+
+    @Test
+    void what_is_tracked_is_no_cell() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "ที่เห็น");
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(save()));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(workbookStream()), "Revision Log");
+            files.createDocument(new ByteArrayInputStream(new byte[] {1, 2, 3}), "User Names");
+            files.writeFilesystem(out);
+            assertThat(new XlsReader().read(out.toByteArray()).grids()).containsExactly(read());
+        }
     }
 
     private HSSFClientAnchor anchor(int row, int column) {

@@ -159,6 +159,75 @@ final class XlsxLayersTest {
                 .containsExactly("https://drive.google.com/file/d/1AbCdEf/view", "", "https://a.go.th/?q=\"1\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HYPERLINK(\"https://a.go.th/\"&amp;B1,\"ภาพ\")|",
+                "HYPERLINK(B1,\"https://a.go.th/\")|",
+                "HYPERLINK(\"https://a.go.th/x\" , \"ภาพ\"&amp;B1)|https://a.go.th/x",
+                "HYPERLINK(\"https://a.go.th/x\")|https://a.go.th/x"
+            })
+    void an_address_that_is_worked_out_stands_nowhere(String formula, String address) throws UnreadableWorkbook {
+        RawGrid grid = tiny(
+                new TinyWorkbook().sheet("<row r='1'><c r='A1' t='str'><f>" + formula + "</f><v>ภาพ</v></c></row>"));
+        RawCell cell = grid.rows().get(0).cells().get(0);
+        assertThat(cell.formula()).isTrue();
+        assertThat(cell.look().link()).isEqualTo(address == null ? "" : address);
+    }
+
+    private static String revision(String value) {
+        return "<revisions xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><rcc rId='1' sId='1'>"
+                + "<oc r='A1' t='inlineStr'><is><t>" + value + "</t></is></oc><nc r='A1' t='inlineStr'><is><t>" + value
+                + "</t></is></nc></rcc></revisions>";
+    }
+
+    @Test
+    void what_is_tracked_and_what_is_kept_of_other_files_is_no_cell() throws UnreadableWorkbook {
+        String rows = "<row r='1'><c r='A1' t='inlineStr'><is><t>ที่เห็น</t></is></c></row>";
+        TinyWorkbook workbook = new TinyWorkbook()
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='r3' Type='x/revisionHeaders' Target='revisions/revisionHeaders.xml'/>"
+                                + "<Relationship Id='r4' Type='x/externalLink' Target='externalLinks/externalLink1.xml'/>"
+                                + "</Relationships>")
+                .part("xl/revisions/revisionHeaders.xml", "<headers/>")
+                .part("xl/revisions/revisionLog1.xml", revision("เดิม"))
+                .part(
+                        "xl/externalLinks/externalLink1.xml",
+                        "<externalLink xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><externalBook>"
+                                + "<sheetNames><sheetName val='แผ่น'/></sheetNames><sheetDataSet><sheetData sheetId='0'>"
+                                + "<row r='1'><cell r='A1' t='str'><v>ของไฟล์อื่น</v></cell></row></sheetData>"
+                                + "</sheetDataSet></externalBook></externalLink>")
+                .sheet(rows);
+        assertThat(tiny(workbook)).isEqualTo(tiny(new TinyWorkbook().sheet(rows)));
+    }
+
+    /** As Excel writes a box to tick: in the new way, and in the old way once more. */
+    @Test
+    void a_box_to_tick_is_told_once() throws UnreadableWorkbook {
+        String old = "<xml><shape><ClientData ObjectType=\"Checkbox\"><Anchor>4, 10, 7, 3, 4, 60, 8, 2</Anchor>"
+                + "</ClientData></shape></xml>";
+        TinyWorkbook workbook = new TinyWorkbook()
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/vmlDrawing' Target='../drawings/vmlDrawing1.vml'/>"
+                                + "<Relationship Id='r2' Type='x/drawing' Target='../drawings/drawing1.xml'/>"
+                                + "</Relationships>")
+                .part("xl/drawings/vmlDrawing1.vml", old)
+                .part(
+                        "xl/drawings/drawing1.xml",
+                        "<xdr:wsDr xmlns:xdr='http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'"
+                                + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+                                + "<mc:AlternateContent><mc:Choice Requires='a14'><xdr:twoCellAnchor><xdr:from><xdr:col>4"
+                                + "</xdr:col><xdr:row>7</xdr:row></xdr:from><xdr:to><xdr:col>4</xdr:col><xdr:row>8</xdr:row>"
+                                + "</xdr:to><xdr:sp><xdr:nvSpPr><xdr:cNvPr id='2' name='Check Box 1'/></xdr:nvSpPr></xdr:sp>"
+                                + "</xdr:twoCellAnchor></mc:Choice><mc:Fallback/></mc:AlternateContent></xdr:wsDr>")
+                .sheet("");
+        assertThat(tiny(workbook).objects()).containsExactly(new RawObject(Kind.CONTROL, 8, 5, 9, 5, ""));
+    }
+
     @Test
     void what_lies_on_the_sheet_has_its_cells_and_its_text() throws IOException, UnreadableWorkbook {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
