@@ -16,6 +16,7 @@ import org.prongsai.Tools;
 @Tag("heavy")
 @Tag("external")
 final class CrossReadFormsTest {
+    private static final int FIRST = Integer.getInteger("crossread.first", 0);
     private static final int COUNT = Integer.getInteger("crossread.forms", 8);
     private static final int AT_ONCE = 15;
 
@@ -31,7 +32,7 @@ final class CrossReadFormsTest {
         Tools.need("soffice");
         Tools.needPython("openpyxl");
         List<Path> made = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = FIRST; i < FIRST + count; i++) {
             made.add(Files.write(folder.resolve(i + ".xlsx"), GeneratedForm.of(i)));
         }
         Programs programs = new Programs(folder);
