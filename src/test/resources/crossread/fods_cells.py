@@ -86,6 +86,10 @@ class Pieces:
         return [text for text, struck in self.pieces if struck and text.strip()]
 
 
+def line_in_link(cell):
+    return 'A' if any('\n' in ''.join(link.itertext()) for link in cell.iter(X + 'a')) else ''
+
+
 def moment(written, null):
     """Nothing where the number is none of a day."""
     match = re.match(r'(\d{4})-(\d+)-(\d+)(?:T(\d+):(\d+):(\d+)(\.\d+)?)?$', written)
@@ -157,7 +161,7 @@ class Table:
         kind, text = self.value(cell, shown)
         marks = self.marks + self.formula(cell.get(T + 'formula')) + ('C' if cell.tag == T + 'covered-table-cell' else '')
         crossed = pieces.struck() if text == shown else [text] if struck else []
-        say(kind, self.file, self.name, letters(column) + str(row), marks + ('R' if '\r' in text else ''), text, crossed)
+        say(kind, self.file, self.name, letters(column) + str(row), marks + ('R' if '\r' in text else '') + line_in_link(cell), text, crossed)
 
     @staticmethod
     def formula(written):

@@ -24,6 +24,9 @@ enum Explanation {
             Explanation::noDay),
     TAB("a tab, which LibreOffice loses when it opens an .ods", Explanation::tab),
     CARRIAGE_RETURN("a carriage return, which is white space in an .ods by the standard", Explanation::carriageReturn),
+    LINE_IN_LINK(
+            "a line end within the words of a link, which is a space in an .ods by the standard",
+            Explanation::lineInLink),
     LINK_OF_NOTHING("an empty cell with a link, into which openpyxl puts the address", Explanation::linkOfNothing),
     WHOLE_SECONDS("a moment of which LibreOffice keeps the whole seconds alone", Explanation::seconds),
     TRUTH(
@@ -156,6 +159,13 @@ enum Explanation {
         return ours != null
                 && theirs != null
                 && theirs.marks().contains("R")
+                && bare(ours.text()).equals(bare(theirs.text()));
+    }
+
+    private static boolean lineInLink(@Nullable SeenCell ours, @Nullable SeenCell theirs, Areas areas) {
+        return ours != null
+                && theirs != null
+                && theirs.marks().contains("A")
                 && bare(ours.text()).equals(bare(theirs.text()));
     }
 
