@@ -185,8 +185,7 @@ final class PlanSheetsTest {
 
     @Test
     void a_guideline_whose_id_tells_no_goal_needs_one() {
-        assertThat(told(set("แนวปฏิบัติ", "A13", "O26")))
-                .contains("A13 ข้อ O26 ไม่บอกว่าเป็นของเป้าประสงค์ที่เท่าใด");
+        assertThat(told(set("แนวปฏิบัติ", "A13", "O26"))).contains("A13 ข้อ O26 ไม่บอกว่าเป็นของเป้าประสงค์ที่เท่าใด");
     }
 
     @Test
