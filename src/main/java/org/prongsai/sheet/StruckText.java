@@ -43,6 +43,11 @@ public final class StruckText {
         text.append(joined ? " " : "").append(struck ? marked(piece) : piece);
     }
 
+    /** Whether a mark stands in a text, of our own or typed: it says that something is taken back. */
+    public static boolean isMarked(String text) {
+        return text.contains(BEFORE) && MARKED.matcher(text).find();
+    }
+
     /** What stood there before it was struck out. */
     public static String unmarked(String text) {
         return text.contains(BEFORE) ? MARKED.matcher(text).replaceAll("$1") : text;

@@ -504,4 +504,14 @@ final class DecisionVerbsTest {
         assertThat(decisions(round).text("1 พฤษภาคม 2564", DecisionColumn.VALUE))
                 .isEqualTo("1 พฤษภาคม 2564");
     }
+
+    /** A form that goes back filled in anew has the mark in its text, and so has what comes back of it. */
+    @Test
+    void a_mark_of_struck_text_that_is_sent_back_is_told_again() {
+        RoundOnDisk round = misspelt("[ขีดฆ่า: " + SAID + "]");
+        round.run("merge");
+        assertThat(findings(round, "text-struck"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("guideline")).isEqualTo("1.2"));
+    }
 }

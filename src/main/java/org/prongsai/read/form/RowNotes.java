@@ -14,6 +14,7 @@ import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
+import org.prongsai.sheet.StruckText;
 
 /** Notes of the reader on the rows that count: hidden ones, formulas, merged cells. */
 final class RowNotes {
@@ -64,7 +65,7 @@ final class RowNotes {
         }
         RawCell cell = filled.get();
         String text = cell.value().text();
-        if (cell.look().struck()) {
+        if (cell.look().struck() || StruckText.isMarked(text)) {
             notes.add(new ReaderNote(ReaderNote.Kind.STRUCK, ref(row, number), id, text));
         }
         if (cell.look().unseen()) {

@@ -2,12 +2,14 @@ package org.prongsai.sheet.ods;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.sheet.FormatWords;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Format in which an OpenDocument cell shows what it holds, as far as it shows anything at all. */
 final class OdsNumberFormat {
     private final boolean ofText;
     private final List<String> mapped = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private boolean shows;
 
     /** @param element that begins it */
@@ -40,15 +42,16 @@ final class OdsNumberFormat {
 
     void text(String characters) {
         shows |= !characters.isBlank();
+        words.append(characters);
     }
 
     /** Whether a text in it can't be seen; a format of numbers shows texts as they are. */
     boolean hidesText() {
-        return ofText && !shows;
+        return ofText && (!shows || !words.toString().isBlank());
     }
 
     boolean hidesNumberItself() {
-        return !shows;
+        return !shows || FormatWords.tell(words.toString());
     }
 
     /** Formats that it hands some numbers over to. */

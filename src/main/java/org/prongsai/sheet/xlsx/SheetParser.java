@@ -29,6 +29,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private final StringBuilder value = new StringBuilder();
     private final CellQuota count;
     private final BitSet columns = new BitSet();
+    private final BitSet rowsBegun = new BitSet();
     private List<RawCell> cells = new ArrayList<>();
     private int row;
     private int column;
@@ -95,6 +96,10 @@ final class SheetParser implements XmlCursor.Visitor {
     private void startRow(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
         row = place.isPresent() ? CellPlace.row(place.get()) : row + 1;
+        if (rowsBegun.get(row)) {
+            throw new UnreadableWorkbook(Reason.CONTRADICTORY, "row " + row + " twice");
+        }
+        rowsBegun.set(row);
         Optional<String> height = at.attribute("ht");
         hidden = at.flag("hidden")
                 || SheetAsides.isNone(height)

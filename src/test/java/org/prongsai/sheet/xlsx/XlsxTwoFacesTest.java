@@ -58,7 +58,8 @@ final class XlsxTwoFacesTest {
                 "<row r='2'><c r='A1'><v>1</v></c></row>",
                 "<row r='2'><c r='A22'><v>1</v></c></row>",
                 "<row r='2'><c r='A'><v>1</v></c></row>",
-                "<row r='2'><c r='A2'><v>1</v><v>2</v></c></row>"
+                "<row r='2'><c r='A2'><v>1</v><v>2</v></c></row>",
+                "<row r='2'><c r='A2'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row>"
             })
     void one_cell_twice_in_another_row_or_of_two_values_contradicts_itself(String rows) {
         assertRefused(Reason.CONTRADICTORY, new TinyWorkbook().sheet(rows));
