@@ -17,7 +17,9 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
+import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldText;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.SavedTime;
@@ -76,14 +78,15 @@ public final class FormPrefiller {
     }
 
     private static void fill(XSSFRow row, Answer answer) {
-        write(cell(row, FormColumn.STATUS), answer.status().asWritten());
-        write(cell(row, FormColumn.DETAILS), answer.details());
-        write(cell(row, FormColumn.EVIDENCE), answer.evidence());
-        XSSFCell completed = cell(row, FormColumn.COMPLETED_ON);
-        if (answer.completion() instanceof Completion.On on) {
-            completed.setCellValue(on.date());
-        } else {
-            write(completed, answer.completion().asWritten());
+        for (Entry entry : answer.entries()) {
+            XSSFCell cell = cell(row, FormColumn.of(entry.field().key()));
+            if (entry.value() instanceof Completion.On on) {
+                cell.setCellValue(on.date());
+            } else if (entry.value() instanceof FieldText text) {
+                write(cell, text);
+            } else {
+                write(cell, entry.value().asWritten());
+            }
         }
     }
 
@@ -92,11 +95,11 @@ public final class FormPrefiller {
     }
 
     /** A number is typed as a number again: that it is one may be what is to be mended. */
-    private static void write(XSSFCell cell, Field field) {
-        if (field.kind() == Field.Kind.NUMBER && field.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
-            cell.setCellValue(Double.parseDouble(field.text()));
+    private static void write(XSSFCell cell, FieldText field) {
+        if (field.kind() == Field.Kind.NUMBER && field.asWritten().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+            cell.setCellValue(Double.parseDouble(field.asWritten()));
         } else {
-            write(cell, field.text());
+            write(cell, field.asWritten());
         }
     }
 
@@ -109,10 +112,9 @@ public final class FormPrefiller {
     private static Map<CellRef, CellRef> moved(Answer answer, int row) {
         Map<CellRef, CellRef> moved = new HashMap<>();
         moved.put(answer.asked().cell(), ref(row, FormColumn.GUIDELINE));
-        moved.put(answer.statusCell(), ref(row, FormColumn.STATUS));
-        moved.put(answer.details().cell(), ref(row, FormColumn.DETAILS));
-        moved.put(answer.evidence().cell(), ref(row, FormColumn.EVIDENCE));
-        moved.put(answer.completionCell(), ref(row, FormColumn.COMPLETED_ON));
+        answer.entries()
+                .forEach(entry -> moved.put(
+                        entry.cell(), ref(row, FormColumn.of(entry.field().key()))));
         return moved;
     }
 

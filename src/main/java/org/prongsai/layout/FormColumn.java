@@ -1,6 +1,8 @@
 package org.prongsai.layout;
 
 import java.util.List;
+import java.util.Locale;
+import org.prongsai.model.FieldKey;
 
 /** The columns of the form's table, from left to right; {@code width} in average characters. */
 public enum FormColumn implements Labelled {
@@ -25,6 +27,11 @@ public enum FormColumn implements Labelled {
         this.key = "form.column." + Labelled.kebab(this);
         this.position = position;
         this.width = width;
+    }
+
+    /** The column of a field. */
+    public static FormColumn of(FieldKey field) {
+        return valueOf(field.code().toUpperCase(Locale.ROOT));
     }
 
     public int width() {

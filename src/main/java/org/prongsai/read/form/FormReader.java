@@ -163,7 +163,7 @@ public final class FormReader {
     }
 
     private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook);
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, plan.fields(), division, table, workbook);
         rows.readAll();
         return rows;
     }
