@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
-import org.prongsai.model.FieldSpec;
-import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Repair;
@@ -37,7 +36,7 @@ final class FormRows {
     private final Division division;
     private final HeaderTable<FormColumn> table;
     private final StatusReader statuses;
-    private final FieldSpecs asked;
+    private final FormColumns form;
     private final FieldReader fields;
     private final RowIdentity identity;
     private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
@@ -51,17 +50,17 @@ final class FormRows {
     FormRows(
             RowIdentity identity,
             StatusReader statuses,
-            FieldSpecs asked,
+            FormColumns form,
             Division division,
             HeaderTable<FormColumn> table,
             RawWorkbook workbook) {
         this.division = division;
         this.table = table;
         this.statuses = statuses;
-        this.asked = asked;
+        this.form = form;
         this.fields = new FieldReader(statuses, workbook);
         this.identity = identity;
-        this.remarks = new RowNotes(table);
+        this.remarks = new RowNotes(table, form);
     }
 
     List<Answer> answers() {
@@ -120,7 +119,7 @@ final class FormRows {
         int last = guidelines().keySet().stream().max(Integer::compare).orElse(0);
         nameless.forEach(row -> {
             if (row.number() > last) {
-                fields(row, FormColumn.ENTRIES).forEach(notes::add);
+                fields(row, form.entries()).forEach(notes::add);
             } else {
                 unmatched.add(stray(UnmatchedRow.Reason.UNKNOWN, Optional.empty(), row));
             }
@@ -183,9 +182,8 @@ final class FormRows {
     private Answer answer(GuidelineId id, RawRow row) {
         remarks.look(id, row);
         List<Entry> entries = new ArrayList<>();
-        for (FieldSpec spec : asked) {
-            FormColumn column = FormColumn.of(spec.key());
-            entries.add(fields.read(id, spec, field(row, column), table.cell(row, column)));
+        for (FormColumn column : form.entries()) {
+            entries.add(fields.read(id, form.field(column).orElseThrow(), field(row, column), table.cell(row, column)));
         }
         return new Answer(id, field(row, FormColumn.GUIDELINE), entries);
     }
@@ -210,7 +208,7 @@ final class FormRows {
     private List<String> values(RawRow row) {
         return values.computeIfAbsent(
                 row,
-                one -> FormColumn.ENTRIES.stream()
+                one -> form.entries().stream()
                         .map(column -> ThaiText.repair(text(one, column)).text())
                         .toList());
     }
@@ -231,6 +229,6 @@ final class FormRows {
     }
 
     private int column(FormColumn column) {
-        return table.columns().getOrDefault(column, column.position());
+        return table.columns().getOrDefault(column, form.position(column));
     }
 }
