@@ -24,6 +24,11 @@ public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
         }
     }
 
+    /** Those beside the status, which documents show in a way of its own. */
+    public List<FieldSpec> besideStatus() {
+        return list.stream().filter(field -> field.type() != FieldType.STATUS).toList();
+    }
+
     @Override
     public Iterator<FieldSpec> iterator() {
         return list.iterator();
