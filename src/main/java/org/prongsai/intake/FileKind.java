@@ -73,12 +73,15 @@ final class FileKind {
             return Optional.of(RejectReason.ONLY_ZEROS);
         }
         return TextKind.refusal(content)
-                .or(() -> lower.endsWith(".csv")
-                        ? Optional.empty()
-                        : Optional.of(
-                                WORKBOOK_NAME.matcher(lower).find()
-                                        ? RejectReason.DAMAGED
-                                        : RejectReason.NOT_A_WORKBOOK));
+                .or(() -> lower.endsWith(".csv") ? Optional.empty() : otherName(lower, content));
+    }
+
+    /** Some programs write a table as text and call it a workbook, and Excel opens it. */
+    private static Optional<RejectReason> otherName(String lower, byte[] content) {
+        if (!WORKBOOK_NAME.matcher(lower).find()) {
+            return Optional.of(RejectReason.NOT_A_WORKBOOK);
+        }
+        return TextKind.isText(content) ? Optional.empty() : Optional.of(RejectReason.DAMAGED);
     }
 
     private static boolean onlyZeros(byte[] content) {

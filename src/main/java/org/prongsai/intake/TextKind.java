@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.text.StrictText;
 
 /** Kinds of files that are text and no table, each by how its start reads in lower case. */
 enum TextKind {
@@ -54,6 +55,18 @@ enum TextKind {
                 .filter(kind -> kind.pattern.matcher(start).lookingAt())
                 .map(kind -> kind.refusal)
                 .findFirst();
+    }
+
+    /** Whether it can be read as a text, and is no beginning of a zip. */
+    static boolean isText(byte[] content) {
+        for (byte b : content) {
+            if (b >= 0 && b < '\t') {
+                return false;
+            }
+        }
+        return StrictText.unicodeOrThai(content)
+                .filter(text -> !text.startsWith("PK"))
+                .isPresent();
     }
 
     private static String start(byte[] content) {

@@ -207,6 +207,8 @@ public sealed interface FileOutcome {
         OUR_OUTPUT,
         NOT_A_WORKBOOK,
         DAMAGED,
+        /** Two things in one place, of which each program shows the one that it pleases. */
+        CONTRADICTORY,
         /** XML with a document type, by which entities and other files could be drawn in. */
         DOCUMENT_TYPE,
         NOT_OURS,

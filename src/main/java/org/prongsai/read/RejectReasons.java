@@ -11,6 +11,7 @@ public final class RejectReasons {
         return switch (unreadable.reason()) {
             case EMPTY -> RejectReason.EMPTY;
             case DAMAGED -> RejectReason.DAMAGED;
+            case CONTRADICTORY -> RejectReason.CONTRADICTORY;
             case TOO_LARGE -> RejectReason.TOO_LARGE;
             case PASSWORD_PROTECTED -> RejectReason.PASSWORD_PROTECTED;
             case RIGHTS_MANAGED -> RejectReason.RIGHTS_MANAGED;

@@ -10,6 +10,8 @@ public final class UnreadableWorkbook extends Exception {
     public enum Reason {
         EMPTY,
         DAMAGED,
+        /** Two things in one place, of which each program shows the one that it pleases. */
+        CONTRADICTORY,
         TOO_LARGE,
         PASSWORD_PROTECTED,
         /** By a label of an office, not by a password. */

@@ -8,20 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Java of its own with little memory, as the launcher starts it. */
-final class SmallJvm {
+public final class SmallJvm {
     private static final String HEAP = "-Xmx256m";
 
     private final Path folder;
 
     /** @param folder where what it prints is kept */
-    SmallJvm(Path folder) {
+    public SmallJvm(Path folder) {
         this.folder = folder;
     }
 
     /** How a program ended and what it said. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
-    Ended run(Class<?> program, String... args) throws IOException, InterruptedException {
+    public Ended run(Class<?> program, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,

@@ -46,7 +46,8 @@ final class FileKindTest {
         "a.txt, 'ก,ข', NOT_A_WORKBOOK",
         "a.xlsx, 'PKxx', DAMAGED",
         "a.ods, 'PKxx', DAMAGED",
-        "a.xls, 'xx', DAMAGED",
+        "a.xls, 'PKxx', DAMAGED",
+        "a.xls, 'x\u0001x', DAMAGED",
         "a.xls, '\t\u0004\u0006\u0000\u0000\u0000', OLD_EXCEL",
         "a.jpg, 'xx', NOT_A_WORKBOOK",
         "a.xlsx, '', EMPTY",
@@ -105,6 +106,17 @@ final class FileKindTest {
     void zips_and_compound_files_may_be_workbooks(String hex) {
         for (String name : new String[] {"a.xlsx", "a.xls", "แบบรายงาน.XLSM", "no-ending", "a.docx"}) {
             assertThat(FileKind.refusal(name, HexFormat.of().parseHex(hex))).isEmpty();
+        }
+    }
+
+    /** Excel opens it after a question, LibreOffice without one. */
+    @Test
+    void a_table_as_text_that_is_called_a_workbook_may_be_one() {
+        for (String name : new String[] {"a.xls", "a.xlsx", "a.ods"}) {
+            assertThat(FileKind.refusal(name, "ข้อ\tสถานะ\n1\tก".getBytes(StandardCharsets.UTF_8)))
+                    .isEmpty();
+            assertThat(FileKind.refusal(name, "ข้อ\tสถานะ".getBytes(Charset.forName("x-windows-874"))))
+                    .isEmpty();
         }
     }
 

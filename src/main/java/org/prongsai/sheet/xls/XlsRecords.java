@@ -66,7 +66,7 @@ final class XlsRecords {
         for (BoundSheetRecord sheet : sheets) {
             int place = sheet.getPositionOfBof();
             if (!places.contains(place) || !seen.add(place)) {
-                throw new UnreadableWorkbook(Reason.DAMAGED, "no sheet at " + place);
+                throw new UnreadableWorkbook(Reason.CONTRADICTORY, "no sheet at " + place);
             }
         }
     }
@@ -127,7 +127,7 @@ final class XlsRecords {
             boolean hidden = sheet.isHidden() || sheet.isVeryHidden();
             boolean worksheet = XlsBytes.of(sheet).unsignedByte(KIND) == 0;
             if (worksheet != substream.cells()) {
-                throw new UnreadableWorkbook(Reason.DAMAGED, "a sheet that is of two kinds");
+                throw new UnreadableWorkbook(Reason.CONTRADICTORY, "a sheet that is of two kinds");
             }
             grids.add(
                     worksheet

@@ -119,7 +119,7 @@ final class XlsSheet {
     private void occupy(int row, int column, boolean value) throws UnreadableWorkbook {
         BitSet before = (value ? recorded : valued).getOrDefault(row, new BitSet());
         if (before.get(column)) {
-            throw new UnreadableWorkbook(Reason.DAMAGED, "two records of column " + column + " in row " + row);
+            throw new UnreadableWorkbook(Reason.CONTRADICTORY, "two records of column " + column + " in row " + row);
         }
         recorded.computeIfAbsent(row, of -> new BitSet()).set(column);
         if (value) {

@@ -35,7 +35,7 @@ final class OwnNamespace implements XmlCursor.Visitor {
         }
         foreign++;
         if (namespace.equals(own) && SHOWN.contains(name)) {
-            throw new UnreadableWorkbook(Reason.DAMAGED, name + " within another's element");
+            throw new UnreadableWorkbook(Reason.CONTRADICTORY, name + " within another's element");
         }
     }
 

@@ -1,14 +1,10 @@
 package org.prongsai.sheet.xlsx;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawLook;
@@ -84,7 +80,7 @@ final class SheetParser implements XmlCursor.Visitor {
             }
             case "v" -> {
                 if (valued) {
-                    throw new UnreadableWorkbook(Reason.DAMAGED, "two values in one cell of row " + row);
+                    throw new UnreadableWorkbook(Reason.CONTRADICTORY, "two values in one cell of row " + row);
                 }
                 inValue = true;
                 valued = true;
@@ -116,7 +112,7 @@ final class SheetParser implements XmlCursor.Visitor {
         column = place.isPresent() ? CellPlace.column(place.get()) : column + 1;
         if ((place.isPresent() && !CellPlace.isInRow(place.get(), row)) || columns.get(column)) {
             // Which of two counts, and in which row, each program decides for itself.
-            throw new UnreadableWorkbook(Reason.DAMAGED, "cell " + place.orElse("") + " in row " + row);
+            throw new UnreadableWorkbook(Reason.CONTRADICTORY, "cell " + place.orElse("") + " in row " + row);
         }
         columns.set(column);
         type = at.attribute("t").orElse("n");
@@ -178,7 +174,7 @@ final class SheetParser implements XmlCursor.Visitor {
         switch (type) {
             case "s" -> add(shared.get(written));
             case "str" -> add(new RawValue.Text(XStringEscapes.undo(written)));
-            case "d" -> add(isoDate(written.strip()));
+            case "d" -> add(IsoDateValue.of(written.strip(), date1904));
             case "b" -> add(new RawValue.Bool(written.strip().equals("1")));
             case "e" -> add(new RawValue.ErrorValue(written));
             default -> {
@@ -218,18 +214,6 @@ final class SheetParser implements XmlCursor.Visitor {
         count.add(1, read);
         inOrder &= cells.isEmpty() || cells.get(cells.size() - 1).column() < column;
         cells.add(new RawCell(column, read, formula, look));
-    }
-
-    /** A date in ISO 8601, as strict OOXML may hold it; what is none stays a text. */
-    private RawValue isoDate(String written) {
-        try {
-            LocalDateTime moment = written.contains("T")
-                    ? LocalDateTime.parse(written.replaceFirst("(?:Z|[+-]\\d\\d:\\d\\d)$", ""))
-                    : LocalDate.parse(written).atStartOfDay();
-            return new RawValue.Numeric(CellDates.serial(moment, date1904));
-        } catch (DateTimeException e) {
-            return new RawValue.Text(XStringEscapes.undo(written));
-        }
     }
 
     private void endRow() {

@@ -22,9 +22,12 @@ public final class PackageParts implements AutoCloseable {
         zip = opened(content);
         for (ZipArchiveEntry entry : zip.entries()) {
             String name = key(entry.getName());
-            if (entries.put(name, entry) != null || ("/" + name + "/").contains("/../")) {
-                // Another program may take the other part of the two, and show what we do not read.
+            if (("/" + name + "/").contains("/../")) {
                 throw new UnreadableWorkbook(Reason.DAMAGED, "the part's name " + entry.getName());
+            }
+            if (entries.put(name, entry) != null) {
+                // Another program may take the other part of the two, and show what we do not read.
+                throw new UnreadableWorkbook(Reason.CONTRADICTORY, "two parts called " + entry.getName());
             }
         }
     }

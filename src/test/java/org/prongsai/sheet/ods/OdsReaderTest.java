@@ -259,7 +259,7 @@ final class OdsReaderTest {
                 }
             }
         }
-        assertRefused(Reason.DAMAGED, () -> new WorkbookReader(FormLayout.SHEET).read(zip.bytes()));
+        assertRefused(Reason.CONTRADICTORY, () -> new WorkbookReader(FormLayout.SHEET).read(zip.bytes()));
     }
 
     @Test

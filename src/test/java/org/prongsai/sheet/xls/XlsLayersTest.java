@@ -132,11 +132,11 @@ final class XlsLayersTest {
         return longer.put(stream, at, stream.length - at).array();
     }
 
-    private static void assertDamaged(byte[] stream) throws IOException {
+    private static void assertContradictory(byte[] stream) throws IOException {
         byte[] content = compound(stream);
         assertThatThrownBy(() -> new XlsReader().read(content))
                 .isInstanceOfSatisfying(
-                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
+                        UnreadableWorkbook.class, e -> assertThat(e.reason()).isEqualTo(Reason.CONTRADICTORY));
     }
 
     @Test
@@ -451,13 +451,13 @@ final class XlsLayersTest {
         byte[] label = Arrays.copyOfRange(stream, first + 4, first + 14);
         byte[] other = label.clone();
         other[6] = 1;
-        assertDamaged(with(stream, end, 0xFD, other));
+        assertContradictory(with(stream, end, 0xFD, other));
         byte[] number = Arrays.copyOf(label, 14);
-        assertDamaged(with(stream, end, 0x203, number));
+        assertContradictory(with(stream, end, 0x203, number));
         byte[] blank = Arrays.copyOf(label, 6);
-        assertDamaged(with(stream, end, 0x201, blank));
+        assertContradictory(with(stream, end, 0x201, blank));
         byte[] blanks = {0, 0, 0, 0, 15, 0, 15, 0, 1, 0};
-        assertDamaged(with(stream, end, 0xBE, blanks));
+        assertContradictory(with(stream, end, 0xBE, blanks));
     }
 
     @Test
@@ -479,10 +479,10 @@ final class XlsLayersTest {
         int second = find(stream, 0x85, first + 1);
         byte[] elsewhere = stream.clone();
         elsewhere[first + 4] = (byte) (elsewhere[first + 4] + 4);
-        assertDamaged(elsewhere);
+        assertContradictory(elsewhere);
         byte[] twice = stream.clone();
         System.arraycopy(stream, first + 4, twice, second + 4, 4);
-        assertDamaged(twice);
+        assertContradictory(twice);
     }
 
     @Test
@@ -499,7 +499,7 @@ final class XlsLayersTest {
                 .isEqualTo(new RawGrid("แผนภูมิ", false, java.util.List.of()));
         byte[] both = stream.clone();
         both[named + 4 + 5] = 2;
-        assertDamaged(both);
+        assertContradictory(both);
     }
 
     @Test

@@ -72,7 +72,14 @@ final class XlsxOdditiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-03-31, 44286", "2021-03-31T12:00:00, 44286.5", "2021-03-31T12:00:00Z, 44286.5"})
+    @CsvSource({
+        "2021-03-31, 44286",
+        "2021-03-31T12:00:00, 44286.5",
+        "2021-03-31T12:00:00Z, 44286.5",
+        "12:00:00, 0.5",
+        "18:00, 0.75",
+        "06:00:00.000Z, 0.25"
+    })
     void a_date_of_strict_ooxml_is_the_number_of_its_day(String written, double serial) throws UnreadableWorkbook {
         assertThat(cell("<c t='d'><v> " + written + "</v></c>").value()).isEqualTo(new RawValue.Numeric(serial));
     }
@@ -189,7 +196,7 @@ final class XlsxOdditiesTest {
                         "<p>x<creator>ผู้จัดทำ</creator>x<lastModifiedBy>\nกองคลัง\n</lastModifiedBy>x</p>")
                 .part("xl/worksheets/sheet1.xml", "")
                 .part("/XL\\Worksheets\\SHEET1.xml", "<worksheet><row><c><v>7</v></c></row></worksheet>");
-        assertRefused(Reason.DAMAGED, workbook); // two parts of one name
+        assertRefused(Reason.CONTRADICTORY, workbook); // two parts of one name
         TinyWorkbook one = new TinyWorkbook()
                 .part("_rels/.rels", "<Relationships/>")
                 .part(

@@ -60,8 +60,8 @@ final class XlsxTwoFacesTest {
                 "<row r='2'><c r='A'><v>1</v></c></row>",
                 "<row r='2'><c r='A2'><v>1</v><v>2</v></c></row>"
             })
-    void one_cell_twice_in_another_row_or_of_two_values_is_damage(String rows) {
-        assertRefused(Reason.DAMAGED, new TinyWorkbook().sheet(rows));
+    void one_cell_twice_in_another_row_or_of_two_values_contradicts_itself(String rows) {
+        assertRefused(Reason.CONTRADICTORY, new TinyWorkbook().sheet(rows));
     }
 
     @Test
@@ -78,7 +78,7 @@ final class XlsxTwoFacesTest {
     @Test
     void of_alternatives_nobody_knows_which_one_is_shown() {
         assertRefused(
-                Reason.DAMAGED,
+                Reason.CONTRADICTORY,
                 new TinyWorkbook()
                         .sheet(
                                 "<row r='2'><mc:AlternateContent xmlns:mc='mc'><mc:Choice Requires='x'><c r='A2'><v>1</v></c>"

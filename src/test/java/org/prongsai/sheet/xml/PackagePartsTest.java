@@ -60,8 +60,8 @@ final class PackagePartsTest {
     void two_parts_of_one_name_are_refused_for_another_program_may_show_the_other(String twin) {
         byte[] zip = new RawZip().flagged("a.xml", XML).flagged(twin, XML).bytes();
         UnreadableWorkbook failure = failure(() -> open(zip));
-        assertThat(failure.reason()).isEqualTo(Reason.DAMAGED);
-        assertThat(failure).hasMessage("the part's name " + twin.replace('\\', '/'));
+        assertThat(failure.reason()).isEqualTo(Reason.CONTRADICTORY);
+        assertThat(failure).hasMessage("two parts called " + twin.replace('\\', '/'));
     }
 
     @ParameterizedTest
