@@ -51,22 +51,22 @@ enum CheckColumn {
         PAINTED
     }
 
-    private final Optional<FieldKey> field;
+    private final String field;
     private final Kind kind;
 
     CheckColumn() {
-        this.field = Optional.empty();
+        this.field = "";
         this.kind = Kind.STEP;
     }
 
     CheckColumn(FieldKey field, Kind kind) {
-        this.field = Optional.of(field);
+        this.field = field.code();
         this.kind = kind;
     }
 
     /** The field that it looks at; empty when it is the whole row. */
     Optional<FieldKey> field() {
-        return field;
+        return field.isEmpty() ? Optional.empty() : Optional.of(new FieldKey(field));
     }
 
     boolean isKey() {

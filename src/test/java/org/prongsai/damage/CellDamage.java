@@ -124,8 +124,10 @@ final class CellDamage {
     static void textBecomesNumber(FormInHand form) {
         GuidelineId id = form.anyAnswered();
         FormColumn column = form.any(TEXTS);
-        form.means(id, meant -> column == FormColumn.DETAILS ? meant.withDetails("1-2") : meant.withEvidence("00125"));
-        CellXml.number(form.cell(id, column), column == FormColumn.DETAILS ? 44_228 : 125);
+        form.means(
+                id,
+                meant -> column.equals(FormColumn.DETAILS) ? meant.withDetails("1-2") : meant.withEvidence("00125"));
+        CellXml.number(form.cell(id, column), column.equals(FormColumn.DETAILS) ? 44_228 : 125);
     }
 
     static void boolValue(FormInHand form) {
