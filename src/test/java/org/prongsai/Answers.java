@@ -118,7 +118,7 @@ public final class Answers {
     public static Answer answer(
             Plan plan, String guideline, String status, String details, String evidence, Completion completion) {
         GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
-        int row = 8 + id.number();
+        int row = 8 + numberOf(id);
         return new Answer(
                 id,
                 new Field(
@@ -178,5 +178,10 @@ public final class Answers {
     public static Submission submission(String path, DivisionCode division, Answer... answers) {
         return submission(
                 path, division, Optional.of(Instant.parse("2021-04-01T02:00:00Z")), List.of(answers), List.of());
+    }
+
+    /** The number of a guideline within its goal, 3 of {@code 2.3}. */
+    public static int numberOf(GuidelineId id) {
+        return Integer.parseInt(id.toString().substring(id.toString().lastIndexOf('.') + 1));
     }
 }

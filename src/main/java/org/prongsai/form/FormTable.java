@@ -43,7 +43,7 @@ final class FormTable {
     void write(SheetWriter writer) {
         for (Goal goal : plan.goals()) {
             List<Guideline> ofGoal = guidelines.stream()
-                    .filter(guideline -> guideline.id().goal() == goal.number())
+                    .filter(guideline -> guideline.goal() == goal.number())
                     .toList();
             if (!ofGoal.isEmpty()) {
                 band(writer, goal);

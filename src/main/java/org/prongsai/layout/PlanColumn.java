@@ -13,6 +13,7 @@ public enum PlanColumn implements Labelled {
     GUIDELINE_ID,
     GUIDELINE_TEXT,
     RESPONSIBLE,
+    GOAL,
     DIVISION_CODE,
     DIVISION_NAME,
     EMAIL,

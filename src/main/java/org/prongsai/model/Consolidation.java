@@ -65,7 +65,7 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
 
     public List<GuidelineResult> linesOf(Goal goal) {
         return lines.stream()
-                .filter(line -> line.guideline().id().goal() == goal.number())
+                .filter(line -> line.guideline().goal() == goal.number())
                 .toList();
     }
 

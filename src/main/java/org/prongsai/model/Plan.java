@@ -35,7 +35,7 @@ public record Plan(
                 && guidelines.stream().allMatch(guideline -> ids.add(guideline.id()))
                 && divisions.stream().allMatch(division -> codes.add(division.code()));
         boolean known = guidelines.stream()
-                .allMatch(guideline -> goalNumbers.contains(guideline.id().goal())
+                .allMatch(guideline -> goalNumbers.contains(guideline.goal())
                         && (!(guideline.responsible() instanceof Responsible.Only only)
                                 || codes.containsAll(only.divisions())));
         if (!unique || !known || guidelines.isEmpty() || divisions.isEmpty()) {
@@ -96,15 +96,16 @@ public record Plan(
     }
 
     public Goal goalOf(GuidelineId id) {
+        int number = guideline(id).orElseThrow().goal();
         return goals.stream()
-                .filter(goal -> goal.number() == id.goal())
+                .filter(goal -> goal.number() == number)
                 .findFirst()
                 .orElseThrow();
     }
 
     public List<Guideline> guidelinesOf(Goal goal) {
         return guidelines.stream()
-                .filter(guideline -> guideline.id().goal() == goal.number())
+                .filter(guideline -> guideline.goal() == goal.number())
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class OneScreenTest {
                 .forEach(guideline -> form.fill(
                         guideline.id().toString(),
                         FormColumn.STATUS,
-                        "ทำไปแล้วรายการที่ " + guideline.id().number()));
+                        "ทำไปแล้วรายการที่ " + Answers.numberOf(guideline.id())));
         RoundOnDisk round = RoundOnDisk.empty(folder)
                 .put("input/plan.xlsx", new PlanOnPaper(plan).bytes())
                 .put("input/ก.xlsx", form.save());

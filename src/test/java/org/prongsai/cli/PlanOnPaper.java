@@ -79,7 +79,8 @@ public final class PlanOnPaper {
                         .toList();
             case GUIDELINES ->
                 plan.guidelines().stream()
-                        .map(g -> List.of(g.id().toString(), g.text(), responsible(g.responsible())))
+                        .map(g -> List.of(
+                                g.id().toString(), g.text(), responsible(g.responsible()), String.valueOf(g.goal())))
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()

@@ -44,6 +44,7 @@ enum Explanation {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final double LAST_DAY = 2_958_465;
     private static final int SECONDS_OF_DAY = 86_400;
+    private static final Pattern MARKED_ERROR = Pattern.compile("\\[ขีดฆ่า: #[^\\]]*\\]");
     private static final Pattern MARK = Pattern.compile("\\[ขีดฆ่า: ([^\\]]*)\\]");
 
     /** Whether a difference is of this kind. */
@@ -205,7 +206,8 @@ enum Explanation {
     private static boolean notAvailable(@Nullable SeenCell ours, @Nullable SeenCell theirs, Areas areas) {
         return ours != null
                 && theirs != null
-                && ours.kind() == Kind.ERROR
+                && (ours.kind() == Kind.ERROR
+                        || MARKED_ERROR.matcher(ours.text()).matches())
                 && theirs.kind() == Kind.ERROR
                 && theirs.isFormula()
                 && theirs.text().equals("#N/A");

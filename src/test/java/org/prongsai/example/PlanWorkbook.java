@@ -61,7 +61,11 @@ public final class PlanWorkbook {
     }
 
     private void write(WorkbookWriter book, PlanSheet sheet, List<CSVRecord> rows) {
-        int[] widths = sheet.columns().stream()
+        // The ids of the example tell their goals.
+        List<PlanColumn> columns = sheet.columns().stream()
+                .filter(column -> column != PlanColumn.GOAL)
+                .toList();
+        int[] widths = columns.stream()
                 .mapToInt(column -> WIDTHS.getOrDefault(column, 28))
                 .toArray();
         SheetWriter writer = book.page(sheet.label(messages), widths);
@@ -69,12 +73,12 @@ public final class PlanWorkbook {
         writer.line(CellLook.SUBTITLE, HINTS.getOrDefault(sheet, ""));
         writer.row(
                 CellLook.HEADER,
-                sheet.columns().stream().map(column -> column.label(messages)).toList());
+                columns.stream().map(column -> column.label(messages)).toList());
         for (CSVRecord row : rows) {
             CellLook first = sheet == PlanSheet.ROUND ? CellLook.BAND : CellLook.ENTRY;
-            writer.row(sheet.columns().stream()
+            writer.row(columns.stream()
                     .map(column -> {
-                        int index = sheet.columns().indexOf(column);
+                        int index = columns.indexOf(column);
                         return new SheetWriter.Cell(index == 0 ? first : CellLook.ENTRY, row.get(index));
                     })
                     .toList());

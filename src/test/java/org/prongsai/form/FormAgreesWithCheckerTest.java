@@ -125,7 +125,7 @@ final class FormAgreesWithCheckerTest {
                 new FormWriter(plan, MESSAGES).write(plan.divisions().get(0)));
         Random random = new Random(64);
         for (Guideline guideline : plan.guidelines()) {
-            int i = guideline.id().number();
+            int i = Answers.numberOf(guideline.id());
             // The first rows go through every value of each column by itself, the others mix them.
             String status = pick(STATUSES, i, 0, random);
             String details = pick(DETAILS, i, 30, random)

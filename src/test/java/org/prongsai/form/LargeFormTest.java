@@ -57,7 +57,7 @@ final class LargeFormTest {
         FilledForm form = new FilledForm(
                 new FormWriter(plan, MESSAGES).write(plan.divisions().get(0)));
         for (Guideline guideline : plan.guidelines()) {
-            int status = guideline.id().number() % 60;
+            int status = Answers.numberOf(guideline.id()) % 60;
             form.fill(
                     guideline.id().toString(),
                     FormColumn.STATUS,
@@ -70,7 +70,7 @@ final class LargeFormTest {
                 (FormReading.Read) new FormReader(plan).read(new InputFile("a", Sha256.of(saved)), saved);
         assertThat(read.submission().answers()).hasSize(200);
         for (Answer answer : read.submission().answers()) {
-            Status meant = plan.statuses().statuses().get(answer.guideline().number() % 60);
+            Status meant = plan.statuses().statuses().get(Answers.numberOf(answer.guideline()) % 60);
             assertThat(((StatusReading.Listed) answer.status()).status()).isEqualTo(meant);
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.prongsai.Answers;
 import org.prongsai.faultinjection.SeededRandom;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -138,14 +139,15 @@ final class RandomAsking {
                 divisions.set(1, named(divisions.get(1), first.name()));
             }
             case ADDED -> {
-                GuidelineId last = guidelines.get(guidelines.size() - 1).id();
-                guidelines.add(
-                        new Guideline(new GuidelineId(last.goal(), last.number() + 1), duty(), responsible(divisions)));
+                Guideline last = guidelines.get(guidelines.size() - 1);
+                guidelines.add(new Guideline(
+                        new GuidelineId(last.goal(), Answers.numberOf(last.id()) + 1), duty(), responsible(divisions)));
             }
             case INSERTED -> {
-                guidelines.replaceAll(one -> one.id().goal() > 1
+                guidelines.replaceAll(one -> one.goal() > 1
                         ? one
-                        : new Guideline(new GuidelineId(1, one.id().number() + 1), one.text(), one.responsible()));
+                        : new Guideline(
+                                new GuidelineId(1, Answers.numberOf(one.id()) + 1), one.text(), one.responsible()));
                 guidelines.add(0, new Guideline(new GuidelineId(1, 1), duty(), new Responsible.Every()));
             }
             case REASSIGNED -> {

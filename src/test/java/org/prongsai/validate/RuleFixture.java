@@ -266,7 +266,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         /** An object that lies on the evidence of a guideline, or on none. */
         private static WorkbookFacts workbook(WorkbookFacts workbook, String[] head, List<String> parts) {
             Optional<GuidelineId> guideline = head.length > 3 ? GuidelineId.parse(head[3]) : Optional.empty();
-            int row = guideline.map(id -> 8 + id.number()).orElse(2);
+            int row = guideline.map(id -> 8 + Answers.numberOf(id)).orElse(2);
             DrawnObject object = new DrawnObject(
                     DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
             return new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), false);
@@ -297,13 +297,13 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         }
 
         private static UnmatchedRow stray(UnmatchedRow.Reason why, String label, String content) {
-            Optional<GuidelineId> id = GuidelineId.parse(label.split(" ", -1)[0]);
+            Optional<GuidelineId> id = GuidelineId.parseNumbered(label.split(" ", -1)[0]);
             return new UnmatchedRow(why, new CellRef(SHEET, 15, 1), id, label, content, Answers.status(content));
         }
 
         private static ReaderNote remark(ReaderNote.Kind kind, String guideline, String text) {
             GuidelineId id = GuidelineId.parse(guideline).orElseThrow();
-            return new ReaderNote(kind, new CellRef(SHEET, 8 + id.number(), 3), id, text);
+            return new ReaderNote(kind, new CellRef(SHEET, 8 + Answers.numberOf(id), 3), id, text);
         }
 
         /** A good answer with another guideline's text, or with evidence of a kind that is no text. */

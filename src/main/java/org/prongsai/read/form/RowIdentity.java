@@ -3,6 +3,7 @@ package org.prongsai.read.form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.Division;
@@ -23,8 +24,11 @@ import org.prongsai.thai.ThaiText;
 /** Identity of a form's row: which guideline it answers, by its id, and by its text where the id is gone or mangled. */
 final class RowIdentity {
     private static final double ALIKE = 0.5;
+    /** What a program takes for a number. */
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private final Plan plan;
+    private final Map<String, Guideline> byId;
     private final Map<String, Guideline> byText;
 
     private final boolean trusted;
@@ -36,6 +40,9 @@ final class RowIdentity {
     private RowIdentity(Plan plan, boolean trusted) {
         this.plan = plan;
         this.trusted = trusted;
+        this.byId = plan.guidelines().stream()
+                .collect(Collectors.toMap(
+                        guideline -> ThaiText.key(guideline.id().toString()), Function.identity()));
         this.byText = plan.guidelines().stream()
                 .collect(Collectors.toMap(guideline -> PlanKeys.guideline(guideline.text()), Function.identity()));
     }
@@ -78,15 +85,17 @@ final class RowIdentity {
     /** Whether the id can't be what Excel made of another's, 1.1 of 1.10, in whatever file that then was kept. */
     private boolean isUnmistakable(Guideline guideline) {
         String id = guideline.id().toString();
-        return plan.guidelines().stream()
-                .map(other -> other.id().toString())
-                .noneMatch(other ->
-                        other.startsWith(id) && other.substring(id.length()).matches("0+"));
+        return !DECIMAL.matcher(id).matches()
+                || plan.guidelines().stream()
+                        .map(other -> other.id().toString())
+                        .noneMatch(other -> other.startsWith(id)
+                                && other.substring(id.length()).matches("0+"));
     }
 
     /** Whether a number in the id cell is what Excel makes of the guideline's id: 1.1 of 1.10. */
     private static boolean isMangled(Optional<RawCell> id, Guideline guideline) {
         return id.filter(cell -> cell.value() instanceof RawValue.Numeric number
+                        && DECIMAL.matcher(guideline.id().toString()).matches()
                         && number.value() == Double.parseDouble(guideline.id().toString()))
                 .isPresent();
     }
@@ -105,6 +114,6 @@ final class RowIdentity {
     private Optional<Guideline> byId(RawCell cell) {
         String written =
                 ThaiText.repair(StruckText.unmarked(cell.value().text())).text();
-        return GuidelineId.parse(ThaiDigits.toArabic(written)).flatMap(plan::guideline);
+        return Optional.ofNullable(byId.get(ThaiText.key(ThaiDigits.toArabic(written))));
     }
 }

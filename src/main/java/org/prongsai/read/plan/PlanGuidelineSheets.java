@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.Division;
@@ -62,33 +63,53 @@ final class PlanGuidelineSheets {
         List<Guideline> guidelines = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.GUIDELINES)) {
             Optional<GuidelineId> id = row.need(PlanColumn.GUIDELINE_ID, faults)
-                    .flatMap(text -> id(text, row, goals))
+                    .flatMap(text -> id(text, row))
                     .filter(read -> ids.isFirst(read.toString(), row, PlanColumn.GUIDELINE_ID, faults));
             Optional<String> text = row.need(PlanColumn.GUIDELINE_TEXT, faults)
                     .filter(read -> texts.isFirst(read, row, PlanColumn.GUIDELINE_TEXT, faults));
             Optional<Responsible> responsible =
                     row.need(PlanColumn.RESPONSIBLE, faults).flatMap(names -> responsible(names, row, divisions));
-            if (id.isPresent() && text.isPresent() && responsible.isPresent()) {
-                guidelines.add(new Guideline(id.get(), text.get(), responsible.get()));
+            OptionalInt goal = id.map(read -> goal(read, row, goals)).orElseGet(OptionalInt::empty);
+            if (id.isPresent() && goal.isPresent() && text.isPresent() && responsible.isPresent()) {
+                guidelines.add(new Guideline(id.get(), goal.getAsInt(), text.get(), responsible.get()));
             }
         }
         return guidelines;
     }
 
-    private Optional<GuidelineId> id(String text, PlanRow row, List<Goal> goals) {
+    private Optional<GuidelineId> id(String text, PlanRow row) {
         Optional<GuidelineId> id = GuidelineId.parse(ThaiDigits.toArabic(text));
         if (id.isEmpty()) {
             faults.at(row.cell(PlanColumn.GUIDELINE_ID), text, "guideline-id", text);
-        } else if (goals.stream().noneMatch(goal -> goal.number() == id.get().goal())) {
-            faults.at(
-                    row.cell(PlanColumn.GUIDELINE_ID),
-                    text,
-                    "unknown-goal",
-                    text,
-                    id.get().goal());
-            return Optional.empty();
         }
         return id;
+    }
+
+    /** The goal that the row names, or the one that the id begins with, or the only one that there is. */
+    private OptionalInt goal(GuidelineId id, PlanRow row, List<Goal> goals) {
+        String named = ThaiDigits.toArabic(row.text(PlanColumn.GOAL));
+        if (!named.isEmpty()) {
+            return known(named, PlanColumn.GOAL, id, row, goals);
+        }
+        if (id.goal().isPresent()) {
+            return known(String.valueOf(id.goal().getAsInt()), PlanColumn.GUIDELINE_ID, id, row, goals);
+        }
+        if (goals.size() == 1) {
+            return OptionalInt.of(goals.get(0).number());
+        }
+        faults.at(row.cell(PlanColumn.GUIDELINE_ID), id.toString(), "no-goal", id);
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt known(String number, PlanColumn from, GuidelineId id, PlanRow row, List<Goal> goals) {
+        OptionalInt goal = goals.stream()
+                .mapToInt(Goal::number)
+                .filter(candidate -> number.equals(String.valueOf(candidate)))
+                .findFirst();
+        if (goal.isEmpty()) {
+            faults.at(row.cell(from), row.text(from), "unknown-goal", id, number);
+        }
+        return goal;
     }
 
     private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
@@ -138,9 +159,7 @@ final class PlanGuidelineSheets {
         }
         for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
             String number = ThaiDigits.toArabic(row.text(PlanColumn.GOAL_NUMBER));
-            if (guidelines.stream()
-                    .noneMatch(guideline ->
-                            number.equals(String.valueOf(guideline.id().goal())))) {
+            if (guidelines.stream().noneMatch(guideline -> number.equals(String.valueOf(guideline.goal())))) {
                 faults.at(row.cell(PlanColumn.GOAL_NUMBER), number, "goal-empty", number);
             }
         }

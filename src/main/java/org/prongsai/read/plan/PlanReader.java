@@ -93,8 +93,7 @@ public final class PlanReader {
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */
     private static List<Guideline> byGoal(List<Goal> goals, List<Guideline> guidelines) {
         return goals.stream()
-                .flatMap(goal ->
-                        guidelines.stream().filter(guideline -> guideline.id().goal() == goal.number()))
+                .flatMap(goal -> guidelines.stream().filter(guideline -> guideline.goal() == goal.number()))
                 .toList();
     }
 }

@@ -74,14 +74,14 @@ public final class PreviousReader {
     /** The official table is headed alike, but names no guideline by its id alone. */
     private static boolean isOfAnswers(HeaderTable<AnswersColumn> table) {
         return table.rows().stream()
-                .anyMatch(row -> GuidelineId.parse(table.text(row, AnswersColumn.GUIDELINE))
+                .anyMatch(row -> GuidelineId.parseNumbered(table.text(row, AnswersColumn.GUIDELINE))
                         .isPresent());
     }
 
     private static List<EarlierEdition.Answer> answers(HeaderTable<AnswersColumn> table) {
         List<EarlierEdition.Answer> answers = new ArrayList<>();
         for (RawRow row : table.rows()) {
-            GuidelineId.parse(table.text(row, AnswersColumn.GUIDELINE))
+            GuidelineId.parseNumbered(table.text(row, AnswersColumn.GUIDELINE))
                     .ifPresent(id -> answers.add(new EarlierEdition.Answer(
                             id.toString(),
                             table.text(row, AnswersColumn.DIVISION),
@@ -103,7 +103,7 @@ public final class PreviousReader {
         for (RawRow row : table.rows()) {
             String[] parts = table.text(row, OfficialColumn.GUIDELINE).strip().split("\\s+", 2);
             if (parts.length == 2) {
-                GuidelineId.parse(parts[0])
+                GuidelineId.parseNumbered(parts[0])
                         .ifPresent(id ->
                                 guidelines.add(new EarlierEdition.Guideline(id.toString(), ThaiText.key(parts[1]))));
             }

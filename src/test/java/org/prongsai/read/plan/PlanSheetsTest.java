@@ -184,6 +184,11 @@ final class PlanSheetsTest {
     }
 
     @Test
+    void a_guideline_whose_id_tells_no_goal_needs_one() {
+        assertThat(told(set("แนวปฏิบัติ", "A13", "O26"))).contains("A13 ข้อ O26 ไม่บอกว่าเป็นของเป้าประสงค์ที่เท่าใด");
+    }
+
+    @Test
     void a_division_that_is_like_none_is_told_without_a_guess() {
         List<Finding> faults =
                 ((PlanReading.Faulty) reading(set("แนวปฏิบัติ", "C13", "กองคลัง; โรงเรียนเทศบาล ๑"))).faults();

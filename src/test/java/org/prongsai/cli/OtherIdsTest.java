@@ -1,0 +1,110 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Answers;
+import org.prongsai.example.FilledForm;
+import org.prongsai.form.FormWriter;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.message.Messages;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Goal;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
+import org.prongsai.model.Responsible;
+import org.prongsai.text.Language;
+
+/** A plan whose guidelines are called as its office calls them: every answer counts for the guideline that it was given to. */
+final class OtherIdsTest {
+    private static final List<String> IDS =
+            List.of("O1", "O2", "O10", "O20", "ก.2", "ข้อ3", "2.1.3", "7", "4/1", "1.1", "1.10");
+
+    @TempDir
+    private Path folder;
+
+    private static int goal(int number) {
+        return number < 6 ? 1 : 2;
+    }
+
+    private static Plan plan() {
+        Plan plain = Answers.plan();
+        List<Guideline> guidelines = new ArrayList<>();
+        for (int i = 0; i < IDS.size(); i++) {
+            guidelines.add(new Guideline(
+                    GuidelineId.parse(IDS.get(i)).orElseThrow(),
+                    goal(i),
+                    "เปิดเผยข้อมูลสาธารณะเรื่องที่ " + (char) ('ก' + i),
+                    new Responsible.Every()));
+        }
+        return new Plan(
+                plain.organisation(),
+                plain.round(),
+                plain.statuses(),
+                List.of(new Goal(1, "เปิดเผยข้อมูลพื้นฐาน"), new Goal(2, "ป้องกันการทุจริต")),
+                guidelines,
+                List.of(new Division(new DivisionCode("01"), "สำนักปลัด", Optional.empty())),
+                plain.recipients(),
+                plain.otherAgencies());
+    }
+
+    private static void fill(FilledForm form, String id, int number) {
+        form.fill(id, FormColumn.STATUS, number % 3 == 0 ? "ยังไม่ดำเนินงาน" : "บรรลุเป้าหมาย");
+        form.fill(id, FormColumn.DETAILS, "ดำเนินการแล้วตามแผนงานของเรื่องที่ " + number);
+        form.fill(id, FormColumn.EVIDENCE, "https://www.example.go.th/" + number);
+        form.fill(id, FormColumn.COMPLETED_ON, number % 3 == 0 ? "" : "1 มีนาคม 2564");
+    }
+
+    @Test
+    void every_answer_counts_for_the_guideline_that_it_was_given_to() {
+        Plan plan = plan();
+        FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
+                .write(plan.divisions().get(0)));
+        for (int i = 0; i < IDS.size(); i++) {
+            fill(form, IDS.get(i), i);
+        }
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(plan).bytes())
+                .put("input/สำนักปลัด.xlsx", form.save());
+        assertThat(round.run("merge")).as(round.out()).isZero();
+
+        List<CSVRecord> answers = round.csv("answers.csv");
+        assertThat(answers).hasSize(IDS.size());
+        for (CSVRecord answer : answers) {
+            int number = IDS.indexOf(answer.get("guideline"));
+            assertThat(answer.get("details")).endsWith(" " + number);
+            assertThat(answer.get("goal")).isEqualTo(String.valueOf(goal(number)));
+            assertThat(answer.get("status")).isEqualTo(number % 3 == 0 ? "not_started" : "achieved");
+        }
+        assertThat(round.csv("findings.csv"))
+                .noneMatch(row -> row.get("severity").equals("error"));
+        assertThat(round.run("verify")).as(round.out()).isZero();
+    }
+
+    @Test
+    void a_row_whose_text_is_gone_counts_by_an_id_that_no_program_takes_for_another() {
+        Plan plan = plan();
+        FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))
+                .write(plan.divisions().get(0)));
+        for (int i = 0; i < IDS.size(); i++) {
+            fill(form, IDS.get(i), i);
+            form.cell(IDS.get(i), FormColumn.GUIDELINE).setBlank();
+        }
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(plan).bytes())
+                .put("input/สำนักปลัด.xlsx", form.save());
+        round.run("merge");
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(answer -> answer.get("status").equals("missing"))
+                .extracting(answer -> answer.get("guideline"))
+                .containsExactly("1.1");
+    }
+}
