@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.model.Answer;
@@ -12,7 +13,12 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldText;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -120,12 +126,20 @@ public final class Answers {
                         plan.guideline(id)
                                 .orElseThrow(() -> new IllegalArgumentException("no guideline " + id + " in the plan"))
                                 .text()),
-                status(status),
-                new CellRef(SHEET, row, 3),
-                new Field(new CellRef(SHEET, row, 4), details),
-                new Field(new CellRef(SHEET, row, 5), evidence),
-                completion,
-                new CellRef(SHEET, row, 6));
+                entries(
+                        column -> new CellRef(SHEET, row, column),
+                        status(status),
+                        new FieldText(details),
+                        new FieldText(evidence),
+                        completion));
+    }
+
+    /** Entries of the built-in fields, in columns 3 to 6. */
+    public static List<Entry> entries(IntFunction<CellRef> cells, FieldValue... values) {
+        List<FieldSpec> fields = FieldSpecs.BUILT_IN.list();
+        return IntStream.range(0, fields.size())
+                .mapToObj(i -> new Entry(fields.get(i), cells.apply(3 + i), values[i]))
+                .toList();
     }
 
     /** A good answer: finished ones say when. */

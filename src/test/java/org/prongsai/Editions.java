@@ -125,15 +125,7 @@ public final class Editions {
             GuidelineId id = plan.guidelines().get(g).id();
             Answer like = Answers.answer(
                     "1.1", status, "ออกหนังสือเวียนฉบับที่ " + n + " และติดประกาศให้ผู้มาติดต่อเห็นได้ง่าย");
-            answers.add(new Answer(
-                    id,
-                    like.asked(),
-                    like.status(),
-                    like.statusCell(),
-                    like.details(),
-                    like.evidence(),
-                    like.completion(),
-                    like.completionCell()));
+            answers.add(new Answer(id, like.asked(), like.entries()));
         }
         String name = "กองพัฒนาพื้นที่ " + (division + 1) + ".xlsx";
         return new Submission(

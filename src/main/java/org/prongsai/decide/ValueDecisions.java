@@ -65,7 +65,7 @@ final class ValueDecisions {
 
     private Submission correct(Submission submission, CellRef cell, List<Wanted> wanted) {
         Answer answer = submission.answerAt(cell).orElseThrow();
-        String text = answer.written(answer.fieldAt(cell).orElseThrow());
+        String text = answer.entryAt(cell).orElseThrow().value().asWritten();
         if (answer.isEmpty()) {
             return settled(submission, wanted, Outcome.NOT_SENT);
         }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prongsai.model.AnswerField;
+import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
@@ -56,7 +58,7 @@ public final class FindingKeys {
     }
 
     public FindingKey of(Finding finding) {
-        Optional<String> field = field(finding).map(AnswerField::code);
+        Optional<String> field = field(finding).map(FieldKey::code);
         Optional<CellRef> cell = field.isPresent() ? Optional.empty() : finding.cell();
         return FindingKey.of(
                 scope,
@@ -114,11 +116,18 @@ public final class FindingKeys {
      */
     public Optional<String> wholeText(Finding finding) {
         return field(finding)
-                .filter(field -> field != AnswerField.COMPLETED_ON)
                 .flatMap(field -> submission(finding)
                         .map(Submission::asSent)
                         .flatMap(sent -> finding.guideline().flatMap(sent::answer))
-                        .map(answer -> answer.written(field)));
+                        .flatMap(answer -> wholeText(answer, field)));
+    }
+
+    private static Optional<String> wholeText(Answer answer, FieldKey field) {
+        return field.equals(FieldKey.GUIDELINE)
+                ? Optional.of(answer.asked().text())
+                : answer.entry(field)
+                        .filter(entry -> entry.field().type() != FieldType.DATE)
+                        .map(entry -> entry.value().asWritten());
     }
 
     private Optional<FileOutcome> outcome(Finding finding) {
@@ -129,7 +138,7 @@ public final class FindingKeys {
         return outcome(finding).flatMap(FileOutcome::submitted);
     }
 
-    private Optional<AnswerField> field(Finding finding) {
+    private Optional<FieldKey> field(Finding finding) {
         return submission(finding)
                 .flatMap(submission -> finding.guideline()
                         .flatMap(submission::answer)

@@ -1,57 +1,85 @@
 package org.prongsai.form;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldKey;
 
 /**
- * The hidden columns in which a form checks itself, row by row. Every formula refers to its own row or to fixed cells
- * only, so that sorting and moving rows leaves it right.
+ * The hidden columns in which a form checks itself, row by row; {@link CheckColumns} are those of the fields that its plan
+ * asks. Every formula refers to its own row or to fixed cells only, so that sorting and moving rows leaves it right.
  */
 enum CheckColumn {
-    STATUS_KEY,
+    STATUS_KEY(FieldKey.STATUS, Kind.KEY),
     /** 0 blank, 1 achieved, 2 another status of the list, 3 not of the list, 4 nothing to report. */
-    STATUS_KIND,
-    DETAILS_KEY,
-    EVIDENCE_KEY,
-    EVIDENCE_WORD,
-    DATE_DIGITS,
-    DATE_MONTHS,
-    DATE_SLASHES,
-    DATE_FIRST,
-    DATE_SECOND,
-    DATE_THIRD,
+    STATUS_KIND(FieldKey.STATUS, Kind.STEP),
+    DETAILS_KEY(FieldKey.DETAILS, Kind.KEY),
+    EVIDENCE_KEY(FieldKey.EVIDENCE, Kind.KEY),
+    EVIDENCE_WORD(FieldKey.EVIDENCE, Kind.STEP),
+    DATE_DIGITS(FieldKey.COMPLETED_ON, Kind.KEY),
+    DATE_MONTHS(FieldKey.COMPLETED_ON, Kind.STEP),
+    DATE_SLASHES(FieldKey.COMPLETED_ON, Kind.STEP),
+    DATE_FIRST(FieldKey.COMPLETED_ON, Kind.STEP),
+    DATE_SECOND(FieldKey.COMPLETED_ON, Kind.STEP),
+    DATE_THIRD(FieldKey.COMPLETED_ON, Kind.STEP),
     /** The day as Excel counts, empty when there is none, {@code x} when it can't be read. */
-    DATE_SERIAL,
+    DATE_SERIAL(FieldKey.COMPLETED_ON, Kind.STEP),
     FILLED,
     ANSWER_MISSING,
-    STATUS_MISSING,
-    STATUS_NOT_LISTED,
-    DETAILS_MISSING,
-    DETAILS_SHORT,
-    DETAILS_COPIED,
-    EVIDENCE_MISSING,
-    EVIDENCE_LINK,
-    EVIDENCE_UNCLEAR,
-    COMPLETION_MISSING,
-    COMPLETION_UNEXPECTED,
-    COMPLETION_UNREADABLE,
-    COMPLETION_OUTSIDE,
+    STATUS_MISSING(FieldKey.STATUS, Kind.PAINTED),
+    STATUS_NOT_LISTED(FieldKey.STATUS, Kind.PAINTED),
+    DETAILS_MISSING(FieldKey.DETAILS, Kind.PAINTED),
+    DETAILS_SHORT(FieldKey.DETAILS, Kind.PAINTED),
+    DETAILS_COPIED(FieldKey.DETAILS, Kind.PAINTED),
+    EVIDENCE_MISSING(FieldKey.EVIDENCE, Kind.PAINTED),
+    EVIDENCE_LINK(FieldKey.EVIDENCE, Kind.PAINTED),
+    EVIDENCE_UNCLEAR(FieldKey.EVIDENCE, Kind.TOLD),
+    COMPLETION_MISSING(FieldKey.COMPLETED_ON, Kind.TOLD),
+    COMPLETION_UNEXPECTED(FieldKey.COMPLETED_ON, Kind.TOLD),
+    COMPLETION_UNREADABLE(FieldKey.COMPLETED_ON, Kind.PAINTED),
+    COMPLETION_OUTSIDE(FieldKey.COMPLETED_ON, Kind.PAINTED),
     FAULTS,
     /** The row's number while something is left to do in it. */
     OPEN_ROW;
 
-    /** Those that are 1 when a rule of the same name finds something. */
-    static final List<CheckColumn> RULES = List.copyOf(EnumSet.range(ANSWER_MISSING, COMPLETION_OUTSIDE));
-
-    @SuppressWarnings("EnumOrdinal") // the columns stand side by side in this order
-    int position() {
-        return FormLayout.FIRST_HELPER + ordinal();
+    private enum Kind {
+        /** What was filled in, to compare; empty when nothing was. */
+        KEY,
+        STEP,
+        /** 1 when a rule of the same name finds something. */
+        TOLD,
+        /** The same, and the cell is painted. */
+        PAINTED
     }
 
-    String letters() {
-        return CellRef.letters(position());
+    private final String field;
+    private final Kind kind;
+
+    CheckColumn() {
+        this.field = "";
+        this.kind = Kind.STEP;
+    }
+
+    CheckColumn(FieldKey field, Kind kind) {
+        this.field = field.code();
+        this.kind = kind;
+    }
+
+    /** The field that it looks at; empty when it is the whole row. */
+    Optional<FieldKey> field() {
+        return field.isEmpty() ? Optional.empty() : Optional.of(new FieldKey(field));
+    }
+
+    boolean isKey() {
+        return kind == Kind.KEY;
+    }
+
+    /** Whether it is 1 when a rule of the same name finds something in its field. */
+    boolean isFault() {
+        return kind == Kind.TOLD || kind == Kind.PAINTED;
+    }
+
+    boolean isPainted() {
+        return kind == Kind.PAINTED;
     }
 
     /** What the hidden column's header says, so that its values are known for what they are. */

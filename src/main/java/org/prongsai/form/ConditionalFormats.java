@@ -1,12 +1,14 @@
 package org.prongsai.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.write.WorkbookWriter;
 
@@ -20,39 +22,38 @@ final class ConditionalFormats {
     private static final String OPEN = "F1F3F5";
 
     private final XSSFSheet sheet;
+    private final CheckColumns checks;
     private final int lastRow;
 
-    private ConditionalFormats(XSSFSheet sheet, int lastRow) {
+    private ConditionalFormats(XSSFSheet sheet, CheckColumns checks, int lastRow) {
         this.sheet = sheet;
+        this.checks = checks;
         this.lastRow = lastRow;
     }
 
-    static void write(XSSFSheet sheet, int lastRow) {
-        ConditionalFormats painting = new ConditionalFormats(sheet, lastRow);
-        painting.wrong(FormColumn.STATUS.position(), CheckColumn.STATUS_MISSING, CheckColumn.STATUS_NOT_LISTED);
-        painting.wrong(
-                FormColumn.DETAILS.position(),
-                CheckColumn.DETAILS_MISSING,
-                CheckColumn.DETAILS_SHORT,
-                CheckColumn.DETAILS_COPIED);
-        painting.wrong(FormColumn.EVIDENCE.position(), CheckColumn.EVIDENCE_MISSING, CheckColumn.EVIDENCE_LINK);
-        painting.wrong(
-                FormColumn.COMPLETED_ON.position(), CheckColumn.COMPLETION_UNREADABLE, CheckColumn.COMPLETION_OUTSIDE);
-        painting.wrong(FormLayout.CHECK_COLUMN, CheckColumn.FAULTS);
-        String filled = first(CheckColumn.FILLED);
-        painting.paint(FormLayout.CHECK_COLUMN, "AND(" + filled + "=1," + first(CheckColumn.FAULTS) + "=0)", DONE);
-        painting.paint(FormLayout.CHECK_COLUMN, "AND(ISNUMBER(" + filled + ")," + filled + "=0)", OPEN);
+    static void write(XSSFSheet sheet, FormColumns columns, CheckColumns checks, int lastRow) {
+        ConditionalFormats painting = new ConditionalFormats(sheet, checks, lastRow);
+        for (FormColumn column : columns.entries()) {
+            painting.wrong(
+                    columns.position(column),
+                    checks.list().stream()
+                            .filter(check -> check.isPainted() && check.field().equals(Optional.of(column.field())))
+                            .toList());
+        }
+        painting.wrong(columns.check(), List.of(CheckColumn.FAULTS));
+        String filled = painting.first(CheckColumn.FILLED);
+        painting.paint(columns.check(), "AND(" + filled + "=1," + painting.first(CheckColumn.FAULTS) + "=0)", DONE);
+        painting.paint(columns.check(), "AND(ISNUMBER(" + filled + ")," + filled + "=0)", OPEN);
     }
 
-    private void wrong(int column, CheckColumn... checks) {
-        String sum = String.join(
-                "+", List.of(checks).stream().map(ConditionalFormats::first).toList());
+    private void wrong(int column, List<CheckColumn> faults) {
+        String sum = String.join("+", faults.stream().map(this::first).toList());
         paint(column, sum + ">0", WRONG);
     }
 
     /** A check in the first row of the table; the rule carries it down. */
-    private static String first(CheckColumn column) {
-        return "$" + column.letters() + (FormLayout.HEADER_ROW + 1);
+    private String first(CheckColumn column) {
+        return "$" + checks.letters(column) + (FormLayout.HEADER_ROW + 1);
     }
 
     private void paint(int column, String condition, String colour) {

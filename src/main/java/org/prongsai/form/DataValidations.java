@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 
@@ -16,30 +17,37 @@ import org.prongsai.message.Messages;
  * sorting off in a protected sheet, and both are wanted here.
  */
 final class DataValidations {
+    private final FormColumns columns;
     private final Messages messages;
 
-    DataValidations(Messages messages) {
+    DataValidations(FormColumns columns, Messages messages) {
+        this.columns = columns;
         this.messages = messages;
     }
 
     void write(XSSFSheet sheet, List<Integer> rows) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        entry(sheet, rows, FormColumn.STATUS, helper.createFormulaListConstraint(FormLayout.STATUS_LIST), "status");
-        DataValidationConstraint anything = helper.createCustomConstraint("TRUE");
-        entry(sheet, rows, FormColumn.DETAILS, anything, "details");
-        entry(sheet, rows, FormColumn.EVIDENCE, anything, "evidence");
-        entry(sheet, rows, FormColumn.COMPLETED_ON, anything, "completed-on");
-        refuse(sheet, rows, FormColumn.GUIDELINE_ID.position(), FormColumn.GUIDELINE.position(), messages);
-        refuse(sheet, rows, FormLayout.CHECK_COLUMN, FormLayout.CHECK_COLUMN, messages);
+        columns.entries().forEach(column -> entry(sheet, rows, column));
+        refuse(
+                sheet,
+                rows,
+                columns.position(FormColumn.GUIDELINE_ID),
+                columns.position(FormColumn.GUIDELINE),
+                messages);
+        refuse(sheet, rows, columns.check(), columns.check(), messages);
     }
 
-    private void entry(
-            XSSFSheet sheet, List<Integer> rows, FormColumn column, DataValidationConstraint allowed, String key) {
-        DataValidation validation = sheet.getDataValidationHelper()
-                .createValidation(allowed, cells(rows, column.position(), column.position()));
+    private void entry(XSSFSheet sheet, List<Integer> rows, FormColumn column) {
+        int position = columns.position(column);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidationConstraint allowed =
+                switch (columns.field(column).orElseThrow().type()) {
+                    case STATUS -> helper.createFormulaListConstraint(FormLayout.STATUS_LIST);
+                    case TEXT, DATE -> helper.createCustomConstraint("TRUE");
+                };
+        DataValidation validation = helper.createValidation(allowed, cells(rows, position, position));
+        String prompt = "form." + column.field().kebab() + ".prompt";
         validation.setShowPromptBox(true);
-        validation.createPromptBox(
-                messages.of("form." + key + ".prompt.title"), messages.of("form." + key + ".prompt"));
+        validation.createPromptBox(messages.of(prompt + ".title"), messages.of(prompt));
         validation.setShowErrorBox(true);
         validation.createErrorBox(messages.of("form.status.error.title"), messages.of("form.status.error"));
         sheet.addValidationData(validation);

@@ -12,12 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
+import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldText;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.SavedTime;
@@ -34,9 +38,11 @@ public final class FormPrefiller {
     private final Plan plan;
     private final Messages messages;
     private final FormWriter writer;
+    private final FormColumns columns;
 
     public FormPrefiller(Plan plan, Messages messages, FormBase base) {
         this.plan = plan;
+        this.columns = FormColumns.of(plan);
         this.messages = messages;
         this.writer = new FormWriter(plan, messages, base);
     }
@@ -53,20 +59,22 @@ public final class FormPrefiller {
                     moved.putAll(moved(answer, row));
                 }
             }
-            moved.putAll(new KeptRows(workbook.getSheet(FormLayout.SHEET), messages).write(submission.unmatched()));
+            moved.putAll(
+                    new KeptRows(workbook.getSheet(FormLayout.SHEET), columns.position(FormColumn.GUIDELINE), messages)
+                            .write(submission.unmatched()));
             saved(workbook, submission);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            return new PrefilledForm(PoiParts.zipped(workbook), rows, moved);
+            return new PrefilledForm(PoiParts.zipped(workbook), columns, rows, moved);
         } catch (IOException e) {
             throw new IllegalStateException("what was just written can't be unreadable", e);
         }
     }
 
-    private static Map<GuidelineId, Integer> rows(XSSFSheet sheet) {
+    private Map<GuidelineId, Integer> rows(XSSFSheet sheet) {
         Map<GuidelineId, Integer> rows = new HashMap<>();
         for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
-            XSSFCell id = row == null ? null : row.getCell(FormColumn.GUIDELINE_ID.position() - 1);
+            XSSFCell id = row == null ? null : row.getCell(columns.position(FormColumn.GUIDELINE_ID) - 1);
             if (id != null) {
                 int number = i + 1;
                 GuidelineId.parse(id.toString()).ifPresent(guideline -> rows.put(guideline, number));
@@ -75,28 +83,29 @@ public final class FormPrefiller {
         return rows;
     }
 
-    private static void fill(XSSFRow row, Answer answer) {
-        write(cell(row, FormColumn.STATUS), answer.status().asWritten());
-        write(cell(row, FormColumn.DETAILS), answer.details());
-        write(cell(row, FormColumn.EVIDENCE), answer.evidence());
-        XSSFCell completed = cell(row, FormColumn.COMPLETED_ON);
-        if (answer.completion() instanceof Completion.On on) {
-            completed.setCellValue(on.date());
-        } else {
-            write(completed, answer.completion().asWritten());
+    private void fill(XSSFRow row, Answer answer) {
+        for (Entry entry : answer.entries()) {
+            XSSFCell cell = row.getCell(position(entry.field()) - 1);
+            if (entry.value() instanceof Completion.On on) {
+                cell.setCellValue(on.date());
+            } else if (entry.value() instanceof FieldText text) {
+                write(cell, text);
+            } else {
+                write(cell, entry.value().asWritten());
+            }
         }
     }
 
-    private static XSSFCell cell(XSSFRow row, FormColumn column) {
-        return row.getCell(column.position() - 1);
+    private int position(FieldSpec field) {
+        return columns.position(new FormColumn(field.key()));
     }
 
     /** A number is typed as a number again: that it is one may be what is to be mended. */
-    private static void write(XSSFCell cell, Field field) {
-        if (field.kind() == Field.Kind.NUMBER && field.text().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
-            cell.setCellValue(Double.parseDouble(field.text()));
+    private static void write(XSSFCell cell, FieldText field) {
+        if (field.kind() == Field.Kind.NUMBER && field.asWritten().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+            cell.setCellValue(Double.parseDouble(field.asWritten()));
         } else {
-            write(cell, field.text());
+            write(cell, field.asWritten());
         }
     }
 
@@ -106,18 +115,15 @@ public final class FormPrefiller {
         }
     }
 
-    private static Map<CellRef, CellRef> moved(Answer answer, int row) {
+    private Map<CellRef, CellRef> moved(Answer answer, int row) {
         Map<CellRef, CellRef> moved = new HashMap<>();
-        moved.put(answer.asked().cell(), ref(row, FormColumn.GUIDELINE));
-        moved.put(answer.statusCell(), ref(row, FormColumn.STATUS));
-        moved.put(answer.details().cell(), ref(row, FormColumn.DETAILS));
-        moved.put(answer.evidence().cell(), ref(row, FormColumn.EVIDENCE));
-        moved.put(answer.completionCell(), ref(row, FormColumn.COMPLETED_ON));
+        moved.put(answer.asked().cell(), ref(row, columns.position(FormColumn.GUIDELINE)));
+        answer.entries().forEach(entry -> moved.put(entry.cell(), ref(row, position(entry.field()))));
         return moved;
     }
 
-    static CellRef ref(int row, FormColumn column) {
-        return new CellRef(FormLayout.SHEET, row, column.position());
+    static CellRef ref(int row, int column) {
+        return new CellRef(FormLayout.SHEET, row, column);
     }
 
     /** By when a form was saved the reader decides which one is the latest: this one is as old as what it was made of. */

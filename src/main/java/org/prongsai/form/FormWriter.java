@@ -1,11 +1,8 @@
 package org.prongsai.form;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.layout.PreviousColumn;
 import org.prongsai.layout.Stamp;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
@@ -19,8 +16,6 @@ import org.prongsai.sheet.write.WorkbookWriter;
  * Writer of a division's form: what is asked, room for the answers, a live check, how to fill it in, whose form it is.
  */
 public final class FormWriter {
-    private static final int CHECK_WIDTH = 32;
-
     private final Plan plan;
     private final Messages messages;
     private final FormBase base;
@@ -48,34 +43,30 @@ public final class FormWriter {
                 .toList();
         List<Guideline> guidelines = plan.guidelinesOf(division);
         ListSheet lists = new ListSheet(plan, guidelines, messages);
+        FormColumns columns = FormColumns.of(plan);
+        CheckColumns checks = new CheckColumns(plan);
         Stamp stamp = Stamp.of(plan, division);
         try (WorkbookWriter book = base.open(plan, messages)) {
-            SheetWriter writer = book.pageOf(book.poi().getSheet(FormLayout.SHEET), widths());
+            SheetWriter writer = book.pageOf(
+                    book.poi().getSheet(FormLayout.SHEET),
+                    columns.widths().stream().mapToInt(width -> width).toArray());
             FormBanner banner = new FormBanner(plan, division, messages);
             banner.write(writer, stamp);
-            FormTable table = new FormTable(plan, guidelines, lists, messages);
+            FormTable table = new FormTable(plan, guidelines, lists, checks, messages);
             table.write(writer);
-            int lastColumn = FormLayout.CHECK_COLUMN;
             if (!own.isEmpty()) {
-                lastColumn = PreviousColumn.DETAILS.position();
-                new PreviousResultsColumns(own, messages).write(writer, guidelines, table.rows());
+                new PreviousResultsColumns(own, columns, messages).write(writer, guidelines, table.rows());
             }
-            banner.progress(writer, FormLayout.HEADER_ROW + 1, writer.row());
-            new DataValidations(messages).write(writer.poi(), table.rows());
-            ConditionalFormats.write(writer.poi(), writer.row());
+            banner.progress(writer, checks, FormLayout.HEADER_ROW + 1, writer.row());
+            new DataValidations(columns, messages).write(writer.poi(), table.rows());
+            ConditionalFormats.write(writer.poi(), columns, checks, writer.row());
             writer.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
-            book.poi().setPrintArea(0, 0, lastColumn - 1, 0, writer.row() - 1);
+            book.poi().setPrintArea(0, 0, columns.last(!own.isEmpty()) - 1, 0, writer.row() - 1);
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
             FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();
             return book.toBytes();
         }
-    }
-
-    private static int[] widths() {
-        return IntStream.concat(
-                        Arrays.stream(FormColumn.values()).mapToInt(FormColumn::width), IntStream.of(CHECK_WIDTH))
-                .toArray();
     }
 }

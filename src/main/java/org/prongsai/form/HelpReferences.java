@@ -46,11 +46,12 @@ final class HelpReferences {
                     .toList();
         }
         if (row.contains("{rule}")) {
-            return CheckColumn.RULES.stream()
-                    .map(rule -> Map.of(
-                            "rule", messages.of("rule." + rule.ruleId() + ".short"),
-                            "mend", messages.of("rule." + rule.ruleId() + ".help")))
-                    .toList();
+            return new CheckColumns(plan)
+                    .rules().stream()
+                            .map(rule -> Map.of(
+                                    "rule", messages.of("rule." + rule.ruleId() + ".short"),
+                                    "mend", messages.of("rule." + rule.ruleId() + ".help")))
+                            .toList();
         }
         return List.of(Map.of());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
@@ -18,10 +17,13 @@ import org.prongsai.sheet.write.CellText;
  */
 final class KeptRows {
     private final XSSFSheet sheet;
+    private final int column;
     private final Messages messages;
 
-    KeptRows(XSSFSheet sheet, Messages messages) {
+    /** @param column in which each is kept, from 1 */
+    KeptRows(XSSFSheet sheet, int column, Messages messages) {
         this.sheet = sheet;
+        this.column = column;
         this.messages = messages;
     }
 
@@ -31,14 +33,13 @@ final class KeptRows {
         int row = sheet.getLastRowNum() + 1;
         for (UnmatchedRow kept : rows) {
             row++;
-            int column = FormColumn.GUIDELINE.position();
             XSSFCell cell = sheet.createRow(row).createCell(column - 1);
             // As a text of the table looks, so that a long one is seen whole.
             cell.setCellStyle(
                     sheet.getRow(FormLayout.HEADER_ROW + 1).getCell(column - 1).getCellStyle());
             String said = kept.label().isBlank() ? kept.content() : kept.label() + " | " + kept.content();
             cell.setCellValue(CellText.of(messages.of("form.kept", said)));
-            moved.put(kept.cell(), FormPrefiller.ref(row + 1, FormColumn.GUIDELINE));
+            moved.put(kept.cell(), FormPrefiller.ref(row + 1, column));
         }
         return moved;
     }

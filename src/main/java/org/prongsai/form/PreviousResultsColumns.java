@@ -1,6 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.PreviousColumn;
 import org.prongsai.message.Messages;
@@ -12,18 +13,20 @@ import org.prongsai.sheet.write.SheetWriter;
 /** Columns with the results of the previous round, beside the cells to fill in: to look at, not to change. */
 final class PreviousResultsColumns {
     private final List<PreviousAnswer> previous;
+    private final FormColumns columns;
     private final Messages messages;
 
-    PreviousResultsColumns(List<PreviousAnswer> previous, Messages messages) {
+    PreviousResultsColumns(List<PreviousAnswer> previous, FormColumns columns, Messages messages) {
         this.previous = previous;
+        this.columns = columns;
         this.messages = messages;
     }
 
     /** @param rows of the guidelines, in their order */
     void write(SheetWriter writer, List<Guideline> guidelines, List<Integer> rows) {
-        for (PreviousColumn column : PreviousColumn.values()) {
-            writer.poi().setColumnWidth(column.position() - 1, column.width() * 256);
-            writer.putAt(FormLayout.HEADER_ROW, column.position(), CellLook.HEADER, column.label(messages));
+        for (PreviousColumn column : columns.previous()) {
+            writer.poi().setColumnWidth(columns.position(column) - 1, columns.width(column) * 256);
+            writer.putAt(FormLayout.HEADER_ROW, columns.position(column), CellLook.HEADER, column.label(messages));
         }
         for (int i = 0; i < rows.size(); i++) {
             Guideline guideline = guidelines.get(i);
@@ -31,13 +34,13 @@ final class PreviousResultsColumns {
             previous.stream()
                     .filter(answer -> answer.guideline().equals(guideline.id()))
                     .findFirst()
-                    .ifPresent(answer -> {
-                        writer.putAt(
-                                row, PreviousColumn.STATUS.position(), CellLook.PAST, messages.of(answer.status()));
-                        writer.putAt(row, PreviousColumn.DETAILS.position(), CellLook.PAST, answer.details());
-                    });
+                    .ifPresent(answer -> columns.previous()
+                            .forEach(column -> writer.putAt(
+                                    row,
+                                    columns.position(column),
+                                    CellLook.PAST,
+                                    messages.of(answer.shown(column.field())))));
         }
-        DataValidations.refuse(
-                writer.poi(), rows, PreviousColumn.STATUS.position(), PreviousColumn.DETAILS.position(), messages);
+        DataValidations.refuse(writer.poi(), rows, columns.check() + 1, columns.last(true), messages);
     }
 }

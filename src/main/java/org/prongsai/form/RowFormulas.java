@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Round;
 import org.prongsai.thai.ThaiDigits;
 
@@ -23,29 +25,34 @@ final class RowFormulas {
     private final ListSheet lists;
     private final String guidelineKey;
     private final String goalKey;
+    private final FormColumns columns;
+    private final CheckColumns checks;
 
     /**
      * @param row in the form's sheet, from 1
      * @param guidelineKey the cell that holds the guideline's text to compare with
      * @param goalKey the same of its goal
      */
-    RowFormulas(int row, ListSheet lists, String guidelineKey, String goalKey) {
+    RowFormulas(
+            int row, ListSheet lists, String guidelineKey, String goalKey, FormColumns columns, CheckColumns checks) {
         this.row = row;
         this.lists = lists;
         this.guidelineKey = guidelineKey;
         this.goalKey = goalKey;
+        this.columns = columns;
+        this.checks = checks;
     }
 
     String ref(CheckColumn column) {
-        return "$" + column.letters() + row;
+        return "$" + checks.letters(column) + row;
     }
 
     String date() {
-        return ref(FormColumn.COMPLETED_ON);
+        return ref(FieldKey.COMPLETED_ON);
     }
 
-    private String ref(FormColumn column) {
-        return "$" + CellRef.letters(column.position()) + row;
+    private String ref(FieldKey field) {
+        return "$" + CellRef.letters(columns.position(new FormColumn(field))) + row;
     }
 
     static String replace(String text, String what, String by) {
@@ -66,11 +73,12 @@ final class RowFormulas {
 
     String formula(CheckColumn column, Round round) {
         DateFormulas dates = new DateFormulas(this);
+        List<CheckColumn> faults = checks.faults();
         return switch (column) {
-            case STATUS_KEY -> withoutWildcards(key(FormColumn.STATUS));
+            case STATUS_KEY -> withoutWildcards(key(FieldKey.STATUS));
             case STATUS_KIND -> statusKind();
-            case DETAILS_KEY -> key(FormColumn.DETAILS);
-            case EVIDENCE_KEY -> key(FormColumn.EVIDENCE);
+            case DETAILS_KEY -> key(FieldKey.DETAILS);
+            case EVIDENCE_KEY -> key(FieldKey.EVIDENCE);
             case EVIDENCE_WORD -> evidenceWord();
             case DATE_DIGITS -> dates.digits();
             case DATE_MONTHS -> dates.months();
@@ -79,27 +87,25 @@ final class RowFormulas {
             case DATE_SECOND -> dates.second();
             case DATE_THIRD -> dates.third();
             case DATE_SERIAL -> dates.serial();
-            case FAULTS -> "SUM(" + ref(CheckColumn.STATUS_MISSING) + ":" + ref(CheckColumn.COMPLETION_OUTSIDE) + ")";
+            case FAULTS -> "SUM(" + ref(faults.get(0)) + ":" + ref(faults.get(faults.size() - 1)) + ")";
             case OPEN_ROW -> "IF(" + ref(CheckColumn.ANSWER_MISSING) + "+" + ref(CheckColumn.FAULTS) + ">0,ROW(),\"\")";
             default -> "IF(" + condition(column, round) + ",1,0)";
         };
     }
 
     private String condition(CheckColumn column, Round round) {
-        String details = ref(CheckColumn.DETAILS_KEY);
         String achieved = ref(CheckColumn.STATUS_KIND) + "=1";
-        String serial = ref(CheckColumn.DATE_SERIAL);
         return switch (column) {
             case FILLED ->
-                "OR(" + ref(CheckColumn.STATUS_KEY) + "<>\"\"," + details + "<>\"\"," + ref(CheckColumn.EVIDENCE_KEY)
-                        + "<>\"\"," + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
+                checks.keys().stream().map(key -> ref(key) + "<>\"\"").collect(Collectors.joining(",", "OR(", ")"));
             case ANSWER_MISSING -> ref(CheckColumn.FILLED) + "=0";
             case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
             case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=3";
-            case DETAILS_MISSING -> "AND(" + achieved + "," + details + "=\"\")";
-            case DETAILS_SHORT -> "AND(" + details + "<>\"\",LEN(" + details + ")<" + AnswerLimits.MIN_DETAILS + ")";
+            case DETAILS_MISSING -> "AND(" + achieved + "," + details() + "=\"\")";
+            case DETAILS_SHORT ->
+                "AND(" + details() + "<>\"\",LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
-                "AND(" + details + "<>\"\",OR(EXACT(" + details + "," + guidelineKey + "),EXACT(" + details + ","
+                "AND(" + details() + "<>\"\",OR(EXACT(" + details() + "," + guidelineKey + "),EXACT(" + details() + ","
                         + goalKey + ")))";
             case EVIDENCE_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.EVIDENCE_KEY) + "=\"\")";
             case EVIDENCE_LINK -> brokenLink();
@@ -108,20 +114,28 @@ final class RowFormulas {
             case COMPLETION_UNEXPECTED ->
                 "AND(OR(" + ref(CheckColumn.STATUS_KIND) + "=2," + ref(CheckColumn.STATUS_KIND) + "=4),"
                         + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
-            case COMPLETION_UNREADABLE -> "EXACT(" + serial + ",\"x\")";
+            case COMPLETION_UNREADABLE -> "EXACT(" + serial() + ",\"x\")";
             case COMPLETION_OUTSIDE ->
-                "IF(ISNUMBER(" + serial + "),OR(INT(" + serial + ")<" + serial(round.start()) + ",INT(" + serial + ")>"
-                        + serial(round.end()) + "),FALSE)";
+                "IF(ISNUMBER(" + serial() + "),OR(INT(" + serial() + ")<" + serial(round.start()) + ",INT(" + serial()
+                        + ")>" + serial(round.end()) + "),FALSE)";
             default -> throw new IllegalArgumentException(column + " is no yes or no");
         };
+    }
+
+    private String details() {
+        return ref(CheckColumn.DETAILS_KEY);
+    }
+
+    private String serial() {
+        return ref(CheckColumn.DATE_SERIAL);
     }
 
     private static long serial(LocalDate date) {
         return EPOCH.until(date, ChronoUnit.DAYS);
     }
 
-    private String key(FormColumn column) {
-        return "IFERROR(" + squeezed(ref(column)) + ",\"#\")";
+    private String key(FieldKey field) {
+        return "IFERROR(" + squeezed(ref(field)) + ",\"#\")";
     }
 
     /** MATCH takes these for wildcards; {@link ListSheet} writes them in the same way. */
@@ -144,7 +158,7 @@ final class RowFormulas {
     }
 
     private String evidenceWord() {
-        String cell = ref(FormColumn.EVIDENCE);
+        String cell = ref(FieldKey.EVIDENCE);
         String line =
                 "LOWER(TRIM(SUBSTITUTE(" + replace(replace(cell, "\u00A0", " "), "\u200B", "") + ",CHAR(10),\" \")))";
         return "IFERROR(LEFT(" + line + ",FIND(\" \"," + line + "&\" \")-1),\"\")";
@@ -176,8 +190,7 @@ final class RowFormulas {
 
     /** What the row says of itself: everything that is missing or wrong, a line each. */
     String verdict(Messages messages) {
-        String faults = CheckColumn.RULES.stream()
-                .filter(column -> column != CheckColumn.ANSWER_MISSING)
+        String faults = checks.faults().stream()
                 .map(column -> "IF(" + ref(column) + "=1,CHAR(10)&\"• " + words(column, messages) + "\",\"\")")
                 .collect(Collectors.joining("&"));
         return "IF(" + ref(CheckColumn.ANSWER_MISSING) + "=1,\"" + words(CheckColumn.ANSWER_MISSING, messages)

@@ -33,17 +33,11 @@ public final class FormLayout {
     /** The sheet that says how to fill it in. */
     public static final String HELP_SHEET = "คำชี้แจง";
 
-    /** The column, counted from 1, in which the form checks itself; it is never read. */
-    public static final int CHECK_COLUMN = 7;
-
-    /** The bundle key of its header. */
+    /** The bundle key of the header over the live check. */
     public static final String CHECK_KEY = "form.column.check";
 
     /** How the headers of the hidden columns begin. */
     public static final String HELPER_PREFIX = "_";
-
-    /** The first of the hidden columns that hold the steps of that check. */
-    public static final int FIRST_HELPER = 12;
 
     /** In the banner of a fresh form the row that names the division. */
     public static final int DIVISION_ROW = 3;

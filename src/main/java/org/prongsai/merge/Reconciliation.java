@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.InputFile;
@@ -110,15 +112,15 @@ public final class Reconciliation {
         submission.answers().stream()
                 .filter(answer -> !answer.isEmpty())
                 .sorted(Comparator.comparing(Answer::guideline))
-                .forEach(answer -> content.add(List.of(
-                        answer.guideline().toString(),
-                        answer.status().asWritten(),
-                        answer.details().text(),
-                        answer.evidence().text(),
-                        answer.completion() instanceof Completion.On on
-                                ? on.date().toString()
-                                : answer.completion().asWritten())));
+                .forEach(answer -> content.add(Stream.concat(
+                                Stream.of(answer.guideline().toString()),
+                                answer.entries().stream().map(entry -> said(entry.value())))
+                        .toList()));
         submission.unmatched().forEach(unmatched -> content.add(List.of(unmatched.label(), unmatched.content())));
         return content;
+    }
+
+    private static String said(FieldValue value) {
+        return value instanceof Completion.On on ? on.date().toString() : value.asWritten();
     }
 }

@@ -1,96 +1,110 @@
 package org.prongsai.model;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * One guideline as one division reported it (ผลการดำเนินงาน), each part with the cell it stands in.
  *
  * @param asked the guideline's text as it stands in the form
+ * @param entries one for each field that the plan asks, in its order
  */
-public record Answer(
-        GuidelineId guideline,
-        Field asked,
-        StatusReading status,
-        CellRef statusCell,
-        Field details,
-        Field evidence,
-        Completion completion,
-        CellRef completionCell) {
+public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
+    public Answer {
+        entries = List.copyOf(entries);
+        Set<FieldKey> keys = new HashSet<>();
+        if (!entries.stream().map(entry -> entry.field().key()).allMatch(keys::add)
+                || !keys.contains(FieldKey.STATUS)) {
+            throw new IllegalArgumentException("each field is answered once, the status among them");
+        }
+    }
+
+    /** What was filled in for a field; empty when it is not asked. */
+    public Optional<Entry> entry(FieldKey field) {
+        return entries.stream()
+                .filter(entry -> entry.field().key().equals(field))
+                .findFirst();
+    }
+
+    private Entry asked(FieldKey field) {
+        return entry(field).orElseThrow(() -> new IllegalStateException(field.code() + " is not asked"));
+    }
+
+    public StatusReading status() {
+        return (StatusReading) asked(FieldKey.STATUS).value();
+    }
+
+    public CellRef statusCell() {
+        return asked(FieldKey.STATUS).cell();
+    }
+
+    public Field details() {
+        return text(FieldKey.DETAILS);
+    }
+
+    public Field evidence() {
+        return text(FieldKey.EVIDENCE);
+    }
+
+    private Field text(FieldKey field) {
+        Entry entry = asked(field);
+        FieldText text = (FieldText) entry.value();
+        return new Field(entry.cell(), text.asWritten(), text.kind());
+    }
+
+    public Completion completion() {
+        return (Completion) asked(FieldKey.COMPLETED_ON).value();
+    }
+
+    public CellRef completionCell() {
+        return asked(FieldKey.COMPLETED_ON).cell();
+    }
 
     /** A row of the form in which nothing was filled in. */
     public boolean isEmpty() {
-        return status instanceof StatusReading.Blank
-                && details.isBlank()
-                && evidence.isBlank()
-                && completion instanceof Completion.None;
+        return entries.stream().allMatch(entry -> entry.value().isBlank());
     }
 
     /** The same in other cells. */
-    Answer at(UnaryOperator<CellRef> moved) {
+    public Answer at(UnaryOperator<CellRef> moved) {
+        return changed(asked.at(moved.apply(asked.cell())), entry -> entry.at(moved));
+    }
+
+    /** The same with another value in one of its cells. */
+    public Answer with(CellRef cell, UnaryOperator<FieldValue> value) {
+        return changed(asked, entry -> entry.cell().equals(cell) ? entry.with(value.apply(entry.value())) : entry);
+    }
+
+    private Answer changed(Field guidelineText, UnaryOperator<Entry> changed) {
         return new Answer(
-                guideline,
-                asked.at(moved.apply(asked.cell())),
-                status,
-                moved.apply(statusCell),
-                details.at(moved.apply(details.cell())),
-                evidence.at(moved.apply(evidence.cell())),
-                completion,
-                moved.apply(completionCell));
+                guideline, guidelineText, entries.stream().map(changed).toList());
     }
 
     /** Whether another answers the same, wherever it stands. */
     public boolean saysTheSame(Answer other) {
-        return status.asWritten().strip().equals(other.status.asWritten().strip())
-                && details.text().strip().equals(other.details.text().strip())
-                && evidence.text().strip().equals(other.evidence.text().strip())
-                && completion.saysTheSame(other.completion);
+        return entries.stream()
+                .allMatch(entry -> other.entry(entry.field().key())
+                        .filter(same -> entry.value().saysTheSame(same.value()))
+                        .isPresent());
     }
 
-    /** The field that stands in a cell; empty when none of them does. */
-    public Optional<AnswerField> fieldAt(CellRef cell) {
-        return Stream.of(AnswerField.values())
-                .filter(field -> cellOf(field).equals(cell))
-                .findFirst();
+    /** The field that stands in a cell, or the guideline's own text; empty when none of them does. */
+    public Optional<FieldKey> fieldAt(CellRef cell) {
+        return asked.cell().equals(cell)
+                ? Optional.of(FieldKey.GUIDELINE)
+                : entryAt(cell).map(entry -> entry.field().key());
     }
 
-    private CellRef cellOf(AnswerField field) {
-        return switch (field) {
-            case GUIDELINE -> asked.cell();
-            case STATUS -> statusCell;
-            case DETAILS -> details.cell();
-            case EVIDENCE -> evidence.cell();
-            case COMPLETED_ON -> completionCell;
-        };
-    }
-
-    /** What stands in a field, as it was typed. */
-    public String written(AnswerField field) {
-        return switch (field) {
-            case GUIDELINE -> asked.text();
-            case STATUS -> status.asWritten();
-            case DETAILS -> details.text();
-            case EVIDENCE -> evidence.text();
-            case COMPLETED_ON -> completion.asWritten();
-        };
+    /** What was filled in in a cell; empty when none of the fields stands in it. */
+    public Optional<Entry> entryAt(CellRef cell) {
+        return entries.stream().filter(entry -> entry.cell().equals(cell)).findFirst();
     }
 
     /** The same with what was typed in the cell of a correction; a status is kept as it was written anyway. */
     Answer asTyped(Correction correction) {
-        Field typed = new Field(correction.cell(), correction.from());
-        Completion day =
-                correction.from().isBlank() ? new Completion.None() : new Completion.Unreadable(correction.from());
-        StatusReading written =
-                correction.from().isBlank() ? new StatusReading.Blank() : new StatusReading.Unlisted(correction.from());
-        return new Answer(
-                guideline,
-                asked,
-                correction.cell().equals(statusCell) ? written : status,
-                statusCell,
-                correction.cell().equals(details.cell()) ? typed : details,
-                correction.cell().equals(evidence.cell()) ? typed : evidence,
-                correction.cell().equals(completionCell) ? day : completion,
-                completionCell);
+        return with(correction.cell(), value -> value.asTyped(correction.from()));
     }
 }

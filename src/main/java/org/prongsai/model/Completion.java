@@ -3,15 +3,27 @@ package org.prongsai.model;
 import java.time.LocalDate;
 
 /** Reading of a date-finished cell: what it turned out to say. */
-public sealed interface Completion {
+public sealed interface Completion extends FieldValue {
     /** What stands in the cell: the text, or a bare number as Excel stores a date. */
+    @Override
     String asWritten();
 
+    @Override
+    default boolean isBlank() {
+        return this instanceof None;
+    }
+
+    @Override
+    default Completion asTyped(String typed) {
+        return typed.isBlank() ? new None() : new Unreadable(typed);
+    }
+
     /** Whether another says the same day, or the same words when it is none. */
-    default boolean saysTheSame(Completion other) {
+    @Override
+    default boolean saysTheSame(FieldValue other) {
         return (this instanceof On one && other instanceof On another)
                 ? one.date().equals(another.date())
-                : asWritten().strip().equals(other.asWritten().strip());
+                : FieldValue.super.saysTheSame(other);
     }
 
     record On(LocalDate date, String asWritten) implements Completion {}

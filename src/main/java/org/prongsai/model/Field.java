@@ -22,6 +22,10 @@ public record Field(CellRef cell, String text, Kind kind) {
 
     /** Whether nothing in it can be seen: spaces of any kind, invisible characters. */
     public boolean isBlank() {
+        return isUnseen(text);
+    }
+
+    static boolean isUnseen(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
                         || Character.isSpaceChar(c)

@@ -9,6 +9,7 @@ import java.util.Set;
  * Plan of a round (แผน): what it asks. Lists keep the workbook's order, which is the order of every output.
  *
  * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
+ * @param fields what each answer is asked
  */
 public record Plan(
         Organisation organisation,
@@ -18,7 +19,8 @@ public record Plan(
         List<Guideline> guidelines,
         List<Division> divisions,
         List<Recipient> recipients,
-        List<String> otherAgencies) {
+        List<String> otherAgencies,
+        FieldSpecs fields) {
 
     public Plan {
         goals = List.copyOf(goals);
@@ -41,6 +43,28 @@ public record Plan(
         }
     }
 
+    /** A plan that says nothing of its fields. */
+    public Plan(
+            Organisation organisation,
+            Round round,
+            StatusList statuses,
+            List<Goal> goals,
+            List<Guideline> guidelines,
+            List<Division> divisions,
+            List<Recipient> recipients,
+            List<String> otherAgencies) {
+        this(
+                organisation,
+                round,
+                statuses,
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies,
+                FieldSpecs.BUILT_IN);
+    }
+
     /** What the plan asks of one of the agencies that take part. */
     public Plan of(Agency agency) {
         return new Plan(
@@ -51,7 +75,8 @@ public record Plan(
                 guidelines,
                 divisions,
                 recipients,
-                otherAgencies);
+                otherAgencies,
+                fields);
     }
 
     public Optional<Division> division(String code) {

@@ -15,4 +15,9 @@ public record PreviousAnswer(
         Term status,
         Optional<Status> listed,
         Optional<ExpectedAnswer.State> state,
-        String details) {}
+        String details) {
+    /** What the next round's form shows of a field. */
+    public Term shown(FieldKey field) {
+        return field.equals(FieldKey.STATUS) ? status : Term.typed(details);
+    }
+}

@@ -6,9 +6,16 @@ import java.util.Optional;
  * Reading of a status cell: what it turned out to say. Nothing is guessed: a wording is of the plan's list, or it is kept as
  * it is.
  */
-public sealed interface StatusReading {
-    /** What was typed, untouched. */
-    String asWritten();
+public sealed interface StatusReading extends FieldValue {
+    @Override
+    default boolean isBlank() {
+        return this instanceof Blank;
+    }
+
+    @Override
+    default StatusReading asTyped(String typed) {
+        return typed.isBlank() ? new Blank() : new Unlisted(typed);
+    }
 
     /** The status of the plan's list, where it is one. */
     default Optional<Status> listed() {

@@ -150,9 +150,7 @@ public record Submission(
     /** The answer of which a cell holds a part that the division filled in. */
     public Optional<Answer> answerAt(CellRef cell) {
         return answers.stream()
-                .filter(answer -> answer.fieldAt(cell)
-                        .filter(field -> field != AnswerField.GUIDELINE)
-                        .isPresent())
+                .filter(answer -> answer.entryAt(cell).isPresent())
                 .findFirst();
     }
 

@@ -7,13 +7,18 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldValue;
 import org.prongsai.thai.ThaiDates;
 
 /** Expected answers in words, each with the cell it came from. */
 public final class AnswerRows {
+    private final FieldSpecs asked;
     private final Messages messages;
 
-    public AnswerRows(Messages messages) {
+    public AnswerRows(FieldSpecs asked, Messages messages) {
+        this.asked = asked;
         this.messages = messages;
     }
 
@@ -27,9 +32,12 @@ public final class AnswerRows {
                 expected.state().code(),
                 messages.of(expected.label()),
                 answer.map(given -> given.status().asWritten()).orElse(""),
-                answer.map(given -> given.details().text()).orElse(""),
-                answer.map(given -> given.evidence().text()).orElse(""),
-                answer.map(given -> completion(given.completion())).orElse(""),
+                asked.besideStatus().stream()
+                        .map(field -> new EditionView.ShownField(
+                                field.key().code(),
+                                messages.of("answers." + field.key().kebab()),
+                                shown(answer, field)))
+                        .toList(),
                 answer.map(given -> messages.of(
                                 "where.cell",
                                 file,
@@ -54,9 +62,13 @@ public final class AnswerRows {
                 RulingText.by(correction.ruling()));
     }
 
-    private String completion(Completion completion) {
-        return completion instanceof Completion.On on
-                ? ThaiDates.full(on.date(), messages.language())
-                : completion.asWritten();
+    private String shown(Optional<Answer> answer, FieldSpec field) {
+        return answer.flatMap(given -> given.entry(field.key()))
+                .map(entry -> shown(entry.value()))
+                .orElse("");
+    }
+
+    private String shown(FieldValue value) {
+        return value instanceof Completion.On on ? ThaiDates.full(on.date(), messages.language()) : value.asWritten();
     }
 }

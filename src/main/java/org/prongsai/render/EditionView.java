@@ -93,6 +93,7 @@ public record EditionView(
      *
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report}, {@code invalid} or {@code missing}
      * @param status the plan's label, or what is wrong
+     * @param fields those beside the status; three have a name of their own, {@code details()}, {@code evidence()}, {@code completedOn()}
      * @param where file, sheet and cell, empty when there is no answer
      * @param corrections what the secretariat put in the place of what was typed, with its reasons
      */
@@ -102,14 +103,41 @@ public record EditionView(
             String kind,
             String status,
             String asWritten,
-            String details,
-            String evidence,
-            String completedOn,
+            List<ShownField> fields,
             String where,
             String file,
             String sheet,
             String cell,
-            List<String> corrections) {}
+            List<String> corrections) {
+        public String details() {
+            return text("details");
+        }
+
+        public String evidence() {
+            return text("evidence");
+        }
+
+        public String completedOn() {
+            return text("completed_on");
+        }
+
+        private String text(String key) {
+            return fields.stream()
+                    .filter(field -> field.key().equals(key))
+                    .map(ShownField::text)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /**
+     * A field of an answer in words.
+     *
+     * @param key as in {@code answers.csv}
+     * @param label what it is called
+     * @param text empty when there is none or no answer
+     */
+    public record ShownField(String key, String label, String text) {}
 
     /**
      * Findings that say the same of one file, in words.

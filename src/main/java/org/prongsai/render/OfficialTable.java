@@ -26,7 +26,7 @@ final class OfficialTable {
     OfficialTable(Consolidation consolidation, Messages messages) {
         this.consolidation = consolidation;
         this.messages = messages;
-        this.answers = new AnswerRows(messages);
+        this.answers = new AnswerRows(consolidation.plan().fields(), messages);
     }
 
     List<EditionView.OfficialGoal> goals() {

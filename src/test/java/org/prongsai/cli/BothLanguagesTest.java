@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.faultinjection.PlantedFiles;
@@ -77,7 +78,7 @@ final class BothLanguagesTest {
                 text.append("\r\n");
                 line++;
             }
-            text.append(IntStream.range(0, FormLayout.CHECK_COLUMN)
+            text.append(IntStream.range(0, BuiltInColumns.FORM.check())
                     .mapToObj(column -> row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK))
                     .map(cell -> '"' + shown(formatter, cell).replace("\"", "\"\"") + '"')
                     .collect(Collectors.joining(",")));

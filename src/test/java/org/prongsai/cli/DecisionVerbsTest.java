@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.DecisionColumn;
@@ -119,12 +120,13 @@ final class DecisionVerbsTest {
         XSSFSheet sheet = form.workbook().getSheetAt(0);
         XSSFRow first = sheet.getRow(form.cell("1.1", FormColumn.STATUS).getRowIndex());
         XSSFRow again = sheet.createRow(sheet.getLastRowNum() + 1);
-        for (int i = 0; i < FormColumn.values().length; i++) {
+        for (int i = 0; i < BuiltInColumns.FORM.all().size(); i++) {
             if (first.getCell(i) != null) {
                 again.createCell(i).setCellValue(first.getCell(i).toString());
             }
         }
-        again.getCell(FormColumn.DETAILS.position() - 1).setCellValue("อีกอย่างหนึ่งที่ทำไว้แล้วทั้งหมด");
+        again.getCell(BuiltInColumns.FORM.position(FormColumn.DETAILS) - 1)
+                .setCellValue("อีกอย่างหนึ่งที่ทำไว้แล้วทั้งหมด");
         RoundOnDisk round = checked(FINANCE, form);
         FilledDecisions decisions = decisions(round);
         decisions.acceptEvery("มีมากกว่าหนึ่งแถว", "ทราบ");

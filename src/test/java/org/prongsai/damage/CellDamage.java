@@ -1,6 +1,7 @@
 package org.prongsai.damage;
 
 import java.util.List;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
@@ -64,11 +65,13 @@ final class CellDamage {
         FormColumn column = form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
         IntendedAnswer upper = form.meant(ids.get(at));
         merge(form, ids.get(at), column, ids.get(at + 1), column);
-        form.means(ids.get(at + 1), meant -> switch (column) {
-            case STATUS -> meant.withStatus(upper.status());
-            case DETAILS -> meant.withDetails(upper.details());
-            default -> meant.withEvidence(upper.evidence());
-        });
+        form.means(
+                ids.get(at + 1),
+                meant -> column.equals(FormColumn.STATUS)
+                        ? meant.withStatus(upper.status())
+                        : column.equals(FormColumn.DETAILS)
+                                ? meant.withDetails(upper.details())
+                                : meant.withEvidence(upper.evidence()));
     }
 
     static void mergeAcross(FormInHand form) {
@@ -121,8 +124,10 @@ final class CellDamage {
     static void textBecomesNumber(FormInHand form) {
         GuidelineId id = form.anyAnswered();
         FormColumn column = form.any(TEXTS);
-        form.means(id, meant -> column == FormColumn.DETAILS ? meant.withDetails("1-2") : meant.withEvidence("00125"));
-        CellXml.number(form.cell(id, column), column == FormColumn.DETAILS ? 44_228 : 125);
+        form.means(
+                id,
+                meant -> column.equals(FormColumn.DETAILS) ? meant.withDetails("1-2") : meant.withEvidence("00125"));
+        CellXml.number(form.cell(id, column), column.equals(FormColumn.DETAILS) ? 44_228 : 125);
     }
 
     static void boolValue(FormInHand form) {
@@ -133,7 +138,7 @@ final class CellDamage {
 
     static void colour(FormInHand form) {
         for (GuidelineId id : form.ids()) {
-            form.cell(id, form.any(List.of(FormColumn.values())))
+            form.cell(id, form.any(BuiltInColumns.FORM.all()))
                     .setAttribute("s", String.valueOf(form.random().nextInt(15)));
         }
     }

@@ -1,6 +1,5 @@
 package org.prongsai.damage;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.GuidelineId;
@@ -28,7 +28,7 @@ final class FormInHand {
     private final SharedTexts texts;
     private final Map<GuidelineId, IntendedAnswer> meant;
     private final Map<GuidelineId, Set<SheetRow>> rows = new HashMap<>();
-    private final Map<FormColumn, Integer> columns = new EnumMap<>(FormColumn.class);
+    private final Map<FormColumn, Integer> columns = new LinkedHashMap<>();
 
     FormInHand(Plan plan, Parts filled, Map<GuidelineId, IntendedAnswer> meant, Random random) {
         this.plan = plan;
@@ -37,8 +37,8 @@ final class FormInHand {
         this.sheet = new SheetXml(parts.get(SHEET_PART));
         this.texts = new SharedTexts(parts);
         this.meant = new LinkedHashMap<>(meant);
-        for (FormColumn column : FormColumn.values()) {
-            columns.put(column, column.position());
+        for (FormColumn column : BuiltInColumns.FORM.all()) {
+            columns.put(column, BuiltInColumns.FORM.position(column));
         }
         for (SheetRow row : sheet.rows().values()) {
             GuidelineId.parse(texts.of(row.cell(1)))

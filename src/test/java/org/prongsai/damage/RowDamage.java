@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
 
@@ -56,7 +57,7 @@ final class RowDamage {
     }
 
     static void sort(FormInHand form) {
-        FormColumn by = form.any(List.of(FormColumn.values()));
+        FormColumn by = form.any(BuiltInColumns.FORM.all());
         List<GuidelineId> sorted = new ArrayList<>(form.ids());
         sorted.sort(Comparator.comparing(id -> form.text(id, by)));
         if (form.random().nextBoolean()) {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.write.PoiParts;
@@ -61,8 +62,8 @@ public final class FilledForm {
         for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
             if (row != null && formatter.formatCellValue(row.getCell(0)).equals(guideline)) {
-                XSSFCell cell = row.getCell(column.position() - 1);
-                return cell == null ? row.createCell(column.position() - 1) : cell;
+                XSSFCell cell = row.getCell(BuiltInColumns.FORM.position(column) - 1);
+                return cell == null ? row.createCell(BuiltInColumns.FORM.position(column) - 1) : cell;
             }
         }
         throw new IllegalArgumentException("the form has no guideline " + guideline);

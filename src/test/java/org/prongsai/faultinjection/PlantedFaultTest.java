@@ -79,7 +79,7 @@ final class PlantedFaultTest {
 
     private static String cell(PlantedFault plant, Submission submission) {
         var answer = submission.answer(plant.guideline().id()).orElseThrow();
-        return (plant.fault().column() == FormColumn.STATUS
+        return (plant.fault().column().equals(FormColumn.STATUS)
                         ? answer.statusCell()
                         : answer.details().cell())
                 .address();

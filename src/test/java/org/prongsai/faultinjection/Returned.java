@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -58,8 +58,9 @@ final class Returned {
     byte[] csv(Division division, Map<GuidelineId, Row> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(Stamp.of(plan, division).code().toString()));
-        lines.add(
-                Stream.of(FormColumn.values()).map(column -> column.label(THAI)).toList());
+        lines.add(BuiltInColumns.FORM.all().stream()
+                .map(column -> column.label(THAI))
+                .toList());
         for (Guideline guideline : plan.guidelinesOf(division)) {
             Row row = rows.get(guideline.id());
             if (row != null) {

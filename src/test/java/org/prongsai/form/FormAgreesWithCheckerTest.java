@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.LibreOffice;
 import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
@@ -161,7 +162,8 @@ final class FormAgreesWithCheckerTest {
     private Map<String, Set<String>> checker(byte[] form) {
         InputFile file = new InputFile("a.xlsx", Sha256.of(form));
         FormReading.Read read = (FormReading.Read) new FormReader(plan).read(file, form);
-        List<String> rules = CheckColumn.RULES.stream().map(CheckColumn::ruleId).toList();
+        List<String> rules =
+                new CheckColumns(plan).rules().stream().map(CheckColumn::ruleId).toList();
         Map<String, Set<String>> found = new HashMap<>();
         plan.guidelines().forEach(guideline -> found.put(guideline.id().toString(), new TreeSet<>()));
         new Validator(plan, RuleBook.load())
@@ -182,7 +184,7 @@ final class FormAgreesWithCheckerTest {
                 XSSFRow row = sheet.getRow(i);
                 XSSFCell id = row.getCell(0);
                 if (id != null && GuidelineId.parse(id.getStringCellValue()).isPresent()) {
-                    String text = row.getCell(FormLayout.CHECK_COLUMN - 1).getStringCellValue();
+                    String text = row.getCell(BuiltInColumns.FORM.check() - 1).getStringCellValue();
                     Set<String> faults = new TreeSet<>(text.lines()
                             .map(line -> line.replaceFirst("^• ", ""))
                             .toList());

@@ -100,8 +100,9 @@ final class FormBaseTest {
             form.getSheet(FormLayout.HELP_SHEET)
                     .forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
             PLAN.statuses().labels().forEach(label -> assertThat(texts).contains(label));
-            CheckColumn.RULES.forEach(
-                    rule -> assertThat(texts).contains(MESSAGES.of("rule." + rule.ruleId() + ".short")));
+            new CheckColumns(PLAN)
+                    .rules()
+                    .forEach(rule -> assertThat(texts).contains(MESSAGES.of("rule." + rule.ruleId() + ".short")));
             assertThat(texts)
                     .contains("ไม่มีผลการดำเนินงานในรอบนี้", "5 เมษายน 2564")
                     .doesNotContain("{");

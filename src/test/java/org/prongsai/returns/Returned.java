@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.finding.Severity;
@@ -73,7 +74,8 @@ final class Returned {
     }
 
     static CellRef cell(FilledForm form, String guideline, FormColumn column) {
-        return new CellRef(FormLayout.SHEET, form.cell(guideline, column).getRowIndex() + 1, column.position());
+        return new CellRef(
+                FormLayout.SHEET, form.cell(guideline, column).getRowIndex() + 1, BuiltInColumns.FORM.position(column));
     }
 
     /** The faults of {@link #form()}. */

@@ -20,6 +20,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldText;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FormMarks;
@@ -308,18 +309,10 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         /** A good answer with another guideline's text, or with evidence of a kind that is no text. */
         private static Answer bent(String guideline, String value, Optional<Field.Kind> evidence) {
             Answer plain = Answers.answer(guideline, "บรรลุเป้าหมาย");
-            return new Answer(
-                    plain.guideline(),
-                    evidence.isPresent()
-                            ? plain.asked()
-                            : new Field(plain.asked().cell(), value),
-                    plain.status(),
-                    plain.statusCell(),
-                    plain.details(),
-                    evidence.map(kind -> new Field(plain.evidence().cell(), value, kind))
-                            .orElse(plain.evidence()),
-                    plain.completion(),
-                    plain.completionCell());
+            if (evidence.isEmpty()) {
+                return new Answer(plain.guideline(), new Field(plain.asked().cell(), value), plain.entries());
+            }
+            return plain.with(plain.evidence().cell(), text -> new FieldText(value, evidence.get()));
         }
 
         private static String part(List<String> parts, int index) {

@@ -11,6 +11,7 @@ import org.prongsai.form.FormWriter;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.DivisionFile;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -27,9 +28,11 @@ import org.prongsai.sheet.any.WorkbookReader;
 public final class FormsOnDisk {
     private final Path forms;
     private final FormWriter writer;
+    private final int lastColumn;
 
     public FormsOnDisk(RoundFolder folder, Plan plan, Messages messages) {
         this.forms = folder.output().resolve(FormsJob.FORMS);
+        this.lastColumn = FormColumns.of(plan).check();
         this.writer = new FormWriter(plan, messages, FormBase.of(new TemplateFolder(folder.templates())));
     }
 
@@ -58,7 +61,7 @@ public final class FormsOnDisk {
     }
 
     /** Last round's results stand beside the form; everything else must be as in a plain one. */
-    private static boolean saysTheSame(byte[] found, byte[] plain) {
+    private boolean saysTheSame(byte[] found, byte[] plain) {
         try {
             return texts(new WorkbookReader(FormLayout.SHEET).read(found))
                     .equals(texts(new WorkbookReader(FormLayout.SHEET).read(plain)));
@@ -67,10 +70,10 @@ public final class FormsOnDisk {
         }
     }
 
-    private static Map<String, String> texts(RawWorkbook workbook) {
+    private Map<String, String> texts(RawWorkbook workbook) {
         Map<String, String> texts = new TreeMap<>();
         for (RawGrid grid : workbook.grids()) {
-            int last = grid.sheet().equals(FormLayout.SHEET) ? FormLayout.CHECK_COLUMN : Integer.MAX_VALUE;
+            int last = grid.sheet().equals(FormLayout.SHEET) ? lastColumn : Integer.MAX_VALUE;
             texts.put(grid.sheet(), "");
             grid.rows()
                     .forEach(row -> row.cells().stream()

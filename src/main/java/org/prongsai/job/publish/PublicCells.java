@@ -11,7 +11,6 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Correction;
-import org.prongsai.model.Field;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Submission;
@@ -58,19 +57,7 @@ final class PublicCells {
     }
 
     Answer of(Answer answer) {
-        return new Answer(
-                answer.guideline(),
-                of(answer.asked()),
-                answer.status(),
-                of(answer.statusCell()),
-                of(answer.details()),
-                of(answer.evidence()),
-                answer.completion(),
-                of(answer.completionCell()));
-    }
-
-    private Field of(Field field) {
-        return new Field(of(field.cell()), field.text(), field.kind());
+        return answer.at(this::of);
     }
 
     Repair of(Repair repair) {

@@ -1,13 +1,13 @@
 package org.prongsai.read.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.PreviousColumn;
 import org.prongsai.model.CellRef;
@@ -20,12 +20,14 @@ import org.prongsai.thai.ThaiText;
 /** Cells beside the table's own columns that an official wrote in: they count for nothing, and that is said. */
 final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
+    private final FormColumns form;
     private final LastRoundCells lastRound;
     private final Map<Integer, PreviousColumn> past = new HashMap<>();
     private final Set<Integer> helpers = new HashSet<>();
     private final Set<Integer> checks = new HashSet<>();
 
-    CellsBesideTable(HeaderTable<FormColumn> table, LastRoundCells lastRound) {
+    CellsBesideTable(HeaderTable<FormColumn> table, FormColumns form, LastRoundCells lastRound) {
+        this.form = form;
         this.table = table;
         this.lastRound = lastRound;
         table.grid().rows().stream()
@@ -36,7 +38,7 @@ final class CellsBesideTable {
 
     /** Where the form's formulas are still there, what is none was typed over one; else all are copies of what they said. */
     private void sort(int column, String header) {
-        Arrays.stream(PreviousColumn.values())
+        form.previous().stream()
                 .filter(one -> one.isCalled(header))
                 .findFirst()
                 .ifPresent(one -> past.put(column, one));

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.layout.NothingToReport;
-import org.prongsai.model.Answer;
-import org.prongsai.model.AnswerField;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
-import org.prongsai.model.Field;
+import org.prongsai.model.Entry;
+import org.prongsai.model.FieldText;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
@@ -34,31 +34,25 @@ public final class Corrector {
     public Optional<Submission> correct(Submission submission, CellRef cell, String value, Ruling ruling) {
         return submission
                 .answerAt(cell)
-                .flatMap(answer -> changed(answer, cell, value)
-                        .map(changed -> submission.corrected(
-                                changed,
-                                new Correction(
-                                        answer.guideline(),
-                                        cell,
-                                        answer.written(field(answer, cell)),
-                                        counts(changed, cell),
-                                        ruling))));
+                .flatMap(answer -> answer.entryAt(cell)
+                        .flatMap(entry -> corrected(entry, value)
+                                .map(corrected -> submission.corrected(
+                                        answer.with(cell, typed -> corrected),
+                                        new Correction(
+                                                answer.guideline(),
+                                                cell,
+                                                entry.value().asWritten(),
+                                                counts(corrected),
+                                                ruling)))));
     }
 
-    private Optional<Answer> changed(Answer answer, CellRef cell, String value) {
-        if (cell.equals(answer.statusCell())) {
-            return status(value, answer.status().asWritten())
-                    .map(status -> with(answer, status, answer.details(), answer.evidence(), answer.completion()));
-        }
-        if (cell.equals(answer.completionCell())) {
-            return completion(value, answer.completion().asWritten())
-                    .map(day -> with(answer, answer.status(), answer.details(), answer.evidence(), day));
-        }
-        Field field = new Field(cell, isDeletion(value) ? "" : value);
-        return Optional.of(
-                cell.equals(answer.details().cell())
-                        ? with(answer, answer.status(), field, answer.evidence(), answer.completion())
-                        : with(answer, answer.status(), answer.details(), field, answer.completion()));
+    private Optional<? extends FieldValue> corrected(Entry entry, String value) {
+        String asWritten = entry.value().asWritten();
+        return switch (entry.field().type()) {
+            case STATUS -> status(value, asWritten);
+            case TEXT -> Optional.of(new FieldText(isDeletion(value) ? "" : value));
+            case DATE -> completion(value, asWritten);
+        };
     }
 
     /** An empty cell could be a slip: what is to be deleted is said so. */
@@ -88,33 +82,13 @@ public final class Corrector {
         return CellDates.read(raw, false).date().map(day -> new Completion.On(day, asWritten));
     }
 
-    private static Answer with(
-            Answer answer, StatusReading status, Field details, Field evidence, Completion completion) {
-        return new Answer(
-                answer.guideline(),
-                answer.asked(),
-                status,
-                answer.statusCell(),
-                details,
-                evidence,
-                completion,
-                answer.completionCell());
-    }
-
-    private static AnswerField field(Answer answer, CellRef cell) {
-        return answer.fieldAt(cell).orElseThrow();
-    }
-
-    private static Term counts(Answer answer, CellRef cell) {
-        if (cell.equals(answer.statusCell())) {
-            return answer.status() instanceof StatusReading.Listed listed
-                    ? Term.typed(listed.status().label())
-                    : Term.keyed(NothingToReport.CONFIRMED.key());
+    /** What counts instead, in words. */
+    private static Term counts(FieldValue corrected) {
+        if (corrected instanceof StatusReading status) {
+            return status.listed()
+                    .map(listed -> Term.typed(listed.label()))
+                    .orElseGet(() -> Term.keyed(NothingToReport.CONFIRMED.key()));
         }
-        if (cell.equals(answer.completionCell())) {
-            return Term.typed(
-                    answer.completion() instanceof Completion.On on ? on.date().toString() : "");
-        }
-        return Term.typed(answer.written(field(answer, cell)));
+        return Term.typed(corrected instanceof Completion.On on ? on.date().toString() : corrected.asWritten());
     }
 }

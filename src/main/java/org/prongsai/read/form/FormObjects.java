@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DrawnObject;
 import org.prongsai.model.GuidelineId;
@@ -17,11 +18,13 @@ import org.prongsai.sheet.RawWorkbook;
 /** Objects that lie on the sheets of a returned workbook that can be seen. */
 final class FormObjects {
     private final HeaderTable<FormColumn> table;
+    private final FormColumns form;
     private final SortedMap<Integer, GuidelineId> guidelines;
 
     /** @param guidelines of the table's rows in which answers are given */
-    FormObjects(HeaderTable<FormColumn> table, Map<Integer, GuidelineId> guidelines) {
+    FormObjects(HeaderTable<FormColumn> table, FormColumns form, Map<Integer, GuidelineId> guidelines) {
         this.table = table;
+        this.form = form;
         this.guidelines = new TreeMap<>(guidelines);
     }
 
@@ -45,7 +48,7 @@ final class FormObjects {
     private Optional<GuidelineId> guideline(RawObject object) {
         return guidelines.subMap(object.row(), object.lastRow() + 1).entrySet().stream()
                 .filter(row -> table.columns().entrySet().stream()
-                        .filter(column -> FormColumn.ENTRIES.contains(column.getKey()))
+                        .filter(column -> form.entries().contains(column.getKey()))
                         .anyMatch(column -> object.covers(row.getKey(), column.getValue())))
                 .map(Map.Entry::getValue)
                 .findFirst();

@@ -2,7 +2,6 @@ package org.prongsai.read.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
@@ -60,6 +60,7 @@ public final class FormReader {
     private final StatusReader statuses;
     private final RowIdentity identities;
     private final PlausibleTime times;
+    private final FormColumns form;
     private final Optional<List<PreviousAnswer>> previous;
     /** What this plan's forms are stamped with, whichever division's. */
     private final StampCode expected;
@@ -77,6 +78,7 @@ public final class FormReader {
     /** @param previous what was reported in the round before, which forms show; empty when nobody said where that is */
     public FormReader(Plan plan, LocalDate day, Optional<List<PreviousAnswer>> previous) {
         this.plan = plan;
+        this.form = FormColumns.of(plan);
         this.previous = previous.map(List::copyOf);
         this.times = new PlausibleTime(plan.round(), day);
         this.statuses = new StatusReader(plan.statuses());
@@ -133,10 +135,10 @@ public final class FormReader {
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
-        List<FormColumn> wanted = Arrays.asList(FormColumn.values());
+
         List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
-                .flatMap(grid -> HeaderTable.find(grid, wanted).stream())
+                .flatMap(grid -> HeaderTable.find(grid, form.all()).stream())
                 .sorted(BEST_FIRST)
                 .toList();
         List<FormColumn> missing =
@@ -154,7 +156,7 @@ public final class FormReader {
         boolean trusted = isOfThisPlan(identity);
         List<FormRows> different = different(
                 whole.stream().map(t -> rows(t, workbook, division, trusted)).toList(),
-                HalfFormTables.of(workbook, whole).stream()
+                HalfFormTables.of(workbook, form, whole).stream()
                         .map(t -> rows(t, workbook, division, trusted))
                         .toList());
         return different.size() > 1
@@ -163,7 +165,7 @@ public final class FormReader {
     }
 
     private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, division, table, workbook);
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook);
         rows.readAll();
         return rows;
     }
@@ -195,9 +197,10 @@ public final class FormReader {
         }
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(
-                new CellsBesideTable(rows.table(), new LastRoundCells(previous, division, rows.guidelines())).list());
+                new CellsBesideTable(rows.table(), form, new LastRoundCells(previous, division, rows.guidelines()))
+                        .list());
         List<Field> noted = FormNotes.theirs(workbook);
-        List<DrawnObject> objects = new FormObjects(rows.table(), rows.guidelines()).of(workbook);
+        List<DrawnObject> objects = new FormObjects(rows.table(), form, rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
         if (rows.strays().size()
                         + rows.repairs().size()
@@ -252,8 +255,8 @@ public final class FormReader {
     }
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */
-    private static List<FormColumn> missing(Map<FormColumn, Integer> found) {
-        List<FormColumn> missing = new ArrayList<>(Arrays.asList(FormColumn.values()));
+    private List<FormColumn> missing(Map<FormColumn, Integer> found) {
+        List<FormColumn> missing = new ArrayList<>(form.all());
         missing.removeAll(found.keySet());
         if (missing.size() > 1) {
             return missing;

@@ -12,22 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
+import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
-import org.prongsai.model.FileFormat;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Repair;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.read.table.HeaderTable;
-import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
-import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.thai.ThaiText;
 
@@ -38,13 +36,12 @@ final class FormRows {
     private final Division division;
     private final HeaderTable<FormColumn> table;
     private final StatusReader statuses;
-    private final boolean date1904;
-    private final boolean textsAlone;
+    private final FormColumns form;
+    private final FieldReader fields;
     private final RowIdentity identity;
     private final Map<GuidelineId, List<RawRow>> found = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<UnmatchedRow> unmatched = new ArrayList<>();
-    private final List<Repair> repairs = new ArrayList<>();
     private final List<Field> notes = new ArrayList<>();
     private final List<RawRow> nameless = new ArrayList<>();
     private final RowNotes remarks;
@@ -53,16 +50,17 @@ final class FormRows {
     FormRows(
             RowIdentity identity,
             StatusReader statuses,
+            FormColumns form,
             Division division,
             HeaderTable<FormColumn> table,
             RawWorkbook workbook) {
         this.division = division;
         this.table = table;
         this.statuses = statuses;
-        this.date1904 = workbook.date1904();
-        this.textsAlone = workbook.format() == FileFormat.CSV;
+        this.form = form;
+        this.fields = new FieldReader(statuses, workbook);
         this.identity = identity;
-        this.remarks = new RowNotes(table);
+        this.remarks = new RowNotes(table, form);
     }
 
     List<Answer> answers() {
@@ -74,7 +72,7 @@ final class FormRows {
     }
 
     List<Repair> repairs() {
-        return repairs;
+        return fields.repairs();
     }
 
     /** The guideline of each row that is one's. */
@@ -121,7 +119,7 @@ final class FormRows {
         int last = guidelines().keySet().stream().max(Integer::compare).orElse(0);
         nameless.forEach(row -> {
             if (row.number() > last) {
-                fields(row, FormColumn.ENTRIES).forEach(notes::add);
+                fields(row, form.entries()).forEach(notes::add);
             } else {
                 unmatched.add(stray(UnmatchedRow.Reason.UNKNOWN, Optional.empty(), row));
             }
@@ -183,40 +181,11 @@ final class FormRows {
 
     private Answer answer(GuidelineId id, RawRow row) {
         remarks.look(id, row);
-        CellRef statusCell = cell(row, FormColumn.STATUS);
-        StatusReader.Read status = statuses.read(table.text(row, FormColumn.STATUS));
-        if (status.reading() instanceof StatusReading.Listed listed
-                && !status.repairs().isEmpty()) {
-            repairs.add(new Repair(
-                    id, statusCell, listed.asWritten(), listed.status().label(), status.repairs()));
+        List<Entry> entries = new ArrayList<>();
+        for (FormColumn column : form.entries()) {
+            entries.add(fields.read(id, form.field(column).orElseThrow(), field(row, column), table.cell(row, column)));
         }
-        return new Answer(
-                id,
-                field(row, FormColumn.GUIDELINE),
-                status.reading(),
-                statusCell,
-                field(row, FormColumn.DETAILS),
-                field(row, FormColumn.EVIDENCE),
-                completion(id, row),
-                cell(row, FormColumn.COMPLETED_ON));
-    }
-
-    private Completion completion(GuidelineId id, RawRow row) {
-        Optional<RawCell> raw = table.cell(row, FormColumn.COMPLETED_ON);
-        String written = raw.map(cell -> cell.value().text()).orElse("");
-        if (raw.isEmpty() || ThaiText.repair(written).text().isEmpty()) {
-            return new Completion.None();
-        }
-        CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
-        if (reading.date().isEmpty()) {
-            return new Completion.Unreadable(written);
-        }
-        if (reading.eraRepaired()) {
-            String from = CellDates.shown(raw.get().value(), date1904);
-            String to = reading.date().get().toString();
-            repairs.add(new Repair(id, cell(row, FormColumn.COMPLETED_ON), from, to, List.of("repair.era")));
-        }
-        return new Completion.On(reading.date().get(), written);
+        return new Answer(id, field(row, FormColumn.GUIDELINE), entries);
     }
 
     private UnmatchedRow stray(UnmatchedRow.Reason why, Optional<GuidelineId> guideline, RawRow row) {
@@ -239,13 +208,15 @@ final class FormRows {
     private List<String> values(RawRow row) {
         return values.computeIfAbsent(
                 row,
-                one -> FormColumn.ENTRIES.stream()
+                one -> form.entries().stream()
                         .map(column -> ThaiText.repair(text(one, column)).text())
                         .toList());
     }
 
     private Field field(RawRow row, FormColumn column) {
-        return new Field(cell(row, column), text(row, column), kind(row, column));
+        String text = text(row, column);
+        return new Field(
+                cell(row, column), text, fields.kind(table.cell(row, column).map(RawCell::value), text));
     }
 
     /** With the address behind its words: that is what was given. */
@@ -253,23 +224,11 @@ final class FormRows {
         return table.cell(row, column).map(LinkedText::of).orElse("");
     }
 
-    private Field.Kind kind(RawRow row, FormColumn column) {
-        Optional<RawValue> value = table.cell(row, column).map(RawCell::value);
-        if (value.filter(RawValue.ErrorValue.class::isInstance).isPresent()) {
-            return Field.Kind.ERROR;
-        }
-        if (value.isPresent() && !(value.get() instanceof RawValue.Text)) {
-            return Field.Kind.NUMBER;
-        }
-        boolean shown = textsAlone && ShownText.is(text(row, column));
-        return shown ? Field.Kind.SHOWN : Field.Kind.TEXT;
-    }
-
     private CellRef cell(RawRow row, FormColumn column) {
         return new CellRef(table.grid().sheet(), row.number(), column(column));
     }
 
     private int column(FormColumn column) {
-        return table.columns().getOrDefault(column, column.position());
+        return table.columns().getOrDefault(column, form.position(column));
     }
 }

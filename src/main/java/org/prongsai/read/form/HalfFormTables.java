@@ -1,12 +1,12 @@
 package org.prongsai.read.form;
 
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawGrid;
@@ -22,23 +22,26 @@ final class HalfFormTables {
     private HalfFormTables() {}
 
     /** @param whole the tables that have all they need */
-    static List<HeaderTable<FormColumn>> of(RawWorkbook workbook, List<HeaderTable<FormColumn>> whole) {
+    static List<HeaderTable<FormColumn>> of(
+            RawWorkbook workbook, FormColumns form, List<HeaderTable<FormColumn>> whole) {
         List<RawGrid> read = whole.stream().map(HeaderTable::grid).toList();
         return workbook.grids().stream()
                 .filter(grid -> !grid.hidden() && !read.contains(grid))
-                .flatMap(HalfFormTables::tables)
+                .flatMap(grid -> tables(grid, form))
                 .toList();
     }
 
-    private static Stream<HeaderTable<FormColumn>> tables(RawGrid grid) {
-        Stream<HeaderTable<FormColumn>> byHeaders = HeaderTable.find(grid, Arrays.asList(FormColumn.values())).stream()
+    private static Stream<HeaderTable<FormColumn>> tables(RawGrid grid, FormColumns form) {
+        Stream<HeaderTable<FormColumn>> byHeaders = HeaderTable.find(grid, form.all()).stream()
                 .filter(table -> table.columns().size() >= MIN_COLUMNS);
-        return grid.sheet().equals(FormLayout.SHEET) ? Stream.concat(byHeaders, Stream.of(byPlaces(grid))) : byHeaders;
+        return grid.sheet().equals(FormLayout.SHEET)
+                ? Stream.concat(byHeaders, Stream.of(byPlaces(grid, form)))
+                : byHeaders;
     }
 
-    private static HeaderTable<FormColumn> byPlaces(RawGrid grid) {
-        Map<FormColumn, Integer> places = new EnumMap<>(FormColumn.class);
-        Arrays.stream(FormColumn.values()).forEach(column -> places.put(column, column.position()));
+    private static HeaderTable<FormColumn> byPlaces(RawGrid grid, FormColumns form) {
+        Map<FormColumn, Integer> places = new LinkedHashMap<>();
+        form.all().forEach(column -> places.put(column, form.position(column)));
         return new HeaderTable<>(grid, 0, places, Set.of(), grid.rows());
     }
 }

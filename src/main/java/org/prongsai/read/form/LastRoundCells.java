@@ -44,9 +44,6 @@ final class LastRoundCells {
     }
 
     private static Stream<String> written(PreviousColumn column, PreviousAnswer answer) {
-        return switch (column) {
-            case STATUS -> LANGUAGES.stream().map(messages -> messages.of(answer.status()));
-            case DETAILS -> Stream.of(answer.details());
-        };
+        return LANGUAGES.stream().map(messages -> messages.of(answer.shown(column.field())));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
@@ -68,9 +68,9 @@ final class NamedDivision {
     }
 
     /** A text of somebody's own where a form that is laid out as it was made has its division's name. */
-    private static Optional<String> overwritten(Division own, RawWorkbook workbook) {
+    private Optional<String> overwritten(Division own, RawWorkbook workbook) {
         return workbook.grid(FormLayout.SHEET)
-                .filter(grid -> HeaderTable.find(grid, Arrays.asList(FormColumn.values()))
+                .filter(grid -> HeaderTable.find(grid, FormColumns.of(plan).all())
                         .filter(table -> table.headerRow() == FormLayout.HEADER_ROW)
                         .isPresent())
                 .flatMap(grid -> grid.rows().stream()

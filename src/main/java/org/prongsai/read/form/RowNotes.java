@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.read.table.HeaderTable;
@@ -19,10 +22,12 @@ import org.prongsai.sheet.StruckText;
 /** Notes of the reader on the rows that count: hidden ones, formulas, merged cells. */
 final class RowNotes {
     private final HeaderTable<FormColumn> table;
+    private final FormColumns form;
     private final List<ReaderNote> notes = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
 
-    RowNotes(HeaderTable<FormColumn> table) {
+    RowNotes(HeaderTable<FormColumn> table, FormColumns form) {
+        this.form = form;
         this.table = table;
     }
 
@@ -31,7 +36,7 @@ final class RowNotes {
     }
 
     void look(GuidelineId id, RawRow row) {
-        List<Integer> columns = FormColumn.ENTRIES.stream()
+        List<Integer> columns = form.entries().stream()
                 .filter(table.columns()::containsKey)
                 .map(table.columns()::get)
                 .toList();
@@ -71,7 +76,8 @@ final class RowNotes {
         if (cell.look().unseen()) {
             notes.add(new ReaderNote(ReaderNote.Kind.UNSEEN, ref(row, number), id, text));
         }
-        boolean linked = FormColumn.LINKED.contains(column);
+        Optional<FieldType> type = form.field(column).map(FieldSpec::type);
+        boolean linked = type.equals(Optional.of(FieldType.TEXT));
         if (linked ? LinkedText.isElsewhere(cell) : !cell.look().link().isEmpty()) {
             notes.add(new ReaderNote(
                     ReaderNote.Kind.LINK_ELSEWHERE,
@@ -79,7 +85,7 @@ final class RowNotes {
                     id,
                     text + " → " + cell.look().link()));
         }
-        if (FormColumn.ENTRIES.contains(column) && table.grid().isHidden(number) && hiddenColumns.add(number)) {
+        if (type.isPresent() && table.grid().isHidden(number) && hiddenColumns.add(number)) {
             notes.add(new ReaderNote(ReaderNote.Kind.HIDDEN_COLUMN, ref(row, number), id, CellRef.letters(number)));
         }
     }

@@ -30,10 +30,10 @@ public final class AgencyFiles implements AutoCloseable {
     private final Plan plan;
     private final Predicate<String> wanted;
     private final boolean raw;
-    private final AgencyTable answers = new AgencyTable(new AnswersCsv(), true);
-    private final AgencyTable findings = new AgencyTable(new FindingsCsv(), false);
-    private final AgencyTable repairs = new AgencyTable(new RepairsCsv(), false);
-    private final AgencyTable summary = new AgencyTable(new SummaryCsv(), false);
+    private final AgencyTable answers;
+    private final AgencyTable findings;
+    private final AgencyTable repairs;
+    private final AgencyTable summary;
     private final OutputStream answersCsv;
     private final OutputStream findingsCsv;
     private final OutputStream repairsCsv;
@@ -62,6 +62,10 @@ public final class AgencyFiles implements AutoCloseable {
         this.raw = raw;
         this.plan = plan;
         this.messages = messages;
+        this.answers = new AgencyTable(new AnswersCsv(), plan.fields(), true);
+        this.findings = new AgencyTable(new FindingsCsv(), plan.fields(), false);
+        this.repairs = new AgencyTable(new RepairsCsv(), plan.fields(), false);
+        this.summary = new AgencyTable(new SummaryCsv(), plan.fields(), false);
         this.answersCsv = begun(answers);
         this.findingsCsv = begun(findings);
         this.repairsCsv = begun(repairs);

@@ -1,9 +1,11 @@
 package org.prongsai.render.agencies;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Plan;
 import org.prongsai.render.AnswerRows;
@@ -26,15 +28,6 @@ final class AgencyLists {
 
     private static final List<Column> WHOSE =
             List.of(new Column("plan.column.agency-name", 30), new Column("plan.column.province", 18));
-    private static final List<Column> ANSWERS = List.of(
-            new Column("guideline", 10),
-            new Column("division", 26),
-            new Column("status", 22),
-            new Column("as-written", 22),
-            new Column("details", 60),
-            new Column("evidence", 32),
-            new Column("completed-on", 20),
-            new Column("where", 44));
     private static final List<Column> FINDINGS = List.of(
             new Column("severity", 14),
             new Column("division", 26),
@@ -61,6 +54,7 @@ final class AgencyLists {
 
     private final Messages messages;
     private final StreamedWorkbook book;
+    private final FieldSpecs fields;
     private final int answersOfOne;
     private final StreamedSheet answers;
     private final StreamedSheet findings;
@@ -73,10 +67,26 @@ final class AgencyLists {
         this.answersOfOne = plan.guidelines().stream()
                 .mapToInt(guideline -> plan.expected(guideline).size())
                 .sum();
-        this.answers = list(head, "answers", ANSWERS);
+        this.fields = plan.fields();
+        this.answers = list(head, "answers", columns(fields));
         this.findings = list(head, "findings", FINDINGS);
         this.repairs = list(head, "repairs", REPAIRS);
         this.files = list(head, "files", FILES);
+    }
+
+    private static List<Column> columns(FieldSpecs fields) {
+        return Stream.of(
+                        Stream.of(
+                                new Column("guideline", 10),
+                                new Column("division", 26),
+                                new Column("status", 22),
+                                new Column("as-written", 22)),
+                        fields.besideStatus().stream()
+                                .map(field -> new Column(
+                                        field.key().kebab(), field.widths().workbook())),
+                        Stream.of(new Column("where", 44)))
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     private StreamedSheet list(SheetHeading head, String prefix, List<Column> columns) {
@@ -94,7 +104,7 @@ final class AgencyLists {
     RowChunk.DeflatedRows answers(Edition edition, int index, Owner owner) {
         int first = answers.top() + index % answers.fitting(answersOfOne) * answersOfOne;
         RowChunk chunk = answers.chunk(first);
-        AnswerRows rows = new AnswerRows(messages);
+        AnswerRows rows = new AnswerRows(fields, messages);
         for (GuidelineResult line : edition.consolidation().lines()) {
             String guideline = line.guideline().id().toString();
             line.entries().forEach(expected -> chunk.row(answer(owner, guideline, rows.row(expected))));
@@ -103,15 +113,14 @@ final class AgencyLists {
     }
 
     private static List<SheetWriter.Cell> answer(Owner owner, String guideline, EditionView.AnswerRow answer) {
-        return owner.before(
+        List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
                 new SheetWriter.Cell(CellLook.CENTRED, guideline),
                 new SheetWriter.Cell(CellLook.TEXT, answer.division()),
                 new SheetWriter.Cell(StatusLooks.of(answer.kind()), answer.status()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.asWritten()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.details()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.evidence()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.completedOn()),
-                new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()));
+                new SheetWriter.Cell(CellLook.TEXT, answer.asWritten())));
+        answer.fields().forEach(shown -> cells.add(new SheetWriter.Cell(CellLook.TEXT, shown.text())));
+        cells.add(new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()));
+        return owner.before(cells.toArray(SheetWriter.Cell[]::new));
     }
 
     List<List<SheetWriter.Cell>> findings(Edition edition, Owner owner) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.model.Agency;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.render.Edition;
 import org.prongsai.render.csv.CsvField;
 import org.prongsai.render.csv.CsvFile;
@@ -18,10 +19,10 @@ final class AgencyTable {
     private final List<CsvField> fields;
 
     /** @param keyed whether every row is an agency's, so that its code is one of those that tell rows apart */
-    AgencyTable(CsvTable table, boolean keyed) {
+    AgencyTable(CsvTable table, FieldSpecs asked, boolean keyed) {
         this.table = table;
         // Where a row may be the whole round's, no column can tell rows apart that is never empty.
-        Stream<CsvField> own = table.fields().stream()
+        Stream<CsvField> own = table.fields(asked).stream()
                 .map(field -> keyed ? field : new CsvField(field.name(), field.type(), false, field.required()));
         this.fields = Stream.concat(own, Stream.of(keyed ? CsvField.key("agency") : AGENCY, PROVINCE))
                 .toList();

@@ -1,11 +1,16 @@
 package org.prongsai.render.csv;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
 import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Status;
 import org.prongsai.render.Edition;
@@ -19,19 +24,15 @@ import org.prongsai.render.OutputFormat;
 public final class AnswersCsv implements CsvTable {
     public static final String FILE = "answers.csv";
 
-    static final List<CsvField> FIELDS = List.of(
+    private static final List<CsvField> WHOSE = List.of(
             CsvField.number("goal"),
             CsvField.key("guideline"),
             CsvField.key("division"),
             CsvField.word("status"),
             CsvField.text("status_label"),
-            CsvField.text("status_as_written"),
-            CsvField.text("details"),
-            CsvField.text("evidence"),
-            CsvField.date("completed_on"),
-            CsvField.text("file"),
-            CsvField.text("sheet"),
-            CsvField.number("row"));
+            CsvField.text("status_as_written"));
+    private static final List<CsvField> WHERE =
+            List.of(CsvField.text("file"), CsvField.text("sheet"), CsvField.number("row"));
 
     @Override
     public String fileName() {
@@ -39,35 +40,54 @@ public final class AnswersCsv implements CsvTable {
     }
 
     @Override
-    public List<CsvField> fields() {
-        return FIELDS;
+    public List<CsvField> fields(FieldSpecs asked) {
+        return Stream.of(
+                        WHOSE,
+                        asked.besideStatus().stream().map(AnswersCsv::field).toList(),
+                        WHERE)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static CsvField field(FieldSpec asked) {
+        String name = asked.key().code();
+        return switch (asked.type()) {
+            case STATUS, TEXT -> CsvField.text(name);
+            case DATE -> CsvField.date(name);
+        };
     }
 
     @Override
     public List<List<String>> rows(Edition edition) {
+        FieldSpecs asked = edition.consolidation().plan().fields();
         return edition.consolidation().lines().stream()
-                .flatMap(line -> line.entries().stream().map(expected -> row(line, expected)))
+                .flatMap(line -> line.entries().stream().map(expected -> row(asked, line, expected)))
                 .toList();
     }
 
-    private static List<String> row(GuidelineResult line, ExpectedAnswer expected) {
+    private static List<String> row(FieldSpecs asked, GuidelineResult line, ExpectedAnswer expected) {
         Optional<Answer> answer = expected.received().map(ExpectedAnswer.ReceivedAnswer::answer);
-        return List.of(
+        List<String> row = new ArrayList<>(List.of(
                 String.valueOf(line.guideline().goal()),
                 line.guideline().id().toString(),
                 expected.division().code().value(),
                 expected.statusCode(),
                 expected.status().map(Status::label).orElse(""),
-                answer.map(given -> given.status().asWritten()).orElse(""),
-                answer.map(given -> given.details().text()).orElse(""),
-                answer.map(given -> given.evidence().text()).orElse(""),
-                answer.map(given -> date(given.completion())).orElse(""),
-                expected.received().map(received -> received.file().path()).orElse(""),
-                answer.map(given -> given.statusCell().sheet()).orElse(""),
-                answer.map(given -> String.valueOf(given.statusCell().row())).orElse(""));
+                answer.map(given -> given.status().asWritten()).orElse("")));
+        asked.besideStatus()
+                .forEach(field -> row.add(answer.flatMap(given -> given.entry(field.key()))
+                        .map(entry -> value(entry.value()))
+                        .orElse("")));
+        row.add(expected.received().map(received -> received.file().path()).orElse(""));
+        row.add(answer.map(given -> given.statusCell().sheet()).orElse(""));
+        row.add(answer.map(given -> String.valueOf(given.statusCell().row())).orElse(""));
+        return row;
     }
 
-    private static String date(Completion completion) {
-        return completion instanceof Completion.On on ? on.date().toString() : "";
+    private static String value(FieldValue value) {
+        if (value instanceof Completion day) {
+            return day instanceof Completion.On on ? on.date().toString() : "";
+        }
+        return value.asWritten();
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -53,7 +54,8 @@ public final class DataPackage implements OutputFormat {
                 edition.messages(),
                 subject,
                 Stream.of(new AnswersCsv(), new SummaryCsv(), new FindingsCsv(), new RepairsCsv())
-                        .map(table -> described(table, others))
+                        .map(table ->
+                                described(table, edition.consolidation().plan().fields(), others))
                         .toList());
     }
 
@@ -95,9 +97,9 @@ public final class DataPackage implements OutputFormat {
         return out.toByteArray();
     }
 
-    private static Described described(CsvTable table, RenderedFiles others) {
+    private static Described described(CsvTable table, FieldSpecs asked, RenderedFiles others) {
         byte[] content = others.file(table.fileName());
-        return new Described(table.fileName(), table.fields(), content.length, Sha256.of(content));
+        return new Described(table.fileName(), table.fields(asked), content.length, Sha256.of(content));
     }
 
     private static void write(JsonGenerator json, Messages messages, Subject subject, List<Described> tables)

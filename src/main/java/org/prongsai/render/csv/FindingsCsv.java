@@ -8,6 +8,7 @@ import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Location;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
@@ -35,7 +36,7 @@ public final class FindingsCsv implements CsvTable {
     }
 
     @Override
-    public List<CsvField> fields() {
+    public List<CsvField> fields(FieldSpecs asked) {
         return FIELDS;
     }
 

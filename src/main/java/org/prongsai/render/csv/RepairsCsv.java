@@ -2,6 +2,7 @@ package org.prongsai.render.csv;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
 import org.prongsai.render.RepairRows;
@@ -27,7 +28,7 @@ public final class RepairsCsv implements CsvTable {
     }
 
     @Override
-    public List<CsvField> fields() {
+    public List<CsvField> fields(FieldSpecs asked) {
         return FIELDS;
     }
 

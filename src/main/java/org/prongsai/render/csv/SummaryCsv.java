@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
@@ -42,7 +43,7 @@ public final class SummaryCsv implements CsvTable {
     }
 
     @Override
-    public List<CsvField> fields() {
+    public List<CsvField> fields(FieldSpecs asked) {
         return FIELDS;
     }
 

@@ -1,9 +1,11 @@
 package org.prongsai.render.workbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.render.EditionView;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
@@ -11,29 +13,36 @@ import org.prongsai.sheet.write.WorkbookWriter;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {
-    private static final int OPEN = 9;
+    private static final String OPEN = "open";
 
     private AnswersSheet() {}
 
+    /** A column's bundle key after {@code answers.}, and its width in average characters. */
+    private record Column(String key, int width) {}
+
+    private static List<Column> columns(FieldSpecs asked) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("goal", 14),
+                new Column("guideline", 12),
+                new Column("division", 26),
+                new Column("status", 22),
+                new Column("as-written", 22)));
+        asked.besideStatus()
+                .forEach(field -> columns.add(
+                        new Column(field.key().kebab(), field.widths().workbook())));
+        columns.addAll(List.of(new Column(OPEN, 10), new Column("where", 40), new Column("corrections", 44)));
+        return columns;
+    }
+
     /** @return the row of each answer by its guideline and division, {@code 1.1|04} */
-    static Map<String, Integer> write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.answers"), 14, 12, 26, 22, 22, 60, 32, 20, 10, 40, 44);
+    static Map<String, Integer> write(WorkbookWriter book, EditionView view, FieldSpecs asked, Messages messages) {
+        List<Column> columns = columns(asked);
+        List<String> keys = columns.stream().map(Column::key).toList();
+        SheetWriter writer = book.page(
+                messages.of("sheet.answers"),
+                columns.stream().mapToInt(Column::width).toArray());
         ConsolidatedWorkbook.heading(writer, view, messages, "answers.title");
-        ConsolidatedWorkbook.header(
-                writer,
-                messages,
-                "answers",
-                "goal",
-                "guideline",
-                "division",
-                "status",
-                "as-written",
-                "details",
-                "evidence",
-                "completed-on",
-                "open",
-                "where",
-                "corrections");
+        ConsolidatedWorkbook.header(writer, messages, "answers", keys.toArray(String[]::new));
         int header = writer.row();
         Map<String, Integer> rows = new HashMap<>();
         for (EditionView.OfficialGoal goal : view.official()) {
@@ -42,7 +51,7 @@ final class AnswersSheet {
                     writer.row(row(goal.number(), line.id(), answer));
                     rows.put(line.id() + "|" + answer.divisionCode(), writer.row());
                     if (!view.published()) {
-                        InputLink.on(writer, OPEN, answer.file(), answer.sheet(), answer.cell());
+                        InputLink.on(writer, keys.indexOf(OPEN) + 1, answer.file(), answer.sheet(), answer.cell());
                     }
                 }
             }
@@ -52,17 +61,16 @@ final class AnswersSheet {
     }
 
     private static List<SheetWriter.Cell> row(String goal, String guideline, EditionView.AnswerRow answer) {
-        return List.of(
+        List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
                 new SheetWriter.Cell(CellLook.CENTRED, goal),
                 new SheetWriter.Cell(CellLook.CENTRED, guideline),
                 new SheetWriter.Cell(CellLook.TEXT, answer.division()),
                 new SheetWriter.Cell(StatusLooks.of(answer.kind()), answer.status()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.asWritten()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.details()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.evidence()),
-                new SheetWriter.Cell(CellLook.TEXT, answer.completedOn()),
-                InputLink.cell(answer.file(), answer.cell()),
-                new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()),
-                new SheetWriter.Cell(CellLook.TEXT, String.join("\n", answer.corrections())));
+                new SheetWriter.Cell(CellLook.TEXT, answer.asWritten())));
+        answer.fields().forEach(shown -> cells.add(new SheetWriter.Cell(CellLook.TEXT, shown.text())));
+        cells.add(InputLink.cell(answer.file(), answer.cell()));
+        cells.add(new SheetWriter.Cell(CellLook.FINE_PRINT, answer.where()));
+        cells.add(new SheetWriter.Cell(CellLook.TEXT, String.join("\n", answer.corrections())));
+        return cells;
     }
 }

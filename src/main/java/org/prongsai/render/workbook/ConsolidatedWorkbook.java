@@ -43,7 +43,8 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             DashboardSheet dashboard = DashboardSheet.write(book, view, messages);
             SummarySheet summary = SummarySheet.write(book, view, messages);
             Map<String, String> goals = OfficialSheet.write(book, view, messages);
-            Map<String, Integer> answers = AnswersSheet.write(book, view, messages);
+            Map<String, Integer> answers = AnswersSheet.write(
+                    book, view, edition.consolidation().plan().fields(), messages);
             ChangesSheet.write(book, view, messages);
             RegisterSheet.Register register = RegisterSheet.write(book, view, answers, messages);
             link(view, summary, goals, register);

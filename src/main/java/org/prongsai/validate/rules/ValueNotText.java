@@ -9,6 +9,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldText;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -38,9 +39,10 @@ public final class ValueNotText implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerContext answer) {
-        return Stream.of(answer.answer().details(), answer.answer().evidence())
-                .filter(field -> field.kind() != Field.Kind.TEXT)
-                .flatMap(field -> answer.finding(this, field.cell(), field.text(), field.text()).stream())
+        return answer.answer().entries().stream()
+                .flatMap(entry -> entry.value() instanceof FieldText text && text.kind() != Field.Kind.TEXT
+                        ? answer.finding(this, entry.cell(), text.asWritten(), text.asWritten()).stream()
+                        : Stream.empty())
                 .toList();
     }
 }

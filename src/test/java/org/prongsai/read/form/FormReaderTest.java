@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
@@ -168,7 +169,7 @@ final class FormReaderTest {
                         .setLpwstr("");
             case DEFINED_NAME -> workbook.removeName(workbook.getName(FormLayout.STAMP_NAME));
             case VISIBLE_CODE ->
-                sheet().getRow(0).getCell(FormLayout.CHECK_COLUMN - 1).setBlank();
+                sheet().getRow(0).getCell(BuiltInColumns.FORM.check() - 1).setBlank();
         }
     }
 
@@ -194,7 +195,7 @@ final class FormReaderTest {
     @Test
     void marks_of_two_forms_in_one_are_refused() {
         sheet().getRow(0)
-                .getCell(FormLayout.CHECK_COLUMN - 1)
+                .getCell(BuiltInColumns.FORM.check() - 1)
                 .setCellValue(Stamp.of(PLAN, PLAN.divisions().get(0)).code().toString());
         assertThat(((FormReading.NotRead) reading(form.save())).refusal()).isEqualTo(RejectReason.MARKS_CONTRADICT);
     }

@@ -2,10 +2,10 @@ package org.prongsai.read.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.prongsai.Answers;
+import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -25,7 +25,7 @@ final class RowIdentityTest {
     private static RowIdentity.RowOwner whose(Object id, String text, boolean ofThisPlan) {
         RawGrid grid = TinyForm.sheet().row(id, text).grid();
         HeaderTable<FormColumn> table =
-                HeaderTable.find(grid, Arrays.asList(FormColumn.values())).orElseThrow();
+                HeaderTable.find(grid, BuiltInColumns.FORM.all()).orElseThrow();
         return new RowIdentity(PLAN).trusting(ofThisPlan).of(table, table.rows().get(0), TinyForm.DIVISION);
     }
 

@@ -23,6 +23,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldText;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -76,12 +77,12 @@ final class MemoRound {
                 .map(guideline -> new Answer(
                         guideline.id(),
                         new Field(CELL, guideline.text()),
-                        Answers.status(status),
-                        CELL,
-                        new Field(CELL, details.replace("#", guideline.id() + " ของ " + division.name())),
-                        new Field(CELL, ""),
-                        new Completion.None(),
-                        CELL))
+                        Answers.entries(
+                                column -> CELL,
+                                Answers.status(status),
+                                new FieldText(details.replace("#", guideline.id() + " ของ " + division.name())),
+                                new FieldText(""),
+                                new Completion.None())))
                 .toList();
         files.add(new FileOutcome.Counted(
                 Answers.submission(division.name() + ".xlsx", division.code(), answers.toArray(Answer[]::new))));

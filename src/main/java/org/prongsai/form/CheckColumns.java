@@ -1,0 +1,57 @@
+package org.prongsai.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.layout.FormColumns;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.Plan;
+
+/** Hidden columns of a form, those of the fields that its plan asks, side by side. */
+final class CheckColumns {
+    private final List<CheckColumn> list;
+    private final int first;
+
+    CheckColumns(Plan plan) {
+        this.list = Stream.of(CheckColumn.values())
+                .filter(column -> column.field().isEmpty()
+                        || plan.fields().stream()
+                                .map(FieldSpec::key)
+                                .anyMatch(column.field().get()::equals))
+                .toList();
+        this.first = FormColumns.of(plan).firstHidden();
+    }
+
+    List<CheckColumn> list() {
+        return list;
+    }
+
+    /** Those that say what was filled in. */
+    List<CheckColumn> keys() {
+        return list.stream().filter(CheckColumn::isKey).toList();
+    }
+
+    /** Those that are 1 when something is wrong with a field; they stand side by side. */
+    List<CheckColumn> faults() {
+        return list.stream().filter(CheckColumn::isFault).toList();
+    }
+
+    /** Those that are 1 when a rule of the same name finds something. */
+    List<CheckColumn> rules() {
+        return list.stream()
+                .filter(column -> column == CheckColumn.ANSWER_MISSING || column.isFault())
+                .toList();
+    }
+
+    int position(CheckColumn column) {
+        int index = list.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("no field of " + column + " is asked");
+        }
+        return first + index;
+    }
+
+    String letters(CheckColumn column) {
+        return CellRef.letters(position(column));
+    }
+}

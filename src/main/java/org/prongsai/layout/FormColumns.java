@@ -1,0 +1,115 @@
+package org.prongsai.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Plan;
+
+/**
+ * Columns of a fresh form, as the fields that its plan asks make them, from left to right and counted from 1: what is
+ * asked, what is filled in, the live check, last round's answers, and after a gap the hidden steps of the check. A
+ * returned form may have moved them.
+ */
+public final class FormColumns {
+    private static final int ID_WIDTH = 7;
+    private static final int GUIDELINE_WIDTH = 43;
+    private static final int CHECK_WIDTH = 32;
+    private static final int GAP = 2;
+
+    private final FieldSpecs fields;
+    private final List<FormColumn> entries;
+    private final List<FormColumn> all;
+    private final List<PreviousColumn> previous;
+
+    private FormColumns(FieldSpecs fields) {
+        this.fields = fields;
+        this.entries = fields.stream().map(field -> new FormColumn(field.key())).toList();
+        List<FormColumn> table = new ArrayList<>(List.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE));
+        table.addAll(entries);
+        this.all = List.copyOf(table);
+        this.previous = fields.stream()
+                .filter(field -> field.widths().past() > 0)
+                .map(field -> new PreviousColumn(field.key()))
+                .toList();
+    }
+
+    public static FormColumns of(Plan plan) {
+        return new FormColumns(plan.fields());
+    }
+
+    /** Those that are read. */
+    public List<FormColumn> all() {
+        return all;
+    }
+
+    /** Those that an official fills in. */
+    public List<FormColumn> entries() {
+        return entries;
+    }
+
+    /** Those that show what was reported last time. */
+    public List<PreviousColumn> previous() {
+        return previous;
+    }
+
+    /** What is filled in in a column; empty where nothing is. */
+    public Optional<FieldSpec> field(FormColumn column) {
+        return fields.stream()
+                .filter(field -> field.key().equals(column.field()))
+                .findFirst();
+    }
+
+    /** A column's place. */
+    public int position(FormColumn column) {
+        return place(all, column);
+    }
+
+    /** The column in which the form checks itself; it is never read. */
+    public int check() {
+        return all.size() + 1;
+    }
+
+    public int position(PreviousColumn column) {
+        return check() + place(previous, column);
+    }
+
+    /** The last column that can be seen, with what was reported last time or without. */
+    public int last(boolean withPrevious) {
+        return check() + (withPrevious ? previous.size() : 0);
+    }
+
+    /** The first of the hidden columns. */
+    public int firstHidden() {
+        return last(true) + GAP + 1;
+    }
+
+    private static <C> int place(List<C> columns, C column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("the form has no " + column);
+        }
+        return index + 1;
+    }
+
+    public int width(FormColumn column) {
+        return field(column)
+                .map(field -> field.widths().form())
+                .orElse(column.equals(FormColumn.GUIDELINE) ? GUIDELINE_WIDTH : ID_WIDTH);
+    }
+
+    public int width(PreviousColumn column) {
+        return fields.stream()
+                .filter(field -> field.key().equals(column.field()))
+                .mapToInt(field -> field.widths().past())
+                .sum();
+    }
+
+    /** Of the table and its check. */
+    public List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>(all.stream().map(this::width).toList());
+        widths.add(CHECK_WIDTH);
+        return widths;
+    }
+}

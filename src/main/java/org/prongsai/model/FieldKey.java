@@ -1,0 +1,28 @@
+package org.prongsai.model;
+
+/**
+ * Key of a field of an answer (ช่องคำตอบ): what it is called in decisions and machine-readable outputs, whichever column
+ * of a form it stands in.
+ *
+ * @param code {@code completed_on}
+ */
+public record FieldKey(String code) {
+    /** The guideline's text, as the form asks it: it stands in every row and nobody fills it in. */
+    public static final FieldKey GUIDELINE = new FieldKey("guideline");
+
+    public static final FieldKey STATUS = new FieldKey("status");
+    public static final FieldKey DETAILS = new FieldKey("details");
+    public static final FieldKey EVIDENCE = new FieldKey("evidence");
+    public static final FieldKey COMPLETED_ON = new FieldKey("completed_on");
+
+    public FieldKey {
+        if (!code.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("no key of a field: " + code);
+        }
+    }
+
+    /** As it stands in the keys of the bundles, {@code completed-on}. */
+    public String kebab() {
+        return code.replace('_', '-');
+    }
+}

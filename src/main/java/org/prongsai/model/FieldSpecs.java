@@ -1,0 +1,40 @@
+package org.prongsai.model;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Fields that a plan asks of each answer, in the order in which every form and output has them. The status is one of them. */
+public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
+    /** Those that a plan asks which says nothing of its fields. */
+    public static final FieldSpecs BUILT_IN = new FieldSpecs(List.of(
+            new FieldSpec(FieldKey.STATUS, FieldType.STATUS, new FieldWidths(22, 20, 22)),
+            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(46, 40, 60)),
+            new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(27, 0, 32)),
+            new FieldSpec(FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(17, 0, 20))));
+
+    public FieldSpecs {
+        list = List.copyOf(list);
+        Set<FieldKey> keys = new HashSet<>();
+        boolean unique = list.stream().map(FieldSpec::key).allMatch(keys::add);
+        if (!unique || !keys.contains(FieldKey.STATUS) || keys.contains(FieldKey.GUIDELINE)) {
+            throw new IllegalArgumentException("each field is asked once, the status among them");
+        }
+    }
+
+    /** Those beside the status, which documents show in a way of its own. */
+    public List<FieldSpec> besideStatus() {
+        return list.stream().filter(field -> field.type() != FieldType.STATUS).toList();
+    }
+
+    @Override
+    public Iterator<FieldSpec> iterator() {
+        return list.iterator();
+    }
+
+    public Stream<FieldSpec> stream() {
+        return list.stream();
+    }
+}

@@ -1,0 +1,10 @@
+package org.prongsai.model;
+
+/**
+ * Widths of a field's columns, in average characters.
+ *
+ * @param form where it is filled in
+ * @param past where the next round's form shows it beside the table; 0 when it does not
+ * @param workbook in the consolidated workbook
+ */
+public record FieldWidths(int form, int past, int workbook) {}
