@@ -11,6 +11,9 @@ final class OdsLength {
     private static final Map<String, Double> INCHES =
             Map.of("in", 1.0, "cm", 1 / 2.54, "mm", 1 / 25.4, "pt", 1 / 72.0, "pc", 1 / 6.0, "px", 1 / 96.0);
 
+    /** Three points, in inches; a line of the smallest letters is higher. */
+    private static final double MIN_LENGTH = 3 / 72.0;
+
     private OdsLength() {}
 
     /** Empty for what is none. */
@@ -25,8 +28,8 @@ final class OdsLength {
                 : Optional.empty();
     }
 
-    /** Whether it is written and is none. */
+    /** Whether it is written and too small to see anything in. */
     static boolean isNone(Optional<String> written) {
-        return of(written).filter(length -> length <= 0).isPresent();
+        return of(written).filter(length -> length < MIN_LENGTH).isPresent();
     }
 }

@@ -35,6 +35,9 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** One sheet's records to rows of cells. Cells that hold nothing, however they are coloured, are left out. */
 final class XlsSheet {
+    /** Three points, in twentieths; a line of the smallest letters is higher. */
+    private static final int MIN_HEIGHT = 60;
+
     /** Where a serialized formula record has its result: after the record's head, the cell's place and its format. */
     private static final int RESULT = 4 + 6;
 
@@ -70,7 +73,7 @@ final class XlsSheet {
             readCell(record);
         } else if (record instanceof RowRecord row) {
             // Where nobody chose it, no height is the usual one.
-            boolean unseen = row.getZeroHeight() || (row.getHeight() == 0 && row.getBadFontHeight());
+            boolean unseen = row.getZeroHeight() || (row.getHeight() < MIN_HEIGHT && row.getBadFontHeight());
             (unseen ? hidden : shown).add(row.getRowNumber());
         } else {
             int kind = XlsStream.kind(Short.toUnsignedInt(record.getSid()));

@@ -1,7 +1,11 @@
 package org.prongsai.sheet.xlsx;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Colour of ink or ground, as six hexadecimal digits, or by the name that the theme gives it. */
@@ -11,6 +15,18 @@ public final class InkColour {
     private static final int DIGITS = 6;
     /** Nobody tells two colours apart that differ by less in each of red, green and blue. */
     private static final int NEAR = 16;
+
+    private static final Pattern TINT = Pattern.compile("-?[0-9](\\.[0-9]{1,20})?([Ee]-[0-9]{1,3})?");
+
+    /** The colours that a workbook has unless it brings others, from the tenth on (ECMA-376, 18.8.27). */
+    private static final List<String> INDEXED = List.of(
+            ("FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF "
+                            + "660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC "
+                            + "CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333")
+                    .split(" "));
+
+    private static final int FIRST_INDEXED = 10;
+    private static final Map<String, String> PALETTE = palette();
 
     private InkColour() {}
 
@@ -24,18 +40,34 @@ public final class InkColour {
         if (theme.isPresent()) {
             String tint =
                     at.attribute("tint").filter(written -> !isOff(written)).orElse("");
-            return switch (theme.get() + tint) {
-                case "0" -> WHITE;
-                case "1" -> BLACK;
-                default -> "theme " + theme.get() + " " + tint;
-            };
+            return grey(theme.get(), tint).orElse("theme " + theme.get() + " " + tint);
         }
         return switch (at.attribute("indexed").orElse("")) {
             case "1", "9", "65" -> WHITE;
             case "0", "8", "64" -> BLACK;
             case "" -> otherwise;
-            default -> "indexed " + at.attribute("indexed").orElse("");
+            default -> PALETTE.getOrDefault(at.attribute("indexed").orElse(""), otherwise);
         };
+    }
+
+    /** Every theme has white and black first; a tint makes the one darker and the other lighter. */
+    private static Optional<String> grey(String theme, String tint) {
+        if (!(theme.equals("0") || theme.equals("1"))
+                || !(tint.isEmpty() || TINT.matcher(tint).matches())) {
+            return Optional.empty();
+        }
+        double by = tint.isEmpty() ? 0 : Double.parseDouble(tint);
+        double light = theme.equals("0") ? Math.min(1, 1 + by) : Math.max(0, by);
+        int level = (int) Math.round(255 * Math.max(0, Math.min(1, light)));
+        return Optional.of(String.format(Locale.ROOT, "%02X%02X%02X", level, level, level));
+    }
+
+    private static Map<String, String> palette() {
+        Map<String, String> colours = new HashMap<>();
+        for (int i = 0; i < INDEXED.size(); i++) {
+            colours.put(String.valueOf(FIRST_INDEXED + i), INDEXED.get(i));
+        }
+        return Map.copyOf(colours);
     }
 
     static boolean isOff(String written) {

@@ -3,6 +3,7 @@ package org.prongsai.sheet.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.sheet.CellQuota;
 import org.prongsai.sheet.ColumnSpan;
 import org.prongsai.sheet.MergedArea;
@@ -11,6 +12,12 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** Asides of a worksheet part, besides its cells: hidden columns, merged areas, links, and whether rows are hidden at all. */
 final class SheetAsides {
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,20})?([Ee]-[0-9]{1,3})?");
+    /** In points; a line of the smallest letters is higher. */
+    private static final double MIN_HEIGHT = 3;
+    /** In letters. */
+    private static final double MIN_WIDTH = 0.5;
+
     /**
      * A link on cells.
      *
@@ -53,7 +60,7 @@ final class SheetAsides {
     }
 
     private void column(XmlCursor at) {
-        if (at.flag("hidden") || isNone(at.attribute("width"))) {
+        if (at.flag("hidden") || isBelow(MIN_WIDTH, at.attribute("width"))) {
             Optional<Integer> first = number(at.attribute("min"));
             Optional<Integer> last = number(at.attribute("max"));
             if (first.isPresent() && last.isPresent()) {
@@ -62,9 +69,14 @@ final class SheetAsides {
         }
     }
 
-    /** Whether a height or width is written and is none. */
-    static boolean isNone(Optional<String> size) {
-        return size.filter(written -> written.matches("0(\\.0+)?")).isPresent();
+    /** Whether a row's height, in points, is written and too small to see anything in. */
+    static boolean isNoHeight(Optional<String> height) {
+        return isBelow(MIN_HEIGHT, height);
+    }
+
+    private static boolean isBelow(double least, Optional<String> size) {
+        return size.filter(written -> SIZE.matcher(written).matches() && Double.parseDouble(written) < least)
+                .isPresent();
     }
 
     private static Optional<Integer> number(Optional<String> written) {

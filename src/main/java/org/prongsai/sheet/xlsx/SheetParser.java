@@ -102,7 +102,7 @@ final class SheetParser implements XmlCursor.Visitor {
         rowsBegun.set(row);
         Optional<String> height = at.attribute("ht");
         hidden = at.flag("hidden")
-                || SheetAsides.isNone(height)
+                || SheetAsides.isNoHeight(height)
                 || (asides.rowsHidden()
                         && height.isEmpty()
                         && at.attribute("hidden").isEmpty());

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -266,6 +267,42 @@ final class XlsxLayersTest {
                 .containsExactly(
                         new RawObject(Kind.COVERED, 1, 2, 1, 2, "ไม่เห็น"),
                         new RawObject(Kind.COVERED, 2, 2, 2, 2, "ไม่เห็นด้วย"));
+    }
+
+    /** As Excel writes the colours of its palette: by theme, darker or lighter, or by a number. */
+    @Test
+    void colours_are_compared_however_they_are_written() throws IOException, UnreadableWorkbook {
+        XSSFFont grey = book.createFont();
+        grey.setThemeColor((short) 0);
+        grey.getCTFont().getColorArray(0).setTint(-0.05);
+        cell(1, 1, "ขาวหม่นบนขาว").setCellStyle(style(grey));
+        XSSFFont black = book.createFont();
+        black.setThemeColor((short) 1);
+        black.getCTFont().getColorArray(0).setTint(0.99);
+        cell(1, 2, "ดำที่จางจนขาว").setCellStyle(style(black));
+        XSSFFont yellow = book.createFont();
+        yellow.setColor(IndexedColors.LEMON_CHIFFON.index);
+        XSSFCellStyle onYellow = style(yellow);
+        onYellow.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xCC}));
+        onYellow.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        cell(1, 3, "เหลืองบนเหลือง").setCellStyle(onYellow);
+        XSSFFont dark = book.createFont();
+        dark.setThemeColor((short) 0);
+        dark.getCTFont().getColorArray(0).setTint(-0.5);
+        cell(1, 4, "เทาบนขาว").setCellStyle(style(dark));
+        assertThat(read().rows().get(0).cells())
+                .extracting(one -> one.look().unseen())
+                .containsExactly(true, true, true, false);
+    }
+
+    @Test
+    void columns_and_rows_too_small_to_see_are_hidden() throws IOException, UnreadableWorkbook {
+        cell(1, 1, "เห็น");
+        cell(2, 4, "ไม่เห็น").getRow().setHeightInPoints(0.5f);
+        book.getSheetAt(0).setColumnWidth(3, 12);
+        RawGrid grid = read();
+        assertThat(grid.hiddenColumns()).containsExactly(new ColumnSpan(4, 4));
+        assertThat(grid.rows()).extracting(RawRow::hidden).containsExactly(false, true);
     }
 
     @Test
