@@ -19,11 +19,14 @@ public final class InkColour {
     private static final Pattern TINT = Pattern.compile("-?[0-9](\\.[0-9]{1,20})?([Ee]-[0-9]{1,3})?");
 
     /** The colours that a workbook has unless it brings others, from the tenth on (ECMA-376, 18.8.27). */
-    private static final List<String> INDEXED = List.of(
-            ("FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF "
-                            + "660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC "
-                            + "CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333")
-                    .split(" "));
+    private static final List<String> INDEXED = List.of("""
+            FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080
+            808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF
+            660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080
+            800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC
+            CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699
+            969696 003366 339966 003300 333300 993300 993366 333399 333333
+            """.strip().split("\\s+"));
 
     private static final int FIRST_INDEXED = 10;
     private static final Map<String, String> PALETTE = palette();
@@ -42,11 +45,12 @@ public final class InkColour {
                     at.attribute("tint").filter(written -> !isOff(written)).orElse("");
             return grey(theme.get(), tint).orElse("theme " + theme.get() + " " + tint);
         }
-        return switch (at.attribute("indexed").orElse("")) {
+        String indexed = at.attribute("indexed").orElse("");
+        return switch (indexed) {
             case "1", "9", "65" -> WHITE;
             case "0", "8", "64" -> BLACK;
             case "" -> otherwise;
-            default -> PALETTE.getOrDefault(at.attribute("indexed").orElse(""), otherwise);
+            default -> PALETTE.getOrDefault(indexed, "indexed " + indexed);
         };
     }
 
