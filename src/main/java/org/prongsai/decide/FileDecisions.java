@@ -136,7 +136,7 @@ final class FileDecisions {
         log.sound(verb).forEach(decision -> {
             Optional<DivisionCode> division =
                     meant(decision).stream().map(Submission::division).findFirst();
-            if (division.isEmpty() || isOnlyOne(division.get())) {
+            if (division.isEmpty() || of(division.get(), sent).size() == 1) {
                 log.settle(decision, Outcome.IDLE);
             } else if (!keys.sentBy(division.get()).equals(decision.files().sent())) {
                 log.settle(decision, Outcome.OTHER_FILES);
@@ -149,16 +149,8 @@ final class FileDecisions {
         byDivision.values().forEach(choice);
     }
 
-    /** Whether there is nothing to choose among. */
-    private boolean isOnlyOne(DivisionCode division) {
-        return sent.stream()
-                        .filter(submission -> submission.division().equals(division))
-                        .count()
-                == 1;
-    }
-
-    private List<Submission> sentBy(DivisionCode division) {
-        return left.stream()
+    private static List<Submission> of(DivisionCode division, List<Submission> submissions) {
+        return submissions.stream()
                 .filter(submission -> submission.division().equals(division))
                 .toList();
     }
@@ -172,7 +164,7 @@ final class FileDecisions {
             decisions.forEach(decision -> log.settle(decision, Outcome.CONTRADICTED));
             return;
         }
-        sentBy(counts.division()).stream()
+        of(counts.division(), left).stream()
                 .filter(submission ->
                         !submission.file().digest().equals(counts.file().digest()))
                 .forEach(submission -> exclude(submission, first.ruling()));
@@ -184,7 +176,7 @@ final class FileDecisions {
         Decision first = decisions.get(0);
         DivisionCode division = meant(first).get(0).division();
         Optional<List<FileOutcome>> together =
-                new JoinedFiles(stages.reconcile(sentBy(division), List.of()), first.ruling()).outcomes();
+                new JoinedFiles(stages.reconcile(of(division, left), List.of()), first.ruling()).outcomes();
         together.ifPresent(outcomes -> joined.put(division, outcomes));
         decisions.forEach(
                 decision -> log.settle(decision, together.isPresent() ? Outcome.APPLIED : Outcome.OVERLAPPING));

@@ -38,8 +38,8 @@ final class FormBanner {
         writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
         writer.line(CellLook.SECTION, messages.of("form.division", division.name()));
         writer.put(columns.position(FormColumn.STATUS), CellLook.NOTICE, due());
-        strip(writer, CellLook.GUIDE, messages.of("form.how"));
-        strip(writer, CellLook.LIVE, "");
+        writer.strip(CellLook.GUIDE, messages.of("form.how"), columns.check());
+        writer.strip(CellLook.LIVE, "", columns.check());
         writer.row(CellLook.HEADER, headers());
         if (writer.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
@@ -47,13 +47,6 @@ final class FormBanner {
     }
 
     /** A line in one colour over the whole table. */
-    private void strip(SheetWriter writer, CellLook look, String text) {
-        writer.line(look, text);
-        for (int column = 2; column <= columns.check(); column++) {
-            writer.put(column, look, "");
-        }
-    }
-
     private List<String> headers() {
         return Stream.concat(
                         columns.all().stream().map(column -> column.label(messages)),

@@ -69,7 +69,7 @@ public record GuidelineId(String text) implements Comparable<GuidelineId> {
 
     private static int compareRuns(String one, String other) {
         boolean figures = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
-        return figures ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
+        return figures ? Long.compare(Long.parseLong(one), Long.parseLong(other)) : one.compareTo(other);
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class PlanKeys {
         return LEADING_ZEROS.matcher(code.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
+    /** Of a guideline's id: its letters and digits may be written small, great or Thai. */
+    public static String id(String written) {
+        return ThaiText.key(written);
+    }
+
     /** Of a guideline's text. */
     public static String guideline(String text) {
         return ThaiText.key(text);

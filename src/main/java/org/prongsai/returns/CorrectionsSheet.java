@@ -72,7 +72,7 @@ final class CorrectionsSheet {
         writer.line(
                 CellLook.NOTICE,
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
-        writer.strip(CellLook.GUIDE, messages.of("return.how"));
+        writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
         writer.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
     }

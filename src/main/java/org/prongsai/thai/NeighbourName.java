@@ -67,11 +67,16 @@ public final class NeighbourName {
     /** The first such name in {@code text}. */
     public Optional<String> in(String text) {
         CompactText compact = new CompactText(ThaiText.repair(text).text());
-        boolean namesUs = ownNames.stream().anyMatch(compact.text()::contains)
+        // Most texts name nobody, and need not be searched for our own name.
+        return kinds.stream()
+                .flatMap(kind -> named(kind, compact).stream())
+                .findFirst()
+                .filter(name -> !namesUs(compact, text));
+    }
+
+    private boolean namesUs(CompactText compact, String text) {
+        return ownNames.stream().anyMatch(compact.text()::contains)
                 || own.misspeltIn(text).isPresent();
-        return namesUs
-                ? Optional.empty()
-                : kinds.stream().flatMap(kind -> named(kind, compact).stream()).findFirst();
     }
 
     private static Optional<String> named(String kind, CompactText text) {

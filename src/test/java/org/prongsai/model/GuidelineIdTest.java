@@ -45,11 +45,11 @@ final class GuidelineIdTest {
 
     @Test
     void they_are_sorted_as_people_count() {
-        assertThat(Stream.of("O10", "O9", "1.10", "1.9.2", "1.9", "ก.2", "O9ก")
+        assertThat(Stream.of("O10", "O9", "1.10", "1.9.2", "1.9", "ก.2", "O9ก", "O99999999999")
                         .map(id -> GuidelineId.parse(id).orElseThrow())
                         .sorted())
                 .extracting(GuidelineId::toString)
-                .containsExactly("1.9", "1.9.2", "1.10", "O9", "O9ก", "O10", "ก.2");
+                .containsExactly("1.9", "1.9.2", "1.10", "O9", "O9ก", "O10", "O99999999999", "ก.2");
     }
 
     @Test

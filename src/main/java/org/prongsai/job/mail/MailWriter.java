@@ -78,8 +78,7 @@ final class MailWriter {
         for (String name : returned.files().keySet()) {
             enclosures.add(new OutgoingAttachment(name.substring(name.lastIndexOf('/') + 1), disk.file(name)));
         }
-        boolean lettersOnly = returned.files().size() == 1;
-        if (lettersOnly) {
+        if (!returned.said().taken()) {
             enclosures.add(0, form(returned.division()));
         }
         MailView view = views.returned(returned.division(), returned.said(), enclosures);

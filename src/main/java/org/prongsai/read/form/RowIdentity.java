@@ -41,8 +41,8 @@ final class RowIdentity {
         this.plan = plan;
         this.trusted = trusted;
         this.byId = plan.guidelines().stream()
-                .collect(Collectors.toMap(
-                        guideline -> ThaiText.key(guideline.id().toString()), Function.identity()));
+                .collect(
+                        Collectors.toMap(guideline -> PlanKeys.id(guideline.id().toString()), Function.identity()));
         this.byText = plan.guidelines().stream()
                 .collect(Collectors.toMap(guideline -> PlanKeys.guideline(guideline.text()), Function.identity()));
     }
@@ -114,6 +114,6 @@ final class RowIdentity {
     private Optional<Guideline> byId(RawCell cell) {
         String written =
                 ThaiText.repair(StruckText.unmarked(cell.value().text())).text();
-        return Optional.ofNullable(byId.get(ThaiText.key(ThaiDigits.toArabic(written))));
+        return Optional.ofNullable(byId.get(PlanKeys.id(ThaiDigits.toArabic(written))));
     }
 }

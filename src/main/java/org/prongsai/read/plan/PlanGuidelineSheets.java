@@ -58,7 +58,7 @@ final class PlanGuidelineSheets {
     }
 
     List<Guideline> guidelines(PlanTables tables, List<Goal> goals, List<Division> divisions) {
-        PlanLists ids = new PlanLists(ThaiText::key);
+        PlanLists ids = new PlanLists(PlanKeys::id);
         PlanLists texts = new PlanLists(PlanKeys::guideline);
         List<Guideline> guidelines = new ArrayList<>();
         for (PlanRow row : tables.rows(PlanSheet.GUIDELINES)) {

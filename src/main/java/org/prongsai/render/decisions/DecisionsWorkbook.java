@@ -48,7 +48,10 @@ public final class DecisionsWorkbook implements OutputFormat {
             SheetWriter writer = book.page(messages.of("sheet.decisions"), widths);
             writer.line(CellLook.TITLE, messages.of("decisions.title"));
             writer.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
-            writer.strip(CellLook.GUIDE, new Messages(messages.language(), CommandWording.PLAIN).of("decisions.how"));
+            writer.strip(
+                    CellLook.GUIDE,
+                    new Messages(messages.language(), CommandWording.PLAIN).of("decisions.how"),
+                    widths.length);
             writer.row(
                     CellLook.HEADER,
                     Arrays.stream(DecisionColumn.values())

@@ -51,10 +51,10 @@ public final class SheetWriter {
         return this;
     }
 
-    /** The same over all columns. */
-    public SheetWriter strip(CellLook look, String text) {
+    /** The same over the columns up to {@code last}. */
+    public SheetWriter strip(CellLook look, String text, int last) {
         line(look, text);
-        for (int column = 2; column <= widths.length; column++) {
+        for (int column = 2; column <= last; column++) {
             put(column, look, "");
         }
         return this;

@@ -5,6 +5,9 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 
 /** Place of a row or cell as a worksheet part writes it: what is none is damage. */
 final class CellPlace {
+    /** No program shows more; further down nothing is remembered, for a number alone could take all memory. */
+    static final int MAX_ROWS = 1_048_576;
+
     private static final int MAX_COLUMNS = 16_384;
 
     private CellPlace() {}

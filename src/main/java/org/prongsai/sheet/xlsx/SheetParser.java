@@ -96,10 +96,12 @@ final class SheetParser implements XmlCursor.Visitor {
     private void startRow(XmlCursor at) throws UnreadableWorkbook {
         Optional<String> place = at.attribute("r");
         row = place.isPresent() ? CellPlace.row(place.get()) : row + 1;
-        if (rowsBegun.get(row)) {
-            throw new UnreadableWorkbook(Reason.CONTRADICTORY, "row " + row + " twice");
+        if (row <= CellPlace.MAX_ROWS) {
+            if (rowsBegun.get(row)) {
+                throw new UnreadableWorkbook(Reason.CONTRADICTORY, "row " + row + " twice");
+            }
+            rowsBegun.set(row);
         }
-        rowsBegun.set(row);
         Optional<String> height = at.attribute("ht");
         hidden = at.flag("hidden")
                 || SheetAsides.isNoHeight(height)

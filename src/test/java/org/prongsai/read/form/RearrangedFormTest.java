@@ -238,6 +238,19 @@ final class RearrangedFormTest {
         assertThat(told(read(form).unread())).containsExactly("G3 ขอส่งเพิ่มภายหลัง", "H4 โทรแล้ว");
     }
 
+    /** The check shows a date of its round as an example. */
+    @Test
+    void what_the_check_says_with_a_date_of_its_round_is_the_forms_own() {
+        Object[] header = Stream.concat(Arrays.stream(TinyForm.HEADER), Stream.of("ผลการตรวจ"))
+                .toArray();
+        TinyGrid form = new TinyGrid("ก")
+                .row(TinyForm.CODE)
+                .row(header)
+                .row("1.1", FIRST, DONE, "", "", "", "• วันที่อ่านไม่ได้ โปรดพิมพ์เช่น 30/9/2569")
+                .row("1.2", SECOND, DONE, "", "", "", "• วันที่อ่านไม่ได้ เลื่อนไป 30/9/2569");
+        assertThat(told(read(form).unread())).containsExactly("G4 • วันที่อ่านไม่ได้ เลื่อนไป 30/9/2569");
+    }
+
     @Test
     void where_the_forms_formulas_are_gone_its_own_words_are_none_of_the_officials() {
         Object[] header = Stream.concat(Arrays.stream(TinyForm.HEADER), Stream.of("ผลการตรวจ", "_1"))

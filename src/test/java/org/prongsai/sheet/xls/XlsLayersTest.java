@@ -97,6 +97,10 @@ final class XlsLayersTest {
         return new XlsReader().read(save()).grids().get(0);
     }
 
+    private static RawRow firstRow(byte[] stream) throws IOException, UnreadableWorkbook {
+        return new XlsReader().read(compound(stream)).grids().get(0).rows().get(0);
+    }
+
     private byte[] workbookStream() throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(save()))) {
             return files.createDocumentInputStream("Workbook").readAllBytes();
@@ -237,14 +241,7 @@ final class XlsLayersTest {
         byte[] stream = workbookStream();
         int formula = find(stream, 0x06, find(stream, 0x809, 1));
         stream[formula + 4 + 22] = (byte) 0xEE;
-        assertThat(new XlsReader()
-                        .read(compound(stream))
-                        .grids()
-                        .get(0)
-                        .rows()
-                        .get(0)
-                        .cells())
-                .containsExactly(new RawCell(1, new RawValue.Text("ภาพ"), true));
+        assertThat(firstRow(stream).cells()).containsExactly(new RawCell(1, new RawValue.Text("ภาพ"), true));
     }
 
     /** As LibreOffice and Excel before 365 keep {@code DISPIMG} and {@code IMAGE}: no name of a function, and an error. */
@@ -510,13 +507,7 @@ final class XlsLayersTest {
         byte[] stream = workbookStream();
         int result = find(stream, 0x207, 0);
         stream[result + 1] = 0x7F;
-        assertThat(new XlsReader()
-                        .read(compound(stream))
-                        .grids()
-                        .get(0)
-                        .rows()
-                        .get(0)
-                        .cells())
+        assertThat(firstRow(stream).cells())
                 .containsExactly(new RawCell(1, new RawValue.ErrorValue("#FORMULA!"), true));
     }
 

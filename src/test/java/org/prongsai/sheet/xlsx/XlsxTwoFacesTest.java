@@ -65,6 +65,17 @@ final class XlsxTwoFacesTest {
         assertRefused(Reason.CONTRADICTORY, new TinyWorkbook().sheet(rows));
     }
 
+    /** A number of a row is no measure of the memory that it may take. */
+    @Test
+    void a_row_further_down_than_any_program_has_takes_no_memory() throws UnreadableWorkbook {
+        assertThat(read(new TinyWorkbook().sheet("<row r='2147483647'><c><v>1</v></c></row>"))
+                        .grids()
+                        .get(0)
+                        .rows())
+                .extracting(RawRow::number)
+                .containsExactly(Integer.MAX_VALUE);
+    }
+
     @Test
     void what_another_vendor_calls_a_cell_is_none() throws UnreadableWorkbook {
         RawRow row = read(new TinyWorkbook()
