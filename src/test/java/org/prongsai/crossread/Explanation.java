@@ -188,7 +188,9 @@ enum Explanation {
                 || !(theirs.isFormula() || theirs.marks().contains("T"))) {
             return false;
         }
+        boolean words = ours.isCovered() && theirs.isFormula() && ours.text().matches("TRUE|FALSE");
         boolean either = ours.kind() == Kind.TRUTH
+                || words
                 || theirs.kind() == Kind.TRUTH
                 || theirs.marks().contains("T");
         Optional<Boolean> one = truth(ours);
