@@ -25,7 +25,7 @@ enum Explanation {
     TAB("a tab, which LibreOffice loses when it opens an .ods", Explanation::tab),
     CARRIAGE_RETURN("a carriage return, which is white space in an .ods by the standard", Explanation::carriageReturn),
     LINE_IN_LINK(
-            "a line end within the words of a link, which is a space in an .ods by the standard",
+            "a line end or a tab within the words of a link, which is a space in an .ods by the standard",
             Explanation::lineInLink),
     LINK_OF_NOTHING("an empty cell with a link, into which openpyxl puts the address", Explanation::linkOfNothing),
     WHOLE_SECONDS("a moment of which LibreOffice keeps the whole seconds alone", Explanation::seconds),
@@ -142,8 +142,10 @@ enum Explanation {
         if (ours == null || theirs == null) {
             return false;
         }
-        boolean none = ours.kind() == Kind.NUMBER
-                ? ours.number() < 0 || ours.number() > LAST_DAY
+        boolean number = ours.kind() == Kind.NUMBER
+                || (ours.isCovered() && ours.text().matches("-?[0-9]{1,18}(\\.[0-9]+)?"));
+        boolean none = number
+                ? Double.parseDouble(ours.text()) < 0 || Double.parseDouble(ours.text()) > LAST_DAY
                 : ours.kind() == Kind.TEXT && ours.text().equals("#FMT");
         boolean nothing = theirs.kind() == Kind.DAY && theirs.number() == 0;
         return none && (nothing || theirs.text().equals("#DAY"));
