@@ -69,6 +69,20 @@ public final class Answers {
                 List.of());
     }
 
+    /** A plan that asks other fields. */
+    public static Plan asking(Plan plan, FieldSpecs fields) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                fields);
+    }
+
     public static Plan plan() {
         return new Plan(
                 new Organisation("เทศบาลตำบลศรีพรรณวารี", ""),

@@ -11,7 +11,10 @@ public enum PlanItem implements Labelled {
     DUE(true),
     REPORT_DATE(false),
     PREVIOUS_ROUND(false),
-    MEND_BY(false);
+    MEND_BY(false),
+    DETAILS(false),
+    EVIDENCE(false),
+    COMPLETED_ON(false);
 
     private final boolean required;
 

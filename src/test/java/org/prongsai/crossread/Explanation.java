@@ -142,8 +142,8 @@ enum Explanation {
         if (ours == null || theirs == null) {
             return false;
         }
-        boolean number = ours.kind() == Kind.NUMBER
-                || (ours.isCovered() && ours.text().matches("-?[0-9]{1,18}(\\.[0-9]+)?"));
+        boolean number =
+                ours.kind() == Kind.NUMBER || (ours.isCovered() && ours.text().matches("-?[0-9]{1,18}(\\.[0-9]+)?"));
         boolean none = number
                 ? Double.parseDouble(ours.text()) < 0 || Double.parseDouble(ours.text()) > LAST_DAY
                 : ours.kind() == Kind.TEXT && ours.text().equals("#FMT");

@@ -9,6 +9,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
@@ -64,6 +65,7 @@ public final class PlanReader {
         Optional<Organisation> organisation = roundSheet.organisation();
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
+        FieldSpecs fields = roundSheet.fields();
         PlanPeopleSheets people = new PlanPeopleSheets(faults);
         List<Division> divisions = people.divisions(tables);
         PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
@@ -86,7 +88,8 @@ public final class PlanReader {
                 guidelines,
                 divisions,
                 recipients,
-                otherAgencies);
+                otherAgencies,
+                fields);
         return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
     }
 
