@@ -3,6 +3,7 @@ package org.prongsai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Plan;
@@ -37,6 +38,12 @@ public final class FormColumns {
 
     public static FormColumns of(Plan plan) {
         return new FormColumns(plan.fields());
+    }
+
+    /** Of a form that asks some of a plan's fields. */
+    public FormColumns asking(List<FieldKey> keys) {
+        return new FormColumns(new FieldSpecs(
+                fields.stream().filter(field -> keys.contains(field.key())).toList()));
     }
 
     /** Those that are read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
@@ -139,7 +140,9 @@ final class OfficialTable {
             return messages.of("official.invalid", asWritten(expected)) + " " + details;
         }
         if (consolidation.plan().fields().ask(FieldKey.DETAILS)) {
-            return details.isEmpty() ? messages.of("official.no-details") : details;
+            boolean asked = expected.received().stream()
+                    .allMatch(received -> received.answer().asks(Set.of(FieldKey.DETAILS)));
+            return details.isEmpty() ? messages.of(asked ? "official.no-details" : "official.not-asked") : details;
         }
         // A line of one division says its status already.
         return alone ? "" : messages.of(expected.label());

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prongsai.layout.FieldDemand;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.sheet.write.CellLook;
@@ -64,7 +66,10 @@ public final class PlanOnPaper {
                         item(PlanItem.PERIOD, "รอบ " + plan.round().period().months() + " เดือน"),
                         item(PlanItem.START, plan.round().start().toString()),
                         item(PlanItem.END, plan.round().end().toString()),
-                        item(PlanItem.DUE, plan.round().due().toString()));
+                        item(PlanItem.DUE, plan.round().due().toString()),
+                        item(PlanItem.DETAILS, demand(FieldKey.DETAILS)),
+                        item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
+                        item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON)));
             case STATUSES ->
                 plan.statuses().statuses().stream()
                         .map(s -> List.of(
@@ -94,6 +99,14 @@ public final class PlanOnPaper {
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
             case SEVERITIES -> severities;
         };
+    }
+
+    private String demand(FieldKey field) {
+        return plan.fields()
+                .of(field)
+                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
+                .orElse(FieldDemand.NO)
+                .label(THAI);
     }
 
     private static List<String> item(PlanItem item, String value) {

@@ -25,7 +25,7 @@ enum Explanation {
     TAB("a tab, which LibreOffice loses when it opens an .ods", Explanation::tab),
     CARRIAGE_RETURN("a carriage return, which is white space in an .ods by the standard", Explanation::carriageReturn),
     LINE_IN_LINK(
-            "a line end or a tab within the words of a link, which is a space in an .ods by the standard",
+            "a line end, a tab or several spaces within the words of a link, which are one space in an .ods by the standard",
             Explanation::lineInLink),
     LINK_OF_NOTHING("an empty cell with a link, into which openpyxl puts the address", Explanation::linkOfNothing),
     WHOLE_SECONDS("a moment of which LibreOffice keeps the whole seconds alone", Explanation::seconds),

@@ -135,19 +135,20 @@ public final class FormReader {
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
-
+        FormColumns form = columns(identity);
         List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
                 .flatMap(grid -> HeaderTable.find(grid, form.all()).stream())
                 .sorted(BEST_FIRST)
                 .toList();
-        List<FormColumn> missing =
-                missing(tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
+        List<FormColumn> missing = missing(
+                form, tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
         if (!missing.isEmpty()) {
             return new FormReading.NotRead(RejectReason.NO_TABLE, Optional.of(division.code()), names(missing));
         }
-        List<HeaderTable<FormColumn>> whole =
-                tables.stream().filter(t -> missing(t.columns()).isEmpty()).toList();
+        List<HeaderTable<FormColumn>> whole = tables.stream()
+                .filter(t -> missing(form, t.columns()).isEmpty())
+                .toList();
         List<FormColumn> doubled =
                 whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
         if (!doubled.isEmpty()) {
@@ -155,16 +156,19 @@ public final class FormReader {
         }
         boolean trusted = isOfThisPlan(identity);
         List<FormRows> different = different(
-                whole.stream().map(t -> rows(t, workbook, division, trusted)).toList(),
+                whole.stream()
+                        .map(t -> rows(t, form, workbook, division, trusted))
+                        .toList(),
                 HalfFormTables.of(workbook, form, whole).stream()
-                        .map(t -> rows(t, workbook, division, trusted))
+                        .map(t -> rows(t, form, workbook, division, trusted))
                         .toList());
         return different.size() > 1
                 ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
                 : submission(file, workbook, division, identity, different.get(0));
     }
 
-    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
+    private FormRows rows(
+            HeaderTable<FormColumn> table, FormColumns form, RawWorkbook workbook, Division division, boolean trusted) {
         FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook);
         rows.readAll();
         return rows;
@@ -195,6 +199,7 @@ public final class FormReader {
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
+        FormColumns form = columns(identity);
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(
                 new CellsBesideTable(rows.table(), form, new LastRoundCells(previous, division, rows.guidelines()))
@@ -239,6 +244,12 @@ public final class FormReader {
                 .sum();
     }
 
+    /** A form made before the plan asked a field has no column of it; of one that did, none may be gone. */
+    private FormColumns columns(FormOwner identity) {
+        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
+        return ofThisPlan ? form : form.asking(identity.fields());
+    }
+
     /** What a banner alone says proves nothing of the plan. */
     private boolean isOfThisPlan(FormOwner identity) {
         return identity.code().plan().equals(expected.plan())
@@ -255,7 +266,7 @@ public final class FormReader {
     }
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */
-    private List<FormColumn> missing(Map<FormColumn, Integer> found) {
+    private static List<FormColumn> missing(FormColumns form, Map<FormColumn, Integer> found) {
         List<FormColumn> missing = new ArrayList<>(form.all());
         missing.removeAll(found.keySet());
         if (missing.size() > 1) {
