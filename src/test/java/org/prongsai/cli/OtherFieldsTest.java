@@ -108,7 +108,8 @@ final class OtherFieldsTest {
                 .put("input/plan.xlsx", new PlanOnPaper(plan).bytes())
                 .put("input/a.xlsx", form.save());
         round.merge();
-        assertThat(round.csv("findings.csv")).extracting(row -> row.get("rule")).contains("file-refused");
+        assertThat(round.csv("answers.csv")).allMatch(row -> row.get("status").equals("missing"));
+        assertThat(round.out()).contains("a.xlsx");
     }
 
     @Test

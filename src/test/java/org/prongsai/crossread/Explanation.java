@@ -201,8 +201,8 @@ enum Explanation {
 
     private static Optional<Boolean> truth(SeenCell cell) {
         return switch (cell.text()) {
-            case "TRUE", "1" -> Optional.of(true);
-            case "FALSE", "0" -> Optional.of(false);
+            case "TRUE", "1", "1.0" -> Optional.of(true);
+            case "FALSE", "0", "0.0" -> Optional.of(false);
             default -> Optional.empty();
         };
     }
