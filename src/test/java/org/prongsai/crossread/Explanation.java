@@ -106,7 +106,9 @@ enum Explanation {
 
     /** But for white space, of which marks and lines of another make more or less. */
     private static boolean alike(String ours, String theirs) {
-        return bare(ours).equals(bare(theirs)) || bare(ours).equals(bare(undone(theirs)));
+        return bare(ours).equals(bare(theirs))
+                || bare(ours).equals(bare(undone(theirs)))
+                || Sameness.ofNumbers(bare(ours), bare(theirs));
     }
 
     private static String bare(String text) {
