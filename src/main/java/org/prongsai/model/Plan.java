@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
  * @param fields what each answer is asked
+ * @param words that it calls things by
  */
 public record Plan(
         Organisation organisation,
@@ -20,7 +21,8 @@ public record Plan(
         List<Division> divisions,
         List<Recipient> recipients,
         List<String> otherAgencies,
-        FieldSpecs fields) {
+        FieldSpecs fields,
+        PlanWords words) {
 
     public Plan {
         goals = List.copyOf(goals);
@@ -43,7 +45,7 @@ public record Plan(
         }
     }
 
-    /** A plan that says nothing of its fields. */
+    /** A plan that says nothing of its fields and has no words of its own. */
     public Plan(
             Organisation organisation,
             Round round,
@@ -62,7 +64,8 @@ public record Plan(
                 divisions,
                 recipients,
                 otherAgencies,
-                FieldSpecs.BUILT_IN);
+                FieldSpecs.BUILT_IN,
+                PlanWords.USUAL);
     }
 
     /** What the plan asks of one of the agencies that take part. */
@@ -76,7 +79,8 @@ public record Plan(
                 divisions,
                 recipients,
                 otherAgencies,
-                fields);
+                fields,
+                words);
     }
 
     public Optional<Division> division(String code) {

@@ -13,6 +13,7 @@ import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Organisation;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Round;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
@@ -98,6 +99,11 @@ final class PlanRoundSheet {
                     ThaiDates.full(asOf.get(), messages.language()));
         }
         return new ReviewRequest(asOf, previous(), mendBy);
+    }
+
+    /** What the plan calls things. */
+    PlanWords words() {
+        return new PlanWordRows(items, faults).read();
     }
 
     private boolean isWritten(PlanItem item) {
