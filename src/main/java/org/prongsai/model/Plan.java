@@ -9,6 +9,7 @@ import java.util.Set;
  * Plan of a round (แผน): what it asks. Lists keep the workbook's order, which is the order of every output.
  *
  * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
+ * @param goals {@link Goal#NONE} alone in a plan of one level
  * @param fields what each answer is asked
  * @param words that it calls things by
  */
@@ -40,7 +41,8 @@ public record Plan(
                 .allMatch(guideline -> goalNumbers.contains(guideline.goal())
                         && (!(guideline.responsible() instanceof Responsible.Only only)
                                 || codes.containsAll(only.divisions())));
-        if (!unique || !known || guidelines.isEmpty() || divisions.isEmpty()) {
+        boolean levels = goals.size() == 1 || !goals.contains(Goal.NONE);
+        if (!unique || !known || !levels || guidelines.isEmpty() || divisions.isEmpty()) {
             throw new IllegalArgumentException("the plan contradicts itself");
         }
     }
@@ -81,6 +83,11 @@ public record Plan(
                 otherAgencies,
                 fields,
                 words);
+    }
+
+    /** Whether its guidelines are under no goals. */
+    public boolean isOneLevel() {
+        return goals.contains(Goal.NONE);
     }
 
     public Optional<Division> division(String code) {

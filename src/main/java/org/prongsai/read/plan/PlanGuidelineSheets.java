@@ -37,10 +37,15 @@ final class PlanGuidelineSheets {
         this.words = words;
     }
 
+    /** None where the sheet is not there or empty: such a plan is of one level. */
     List<Goal> goals(PlanTables tables) {
         PlanLists numbers = new PlanLists(ThaiText::key);
         List<Goal> goals = new ArrayList<>();
-        for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
+        List<PlanRow> rows = tables.rows(PlanSheet.GOALS);
+        if (rows.isEmpty()) {
+            return List.of(Goal.NONE);
+        }
+        for (PlanRow row : rows) {
             Optional<String> number = row.need(PlanColumn.GOAL_NUMBER, faults)
                     .map(ThaiDigits::toArabic)
                     .filter(text ->
@@ -94,6 +99,9 @@ final class PlanGuidelineSheets {
         String named = ThaiDigits.toArabic(row.text(PlanColumn.GOAL));
         if (!named.isEmpty()) {
             return known(named, PlanColumn.GOAL, id, row, goals);
+        }
+        if (goals.contains(Goal.NONE)) {
+            return OptionalInt.of(Goal.NONE.number());
         }
         if (id.goal().isPresent()) {
             return known(String.valueOf(id.goal().getAsInt()), PlanColumn.GUIDELINE_ID, id, row, goals);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.layout.AnswersColumn;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
@@ -26,6 +27,8 @@ import org.prongsai.thai.ThaiText;
 public final class PreviousReader {
     private static final List<AnswersColumn> ANSWERS = Arrays.asList(AnswersColumn.values());
     private static final List<OfficialColumn> OFFICIAL = Arrays.asList(OfficialColumn.values());
+    /** What the table of a plan of one level lacks. */
+    private static final Set<OfficialColumn> ONE_LEVEL = Set.of(OfficialColumn.GOAL);
     /** Between the organisation and the round in a sheet's heading. */
     private static final String GAP = "  ";
 
@@ -101,8 +104,7 @@ public final class PreviousReader {
     }
 
     private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid, KnownWords words) {
-        return HeaderTable.find(grid, OFFICIAL, words)
-                .filter(table -> table.missing(OFFICIAL).isEmpty());
+        return HeaderTable.find(grid, OFFICIAL, words).filter(table -> ONE_LEVEL.containsAll(table.missing(OFFICIAL)));
     }
 
     /** In the table a guideline's id stands before its text. */

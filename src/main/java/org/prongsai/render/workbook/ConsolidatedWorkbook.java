@@ -51,7 +51,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             ChangesSheet.write(book, view, messages);
             RegisterSheet.Register register = RegisterSheet.write(book, view, answers, messages);
             link(view, summary, goals, register);
-            dashboard.chart(summary);
+            dashboard.chart(summary, view.oneLevel());
             FindingsSheet.write(book, view, messages);
             RepairsSheet.write(book, view, messages);
             FilesSheet.write(book, view, messages);

@@ -67,13 +67,13 @@ final class SummarySheet {
     }
 
     private void byGoal(EditionView view) {
-        writer.line(CellLook.SECTION, messages.of("summary.by-goal"));
+        writer.line(CellLook.SECTION, messages.of(view.goalsTitle()));
         ConsolidatedWorkbook.header(
                 writer,
                 messages,
                 "summary",
                 "no",
-                "goal",
+                view.oneLevel() ? "scope" : "goal",
                 "guidelines",
                 "achieved",
                 "in-progress",
@@ -94,7 +94,13 @@ final class SummarySheet {
             for (int i = 0; i < total.length; i++) {
                 total[i] += counts[i];
             }
-            writer.row(cells(CellLook.CENTRED, CellLook.TEXT, CellLook.NUMBER, goal.number(), goal.text(), counts));
+            writer.row(cells(
+                    CellLook.CENTRED,
+                    CellLook.TEXT,
+                    CellLook.NUMBER,
+                    view.oneLevel() ? "1" : goal.number(),
+                    goal.text(),
+                    counts));
         }
         writer.row(cells(CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), total));
         goals = new Table(first, writer.row() - 1);
