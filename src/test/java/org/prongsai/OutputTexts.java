@@ -27,9 +27,10 @@ import org.prongsai.io.CsvText;
 
 /** Texts that a person may read in any output, as they stand in it: cell by cell, paragraph by paragraph. */
 public final class OutputTexts {
-    private static final Pattern TAG = Pattern.compile("<(?:style|script)[^>]*>.*?</(?:style|script)>|<[^>]*>", Pattern.DOTALL);
-    private static final Pattern SHOWN_ATTRIBUTE =
-            Pattern.compile("(?:prompt|promptTitle|error|errorTitle|aria-label|title|content|data-label|name)=\"([^\"]*)\"");
+    private static final Pattern TAG =
+            Pattern.compile("<(?:style|script)[^>]*>.*?</(?:style|script)>|<[^>]*>", Pattern.DOTALL);
+    private static final Pattern SHOWN_ATTRIBUTE = Pattern.compile(
+            "(?:prompt|promptTitle|error|errorTitle|aria-label|title|content|data-label|name)=\"([^\"]*)\"");
     private static final Pattern CELL = Pattern.compile("<(?:t|a:t|f|v|oddFooter|dc:title)(?: [^>]*)?>([^<]*)</");
     private static final Pattern PARAGRAPH = Pattern.compile("<w:p[ >].*?</w:p>", Pattern.DOTALL);
     private static final Pattern JSON_TEXT =
@@ -48,10 +49,11 @@ public final class OutputTexts {
                     texts.put(name, List.of(new PDFTextStripper().getText(document)));
                 }
             }
-            case "eml" -> mail(
-                    name,
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content)),
-                    texts);
+            case "eml" ->
+                mail(
+                        name,
+                        new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content)),
+                        texts);
             case "csv" -> {
                 List<String> cells = new ArrayList<>();
                 CsvText.read(content, row -> cells.addAll(row.toList()));

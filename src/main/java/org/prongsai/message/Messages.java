@@ -20,6 +20,9 @@ import org.prongsai.thai.ThaiDates;
 public final class Messages {
     private static final String BUNDLE = "org.prongsai.messages";
 
+    /** How the key of a sentence ends that stands in the place of another where a plan has no goals. */
+    private static final String ONE_LEVEL = ".one-level";
+
     private static final Pattern STEP = Pattern.compile("\\{step:([a-z-]+)}");
     private static final Pattern EXAMPLE = Pattern.compile("\\{example:([a-z]+)}");
     private static final Pattern WORD = Pattern.compile("\\{word:([A-Za-z.-]+)}");
@@ -55,6 +58,11 @@ public final class Messages {
     /** The same for one round: a date that a sentence gives as an example lies in it, and its plan's words are used. */
     public Messages during(Plan plan) {
         return new Messages(language, steps, ExampleDate.of(plan.round().end()), plan.words());
+    }
+
+    /** The same in another language. */
+    public Messages in(Language other) {
+        return new Messages(other, steps, example, words);
     }
 
     /** The same in a plan's words. */
@@ -143,7 +151,8 @@ public final class Messages {
 
     /** The bundle's pattern with next steps, examples and words worded, so that nothing in their words is an argument. */
     private String pattern(String key) {
-        String stepsWorded = STEP.matcher(bundle.getString(key))
+        boolean other = !words.goals() && bundle.containsKey(key + ONE_LEVEL);
+        String stepsWorded = STEP.matcher(bundle.getString(other ? key + ONE_LEVEL : key))
                 .replaceAll(match -> quoted(steps.of(NextStep.of(match.group(1)), this)));
         String worded = WORD.matcher(stepsWorded)
                 .replaceAll(match -> quoted(WordForm.parse(match.group(1)).of(words, this)));

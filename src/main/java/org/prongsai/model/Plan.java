@@ -41,6 +41,7 @@ public record Plan(
                 .allMatch(guideline -> goalNumbers.contains(guideline.goal())
                         && (!(guideline.responsible() instanceof Responsible.Only only)
                                 || codes.containsAll(only.divisions())));
+        words = goals.contains(Goal.NONE) ? words.withoutGoals() : words;
         boolean levels = goals.size() == 1 || !goals.contains(Goal.NONE);
         if (!unique || !known || !levels || guidelines.isEmpty() || divisions.isEmpty()) {
             throw new IllegalArgumentException("the plan contradicts itself");

@@ -88,16 +88,6 @@ public record EditionView(
         return official.stream().allMatch(goal -> goal.number().isEmpty());
     }
 
-    /** The bundle key of what heads the figures of goals, in a plan of one level those of all guidelines. */
-    public String goalsTitle() {
-        return oneLevel() ? "summary.overall" : "summary.by-goal";
-    }
-
-    /** The bundle key of what heads the column of their names. */
-    public String goalsColumn() {
-        return oneLevel() ? "summary.scope" : "summary.goal";
-    }
-
     /**
      * A guideline's line of the official table.
      *

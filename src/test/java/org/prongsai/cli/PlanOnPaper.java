@@ -12,6 +12,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
+import org.prongsai.model.RoundName;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -64,7 +65,7 @@ public final class PlanOnPaper {
                 List<List<String>> items = new ArrayList<>(List.of(
                         item(PlanItem.ORGANISATION, plan.organisation().name()),
                         item(PlanItem.FISCAL_YEAR, String.valueOf(plan.round().fiscalYear())),
-                        item(PlanItem.PERIOD, plan.round().name().thai()),
+                        item(PlanItem.PERIOD, name(plan.round().name())),
                         item(PlanItem.START, plan.round().start().toString()),
                         item(PlanItem.END, plan.round().end().toString()),
                         item(PlanItem.DUE, plan.round().due().toString())));
@@ -86,8 +87,7 @@ public final class PlanOnPaper {
                         .toList();
             case GUIDELINES ->
                 plan.guidelines().stream()
-                        .map(g -> List.of(
-                                g.id().toString(), g.text(), responsible(g.responsible()), g.goalLabel()))
+                        .map(g -> List.of(g.id().toString(), g.text(), responsible(g.responsible()), g.goalLabel()))
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()
@@ -101,6 +101,10 @@ public final class PlanOnPaper {
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
             case SEVERITIES -> severities;
         };
+    }
+
+    private static String name(RoundName name) {
+        return name.isOwn() ? name.thai() + " / " + name.english() : name.thai();
     }
 
     private void words(List<List<String>> items) {

@@ -122,6 +122,12 @@ final class PlanRoundSheet {
         return row != null && !row.text(PlanColumn.VALUE).isBlank();
     }
 
+    /** No half or full year is; a round with a name of its own may be. */
+    private boolean mayBeOneDay() {
+        PlanRow row = items.get(PlanItem.PERIOD);
+        return row != null && months(row.text(PlanColumn.VALUE)).isEmpty();
+    }
+
     /** Of a row that is read, and faulted, elsewhere. */
     private Optional<LocalDate> quietDate(PlanItem item) {
         PlanRow row = items.get(item);
@@ -155,7 +161,10 @@ final class PlanRoundSheet {
     }
 
     private boolean isAfter(PlanItem item, Optional<LocalDate> start, Optional<LocalDate> later) {
-        if (start.isEmpty() || later.isEmpty() || !later.get().isBefore(start.get())) {
+        if (start.isEmpty() || later.isEmpty() || later.get().isAfter(start.get())) {
+            return true;
+        }
+        if (later.equals(start) && mayBeOneDay()) {
             return true;
         }
         PlanRow row = items.get(item);
@@ -251,10 +260,9 @@ final class PlanRoundSheet {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher months =
-                OF_MONTHS.matcher(ThaiText.key(ThaiDigits.toArabic(text.get())).toLowerCase(Locale.ROOT));
-        if (months.matches()) {
-            return Optional.of(RoundName.ofMonths(Integer.parseInt(months.group(1))));
+        Optional<RoundName> months = months(text.get());
+        if (months.isPresent()) {
+            return months;
         }
         Optional<RoundName> own = OwnWord.parse(text.get())
                 .filter(name -> isName(name.thai()) && isName(name.english()))
@@ -263,6 +271,12 @@ final class PlanRoundSheet {
             fault(PlanItem.PERIOD, "period", text.get(), MAX_NAME);
         }
         return own;
+    }
+
+    private static Optional<RoundName> months(String text) {
+        Matcher months =
+                OF_MONTHS.matcher(ThaiText.key(ThaiDigits.toArabic(text)).toLowerCase(Locale.ROOT));
+        return months.matches() ? Optional.of(RoundName.ofMonths(Integer.parseInt(months.group(1)))) : Optional.empty();
     }
 
     private static boolean isName(String text) {

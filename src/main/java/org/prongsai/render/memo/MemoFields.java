@@ -80,7 +80,7 @@ final class MemoFields {
         fields.put(
                 "background",
                 messages.of(
-                        view.oneLevel() ? "memo.background.one-level" : "memo.background",
+                        "memo.background",
                         view.organisation(),
                         plan.goals().size(),
                         plan.guidelines().size(),

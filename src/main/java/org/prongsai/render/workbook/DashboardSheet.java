@@ -88,7 +88,7 @@ final class DashboardSheet {
                         oneLevel ? 2 : 1)
                 .draw(
                         drawing.createChart(anchor(0, top, COLUMNS / 2, rows)),
-                        messages.of(oneLevel ? "dashboard.overall" : "dashboard.by-goal"),
+                        messages.of("dashboard.by-goal"),
                         List.of(4, 5, 6, 7, 8),
                         List.of(0, 1, 2, 3, 5));
         new StackedBarChart(

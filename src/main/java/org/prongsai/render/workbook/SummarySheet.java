@@ -67,13 +67,13 @@ final class SummarySheet {
     }
 
     private void byGoal(EditionView view) {
-        writer.line(CellLook.SECTION, messages.of(view.goalsTitle()));
+        writer.line(CellLook.SECTION, messages.of("summary.by-goal"));
         ConsolidatedWorkbook.header(
                 writer,
                 messages,
                 "summary",
                 "no",
-                view.oneLevel() ? "scope" : "goal",
+                "goal",
                 "guidelines",
                 "achieved",
                 "in-progress",
