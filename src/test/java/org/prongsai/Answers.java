@@ -30,6 +30,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Round;
+import org.prongsai.model.RoundName;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Status;
@@ -81,7 +82,8 @@ public final class Answers {
                 plan.divisions(),
                 plan.recipients(),
                 plan.otherAgencies(),
-                fields);
+                fields,
+                plan.words());
     }
 
     public static Plan plan() {
@@ -89,7 +91,7 @@ public final class Answers {
                 new Organisation("เทศบาลตำบลศรีพรรณวารี", ""),
                 new Round(
                         2564,
-                        Round.Period.SIX_MONTHS,
+                        RoundName.ofMonths(6),
                         LocalDate.of(2020, 10, 1),
                         LocalDate.of(2021, 3, 31),
                         LocalDate.of(2021, 4, 5)),

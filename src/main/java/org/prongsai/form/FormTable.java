@@ -46,7 +46,9 @@ final class FormTable {
                     .filter(guideline -> guideline.goal() == goal.number())
                     .toList();
             if (!ofGoal.isEmpty()) {
-                band(writer, goal);
+                if (!goal.isNone()) {
+                    band(writer, goal);
+                }
                 ofGoal.forEach(guideline -> row(writer, guideline));
             }
         }

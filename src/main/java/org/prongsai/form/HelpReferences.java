@@ -1,5 +1,6 @@
 package org.prongsai.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
+import org.prongsai.model.Round;
 import org.prongsai.thai.ThaiDates;
 
 /**
@@ -35,7 +37,13 @@ final class HelpReferences {
                 "contact", plan.organisation().contact(),
                 "due", ThaiDates.full(plan.round().due(), messages.language()),
                 "example.status", plan.statuses().first(Progress.ACHIEVED).label(),
-                "example.date", ThaiDates.full(plan.round().end().minusDays(20), messages.language()));
+                "example.date", ThaiDates.full(exampleDay(plan.round()), messages.language()));
+    }
+
+    /** In the round, however short it is. */
+    private static LocalDate exampleDay(Round round) {
+        LocalDate day = round.end().minusDays(20);
+        return day.isBefore(round.start()) ? round.start() : day;
     }
 
     /** What a row of the base is filled in with: once for most rows, for each status or rule where it speaks of one. */

@@ -20,7 +20,9 @@ public final class PlanDigest {
         plan.statuses()
                 .statuses()
                 .forEach(s -> lines.add(s.code() + " " + s.progress() + " " + s.label() + s.aliases()));
-        plan.goals().forEach(goal -> lines.add(goal.number() + " " + goal.text()));
+        plan.goals().stream()
+                .filter(goal -> !goal.isNone())
+                .forEach(goal -> lines.add(goal.number() + " " + goal.text()));
         plan.guidelines()
                 .forEach(guideline -> lines.add(guideline.id() + " "
                         + (guideline.responsible() instanceof Responsible.Only only ? only.divisions() : "*") + " "

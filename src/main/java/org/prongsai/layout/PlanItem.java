@@ -14,7 +14,12 @@ public enum PlanItem implements Labelled {
     MEND_BY(false),
     DETAILS(false),
     EVIDENCE(false),
-    COMPLETED_ON(false);
+    COMPLETED_ON(false),
+    REPORT_TITLE(false),
+    WORD_FOR_GOAL(false),
+    WORD_FOR_GUIDELINE(false),
+    WORD_FOR_DIVISION(false),
+    ADDRESSEE(false);
 
     private final boolean required;
 

@@ -37,7 +37,7 @@ final class OfficialTable {
 
     private EditionView.OfficialGoal goal(Goal goal) {
         return new EditionView.OfficialGoal(
-                String.valueOf(goal.number()),
+                goal.label(),
                 goal.text(),
                 consolidation.linesOf(goal).stream().map(this::line).toList());
     }

@@ -10,17 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
@@ -107,8 +106,8 @@ final class FormMarksReader {
     /** A form with no mark left that still says in words which organisation, round and division it is for. */
     private Optional<FormOwner> byBanner(RawWorkbook workbook) {
         List<String> keys = banner(workbook).map(ThaiText::key).toList();
-        return Arrays.stream(Language.values())
-                .map(Messages::new)
+        return KnownWords.of(workbook.marks(), plan.words())
+                .messages()
                 .filter(messages -> keys.contains(
                         ThaiText.key(plan.organisation().name() + RoundText.full(plan.round(), messages))))
                 .flatMap(messages -> plan.divisions().stream()

@@ -13,6 +13,7 @@ import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
@@ -118,10 +119,12 @@ public final class FormReader {
         FormMarksReader marks = new FormMarksReader(plan);
         Optional<FormOwner> identity = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (identity.isEmpty()) {
-            return DecisionSheet.read(file.path(), workbook)
+            return DecisionSheet.read(file.path(), workbook, plan.words())
                     .map(list -> decisions(file, list))
                     .orElseGet(() -> FormReading.refused(
-                            PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
+                            PreviousReader.isConsolidated(workbook, plan.words())
+                                    ? RejectReason.OUR_OUTPUT
+                                    : RejectReason.NOT_OURS));
         }
         return new OwnerCheck(plan, expected)
                 .check(identity.get(), workbook, decided)
@@ -136,9 +139,10 @@ public final class FormReader {
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
         FormColumns form = columns(identity);
+        KnownWords words = KnownWords.of(workbook.marks(), plan.words());
         List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
-                .flatMap(grid -> HeaderTable.find(grid, form.all()).stream())
+                .flatMap(grid -> HeaderTable.find(grid, form.all(), words).stream())
                 .sorted(BEST_FIRST)
                 .toList();
         List<FormColumn> missing = missing(
@@ -157,10 +161,10 @@ public final class FormReader {
         boolean trusted = isOfThisPlan(identity);
         List<FormRows> different = different(
                 whole.stream()
-                        .map(t -> rows(t, form, workbook, division, trusted))
+                        .map(t -> rows(t, form, workbook, words, division, trusted))
                         .toList(),
-                HalfFormTables.of(workbook, form, whole).stream()
-                        .map(t -> rows(t, form, workbook, division, trusted))
+                HalfFormTables.of(workbook, form, words, whole).stream()
+                        .map(t -> rows(t, form, workbook, words, division, trusted))
                         .toList());
         return different.size() > 1
                 ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
@@ -168,8 +172,13 @@ public final class FormReader {
     }
 
     private FormRows rows(
-            HeaderTable<FormColumn> table, FormColumns form, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook);
+            HeaderTable<FormColumn> table,
+            FormColumns form,
+            RawWorkbook workbook,
+            KnownWords words,
+            Division division,
+            boolean trusted) {
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook, words);
         rows.readAll();
         return rows;
     }
@@ -201,9 +210,12 @@ public final class FormReader {
         }
         FormColumns form = columns(identity);
         List<Field> unread = new ArrayList<>(rows.notes());
-        unread.addAll(
-                new CellsBesideTable(rows.table(), form, new LastRoundCells(previous, division, rows.guidelines()))
-                        .list());
+        unread.addAll(new CellsBesideTable(
+                        rows.table(),
+                        form,
+                        new LastRoundCells(previous, division, rows.guidelines()),
+                        rows.vocabulary())
+                .list());
         List<Field> noted = FormNotes.theirs(workbook);
         List<DrawnObject> objects = new FormObjects(rows.table(), form, rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.

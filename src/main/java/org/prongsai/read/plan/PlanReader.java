@@ -14,6 +14,7 @@ import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
 import org.prongsai.model.StatusList;
@@ -66,9 +67,10 @@ public final class PlanReader {
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
         FieldSpecs fields = roundSheet.fields();
-        PlanPeopleSheets people = new PlanPeopleSheets(faults);
+        PlanWords words = roundSheet.words();
+        PlanPeopleSheets people = new PlanPeopleSheets(faults, words);
         List<Division> divisions = people.divisions(tables);
-        PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
+        PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults, words);
         List<Goal> goals = guidelineSheets.goals(tables);
         List<Guideline> guidelines = byGoal(goals, guidelineSheets.guidelines(tables, goals, divisions));
         guidelineSheets.checkGoalsUsed(tables, guidelines);
@@ -89,7 +91,8 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies,
-                fields);
+                fields,
+                words);
         return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
     }
 

@@ -46,6 +46,9 @@ final class PlanTables {
     }
 
     private List<PlanRow> rows(PlanSheet sheet, RawGrid grid) {
+        if (!sheet.required() && isEmpty(grid)) {
+            return List.of();
+        }
         Optional<HeaderTable<PlanColumn>> table = HeaderTable.find(grid, sheet.columns());
         List<PlanColumn> missing = table.map(t -> t.missing(required(sheet))).orElse(required(sheet));
         int header = table.map(HeaderTable::headerRow).orElse(1);
@@ -72,6 +75,12 @@ final class PlanTables {
             faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
         }
         return rows;
+    }
+
+    private static boolean isEmpty(RawGrid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.value().text().isBlank());
     }
 
     /** Nobody knows whether what is struck out holds; it is a fault, and read as it stood, so that it is no other besides. */

@@ -61,7 +61,7 @@ public final class DetailsCopied implements AnswerRule {
     @Override
     public List<Finding> check(AnswerContext answer) {
         String details = answer.answer().details().text();
-        if (isCopied(details, answer.goal().text())) {
+        if (!answer.goal().isNone() && isCopied(details, answer.goal().text())) {
             return found(
                     answer, details, "rule.details-copied.goal", answer.goal().number());
         }
