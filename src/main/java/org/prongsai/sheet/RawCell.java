@@ -2,6 +2,12 @@ package org.prongsai.sheet;
 
 /** A cell that holds something. {@code formula} when a formula worked its value out. */
 public record RawCell(int column, RawValue value, boolean formula, RawLook look) {
+    public RawCell {
+        if (look.day() && !(value instanceof RawValue.Numeric)) {
+            look = RawLook.of(look.struck(), look.unseen(), false, look.link());
+        }
+    }
+
     /** A cell that looks like any other. */
     public RawCell(int column, RawValue value, boolean formula) {
         this(column, value, formula, RawLook.PLAIN);
