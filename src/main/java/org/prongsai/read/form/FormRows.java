@@ -87,7 +87,8 @@ final class FormRows {
     }
 
     List<ReaderNote> remarks() {
-        return remarks.list();
+        return Stream.concat(remarks.list().stream(), new DayMonthOrder(answers).notes().stream())
+                .toList();
     }
 
     /** What was written in the columns of ids and texts, in rows that are no guideline's and hold no answer. */

@@ -87,7 +87,7 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies);
-        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
+        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned), tables.hidden());
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

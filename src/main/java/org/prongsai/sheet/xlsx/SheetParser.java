@@ -216,7 +216,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private void add(RawValue read) throws UnreadableWorkbook {
         boolean number = read instanceof RawValue.Numeric;
-        boolean day = number && styles.isDate(style);
+        boolean day = number && (styles.isDate(style) || type.equals("d"));
         boolean struck = (styles.isStruck(style) || styles.isCrossed(style))
                 && !read.text().isBlank();
         RawLook look = RawLook.of(struck, styles.isUnseen(style, number), day, link());
