@@ -1,6 +1,8 @@
 package org.prongsai.model;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Note of the reader about a guideline's row, on what it saw there besides the values.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param text what stands in the cell, or for a merged cell the area
  */
 public record ReaderNote(Kind kind, CellRef cell, GuidelineId guideline, String text) {
+    private static final Pattern AREA = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6}):([A-Z]{1,3})([0-9]{1,7})");
+
     /** What was seen. */
     public enum Kind {
         /** The row is hidden or filtered out; it counts like any other. */
@@ -39,6 +43,21 @@ public record ReaderNote(Kind kind, CellRef cell, GuidelineId guideline, String 
     /** Whether it still holds where other values count in some cells. */
     boolean holdsBeside(List<Correction> corrections) {
         return !kind.isOfTyped()
-                || corrections.stream().noneMatch(correction -> correction.cell().equals(cell));
+                || corrections.stream()
+                        .noneMatch(correction -> correction.cell().equals(cell));
+    }
+
+    /** Whether a cell is one of those that are merged here, and not the first: nothing can be typed into it. */
+    public boolean hides(CellRef other) {
+        Matcher area = AREA.matcher(kind == Kind.MERGED && other.sheet().equals(cell.sheet()) ? text : "");
+        if (!area.matches()) {
+            return false;
+        }
+        CellRef first = new CellRef(other.sheet(), Integer.parseInt(area.group(2)), CellRef.column(area.group(1)));
+        return !other.equals(first)
+                && other.row() >= first.row()
+                && other.column() >= first.column()
+                && other.row() <= Integer.parseInt(area.group(4))
+                && other.column() <= CellRef.column(area.group(3));
     }
 }

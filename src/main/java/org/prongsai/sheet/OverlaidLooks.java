@@ -10,8 +10,8 @@ public final class OverlaidLooks {
     /** More than anybody makes. */
     private static final int MAX_AREAS = 1_000;
 
-    private static final Pattern ALWAYS = Pattern.compile(
-            "=?(?:TRUE|0*[1-9][0-9]{0,9}|([0-9]{1,9}|\"[^\"]{0,99}\")=\\1)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALWAYS =
+            Pattern.compile("=?(?:TRUE|0*[1-9][0-9]{0,9}|([0-9]{1,9}|\"[^\"]{0,99}\")=\\1)", Pattern.CASE_INSENSITIVE);
 
     private record Overlay(MergedArea area, boolean struck, boolean unseen) {}
 
@@ -43,7 +43,9 @@ public final class OverlaidLooks {
         return new RawRow(
                 row.number(),
                 row.hidden(),
-                row.cells().stream().map(cell -> on(row.number(), cell, date1904)).toList());
+                row.cells().stream()
+                        .map(cell -> on(row.number(), cell, date1904))
+                        .toList());
     }
 
     private RawCell on(int row, RawCell cell, boolean date1904) {

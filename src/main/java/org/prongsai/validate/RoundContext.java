@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
@@ -39,6 +40,16 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
                                 submission,
                                 plan.guideline(answer.guideline()).orElseThrow(),
                                 answer)));
+    }
+
+    /** The advice to fill in a cell, or what must be done before: nothing can be typed into one that others cover. */
+    public LocalizedMessage possible(Submission submission, CellRef cell, LocalizedMessage advice) {
+        return submission
+                .notes(ReaderNote.Kind.MERGED)
+                .filter(note -> note.hides(cell))
+                .findFirst()
+                .map(note -> LocalizedMessage.of("rule.under-merge.do", note.text()))
+                .orElse(advice);
     }
 
     /** A finding of {@code rule} about a whole form that counts. */

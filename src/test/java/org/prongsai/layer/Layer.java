@@ -19,7 +19,9 @@ enum Layer {
     CROSSED_STATUS("status-not-listed C8, text-struck C8", form -> form.crossed(8, 3)),
     CROSSED_DAY("completion-unreadable F9, text-struck F9", form -> form.crossed(9, 6)),
     FAR_INDENT(
-            "text-unseen D8", form -> form.indent(8, 4, 200), "LibreOffice makes no indent at all of one that is so far"),
+            "text-unseen D8",
+            form -> form.indent(8, 4, 200),
+            "LibreOffice makes no indent at all of one that is so far"),
     ALWAYS_WHITE("text-unseen D8", form -> form.always(8, 4, true)),
     ALWAYS_STRUCK("status-not-listed C8, text-struck C8", form -> form.always(8, 3, false)),
     DAY_AS_NUMBER("completion-unreadable F9", form -> form.format(9, 6, "General")),

@@ -63,7 +63,8 @@ final class FieldReader {
         }
         CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
         // What shows as a number may be anything to those who see it.
-        boolean number = raw.get().value() instanceof RawValue.Numeric && !raw.get().look().day();
+        boolean number = raw.get().value() instanceof RawValue.Numeric
+                && !raw.get().look().day();
         if (number || reading.date().isEmpty()) {
             return new Completion.Unreadable(written);
         }

@@ -66,6 +66,7 @@ final class PlanTables {
                         grid.sheet(),
                         asRead(table.get(), row),
                         table.get().columns(),
+                        grid.merged(),
                         workbook.date1904()))
                 .filter(row -> sheet.columns().stream()
                         .anyMatch(column -> !row.text(column).isEmpty()))

@@ -15,8 +15,8 @@ final class OdsConditions {
     private static final Pattern FORMULA =
             Pattern.compile("(?:[a-z]+:)?(?:formula-is|is-true-formula)\\((.*)\\)", Pattern.DOTALL);
     /** A place without the name of its sheet, which may itself hold points, spaces and marks. */
-    private static final Pattern AREA =
-            Pattern.compile("(?:\\.|^|\\s)\\$?([A-Z]{1,3}\\$?[0-9]{1,7})(?::[^:]*?\\.?\\$?([A-Z]{1,3}\\$?[0-9]{1,7}))?(?=\\s|$)");
+    private static final Pattern AREA = Pattern.compile(
+            "(?:\\.|^|\\s)\\$?([A-Z]{1,3}\\$?[0-9]{1,7})(?::[^:]*?\\.?\\$?([A-Z]{1,3}\\$?[0-9]{1,7}))?(?=\\s|$)");
 
     private final OdsStyles styles;
     private final CellQuota count;

@@ -31,6 +31,7 @@ final class OdsStyles implements XmlCursor.Visitor {
     private static final String OVERLAY = "overlay";
     /** In inches, more than columns of a form are wide. */
     private static final double MAX_INDENT = 6;
+
     private static final String FORMAT = "data-style-name";
     private static final String PARENT = "parent-style-name";
 

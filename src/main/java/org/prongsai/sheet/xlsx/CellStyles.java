@@ -100,7 +100,8 @@ final class CellStyles implements XmlCursor.Visitor {
     public void end(String name) {
         parts.end(name);
         switch (within + "/" + name) {
-            case "fonts/font" -> fonts.add(new Font(parts.struck(), parts.colour().orElse(InkColour.BLACK)));
+            case "fonts/font" ->
+                fonts.add(new Font(parts.struck(), parts.colour().orElse(InkColour.BLACK)));
             case "fills/fill" -> grounds.add(parts.ground().orElse(Ground.WHITE));
             case "borders/border" -> crossedBorders.add(crossed);
             case "dxfs/dxf" -> overlays.add(overlay());
@@ -116,7 +117,10 @@ final class CellStyles implements XmlCursor.Visitor {
         FormatCode format = new FormatCode("", overlaidFormat);
         return new Overlay(
                 parts.struck(),
-                (inked && parts.ground().orElse(Ground.WHITE).hides(parts.colour().orElse(InkColour.BLACK)))
+                (inked
+                                && parts.ground()
+                                        .orElse(Ground.WHITE)
+                                        .hides(parts.colour().orElse(InkColour.BLACK)))
                         || (format.hides(true) && format.hides(false)));
     }
 

@@ -35,7 +35,8 @@ final class StyleParts {
                     stops.add(colour(at, InkColour.WHITE));
                 }
             }
-            case "patternFill" -> pattern = at.attribute("patternType").or(() -> Optional.of(overlaid ? "solid" : "none"));
+            case "patternFill" ->
+                pattern = at.attribute("patternType").or(() -> Optional.of(overlaid ? "solid" : "none"));
             case "fgColor" -> drawn = Optional.of(colour(at, InkColour.BLACK));
             case "bgColor" -> left = Optional.of(colour(at, InkColour.WHITE));
             default -> {

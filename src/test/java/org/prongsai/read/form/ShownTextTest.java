@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Field;
-import org.prongsai.model.ReaderNote;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.ReaderNote;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.RawWorkbook;
@@ -102,9 +102,7 @@ final class ShownTextTest {
         String csv = TinyForm.CODE + "\r\n" + String.join(",", TinyForm.HEADER) + "\r\n" + "1.2," + TinyForm.SECOND
                 + ",บรรลุเป้าหมาย,x,y," + one + "\r\n1.1," + TinyForm.FIRST + ",บรรลุเป้าหมาย,x,y," + other + "\r\n";
         RawWorkbook workbook = new WorkbookReader("แบบรายงาน").read(csv.getBytes(StandardCharsets.UTF_8));
-        assertThat(((FormReading.Read) TinyForm.reading(workbook))
-                        .submission()
-                        .notes(ReaderNote.Kind.DAY_OR_MONTH))
+        assertThat(((FormReading.Read) TinyForm.reading(workbook)).submission().notes(ReaderNote.Kind.DAY_OR_MONTH))
                 .extracting(note -> note.cell().address() + " " + note.text())
                 .isEqualTo(told.isEmpty() ? List.of() : List.of("F4 " + other));
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -132,6 +133,12 @@ final class PlanReaderTest {
                         strike("หน่วยงานและรอบ", "B8"),
                         " แผ่น หน่วยงานและรอบ ช่อง B8",
                         "มีข้อความที่ขีดฆ่าไว้ในช่องนี้ จึงไม่ทราบว่ายังใช้อยู่หรือไม่: [ขีดฆ่า: 1 ตุลาคม 2563]"),
+                Arguments.of(
+                        "merged division",
+                        (Consumer<XSSFWorkbook>) workbook ->
+                                workbook.getSheet("แนวปฏิบัติ").addMergedRegion(CellRangeAddress.valueOf("C12:C13")),
+                        " แผ่น แนวปฏิบัติ ช่อง C13",
+                        "ช่องนี้ต้องมีข้อมูล แต่ถูกผสานกับช่องอื่น (C12:C13) จึงว่างอยู่"),
                 Arguments.of(
                         "unseen division",
                         unseen("แนวปฏิบัติ", "C13"),

@@ -185,8 +185,8 @@ final class XlsLayersTest {
         assertThat(firstRow(stream).cells().get(0).look()).isEqualTo(RawLook.PLAIN);
         stream[at + 4 + 16] |= 0x20;
         assertThat(firstRow(stream).cells().get(0))
-                .isEqualTo(new RawCell(
-                        1, new RawValue.Text("[ขีดฆ่า: เดิม ใหม่]"), false, new RawLook(true, false, "")));
+                .isEqualTo(
+                        new RawCell(1, new RawValue.Text("[ขีดฆ่า: เดิม ใหม่]"), false, new RawLook(true, false, "")));
     }
 
     @ParameterizedTest
