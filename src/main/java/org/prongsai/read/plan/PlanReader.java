@@ -93,7 +93,7 @@ public final class PlanReader {
                 otherAgencies,
                 fields,
                 words);
-        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
+        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned), tables.hidden());
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */
