@@ -71,21 +71,6 @@ public final class Answers {
                 List.of());
     }
 
-    /** A plan that asks other fields. */
-    public static Plan asking(Plan plan, FieldSpecs fields) {
-        return new Plan(
-                plan.organisation(),
-                plan.round(),
-                plan.statuses(),
-                plan.goals(),
-                plan.guidelines(),
-                plan.divisions(),
-                plan.recipients(),
-                plan.otherAgencies(),
-                fields,
-                plan.words());
-    }
-
     public static Plan plan() {
         return new Plan(
                 new Organisation("เทศบาลตำบลศรีพรรณวารี", ""),

@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.layout.PlanValues;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Round;
-import org.prongsai.thai.ThaiDates;
 
 /**
  * References that the base's help sheet may hold in {@code {...}}: the plan's own values, {@code {status}} with
@@ -32,12 +32,7 @@ final class HelpReferences {
         this.plan = plan;
         this.messages = messages;
         this.fields = new HelpFields(plan.fields());
-        this.always = Map.of(
-                "organisation", plan.organisation().name(),
-                "contact", plan.organisation().contact(),
-                "due", ThaiDates.full(plan.round().due(), messages.language()),
-                "example.status", plan.statuses().first(Progress.ACHIEVED).label(),
-                "example.date", ThaiDates.full(exampleDay(plan.round()), messages.language()));
+        this.always = PlanValues.of(plan, messages);
     }
 
     /** In the round, however short it is. */

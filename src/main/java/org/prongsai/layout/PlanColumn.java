@@ -24,7 +24,16 @@ public enum PlanColumn implements Labelled {
     WORD,
     RULE,
     SEVERITY,
-    REASON;
+    REASON,
+    LEAD,
+    GUIDELINE_DUE,
+    ORDER,
+    SIGNS_AS,
+    SIGNER,
+    POSITION,
+    ACTING_FOR,
+    PLACE,
+    PARAGRAPH;
 
     @Override
     public String key() {

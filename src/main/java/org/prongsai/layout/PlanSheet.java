@@ -7,12 +7,27 @@ public enum PlanSheet implements Labelled {
     ROUND(true, PlanColumn.ITEM, PlanColumn.VALUE),
     STATUSES(true, PlanColumn.STATUS_CODE, PlanColumn.STATUS_LABEL, PlanColumn.ALIASES, PlanColumn.COUNTS_AS),
     GOALS(false, PlanColumn.GOAL_NUMBER, PlanColumn.GOAL_TEXT),
-    GUIDELINES(true, PlanColumn.GUIDELINE_ID, PlanColumn.GUIDELINE_TEXT, PlanColumn.RESPONSIBLE, PlanColumn.GOAL),
+    GUIDELINES(
+            true,
+            PlanColumn.GUIDELINE_ID,
+            PlanColumn.GUIDELINE_TEXT,
+            PlanColumn.RESPONSIBLE,
+            PlanColumn.GOAL,
+            PlanColumn.LEAD,
+            PlanColumn.GUIDELINE_DUE),
     DIVISIONS(true, PlanColumn.DIVISION_CODE, PlanColumn.DIVISION_NAME, PlanColumn.EMAIL),
     AGENCIES(false, PlanColumn.AGENCY_CODE, PlanColumn.AGENCY_NAME, PlanColumn.PROVINCE),
     RECIPIENTS(false, PlanColumn.RECIPIENT, PlanColumn.EMAIL),
     OTHER_AGENCIES(false, PlanColumn.WORD),
-    SEVERITIES(false, PlanColumn.RULE, PlanColumn.SEVERITY, PlanColumn.REASON);
+    SEVERITIES(false, PlanColumn.RULE, PlanColumn.SEVERITY, PlanColumn.REASON),
+    SIGNERS(
+            false,
+            PlanColumn.ORDER,
+            PlanColumn.SIGNS_AS,
+            PlanColumn.SIGNER,
+            PlanColumn.POSITION,
+            PlanColumn.ACTING_FOR),
+    PARAGRAPHS(false, PlanColumn.PLACE, PlanColumn.PARAGRAPH);
 
     private final boolean required;
 

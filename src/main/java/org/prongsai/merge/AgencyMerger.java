@@ -38,14 +38,18 @@ public final class AgencyMerger {
     /** The figures of one agency's consolidation. */
     public static Totals totals(Consolidation consolidation, Findings findings) {
         SortedMap<GuidelineId, Tally> lines = new TreeMap<>();
+        SortedMap<GuidelineId, Tally> deciding = new TreeMap<>();
         for (GuidelineResult line : consolidation.lines()) {
             lines.put(line.guideline().id(), line.tally());
+            deciding.put(
+                    line.guideline().id(), Tally.of(consolidation.plan().deciding(line.guideline(), line.entries())));
         }
         int forms = consolidation.counted().size();
         int errors = findings.count(Severity.ERROR);
         boolean complete = errors == 0 && consolidation.tally().isComplete();
         return new Totals(
                 lines,
+                deciding,
                 1,
                 forms > 0 ? 1 : 0,
                 complete ? 1 : 0,
@@ -60,6 +64,7 @@ public final class AgencyMerger {
     /** The figures of files that are no agency's: faults to count, but no answers. */
     public static Totals ofNobody(List<FileOutcome> files, Findings findings) {
         return new Totals(
+                new TreeMap<>(),
                 new TreeMap<>(),
                 0,
                 0,
@@ -112,7 +117,7 @@ public final class AgencyMerger {
 
     private Scope scope(Optional<String> province, Optional<Agency> agency, Totals totals) {
         Map<GuidelineId, RollUp> rollUps = new HashMap<>();
-        totals.lines().forEach((guideline, tally) -> rollUps.put(guideline, policy.rollUp(tally)));
+        totals.deciding().forEach((guideline, tally) -> rollUps.put(guideline, policy.rollUp(tally)));
         return new Scope(province, agency, totals, rollUps);
     }
 }

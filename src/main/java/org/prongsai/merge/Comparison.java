@@ -58,7 +58,7 @@ public final class Comparison {
     }
 
     private Optional<Change> rollUp(GuidelineResult line) {
-        List<Optional<ExpectedAnswer.State>> then = line.entries().stream()
+        List<Optional<ExpectedAnswer.State>> then = now.plan().deciding(line.guideline(), line.entries()).stream()
                 .map(expected ->
                         then(expected.division().code(), line.guideline().id()).flatMap(PreviousAnswer::state))
                 .toList();

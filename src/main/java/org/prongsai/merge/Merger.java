@@ -36,7 +36,7 @@ public final class Merger {
                 .map(division -> new ExpectedAnswer(
                         division, received(guideline, counted.getOrDefault(division.code(), List.of()))))
                 .toList();
-        return new GuidelineResult(guideline, entries, policy.rollUp(entries));
+        return new GuidelineResult(guideline, entries, policy.rollUp(plan.deciding(guideline, entries)));
     }
 
     /** Of the files of a division that count there is one that answers a guideline: which, was decided before. */

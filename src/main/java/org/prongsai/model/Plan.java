@@ -12,6 +12,8 @@ import java.util.Set;
  * @param goals {@link Goal#NONE} alone in a plan of one level
  * @param fields what each answer is asked
  * @param words that it calls things by
+ * @param statusFollows whose statuses make up a line's
+ * @param filing what the filed documents say besides
  */
 public record Plan(
         Organisation organisation,
@@ -23,7 +25,9 @@ public record Plan(
         List<Recipient> recipients,
         List<String> otherAgencies,
         FieldSpecs fields,
-        PlanWords words) {
+        PlanWords words,
+        StatusFollows statusFollows,
+        Filing filing) {
 
     public Plan {
         goals = List.copyOf(goals);
@@ -68,7 +72,9 @@ public record Plan(
                 recipients,
                 otherAgencies,
                 FieldSpecs.BUILT_IN,
-                PlanWords.USUAL);
+                PlanWords.USUAL,
+                StatusFollows.ALL,
+                Filing.NONE);
     }
 
     /** What the plan asks of one of the agencies that take part. */
@@ -83,7 +89,60 @@ public record Plan(
                 recipients,
                 otherAgencies,
                 fields,
-                words);
+                words,
+                statusFollows,
+                filing);
+    }
+
+    /** The same with other fields. */
+    public Plan asking(FieldSpecs others) {
+        return new Plan(
+                organisation,
+                round,
+                statuses,
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies,
+                others,
+                words,
+                statusFollows,
+                filing);
+    }
+
+    /** The same in other words. */
+    public Plan in(PlanWords others) {
+        return new Plan(
+                organisation,
+                round,
+                statuses,
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies,
+                fields,
+                others,
+                statusFollows,
+                filing);
+    }
+
+    /** The same, filed otherwise. */
+    public Plan filed(StatusFollows follows, Filing otherwise) {
+        return new Plan(
+                organisation,
+                round,
+                statuses,
+                goals,
+                guidelines,
+                divisions,
+                recipients,
+                otherAgencies,
+                fields,
+                words,
+                follows,
+                otherwise);
     }
 
     /** Whether its guidelines are under no goals. */
@@ -126,6 +185,19 @@ public record Plan(
         return guidelines.stream()
                 .filter(guideline -> guideline.responsible().includes(division.code()))
                 .toList();
+    }
+
+    /** Those of a line's answers that its status follows. */
+    public List<ExpectedAnswer> deciding(Guideline guideline, List<ExpectedAnswer> entries) {
+        if (statusFollows == StatusFollows.ALL) {
+            return entries;
+        }
+        return guideline
+                .lead()
+                .map(lead -> entries.stream()
+                        .filter(expected -> expected.division().code().equals(lead))
+                        .toList())
+                .orElse(entries);
     }
 
     /** The divisions whose answers make up a guideline's line. */

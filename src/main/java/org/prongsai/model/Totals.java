@@ -1,7 +1,6 @@
 package org.prongsai.model;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +9,7 @@ import java.util.TreeMap;
  * to the same whole. {@link #NONE} is the whole of nothing.
  *
  * @param lines how the expected answers to each guideline stand
+ * @param deciding the same of those alone that a line's status follows
  * @param agencies how many are in it
  * @param returned how many of them sent at least one form that counts
  * @param complete how many of them lack no answer and have no error
@@ -20,6 +20,7 @@ import java.util.TreeMap;
  */
 public record Totals(
         SortedMap<GuidelineId, Tally> lines,
+        SortedMap<GuidelineId, Tally> deciding,
         int agencies,
         int returned,
         int complete,
@@ -29,20 +30,18 @@ public record Totals(
         int errors,
         int warnings,
         int notes) {
-    public static final Totals NONE = new Totals(new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(new TreeMap<>(), new TreeMap<>(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public Totals {
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+        deciding = Collections.unmodifiableSortedMap(new TreeMap<>(deciding));
     }
 
     /** Sum of both. Commutative and associative; no agency may be in both. */
     public Totals plus(Totals other) {
-        SortedMap<GuidelineId, Tally> both = new TreeMap<>(lines);
-        for (Map.Entry<GuidelineId, Tally> line : other.lines.entrySet()) {
-            both.merge(line.getKey(), line.getValue(), Tally::plus);
-        }
         return new Totals(
-                both,
+                sum(lines, other.lines),
+                sum(deciding, other.deciding),
                 agencies + other.agencies,
                 returned + other.returned,
                 complete + other.complete,
@@ -52,6 +51,13 @@ public record Totals(
                 errors + other.errors,
                 warnings + other.warnings,
                 notes + other.notes);
+    }
+
+    private static SortedMap<GuidelineId, Tally> sum(
+            SortedMap<GuidelineId, Tally> one, SortedMap<GuidelineId, Tally> other) {
+        SortedMap<GuidelineId, Tally> both = new TreeMap<>(one);
+        other.forEach((line, tally) -> both.merge(line, tally, Tally::plus));
+        return both;
     }
 
     /** How all expected answers stand. */

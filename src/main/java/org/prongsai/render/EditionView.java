@@ -18,6 +18,7 @@ import org.prongsai.thai.ThaiDates;
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param shownFindings the findings that a document has room for: those that say the same of many files are one row
  * @param shownFiles the files likewise; every one that counts is there
+ * @param filing what the plan says of the filed documents
  * @param missing names of the divisions of which no form counts, with why where one came
  */
 public record EditionView(
@@ -41,7 +42,8 @@ public record EditionView(
         List<RepairRow> repairs,
         List<FileRow> files,
         List<FindingRow> shownFindings,
-        List<FileRow> shownFiles) {
+        List<FileRow> shownFiles,
+        FilingView filing) {
 
     /** The figures at the top. */
     public record HeadFigures(
@@ -94,6 +96,8 @@ public record EditionView(
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report} or {@code incomplete}
      * @param counts what an incomplete line consists of, empty for a whole one
      * @param details what the divisions did, a paragraph for each different text
+     * @param lead name of the division whose details are the line's, empty when all are alike
+     * @param due by when it is to be finished, empty when the plan does not say
      * @param uninvited codes of divisions that answered although the guideline is not theirs
      */
     public record OfficialLine(
@@ -104,6 +108,8 @@ public record EditionView(
             String status,
             String counts,
             List<String> details,
+            String lead,
+            String due,
             List<AnswerRow> answers,
             List<String> uninvited) {}
 
@@ -258,7 +264,8 @@ public record EditionView(
                 new RepairRows(consolidation, messages).rows(),
                 files,
                 shown.findings(findings),
-                shown.files(files));
+                shown.files(files),
+                FilingView.of(consolidation.plan(), messages));
     }
 
     private static HeadFigures head(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
@@ -17,6 +18,7 @@ import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
 import org.prongsai.model.UnmatchedRow;
+import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiText;
 
 /** The published table's lines: one for each guideline, with the divisions' answers behind it. */
@@ -51,6 +53,14 @@ final class OfficialTable {
                 messages.of(line.rollUp().label()),
                 line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
                 details(line),
+                line.guideline()
+                        .lead()
+                        .map(lead -> consolidation.plan().division(lead).name())
+                        .orElse(""),
+                line.guideline()
+                        .due()
+                        .map(due -> ThaiDates.full(due, messages.language()))
+                        .orElse(""),
                 line.entries().stream().map(answers::row).toList(),
                 uninvited(line));
     }
@@ -99,8 +109,9 @@ final class OfficialTable {
 
     /** Equal texts are told once, with the names of all who gave them; a line of one division names nobody. */
     private List<String> details(GuidelineResult line) {
-        if (line.entries().size() == 1) {
-            String told = toldOpenly(line.entries().get(0), true);
+        Optional<ExpectedAnswer> alone = speaksAlone(line);
+        if (alone.isPresent()) {
+            String told = toldOpenly(alone.get(), true);
             return told.isEmpty() ? List.of() : List.of(told);
         }
         Map<String, List<ExpectedAnswer>> byText = new LinkedHashMap<>();
@@ -119,6 +130,16 @@ final class OfficialTable {
             paragraphs.add(messages.of("official.paragraph", names, toldOpenly(sharing.get(0), false)));
         }
         return paragraphs;
+    }
+
+    /** The one division that answers, or the one that leads the others. */
+    private static Optional<ExpectedAnswer> speaksAlone(GuidelineResult line) {
+        return line.entries().stream()
+                .filter(expected -> line.entries().size() == 1
+                        || line.guideline()
+                                .lead()
+                                .equals(Optional.of(expected.division().code())))
+                .findFirst();
     }
 
     private String told(ExpectedAnswer expected, boolean alone) {

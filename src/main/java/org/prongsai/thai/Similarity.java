@@ -10,6 +10,11 @@ public final class Similarity {
 
     private Similarity() {}
 
+    /** How many letters are to be changed, added or left out to make one of the other. */
+    public static int edits(String one, String other) {
+        return EDITS.apply(one, other);
+    }
+
     public static double of(String one, String other) {
         String left = ThaiText.key(one);
         String right = ThaiText.key(other);

@@ -32,7 +32,7 @@ final class OtherFieldsTest {
     private Path folder;
 
     private static Plan plan(FieldSpecs fields) {
-        return Answers.asking(Answers.plan(), fields);
+        return Answers.plan().asking(fields);
     }
 
     private static byte[] filled(Plan plan, Division division) {

@@ -25,7 +25,6 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
-import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
@@ -77,24 +76,24 @@ final class OwnWordsTest {
                             : new Responsible.Every()));
         }
         return new Plan(
-                new Organisation("มหาวิทยาลัยตัวอย่าง", "งานแผน โทร. 0 2345 6789"),
-                new Round(
-                        2564,
-                        RoundName.of(OwnWord.parse("ไตรมาส 2 / Quarter 2").orElseThrow()),
-                        LocalDate.of(2021, 1, 1),
-                        LocalDate.of(2021, 3, 31),
-                        LocalDate.of(2021, 4, 5)),
-                plain.statuses(),
-                goals,
-                guidelines,
-                List.of(
-                        new Division(new DivisionCode("01"), "วิทยาศาสตร์", Optional.of("a@example.ac.th")),
-                        new Division(new DivisionCode("02"), "วิศวกรรมศาสตร์", Optional.of("b@example.ac.th")),
-                        new Division(new DivisionCode("03"), "หอสมุด", Optional.empty())),
-                List.of(new Recipient("สภามหาวิทยาลัย", "c@example.ac.th")),
-                List.of(),
-                FieldSpecs.BUILT_IN,
-                WORDS);
+                        new Organisation("มหาวิทยาลัยตัวอย่าง", "งานแผน โทร. 0 2345 6789"),
+                        new Round(
+                                2564,
+                                RoundName.of(
+                                        OwnWord.parse("ไตรมาส 2 / Quarter 2").orElseThrow()),
+                                LocalDate.of(2021, 1, 1),
+                                LocalDate.of(2021, 3, 31),
+                                LocalDate.of(2021, 4, 5)),
+                        plain.statuses(),
+                        goals,
+                        guidelines,
+                        List.of(
+                                new Division(new DivisionCode("01"), "วิทยาศาสตร์", Optional.of("a@example.ac.th")),
+                                new Division(new DivisionCode("02"), "วิศวกรรมศาสตร์", Optional.of("b@example.ac.th")),
+                                new Division(new DivisionCode("03"), "หอสมุด", Optional.empty())),
+                        List.of(new Recipient("สภามหาวิทยาลัย", "c@example.ac.th")),
+                        List.of())
+                .in(WORDS);
     }
 
     static List<Goal> goals() {

@@ -3,10 +3,10 @@ package org.prongsai.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.prongsai.layout.FieldDemand;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
@@ -15,6 +15,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RoundName;
+import org.prongsai.model.StatusFollows;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -75,6 +76,9 @@ public final class PlanOnPaper {
                         item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
                         item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON))));
                 words(items);
+                if (plan.statusFollows() == StatusFollows.LEAD) {
+                    items.add(item(PlanItem.STATUS_FOLLOWS, "lead"));
+                }
                 yield items;
             }
             case STATUSES ->
@@ -92,7 +96,13 @@ public final class PlanOnPaper {
                         .toList();
             case GUIDELINES ->
                 plan.guidelines().stream()
-                        .map(g -> List.of(g.id().toString(), g.text(), responsible(g.responsible()), g.goalLabel()))
+                        .map(g -> List.of(
+                                g.id().toString(),
+                                g.text(),
+                                responsible(g.responsible()),
+                                g.goalLabel(),
+                                g.lead().map(Object::toString).orElse(""),
+                                g.due().map(Object::toString).orElse("")))
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()
@@ -105,15 +115,31 @@ public final class PlanOnPaper {
             case RECIPIENTS -> List.of();
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
             case SEVERITIES -> severities;
+            case SIGNERS ->
+                plan.filing().signers().stream()
+                        .map(signer -> List.of(
+                                "",
+                                signer.as().name().toLowerCase(Locale.ROOT),
+                                signer.name(),
+                                signer.position(),
+                                signer.actingFor()))
+                        .toList();
+            case PARAGRAPHS ->
+                plan.filing().paragraphs().entrySet().stream()
+                        .flatMap(place -> place.getValue().stream()
+                                .map(text -> List.of(
+                                        THAI.of("plan.place."
+                                                + place.getKey().name().toLowerCase(Locale.ROOT)),
+                                        text)))
+                        .toList();
         };
     }
 
     private String demand(FieldKey field) {
         return plan.fields()
                 .of(field)
-                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
-                .orElse(FieldDemand.NO)
-                .label(THAI);
+                .map(spec -> spec.isOptional() ? "ไม่บังคับ" : "ถาม")
+                .orElse("ไม่ถาม");
     }
 
     private static String name(RoundName name) {

@@ -137,7 +137,7 @@ final class FormAgreesWithCheckerTest {
                 default -> fields.without(keys.get(i));
             };
         }
-        return Answers.asking(Answers.plan(ROWS), fields);
+        return Answers.plan(ROWS).asking(fields);
     }
 
     private byte[] filled() {

@@ -23,7 +23,7 @@ final class TotalsTest {
                     new GuidelineId(1 + random.nextInt(3), 1 + random.nextInt(3)),
                     new Tally(n(), n(), n(), n(), n(), n()));
         }
-        return new Totals(lines, n(), n(), n(), n(), n(), n(), n(), n(), n());
+        return new Totals(lines, lines, n(), n(), n(), n(), n(), n(), n(), n(), n());
     }
 
     private int n() {
@@ -71,6 +71,7 @@ final class TotalsTest {
     }
 
     private static Totals lines(Tally tally, int errors) {
-        return new Totals(new TreeMap<>(Map.of(new GuidelineId(1, 1), tally)), 1, 1, 1, 1, 1, 0, errors, 0, 0);
+        return new Totals(
+                new TreeMap<>(Map.of(new GuidelineId(1, 1), tally)), new TreeMap<>(), 1, 1, 1, 1, 1, 0, errors, 0, 0);
     }
 }

@@ -2,7 +2,6 @@ package org.prongsai.read.plan;
 
 import java.util.Map;
 import java.util.Optional;
-import org.prongsai.layout.FieldDemand;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.model.FieldKey;
@@ -34,7 +33,7 @@ final class PlanFieldRows {
 
     private FieldSpecs demanded(FieldSpecs fields, FieldKey field, PlanRow row) {
         String written = row.text(PlanColumn.VALUE);
-        Optional<FieldDemand> demand = FieldDemand.called(written);
+        Optional<FieldDemand> demand = FieldDemand.CHOICES.called(written);
         if (demand.isEmpty()) {
             faults.at(row.cell(PlanColumn.VALUE), written, "demand", written);
             return fields;

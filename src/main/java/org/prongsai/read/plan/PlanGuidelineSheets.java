@@ -1,5 +1,6 @@
 package org.prongsai.read.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +79,13 @@ final class PlanGuidelineSheets {
                     .filter(read -> texts.isFirst(read, row, PlanColumn.GUIDELINE_TEXT, faults));
             Optional<Responsible> responsible =
                     row.need(PlanColumn.RESPONSIBLE, faults).flatMap(names -> responsible(names, row, divisions));
+            Optional<DivisionCode> lead = responsible.flatMap(all -> lead(all, row, divisions));
+            Optional<LocalDate> due = row.text(PlanColumn.GUIDELINE_DUE).isEmpty()
+                    ? Optional.empty()
+                    : row.needDate(PlanColumn.GUIDELINE_DUE, faults);
             OptionalInt goal = id.map(read -> goal(read, row, goals)).orElseGet(OptionalInt::empty);
             if (id.isPresent() && goal.isPresent() && text.isPresent() && responsible.isPresent()) {
-                guidelines.add(new Guideline(id.get(), goal.getAsInt(), text.get(), responsible.get()));
+                guidelines.add(new Guideline(id.get(), goal.getAsInt(), text.get(), responsible.get(), lead, due));
             }
         }
         return guidelines;
@@ -131,17 +136,38 @@ final class PlanGuidelineSheets {
         List<DivisionCode> found = new ArrayList<>();
         boolean known = true;
         for (String name : PlanLists.split(names)) {
-            Optional<Division> division = divisions.stream()
-                    .filter(candidate -> PlanKeys.division(candidate.name()).equals(PlanKeys.division(name))
-                            || candidate.code().value().equals(name))
-                    .findFirst();
+            Optional<Division> division = named(name, divisions);
             division.map(Division::code).filter(code -> !found.contains(code)).ifPresent(found::add);
             if (division.isEmpty()) {
-                unknownDivision(name, row, divisions);
+                unknownDivision(name, row, PlanColumn.RESPONSIBLE, divisions);
                 known = false;
             }
         }
         return known && !found.isEmpty() ? Optional.of(new Responsible.Only(found)) : Optional.empty();
+    }
+
+    private static Optional<Division> named(String name, List<Division> divisions) {
+        return divisions.stream()
+                .filter(candidate -> PlanKeys.division(candidate.name()).equals(PlanKeys.division(name))
+                        || candidate.code().value().equals(name))
+                .findFirst();
+    }
+
+    /** One of those responsible, where the row names one. */
+    private Optional<DivisionCode> lead(Responsible all, PlanRow row, List<Division> divisions) {
+        String name = row.text(PlanColumn.LEAD);
+        Optional<Division> lead = named(name, divisions);
+        if (lead.isEmpty()) {
+            if (!name.isEmpty()) {
+                unknownDivision(name, row, PlanColumn.LEAD, divisions);
+            }
+            return Optional.empty();
+        }
+        if (!all.includes(lead.get().code())) {
+            faults.at(row.cell(PlanColumn.LEAD), name, "lead-elsewhere", name);
+            return Optional.empty();
+        }
+        return lead.map(Division::code);
     }
 
     /** Whether a text means every division, and so can be the name or code of none. */
@@ -162,13 +188,13 @@ final class PlanGuidelineSheets {
         return words.stream().anyMatch(word -> ThaiText.same(word.toLowerCase(Locale.ROOT), asListed));
     }
 
-    private void unknownDivision(String name, PlanRow row, List<Division> divisions) {
+    private void unknownDivision(String name, PlanRow row, PlanColumn column, List<Division> divisions) {
         List<String> names = divisions.stream().map(Division::name).toList();
         Optional<String> near = Similarity.nearest(name, names, ALIKE);
         if (near.isPresent()) {
-            faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division-near", name, near.get());
+            faults.at(row.cell(column), name, "unknown-division-near", name, near.get());
         } else {
-            faults.at(row.cell(PlanColumn.RESPONSIBLE), name, "unknown-division", name);
+            faults.at(row.cell(column), name, "unknown-division", name);
         }
     }
 

@@ -3,6 +3,7 @@ package org.prongsai.read.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severities;
 import org.prongsai.layout.FormLayout;
@@ -10,6 +11,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
 import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Filing;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
@@ -17,6 +19,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
+import org.prongsai.model.StatusFollows;
 import org.prongsai.model.StatusList;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.round.ReviewRequest;
@@ -79,6 +82,10 @@ public final class PlanReader {
         List<String> otherAgencies = people.otherAgencies(tables);
         Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
+        StatusFollows statusFollows = roundSheet.statusFollows(guidelines);
+        Filing filing = roundSheet.filing(tables);
+        UnknownParts unknown = new UnknownParts(workbook, faults, messages);
+        unknown.look();
         if (!faults.none() || organisation.isEmpty() || round.isEmpty() || statuses.isEmpty()) {
             return new PlanReading.Faulty(faults.all());
         }
@@ -92,8 +99,12 @@ public final class PlanReader {
                 recipients,
                 otherAgencies,
                 fields,
-                words);
-        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned), tables.hidden());
+                words,
+                statusFollows,
+                filing);
+        return new PlanReading.Read(
+                new RoundDefinition(plan, severities, agencies, planned),
+                Stream.concat(tables.hidden().stream(), unknown.told().stream()).toList());
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

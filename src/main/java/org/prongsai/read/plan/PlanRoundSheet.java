@@ -17,11 +17,14 @@ import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Filing;
+import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnWord;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Round;
 import org.prongsai.model.RoundName;
+import org.prongsai.model.StatusFollows;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
@@ -100,6 +103,16 @@ final class PlanRoundSheet {
     /** What each answer is asked. */
     FieldSpecs fields() {
         return new PlanFieldRows(faults).read(items);
+    }
+
+    /** What the filed documents say besides. */
+    Filing filing(PlanTables tables) {
+        return new PlanFilingRows(items, faults, messages).read(tables);
+    }
+
+    /** Whose statuses make up a line's. */
+    StatusFollows statusFollows(List<Guideline> guidelines) {
+        return new PlanLead(items, faults, messages).read(guidelines);
     }
 
     /** How the round is to be reviewed, in rows that may be left out, and are then as if nothing were said. */

@@ -49,6 +49,15 @@ record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, List<
         return Optional.of(text);
     }
 
+    /** The day in a cell that holds one; what is none is a fault. */
+    Optional<LocalDate> needDate(PlanColumn column, PlanFaults faults) {
+        Optional<LocalDate> date = date(column);
+        if (date.isEmpty()) {
+            faults.at(cell(column), text(column), "date", text(column));
+        }
+        return date;
+    }
+
     /** A date cell or a date as text. */
     Optional<LocalDate> date(PlanColumn column) {
         return Optional.ofNullable(columns.get(column))

@@ -19,8 +19,16 @@ import org.prongsai.sheet.StruckText;
 
 /** Tables of the plan's sheets, found by their labels; what is not there is a fault. */
 final class PlanTables {
-    private static final Set<PlanColumn> OPTIONAL =
-            Set.of(PlanColumn.ALIASES, PlanColumn.GOAL, PlanColumn.EMAIL, PlanColumn.REASON);
+    private static final Set<PlanColumn> OPTIONAL = Set.of(
+            PlanColumn.ALIASES,
+            PlanColumn.GOAL,
+            PlanColumn.EMAIL,
+            PlanColumn.REASON,
+            PlanColumn.LEAD,
+            PlanColumn.GUIDELINE_DUE,
+            PlanColumn.ORDER,
+            PlanColumn.POSITION,
+            PlanColumn.ACTING_FOR);
 
     private final RawWorkbook workbook;
     private final PlanFaults faults;

@@ -70,6 +70,10 @@ final class MemoFields {
         fields.put("draft", view.provisional() ? messages.of("paper.draft") : "");
         fields.put("notice", view.notice());
         fields.put("addressee", messages.of("memo.addressee"));
+        fields.put("owner", view.filing().owner());
+        fields.put("email", view.filing().email());
+        fields.put("number", view.filing().number());
+        fields.put("memo_date", view.filing().date());
         fields.put("title", messages.of("report.title"));
         fields.put("word_goal", messages.of("official.goal"));
         fields.put("word_guideline", messages.of("memo.guideline"));
