@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
+import org.prongsai.model.Plan;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.text.Language;
 
@@ -86,7 +87,29 @@ final class Console {
         }
     }
 
+    /** Listener of a job, from which the terminal also knows what the plan calls things. */
     ProgressListener progress(boolean quiet) {
-        return watched && !quiet ? new ConsoleProgress(err, messages) : ProgressListener.silent();
+        ProgressListener shown = watched && !quiet ? new ConsoleProgress(err, messages) : ProgressListener.silent();
+        return new ProgressListener() {
+            @Override
+            public void begin(String key, int steps) {
+                shown.begin(key, steps);
+            }
+
+            @Override
+            public void step() {
+                shown.step();
+            }
+
+            @Override
+            public void end() {
+                shown.end();
+            }
+
+            @Override
+            public void planned(Plan plan) {
+                messages = messages.in(plan.words());
+            }
+        };
     }
 }

@@ -35,7 +35,7 @@ final class RoundReport {
         this.console = console;
         this.round = round;
         this.consolidation = round.consolidation();
-        this.messages = console.messages().during(consolidation.plan().round().end());
+        this.messages = console.messages().during(consolidation.plan());
         this.findings = round.findings();
         this.words = FindingText.shortened(messages);
     }

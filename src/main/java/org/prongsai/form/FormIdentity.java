@@ -6,8 +6,10 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -22,7 +24,8 @@ final class FormIdentity {
 
     private FormIdentity() {}
 
-    static void write(WorkbookWriter book, Stamp stamp) {
+    /** @param words of its labels */
+    static void write(WorkbookWriter book, Stamp stamp, PlanWords words) {
         SheetWriter writer = book.page(FormLayout.STAMP_SHEET, 20, 70);
         stamp.rows().forEach(row -> {
             writer.gap();
@@ -34,7 +37,12 @@ final class FormIdentity {
                 book.poi().getProperties().getCustomProperties();
         properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code().toString());
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
+        KnownWords.said(words).ifPresent(said -> properties.addProperty(KnownWords.PROPERTY, said));
         name(book, FormLayout.STAMP_NAME, stamp.code().toString());
+        if (!stamp.fieldList().isEmpty()) {
+            properties.addProperty(FormLayout.FIELDS_PROPERTY, stamp.fieldList());
+            name(book, FormLayout.FIELDS_NAME, stamp.fieldList());
+        }
         List<GuidelineId> ids = stamp.guidelines();
         for (int from = 0; from < ids.size(); from += MAX_IDS_IN_A_NAME) {
             String list = ids.subList(from, Math.min(from + MAX_IDS_IN_A_NAME, ids.size())).stream()

@@ -1,5 +1,6 @@
 package org.prongsai.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
+import org.prongsai.model.Round;
 import org.prongsai.thai.ThaiDates;
 
 /**
@@ -24,16 +26,24 @@ final class HelpReferences {
     private final Plan plan;
     private final Messages messages;
     private final Map<String, String> always;
+    private final HelpFields fields;
 
     HelpReferences(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
+        this.fields = new HelpFields(plan.fields());
         this.always = Map.of(
                 "organisation", plan.organisation().name(),
                 "contact", plan.organisation().contact(),
                 "due", ThaiDates.full(plan.round().due(), messages.language()),
                 "example.status", plan.statuses().first(Progress.ACHIEVED).label(),
-                "example.date", ThaiDates.full(plan.round().end().minusDays(20), messages.language()));
+                "example.date", ThaiDates.full(exampleDay(plan.round()), messages.language()));
+    }
+
+    /** In the round, however short it is. */
+    private static LocalDate exampleDay(Round round) {
+        LocalDate day = round.end().minusDays(20);
+        return day.isBefore(round.start()) ? round.start() : day;
     }
 
     /** What a row of the base is filled in with: once for most rows, for each status or rule where it speaks of one. */
@@ -57,7 +67,25 @@ final class HelpReferences {
     }
 
     private Map<String, String> meaning(String status, String code) {
-        return Map.of("status", status, "meaning", messages.of("help-sheet.means." + code));
+        return Map.of("status", status, "meaning", messages.of("help-sheet.means." + code) + needed(code));
+    }
+
+    /** What a status needs beside itself. */
+    private String needed(String code) {
+        List<String> names = plan.fields().besideStatus().stream()
+                .filter(field ->
+                        Progress.ofCode(code).filter(field::isRequiredFor).isPresent())
+                .map(field -> messages.of("answers." + field.key().kebab()))
+                .toList();
+        return names.isEmpty() ? "" : messages.of("help-sheet.needed", messages.list(names));
+    }
+
+    /** Whether all that a text's references speak of is asked. */
+    boolean isSaid(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .allMatch(match -> fields.sentence(match.group(1)).isPresent());
     }
 
     /** @throws org.prongsai.io.JobFailure naming sheet and cell when a reference stands for nothing */
@@ -75,7 +103,7 @@ final class HelpReferences {
             return always.getOrDefault(name, "");
         }
         if (SENTENCE.matcher(name).matches() && messages.bundle().containsKey(name)) {
-            return messages.of(name, always.getOrDefault("due", ""));
+            return messages.of(fields.sentence(name).orElse(name), always.getOrDefault("due", ""), fields.step(name));
         }
         throw FormBase.fault(LocalizedMessage.of("form-base.unknown", sheet, cell, "{" + name + "}"));
     }

@@ -134,7 +134,8 @@ public final class Jobs {
     }
 
     private RoundJobs jobs(RoundDefinition round, Sha256 planDigest) {
-        Messages ofRound = messages.during(round.plan().round().end());
+        progress.planned(round.plan());
+        Messages ofRound = messages.during(round.plan());
         return round.isOfMany()
                 ? new ManyAgenciesJobs(folder, round, planDigest, ofRound, progress, build)
                 : new OneAgencyJobs(folder, round, planDigest, ofRound, progress, build);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
+import org.prongsai.model.PlanWords;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
@@ -14,6 +15,7 @@ final class LabelKeys {
     /** No label is longer; a longer text is not looked at. */
     private static final int MAX_LENGTH = 200;
 
+    /** Of the usual words alone: others a file may bring, as many as there are files. */
     private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
     private LabelKeys() {}
@@ -31,12 +33,17 @@ final class LabelKeys {
     }
 
     static Set<String> known(String bundleKey) {
-        return KNOWN.computeIfAbsent(bundleKey, LabelKeys::inEveryLanguage);
+        return KNOWN.computeIfAbsent(bundleKey, key -> inEveryLanguage(key, PlanWords.USUAL));
     }
 
-    private static Set<String> inEveryLanguage(String bundleKey) {
+    /** @param words that stand in it */
+    static Set<String> known(String bundleKey, PlanWords words) {
+        return words.isUsual() ? known(bundleKey) : inEveryLanguage(bundleKey, words);
+    }
+
+    private static Set<String> inEveryLanguage(String bundleKey, PlanWords words) {
         return Arrays.stream(Language.values())
-                .map(language -> ThaiText.key(new Messages(language).of(bundleKey)))
+                .map(language -> ThaiText.key(new Messages(language).in(words).of(bundleKey)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.model.PlanWords;
 import org.prongsai.thai.ThaiText;
 
 /** Several labels, to be recognised among many cells. */
@@ -14,10 +15,17 @@ public final class Labels<C extends Labelled> {
     private final Map<String, C> byKey = new HashMap<>();
     private int shortest = MAX_LENGTH;
 
-    /** @param candidates of two that are called the same the first is meant */
-    public Labels(List<C> candidates) {
+    /**
+     * @param candidates of two that are called the same the first is meant
+     * @param words that may stand in their names
+     */
+    public Labels(List<C> candidates, KnownWords words) {
+        words.likeliest().forEach(own -> add(candidates, own));
+    }
+
+    private void add(List<C> candidates, PlanWords words) {
         for (C candidate : candidates) {
-            for (String key : LabelKeys.known(candidate.key())) {
+            for (String key : LabelKeys.known(candidate.key(), words)) {
                 byKey.putIfAbsent(key, candidate);
                 shortest = Math.min(shortest, key.length());
             }

@@ -11,7 +11,15 @@ public enum PlanItem implements Labelled {
     DUE(true),
     REPORT_DATE(false),
     PREVIOUS_ROUND(false),
-    MEND_BY(false);
+    MEND_BY(false),
+    DETAILS(false),
+    EVIDENCE(false),
+    COMPLETED_ON(false),
+    REPORT_TITLE(false),
+    WORD_FOR_GOAL(false),
+    WORD_FOR_GUIDELINE(false),
+    WORD_FOR_DIVISION(false),
+    ADDRESSEE(false);
 
     private final boolean required;
 

@@ -6,7 +6,7 @@ import java.util.List;
 public enum PlanSheet implements Labelled {
     ROUND(true, PlanColumn.ITEM, PlanColumn.VALUE),
     STATUSES(true, PlanColumn.STATUS_CODE, PlanColumn.STATUS_LABEL, PlanColumn.ALIASES, PlanColumn.COUNTS_AS),
-    GOALS(true, PlanColumn.GOAL_NUMBER, PlanColumn.GOAL_TEXT),
+    GOALS(false, PlanColumn.GOAL_NUMBER, PlanColumn.GOAL_TEXT),
     GUIDELINES(true, PlanColumn.GUIDELINE_ID, PlanColumn.GUIDELINE_TEXT, PlanColumn.RESPONSIBLE, PlanColumn.GOAL),
     DIVISIONS(true, PlanColumn.DIVISION_CODE, PlanColumn.DIVISION_NAME, PlanColumn.EMAIL),
     AGENCIES(false, PlanColumn.AGENCY_CODE, PlanColumn.AGENCY_NAME, PlanColumn.PROVINCE),

@@ -1,5 +1,6 @@
 package org.prongsai.layout;
 
+import java.time.LocalDate;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
@@ -9,13 +10,36 @@ import org.prongsai.thai.ThaiDates;
 public final class RoundText {
     private RoundText() {}
 
-    /** {@code รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2564 (ตุลาคม 2563 – มีนาคม 2564)}. */
+    /**
+     * {@code รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2564 (ตุลาคม 2563 – มีนาคม 2564)}, {@code ไตรมาส 2 ปีงบประมาณ พ.ศ. 2564 (...)}; of
+     * a round that is not of whole months the days.
+     */
     public static String full(Round round, Messages messages) {
+        boolean thai = messages.language() == Language.TH;
+        int year = thai ? round.fiscalYear() : round.fiscalYear() - ThaiDates.ERA;
+        if (round.name().isOwn()) {
+            String name = thai ? round.name().thai() : round.name().english();
+            return messages.of("round.named", name, year, span(round, messages));
+        }
         return messages.of(
                 "round.full",
-                round.period().months(),
-                messages.language() == Language.TH ? round.fiscalYear() : round.fiscalYear() - ThaiDates.ERA,
+                round.name().months(),
+                year,
                 ThaiDates.monthAndYear(round.start(), messages.language()),
                 ThaiDates.monthAndYear(round.end(), messages.language()));
+    }
+
+    private static String span(Round round, Messages messages) {
+        LocalDate end = round.end();
+        boolean wholeMonths = round.start().getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+        String first = day(round.start(), wholeMonths, messages);
+        String last = day(end, wholeMonths, messages);
+        return first.equals(last) ? first : messages.of("round.span", first, last);
+    }
+
+    private static String day(LocalDate day, boolean wholeMonths, Messages messages) {
+        return wholeMonths
+                ? ThaiDates.monthAndYear(day, messages.language())
+                : ThaiDates.full(day, messages.language());
     }
 }

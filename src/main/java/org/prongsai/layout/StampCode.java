@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record StampCode(String version, String round, String division, String plan, String organisation) {
     private static final Pattern WRITTEN =
-            Pattern.compile("prongsai/([0-9]+)/([0-9-]+)/([A-Za-z0-9_-]+)/([0-9a-f]{12})/([0-9a-f]{12})");
+            Pattern.compile("prongsai/([0-9]+)/([0-9a-f-]+)/([A-Za-z0-9_-]+)/([0-9a-f]{12})/([0-9a-f]{12})");
 
     /** The code somewhere in a text. */
     public static Optional<StampCode> in(String text) {

@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Term;
 import org.prongsai.text.Language;
@@ -18,12 +20,18 @@ import org.prongsai.thai.ThaiDates;
 public final class Messages {
     private static final String BUNDLE = "org.prongsai.messages";
 
+    /** How the key of a sentence ends that stands in the place of another where a plan has no goals. */
+    private static final String ONE_LEVEL = ".one-level";
+
     private static final Pattern STEP = Pattern.compile("\\{step:([a-z-]+)}");
     private static final Pattern EXAMPLE = Pattern.compile("\\{example:([a-z]+)}");
+    private static final Pattern WORD = Pattern.compile("\\{word:([A-Za-z.-]+)}");
+    private static final Pattern NOT_PLAIN = Pattern.compile("['{}]");
 
     private final Language language;
     private final NextStepWording steps;
     private final ExampleDate example;
+    private final PlanWords words;
     private final ResourceBundle bundle;
 
     /** For documents, in which a next step is named as a job, not as a command. */
@@ -33,26 +41,33 @@ public final class Messages {
 
     /** @param steps words the next steps that sentences advise */
     public Messages(Language language, NextStepWording steps) {
-        this(language, steps, ExampleDate.OF_ANY_YEAR);
+        this(language, steps, ExampleDate.OF_ANY_YEAR, PlanWords.USUAL);
     }
 
-    private Messages(Language language, NextStepWording steps, ExampleDate example) {
+    private Messages(Language language, NextStepWording steps, ExampleDate example, PlanWords words) {
         this.language = language;
         this.steps = steps;
         this.example = example;
+        this.words = words;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /**
-     * The same for one round: a date that a sentence gives as an example lies in it.
-     *
-     * @param last day of the round
-     */
-    public Messages during(LocalDate last) {
-        return new Messages(language, steps, ExampleDate.of(last));
+    /** The same for one round: a date that a sentence gives as an example lies in it, and its plan's words are used. */
+    public Messages during(Plan plan) {
+        return new Messages(language, steps, ExampleDate.of(plan.round().end()), plan.words());
+    }
+
+    /** The same in another language. */
+    public Messages in(Language other) {
+        return new Messages(other, steps, example, words);
+    }
+
+    /** The same in a plan's words. */
+    public Messages in(PlanWords words) {
+        return new Messages(language, steps, example, words);
     }
 
     public Language language() {
@@ -134,14 +149,18 @@ public final class Messages {
                 .format(sentence.arguments().stream().map(this::filledIn).toArray());
     }
 
-    /** The bundle's pattern with next steps and examples worded, quoted so that nothing in their words is an argument. */
+    /** The bundle's pattern with next steps, examples and words worded, so that nothing in their words is an argument. */
     private String pattern(String key) {
-        String stepsWorded = STEP.matcher(bundle.getString(key))
+        boolean other = !words.goals() && bundle.containsKey(key + ONE_LEVEL);
+        String stepsWorded = STEP.matcher(bundle.getString(other ? key + ONE_LEVEL : key))
                 .replaceAll(match -> quoted(steps.of(NextStep.of(match.group(1)), this)));
-        return EXAMPLE.matcher(stepsWorded).replaceAll(match -> quoted(example.of(match.group(1), this)));
+        String worded = WORD.matcher(stepsWorded)
+                .replaceAll(match -> quoted(WordForm.parse(match.group(1)).of(words, this)));
+        return EXAMPLE.matcher(worded).replaceAll(match -> quoted(example.of(match.group(1), this)));
     }
 
+    /** Only where it must be: of two quoted parts side by side the quotes between would be read as one of the text's. */
     private static String quoted(String words) {
-        return Matcher.quoteReplacement("'" + words.replace("'", "''") + "'");
+        return Matcher.quoteReplacement(NOT_PLAIN.matcher(words).find() ? "'" + words.replace("'", "''") + "'" : words);
     }
 }

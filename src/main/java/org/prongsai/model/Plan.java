@@ -9,7 +9,9 @@ import java.util.Set;
  * Plan of a round (แผน): what it asks. Lists keep the workbook's order, which is the order of every output.
  *
  * @param otherAgencies words for other kinds of agency (มหาวิทยาลัย ...) that have no business in this one's details
+ * @param goals {@link Goal#NONE} alone in a plan of one level
  * @param fields what each answer is asked
+ * @param words that it calls things by
  */
 public record Plan(
         Organisation organisation,
@@ -20,7 +22,8 @@ public record Plan(
         List<Division> divisions,
         List<Recipient> recipients,
         List<String> otherAgencies,
-        FieldSpecs fields) {
+        FieldSpecs fields,
+        PlanWords words) {
 
     public Plan {
         goals = List.copyOf(goals);
@@ -38,12 +41,14 @@ public record Plan(
                 .allMatch(guideline -> goalNumbers.contains(guideline.goal())
                         && (!(guideline.responsible() instanceof Responsible.Only only)
                                 || codes.containsAll(only.divisions())));
-        if (!unique || !known || guidelines.isEmpty() || divisions.isEmpty()) {
+        words = goals.contains(Goal.NONE) ? words.withoutGoals() : words;
+        boolean levels = goals.size() == 1 || !goals.contains(Goal.NONE);
+        if (!unique || !known || !levels || guidelines.isEmpty() || divisions.isEmpty()) {
             throw new IllegalArgumentException("the plan contradicts itself");
         }
     }
 
-    /** A plan that says nothing of its fields. */
+    /** A plan that says nothing of its fields and has no words of its own. */
     public Plan(
             Organisation organisation,
             Round round,
@@ -62,7 +67,8 @@ public record Plan(
                 divisions,
                 recipients,
                 otherAgencies,
-                FieldSpecs.BUILT_IN);
+                FieldSpecs.BUILT_IN,
+                PlanWords.USUAL);
     }
 
     /** What the plan asks of one of the agencies that take part. */
@@ -76,7 +82,13 @@ public record Plan(
                 divisions,
                 recipients,
                 otherAgencies,
-                fields);
+                fields,
+                words);
+    }
+
+    /** Whether its guidelines are under no goals. */
+    public boolean isOneLevel() {
+        return goals.contains(Goal.NONE);
     }
 
     public Optional<Division> division(String code) {

@@ -56,7 +56,12 @@ public record EditionView(
             int inProgress,
             int notStarted,
             int nothingToReport,
-            int incomplete) {}
+            int incomplete) {
+        /** With its number before it, where it has one. */
+        public String name() {
+            return named(number, text);
+        }
+    }
 
     /** How many of a division's answers stand where. */
     public record DivisionFigures(String code, String name, boolean returned, boolean uncounted, Tally answers) {
@@ -67,7 +72,21 @@ public record EditionView(
     }
 
     /** A goal of the official table with its lines. */
-    public record OfficialGoal(String number, String text, List<OfficialLine> lines) {}
+    public record OfficialGoal(String number, String text, List<OfficialLine> lines) {
+        /** With its number before it, where it has one. */
+        public String name() {
+            return named(number, text);
+        }
+    }
+
+    private static String named(String number, String text) {
+        return number.isEmpty() ? text : number + ". " + text;
+    }
+
+    /** Whether there are no goals above the guidelines. */
+    public boolean oneLevel() {
+        return official.stream().allMatch(goal -> goal.number().isEmpty());
+    }
 
     /**
      * A guideline's line of the official table.
@@ -227,7 +246,7 @@ public record EditionView(
                 edition.published(),
                 edition.isProvisional() ? notice(head, messages) : "",
                 head,
-                Figures.byGoal(consolidation),
+                Figures.byGoal(consolidation, messages),
                 Figures.byDivision(consolidation),
                 MissingForms.names(consolidation, messages),
                 official.goals(),

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -13,16 +14,18 @@ import org.prongsai.model.RollUp;
 final class Figures {
     private Figures() {}
 
-    static List<EditionView.GoalFigures> byGoal(Consolidation consolidation) {
+    /** @param messages in which all guidelines of a plan of one level are called so */
+    static List<EditionView.GoalFigures> byGoal(Consolidation consolidation, Messages messages) {
         return consolidation.plan().goals().stream()
-                .map(goal -> ofGoal(goal, consolidation.linesOf(goal)))
+                .map(goal -> ofGoal(
+                        goal, goal.isNone() ? messages.of("summary.all") : goal.text(), consolidation.linesOf(goal)))
                 .toList();
     }
 
-    private static EditionView.GoalFigures ofGoal(Goal goal, List<GuidelineResult> lines) {
+    private static EditionView.GoalFigures ofGoal(Goal goal, String text, List<GuidelineResult> lines) {
         return new EditionView.GoalFigures(
-                String.valueOf(goal.number()),
-                goal.text(),
+                goal.label(),
+                text,
                 lines.size(),
                 count(lines, Progress.ACHIEVED),
                 count(lines, Progress.IN_PROGRESS),

@@ -1,5 +1,7 @@
 package org.prongsai.round;
 
+import org.prongsai.model.Plan;
+
 /** Listener that is told how far a job is, for a person who watches. */
 public interface ProgressListener {
     /** A stretch of work begins: its bundle key, and how many steps it has. */
@@ -10,6 +12,9 @@ public interface ProgressListener {
 
     /** The stretch is over. */
     void end();
+
+    /** The round's plan has been read: from here on things are called as it calls them. */
+    default void planned(Plan plan) {}
 
     /** Nobody watches. */
     static ProgressListener silent() {

@@ -2,12 +2,14 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -40,6 +42,11 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
                                 submission,
                                 plan.guideline(answer.guideline()).orElseThrow(),
                                 answer)));
+    }
+
+    /** The same, those in which a field is asked. */
+    public Stream<AnswerContext> answers(FieldKey field) {
+        return answers().filter(answer -> answer.answer().asks(Set.of(field)));
     }
 
     /** The advice to fill in a cell, or what must be done before: nothing can be typed into one that others cover. */

@@ -3,12 +3,18 @@ package org.prongsai.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.prongsai.layout.FieldDemand;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
+import org.prongsai.model.RoundName;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -57,14 +63,20 @@ public final class PlanOnPaper {
 
     private List<List<String>> rows(PlanSheet sheet) {
         return switch (sheet) {
-            case ROUND ->
-                List.of(
+            case ROUND -> {
+                List<List<String>> items = new ArrayList<>(List.of(
                         item(PlanItem.ORGANISATION, plan.organisation().name()),
                         item(PlanItem.FISCAL_YEAR, String.valueOf(plan.round().fiscalYear())),
-                        item(PlanItem.PERIOD, "รอบ " + plan.round().period().months() + " เดือน"),
+                        item(PlanItem.PERIOD, name(plan.round().name())),
                         item(PlanItem.START, plan.round().start().toString()),
                         item(PlanItem.END, plan.round().end().toString()),
-                        item(PlanItem.DUE, plan.round().due().toString()));
+                        item(PlanItem.DUE, plan.round().due().toString()),
+                        item(PlanItem.DETAILS, demand(FieldKey.DETAILS)),
+                        item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
+                        item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON))));
+                words(items);
+                yield items;
+            }
             case STATUSES ->
                 plan.statuses().statuses().stream()
                         .map(s -> List.of(
@@ -75,12 +87,12 @@ public final class PlanOnPaper {
                         .toList();
             case GOALS ->
                 plan.goals().stream()
+                        .filter(goal -> !goal.isNone())
                         .map(goal -> List.of(String.valueOf(goal.number()), goal.text()))
                         .toList();
             case GUIDELINES ->
                 plan.guidelines().stream()
-                        .map(g -> List.of(
-                                g.id().toString(), g.text(), responsible(g.responsible()), String.valueOf(g.goal())))
+                        .map(g -> List.of(g.id().toString(), g.text(), responsible(g.responsible()), g.goalLabel()))
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()
@@ -94,6 +106,33 @@ public final class PlanOnPaper {
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();
             case SEVERITIES -> severities;
         };
+    }
+
+    private String demand(FieldKey field) {
+        return plan.fields()
+                .of(field)
+                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
+                .orElse(FieldDemand.NO)
+                .label(THAI);
+    }
+
+    private static String name(RoundName name) {
+        return name.isOwn() ? name.thai() + " / " + name.english() : name.thai();
+    }
+
+    private void words(List<List<String>> items) {
+        Map<PlanWord, PlanItem> lines = Map.of(
+                PlanWord.TITLE, PlanItem.REPORT_TITLE,
+                PlanWord.GOAL, PlanItem.WORD_FOR_GOAL,
+                PlanWord.GUIDELINE, PlanItem.WORD_FOR_GUIDELINE,
+                PlanWord.DIVISION, PlanItem.WORD_FOR_DIVISION,
+                PlanWord.ADDRESSEE, PlanItem.ADDRESSEE);
+        plan.words().own().forEach((word, own) -> {
+            boolean counted = word != PlanWord.TITLE && word != PlanWord.ADDRESSEE;
+            items.add(item(
+                    Objects.requireNonNull(lines.get(word)),
+                    own.thai() + " / " + own.english() + (counted ? "; " + own.plural() : "")));
+        });
     }
 
     private static List<String> item(PlanItem item, String value) {

@@ -71,7 +71,7 @@ public final class MemoTemplate {
                         text(20, BOLD, "วันที่"),
                         tab(16))
                 + paragraph("MemoHead", "", text(20, BOLD, "เรื่อง"), text("  "), field("$subject"), tab(16))
-                + paragraph("MemoTo", "", text("เรียน  นายกเทศมนตรี"))
+                + paragraph("MemoTo", "", text("เรียน  "), field("$addressee"))
                 + part("๑. เรื่องเดิม")
                 + paragraph("MemoBody", "", field("$background"))
                 + part("๒. ข้อเท็จจริง")
@@ -117,7 +117,7 @@ public final class MemoTemplate {
 
     private static String opinion() {
         String right = TOGETHER + "<w:ind w:left=\"3969\"/>";
-        return paragraph("MemoPart", TOGETHER, text(16, BOLD, "ความเห็นนายกเทศมนตรี"))
+        return paragraph("MemoPart", TOGETHER, text(16, BOLD, "ความเห็น"), field(16, BOLD, "$addressee"))
                 + paragraph("MemoBody", TOGETHER, text("(    ) อนุมัติ        (    ) ไม่อนุมัติ        (    ) อื่น ๆ"))
                 + paragraph("MemoHead", TOGETHER, tab(16))
                 + paragraph("MemoHead", TOGETHER, tab(16))
@@ -126,14 +126,13 @@ public final class MemoTemplate {
                         TOGETHER + "<w:spacing w:before=\"480\"/><w:ind w:left=\"3969\"/>",
                         text("(ลงชื่อ)" + DOTS))
                 + paragraph("MemoSign", right, text("(" + DOTS + ")"))
-                + paragraph("MemoSign", right, text("นายกเทศมนตรี"))
+                + paragraph("MemoSign", right, field("$addressee"))
                 + paragraph("MemoSign", "<w:ind w:left=\"3969\"/>", text("วันที่" + DOTS))
                         .replace("</w:pPr>", section(false, WordParts.HEADERS, 1701, 1134) + "</w:pPr>");
     }
 
     private static String annex() {
-        String title = "ตารางรายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
-        return paragraph("MemoTitle", "", text(16, BOLD, title))
+        return paragraph("MemoTitle", "", text(16, BOLD, "ตาราง"), field(16, BOLD, "$title"))
                 + paragraph(
                         "MemoTitle",
                         "",
@@ -151,8 +150,13 @@ public final class MemoTemplate {
     }
 
     private static List<String> titles() {
-        return Stream.of("เป้าประสงค์", "แนวทางปฏิบัติ", "หน่วยงาน", "ผลการดำเนินงาน\n(สถานะ)", "รายละเอียด")
-                .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", text(14, BOLD, title)))
+        return Stream.of(
+                        field(14, BOLD, "$word_goal"),
+                        field(14, BOLD, "$word_guideline"),
+                        text(14, BOLD, "หน่วยงาน"),
+                        text(14, BOLD, "ผลการดำเนินงาน\n(สถานะ)"),
+                        text(14, BOLD, "รายละเอียด"))
+                .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", title))
                 .toList();
     }
 

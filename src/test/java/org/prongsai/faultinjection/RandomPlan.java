@@ -16,6 +16,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Round;
+import org.prongsai.model.RoundName;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 
@@ -99,7 +100,7 @@ final class RandomPlan {
         boolean half = chance.oneIn(2);
         LocalDate start = half && chance.oneIn(2) ? first.plusMonths(6) : first;
         LocalDate end = start.plusMonths(half ? 6 : 12).minusDays(1);
-        Round.Period period = half ? Round.Period.SIX_MONTHS : Round.Period.TWELVE_MONTHS;
+        RoundName period = RoundName.ofMonths(half ? 6 : 12);
         return new Round(year, period, start, end, end.plusDays(chance.between(0, 20)));
     }
 

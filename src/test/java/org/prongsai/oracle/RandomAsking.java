@@ -17,6 +17,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Round;
+import org.prongsai.model.RoundName;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 
@@ -93,7 +94,7 @@ final class RandomAsking {
         int year = start.plusMonths(3).getYear() + 543;
         Round round = new Round(
                 year,
-                Round.Period.SIX_MONTHS,
+                RoundName.ofMonths(6),
                 start,
                 start.plusMonths(6).minusDays(1),
                 start.plusMonths(6).plusDays(5));
@@ -182,7 +183,7 @@ final class RandomAsking {
         Round round = plan.round();
         Round next = new Round(
                 round.fiscalYear() + 1,
-                round.period(),
+                round.name(),
                 round.start().plusYears(1),
                 round.end().plusYears(1),
                 round.due().plusYears(1));

@@ -49,6 +49,9 @@ final class TemplateReferences {
             | `$as_of` | the day the edition speaks for |
             | `$mark` | the sentence with the mark by which the edition is known again |
             | `$subject` | what the letter is about |
+            | `$addressee` | whom it is to, as the plan calls the office; the mayor where it says nothing |
+            | `$title` | the report's title, the plan's own where it has one |
+            | `$word_goal` `$word_guideline` | what the plan calls goals and guidelines |
             | `$draft` | that it is a draft, empty when it is final |
             | `$notice` | why it is a draft, empty when it is final |
             | `$background` | what was asked of whom |
@@ -61,7 +64,7 @@ final class TemplateReferences {
             | `$findings.number` `$findings.text` | errors and warnings |
             | `$consider` | what leads to the proposals |
             | `$proposals.number` `$proposals.text` | what the mayor is asked for |
-            | `$rows.goal` | the goal with its number; its cells are joined |
+            | `$rows.goal` | the goal with its number; its cells are joined, and gone where the plan has no goals |
             | `$rows.guideline` `$rows.id` `$rows.text` | the guideline, its number alone, its text alone |
             | `$rows.unit` | who is responsible |
             | `$rows.result` `$rows.status` `$rows.counts` | status and what an incomplete one consists of, and each alone |
@@ -96,6 +99,8 @@ final class TemplateReferences {
                 What lies in a round's `templates` folder overrides what is built in. Velocity is strict and sandboxed: a template can read
                 the data below and nothing else. In every template `$text.of("key")` is a sentence of the resource bundles,
                 `$text.number(1234)` is 1,234, `$lang` is `th` or `en`. A list is walked with `#foreach($x in $report.goals()) ... #end`.
+                The sentences call things as the plan does. A plan may have no goals: `$report.oneLevel()` says so, and then `goals()` and
+                `official()` hold one without a number; `$goal.name()` is a goal's number, if any, and its text.
 
                 """);
         section(text, "report.html.vm, report-pdf.html.vm, index.html.vm", "$report", EditionView.class);

@@ -42,7 +42,7 @@ public final class EditionReviewer {
                 round.severities(),
                 review.changes(),
                 request.asOf().orElse(round.plan().round().due()),
-                messages.during(round.plan().round().end()),
+                messages.during(round.plan()),
                 templates);
         Edition edition = rawCsv ? plain.withRawCsv() : plain;
         return ReviewedEdition.marked(

@@ -3,6 +3,7 @@ package org.prongsai.read.decisions;
 import java.util.List;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
@@ -14,7 +15,7 @@ public final class DecisionReader {
      * @throws UnreadableWorkbook when it is no workbook at all
      */
     public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
-        return DecisionSheet.read(file, new WorkbookReader(FormLayout.SHEET).read(content))
+        return DecisionSheet.read(file, new WorkbookReader(FormLayout.SHEET).read(content), PlanWords.USUAL)
                 .orElse(List.of());
     }
 

@@ -12,7 +12,9 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.RowSeal;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
@@ -34,9 +36,13 @@ public final class DecisionSheet {
         this.table = table;
     }
 
-    /** The decisions in a workbook of decisions; empty when it is none. */
-    public static Optional<List<Decision>> read(String file, RawWorkbook workbook) {
-        List<DecisionSheet> sheets = sheets(file, workbook);
+    /**
+     * The decisions in a workbook of decisions; empty when it is none.
+     *
+     * @param words of the plan
+     */
+    public static Optional<List<Decision>> read(String file, RawWorkbook workbook, PlanWords words) {
+        List<DecisionSheet> sheets = sheets(file, workbook, words);
         return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sheets.stream().flatMap(DecisionSheet::decisions).toList());
@@ -44,12 +50,15 @@ public final class DecisionSheet {
 
     /** The rows in which something stands, or stood when the program wrote them. */
     static List<DecisionRow> rows(String file, RawWorkbook workbook) {
-        return sheets(file, workbook).stream().flatMap(DecisionSheet::rows).toList();
+        return sheets(file, workbook, PlanWords.USUAL).stream()
+                .flatMap(DecisionSheet::rows)
+                .toList();
     }
 
-    private static List<DecisionSheet> sheets(String file, RawWorkbook workbook) {
+    private static List<DecisionSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
+        KnownWords known = KnownWords.of(workbook.marks(), words);
         return workbook.grids().stream()
-                .flatMap(grid -> HeaderTable.find(grid, WANTED).stream())
+                .flatMap(grid -> HeaderTable.find(grid, WANTED, known).stream())
                 .filter(table -> table.missing(NEEDED).isEmpty())
                 .map(table -> new DecisionSheet(file, table))
                 .toList();

@@ -22,11 +22,14 @@ final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
     private final FormColumns form;
     private final LastRoundCells lastRound;
+    private final FormVocabulary vocabulary;
     private final Map<Integer, PreviousColumn> past = new HashMap<>();
     private final Set<Integer> helpers = new HashSet<>();
     private final Set<Integer> checks = new HashSet<>();
 
-    CellsBesideTable(HeaderTable<FormColumn> table, FormColumns form, LastRoundCells lastRound) {
+    CellsBesideTable(
+            HeaderTable<FormColumn> table, FormColumns form, LastRoundCells lastRound, FormVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.form = form;
         this.table = table;
         this.lastRound = lastRound;
@@ -76,6 +79,6 @@ final class CellsBesideTable {
         return cell.formula()
                 || table.columns().containsValue(cell.column())
                 || helpers.contains(cell.column())
-                || (checks.contains(cell.column()) && FormVocabulary.isVerdict(text));
+                || (checks.contains(cell.column()) && vocabulary.isVerdict(text));
     }
 }

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
-import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
@@ -51,7 +51,9 @@ final class FormMarksReader {
         List<GuidelineId> asked = stamp.map(Stamp::guidelines).orElseGet(() -> listed(workbook));
         String organisation = stamp.map(Stamp::organisation).orElse("");
         boolean contradictory = codes.values().stream().distinct().count() > 1;
-        return Optional.of(new FormOwner(codes.values().iterator().next(), organisation, asked, lost, contradictory));
+        List<FieldKey> fields = stamp.map(Stamp::fields).orElseGet(() -> Stamp.fields(fields(workbook)));
+        return Optional.of(
+                new FormOwner(codes.values().iterator().next(), organisation, asked, fields, lost, contradictory));
     }
 
     private static Optional<Stamp> stamp(RawWorkbook workbook) {
@@ -71,6 +73,13 @@ final class FormMarksReader {
         return Arrays.stream(list.split(",", -1))
                 .flatMap(id -> GuidelineId.parse(id).stream())
                 .toList();
+    }
+
+    private static String fields(RawWorkbook workbook) {
+        return Stream.of(FormLayout.FIELDS_PROPERTY, FormLayout.FIELDS_NAME)
+                .flatMap(mark -> Optional.ofNullable(workbook.marks().get(mark)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static String listedInNames(RawWorkbook workbook) {
@@ -97,8 +106,8 @@ final class FormMarksReader {
     /** A form with no mark left that still says in words which organisation, round and division it is for. */
     private Optional<FormOwner> byBanner(RawWorkbook workbook) {
         List<String> keys = banner(workbook).map(ThaiText::key).toList();
-        return Arrays.stream(Language.values())
-                .map(Messages::new)
+        return KnownWords.of(workbook.marks(), plan.words())
+                .messages()
                 .filter(messages -> keys.contains(
                         ThaiText.key(plan.organisation().name() + RoundText.full(plan.round(), messages))))
                 .flatMap(messages -> plan.divisions().stream()
@@ -113,6 +122,7 @@ final class FormMarksReader {
                 Stamp.of(plan, division).code(),
                 plan.organisation().name(),
                 List.of(),
+                Stamp.of(plan, division).fields(),
                 EnumSet.allOf(Mark.class),
                 false);
     }

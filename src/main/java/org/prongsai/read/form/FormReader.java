@@ -13,6 +13,7 @@ import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
@@ -119,10 +120,12 @@ public final class FormReader {
         FormMarksReader marks = new FormMarksReader(plan);
         Optional<FormOwner> identity = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (identity.isEmpty()) {
-            return DecisionSheet.read(file.path(), workbook)
+            return DecisionSheet.read(file.path(), workbook, plan.words())
                     .map(list -> decisions(file, list))
                     .orElseGet(() -> FormReading.refused(
-                            PreviousReader.isConsolidated(workbook) ? RejectReason.OUR_OUTPUT : RejectReason.NOT_OURS));
+                            PreviousReader.isConsolidated(workbook, plan.words())
+                                    ? RejectReason.OUR_OUTPUT
+                                    : RejectReason.NOT_OURS));
         }
         return new OwnerCheck(plan, expected)
                 .check(identity.get(), workbook, decided)
@@ -136,14 +139,15 @@ public final class FormReader {
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
-
+        FormColumns form = columns(identity);
+        KnownWords words = KnownWords.of(workbook.marks(), plan.words());
         List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
-                .flatMap(grid -> HeaderTable.find(grid, form.all()).stream())
+                .flatMap(grid -> HeaderTable.find(grid, form.all(), words).stream())
                 .sorted(BEST_FIRST)
                 .toList();
-        List<FormColumn> missing =
-                missing(tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
+        List<FormColumn> missing = missing(
+                form, tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
         if (!missing.isEmpty()) {
             return new FormReading.NotRead(
                     RejectReason.NO_TABLE,
@@ -151,8 +155,9 @@ public final class FormReader {
                     names(missing),
                     tables.stream().findFirst().map(FormReader::header));
         }
-        List<HeaderTable<FormColumn>> whole =
-                tables.stream().filter(t -> missing(t.columns()).isEmpty()).toList();
+        List<HeaderTable<FormColumn>> whole = tables.stream()
+                .filter(t -> missing(form, t.columns()).isEmpty())
+                .toList();
         List<FormColumn> doubled =
                 whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
         if (!doubled.isEmpty()) {
@@ -167,17 +172,25 @@ public final class FormReader {
         }
         boolean trusted = isOfThisPlan(identity);
         List<FormRows> different = different(
-                whole.stream().map(t -> rows(t, workbook, division, trusted)).toList(),
-                HalfFormTables.of(workbook, form, whole).stream()
-                        .map(t -> rows(t, workbook, division, trusted))
+                whole.stream()
+                        .map(t -> rows(t, form, workbook, words, division, trusted))
+                        .toList(),
+                HalfFormTables.of(workbook, form, words, whole).stream()
+                        .map(t -> rows(t, form, workbook, words, division, trusted))
                         .toList());
         return different.size() > 1
                 ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
                 : submission(file, workbook, division, identity, different.get(0));
     }
 
-    private FormRows rows(HeaderTable<FormColumn> table, RawWorkbook workbook, Division division, boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook);
+    private FormRows rows(
+            HeaderTable<FormColumn> table,
+            FormColumns form,
+            RawWorkbook workbook,
+            KnownWords words,
+            Division division,
+            boolean trusted) {
+        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook, words);
         rows.readAll();
         return rows;
     }
@@ -207,10 +220,14 @@ public final class FormReader {
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
+        FormColumns form = columns(identity);
         List<Field> unread = new ArrayList<>(rows.notes());
-        unread.addAll(
-                new CellsBesideTable(rows.table(), form, new LastRoundCells(previous, division, rows.guidelines()))
-                        .list());
+        unread.addAll(new CellsBesideTable(
+                        rows.table(),
+                        form,
+                        new LastRoundCells(previous, division, rows.guidelines()),
+                        rows.vocabulary())
+                .list());
         List<Field> noted = FormNotes.theirs(workbook);
         List<DrawnObject> objects = new FormObjects(rows.table(), form, rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.
@@ -251,6 +268,12 @@ public final class FormReader {
                 .sum();
     }
 
+    /** A form made before the plan asked a field has no column of it; of one that did, none may be gone. */
+    private FormColumns columns(FormOwner identity) {
+        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
+        return ofThisPlan ? form : form.asking(identity.fields());
+    }
+
     /** What a banner alone says proves nothing of the plan. */
     private boolean isOfThisPlan(FormOwner identity) {
         return identity.code().plan().equals(expected.plan())
@@ -272,7 +295,7 @@ public final class FormReader {
     }
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */
-    private List<FormColumn> missing(Map<FormColumn, Integer> found) {
+    private static List<FormColumn> missing(FormColumns form, Map<FormColumn, Integer> found) {
         List<FormColumn> missing = new ArrayList<>(form.all());
         missing.removeAll(found.keySet());
         if (missing.size() > 1) {

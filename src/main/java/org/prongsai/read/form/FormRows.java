@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
@@ -33,6 +34,8 @@ import org.prongsai.thai.ThaiText;
 final class FormRows {
     private static final List<FormColumn> NAMING = List.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE);
 
+    private final KnownWords words;
+    private final FormVocabulary vocabulary;
     private final Division division;
     private final HeaderTable<FormColumn> table;
     private final StatusReader statuses;
@@ -53,7 +56,10 @@ final class FormRows {
             FormColumns form,
             Division division,
             HeaderTable<FormColumn> table,
-            RawWorkbook workbook) {
+            RawWorkbook workbook,
+            KnownWords words) {
+        this.words = words;
+        this.vocabulary = FormVocabulary.of(words);
         this.division = division;
         this.table = table;
         this.statuses = statuses;
@@ -89,6 +95,10 @@ final class FormRows {
     List<ReaderNote> remarks() {
         return Stream.concat(remarks.list().stream(), new DayMonthOrder(answers).notes().stream())
                 .toList();
+    }
+
+    FormVocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** What was written in the columns of ids and texts, in rows that are no guideline's and hold no answer. */
@@ -138,7 +148,7 @@ final class FormRows {
                     .add(row);
         } else if (content(row).isEmpty()) {
             fields(row, NAMING)
-                    .filter(field -> !FormVocabulary.isBand(field.text()))
+                    .filter(field -> !vocabulary.isBand(field.text()))
                     .forEach(notes::add);
         } else if (isNameless(row)) {
             nameless.add(row);
@@ -165,7 +175,7 @@ final class FormRows {
 
     /** The header repeated among the rows, as if for another page. */
     private boolean isHeaderAgain(RawRow row) {
-        return table.columns().keySet().stream().allMatch(column -> column.isCalled(table.text(row, column)));
+        return table.columns().keySet().stream().allMatch(column -> column.isCalled(table.text(row, column), words));
     }
 
     /** A guideline's rows: the one that is filled in, or the first when all say the same. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
@@ -23,16 +24,16 @@ final class HalfFormTables {
 
     /** @param whole the tables that have all they need */
     static List<HeaderTable<FormColumn>> of(
-            RawWorkbook workbook, FormColumns form, List<HeaderTable<FormColumn>> whole) {
+            RawWorkbook workbook, FormColumns form, KnownWords words, List<HeaderTable<FormColumn>> whole) {
         List<RawGrid> read = whole.stream().map(HeaderTable::grid).toList();
         return workbook.grids().stream()
                 .filter(grid -> !grid.hidden() && !read.contains(grid))
-                .flatMap(grid -> tables(grid, form))
+                .flatMap(grid -> tables(grid, form, words))
                 .toList();
     }
 
-    private static Stream<HeaderTable<FormColumn>> tables(RawGrid grid, FormColumns form) {
-        Stream<HeaderTable<FormColumn>> byHeaders = HeaderTable.find(grid, form.all()).stream()
+    private static Stream<HeaderTable<FormColumn>> tables(RawGrid grid, FormColumns form, KnownWords words) {
+        Stream<HeaderTable<FormColumn>> byHeaders = HeaderTable.find(grid, form.all(), words).stream()
                 .filter(table -> table.columns().size() >= MIN_COLUMNS);
         return grid.sheet().equals(FormLayout.SHEET)
                 ? Stream.concat(byHeaders, Stream.of(byPlaces(grid, form)))

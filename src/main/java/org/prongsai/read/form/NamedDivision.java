@@ -1,6 +1,5 @@
 package org.prongsai.read.form;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
-import org.prongsai.message.Messages;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Term;
 import org.prongsai.read.PlanKeys;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiText;
 
 /**
@@ -26,14 +24,17 @@ import org.prongsai.thai.ThaiText;
  */
 final class NamedDivision {
     private static final Pattern COLONS_AROUND = Pattern.compile("^[:\\s\\h]+|[:\\s\\h]+$");
-    private static final List<String> LABELS = Arrays.stream(Language.values())
-            .map(language -> label(new Messages(language).of("form.division", "")))
-            .toList();
-
     private final Plan plan;
+    private final KnownWords words;
+    private final List<String> labels;
 
-    NamedDivision(Plan plan) {
+    /** @param words that the form may be made with */
+    NamedDivision(Plan plan, KnownWords words) {
         this.plan = plan;
+        this.words = words;
+        this.labels = words.messages()
+                .map(messages -> label(messages.of("form.division", "")))
+                .toList();
     }
 
     /**
@@ -70,21 +71,21 @@ final class NamedDivision {
     /** A text of somebody's own where a form that is laid out as it was made has its division's name. */
     private Optional<String> overwritten(Division own, RawWorkbook workbook) {
         return workbook.grid(FormLayout.SHEET)
-                .filter(grid -> HeaderTable.find(grid, FormColumns.of(plan).all())
+                .filter(grid -> HeaderTable.find(grid, FormColumns.of(plan).all(), words)
                         .filter(table -> table.headerRow() == FormLayout.HEADER_ROW)
                         .isPresent())
                 .flatMap(grid -> grid.rows().stream()
                         .filter(row -> row.number() == FormLayout.DIVISION_ROW)
                         .map(row -> row.text(1).strip())
-                        .filter(text -> !text.isEmpty() && !LABELS.contains(label(text)))
+                        .filter(text -> !text.isEmpty() && !labels.contains(label(text)))
                         .filter(text -> !ThaiText.key(text).contains(ThaiText.key(own.name())))
                         .findFirst());
     }
 
     /** What stands behind the label, with a colon or without. */
-    private static Optional<String> said(String text) {
+    private Optional<String> said(String text) {
         String stripped = text.strip();
-        return LABELS.stream()
+        return labels.stream()
                 .filter(stripped::startsWith)
                 .map(label -> label(stripped.substring(label.length())))
                 .filter(name -> !name.isEmpty())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
 import org.prongsai.model.FileOutcome.RejectReason;
@@ -44,7 +45,7 @@ final class OwnerCheck {
     }
 
     private Optional<FormReading.NotRead> named(Division own, FormOwner owner, RawWorkbook workbook) {
-        return new NamedDivision(plan)
+        return new NamedDivision(plan, KnownWords.of(workbook.marks(), plan.words()))
                 .otherThan(own, workbook, owner.code().plan().equals(expected.plan()))
                 .map(other -> new FormReading.NotRead(
                         RejectReason.OTHER_DIVISION, Optional.empty(), List.of(other, Term.typed(own.name()))));

@@ -12,6 +12,8 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.PlanWord;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Responsible;
 import org.prongsai.read.PlanKeys;
 import org.prongsai.thai.Similarity;
@@ -28,15 +30,22 @@ final class PlanGuidelineSheets {
     private static final double ALIKE = 0.6;
 
     private final PlanFaults faults;
+    private final PlanWords words;
 
-    PlanGuidelineSheets(PlanFaults faults) {
+    PlanGuidelineSheets(PlanFaults faults, PlanWords words) {
         this.faults = faults;
+        this.words = words;
     }
 
+    /** None where the sheet is not there or empty: such a plan is of one level. */
     List<Goal> goals(PlanTables tables) {
         PlanLists numbers = new PlanLists(ThaiText::key);
         List<Goal> goals = new ArrayList<>();
-        for (PlanRow row : tables.rows(PlanSheet.GOALS)) {
+        List<PlanRow> rows = tables.rows(PlanSheet.GOALS);
+        if (rows.isEmpty()) {
+            return List.of(Goal.NONE);
+        }
+        for (PlanRow row : rows) {
             Optional<String> number = row.need(PlanColumn.GOAL_NUMBER, faults)
                     .map(ThaiDigits::toArabic)
                     .filter(text ->
@@ -91,6 +100,9 @@ final class PlanGuidelineSheets {
         if (!named.isEmpty()) {
             return known(named, PlanColumn.GOAL, id, row, goals);
         }
+        if (goals.contains(Goal.NONE)) {
+            return OptionalInt.of(Goal.NONE.number());
+        }
         if (id.goal().isPresent()) {
             return known(String.valueOf(id.goal().getAsInt()), PlanColumn.GUIDELINE_ID, id, row, goals);
         }
@@ -113,8 +125,8 @@ final class PlanGuidelineSheets {
     }
 
     private Optional<Responsible> responsible(String names, PlanRow row, List<Division> divisions) {
-        if (isEvery(names)) {
-            return Optional.of(new Responsible.Every(isOneOf(USUAL, names) ? "" : ThaiText.squeezed(names)));
+        if (isEvery(names, words)) {
+            return Optional.of(new Responsible.Every(isUsual(names, words) ? "" : ThaiText.squeezed(names)));
         }
         List<DivisionCode> found = new ArrayList<>();
         boolean known = true;
@@ -133,13 +145,21 @@ final class PlanGuidelineSheets {
     }
 
     /** Whether a text means every division, and so can be the name or code of none. */
-    static boolean isEvery(String written) {
-        return isOneOf(USUAL, written) || isOneOf(OWN, written);
+    static boolean isEvery(String written, PlanWords words) {
+        return isUsual(written, words) || isOneOf(OWN, written);
+    }
+
+    /** Whether it says so in the words that reports put it in. */
+    private static boolean isUsual(String written, PlanWords words) {
+        return isOneOf(USUAL, written)
+                || words.of(PlanWord.DIVISION)
+                        .filter(own -> isOneOf(List.of("ทุก" + own.thai(), "every " + own.english()), written))
+                        .isPresent();
     }
 
     private static boolean isOneOf(List<String> words, String written) {
         String asListed = written.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> ThaiText.same(word, asListed));
+        return words.stream().anyMatch(word -> ThaiText.same(word.toLowerCase(Locale.ROOT), asListed));
     }
 
     private void unknownDivision(String name, PlanRow row, List<Division> divisions) {

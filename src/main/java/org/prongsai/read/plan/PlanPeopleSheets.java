@@ -7,15 +7,18 @@ import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Recipient;
 import org.prongsai.read.PlanKeys;
 
 /** The plan's divisions, recipients, and words for other kinds of agency. */
 final class PlanPeopleSheets {
     private final PlanFaults faults;
+    private final PlanWords words;
 
-    PlanPeopleSheets(PlanFaults faults) {
+    PlanPeopleSheets(PlanFaults faults, PlanWords words) {
         this.faults = faults;
+        this.words = words;
     }
 
     List<Division> divisions(PlanTables tables) {
@@ -42,7 +45,7 @@ final class PlanPeopleSheets {
 
     /** A guideline's divisions are listed by name or code, and every division by a word. */
     private boolean isOne(String text, PlanRow row, PlanColumn column) {
-        boolean every = PlanGuidelineSheets.isEvery(text);
+        boolean every = PlanGuidelineSheets.isEvery(text, words);
         if (every) {
             faults.at(row.cell(column), text, "division-reserved", text);
         }

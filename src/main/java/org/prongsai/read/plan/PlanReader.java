@@ -9,10 +9,12 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
 import org.prongsai.model.StatusList;
@@ -64,9 +66,11 @@ public final class PlanReader {
         Optional<Organisation> organisation = roundSheet.organisation();
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
-        PlanPeopleSheets people = new PlanPeopleSheets(faults);
+        FieldSpecs fields = roundSheet.fields();
+        PlanWords words = roundSheet.words();
+        PlanPeopleSheets people = new PlanPeopleSheets(faults, words);
         List<Division> divisions = people.divisions(tables);
-        PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults);
+        PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults, words);
         List<Goal> goals = guidelineSheets.goals(tables);
         List<Guideline> guidelines = byGoal(goals, guidelineSheets.guidelines(tables, goals, divisions));
         guidelineSheets.checkGoalsUsed(tables, guidelines);
@@ -86,7 +90,9 @@ public final class PlanReader {
                 guidelines,
                 divisions,
                 recipients,
-                otherAgencies);
+                otherAgencies,
+                fields,
+                words);
         return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned), tables.hidden());
     }
 

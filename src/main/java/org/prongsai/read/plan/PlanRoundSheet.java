@@ -3,17 +3,25 @@ package org.prongsai.read.plan;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Organisation;
+import org.prongsai.model.OwnWord;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Round;
+import org.prongsai.model.RoundName;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
@@ -21,6 +29,11 @@ import org.prongsai.thai.ThaiText;
 
 /** The plan's first sheet: who reports, and for which round. */
 final class PlanRoundSheet {
+    private static final int MAX_NAME = 60;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][^\\p{Cc}]*");
+    private static final Pattern OF_MONTHS =
+            Pattern.compile("(?:รอบ(?:การรายงาน)?)?(6|12)(?:เดือน|-?months?(?:round)?)?");
+
     private final Map<PlanItem, PlanRow> items = new EnumMap<>(PlanItem.class);
     private final PlanFaults faults;
     private final Messages messages;
@@ -62,26 +75,31 @@ final class PlanRoundSheet {
 
     Optional<Round> round() {
         Optional<Integer> year = fiscalYear();
-        Optional<Round.Period> period = period();
+        Optional<RoundName> name = roundName();
         Optional<LocalDate> start = date(PlanItem.START);
         Optional<LocalDate> end = date(PlanItem.END);
         Optional<LocalDate> due = date(PlanItem.DUE);
         boolean endsLater = isAfter(PlanItem.END, start, end);
         boolean dueLater = isAfter(PlanItem.DUE, start, due);
-        boolean inYear = isInYear(PlanItem.START, start, year);
-        boolean endsInYear = isInYear(PlanItem.END, end, year);
+        boolean inYear = name.filter(RoundName::isOwn).isPresent()
+                ? meetsYear(start, end, year)
+                : isInYear(PlanItem.START, start, year) & isInYear(PlanItem.END, end, year);
         boolean whole = endsLater
                 && dueLater
                 && inYear
-                && endsInYear
                 && year.isPresent()
-                && period.isPresent()
+                && name.isPresent()
                 && start.isPresent()
                 && end.isPresent()
                 && due.isPresent();
         return whole
-                ? Optional.of(new Round(year.get(), period.get(), start.get(), end.get(), due.get()))
+                ? Optional.of(new Round(year.get(), name.get(), start.get(), end.get(), due.get()))
                 : Optional.empty();
+    }
+
+    /** What each answer is asked. */
+    FieldSpecs fields() {
+        return new PlanFieldRows(faults).read(items);
     }
 
     /** How the round is to be reviewed, in rows that may be left out, and are then as if nothing were said. */
@@ -100,9 +118,20 @@ final class PlanRoundSheet {
         return new ReviewRequest(asOf, previous(), mendBy);
     }
 
+    /** What the plan calls things. */
+    PlanWords words() {
+        return new PlanWordRows(items, faults).read();
+    }
+
     private boolean isWritten(PlanItem item) {
         PlanRow row = items.get(item);
         return row != null && !row.text(PlanColumn.VALUE).isBlank();
+    }
+
+    /** No half or full year is; a round with a name of its own may be. */
+    private boolean mayBeOneDay() {
+        PlanRow row = items.get(PlanItem.PERIOD);
+        return row != null && months(row.text(PlanColumn.VALUE)).isEmpty();
     }
 
     /** Of a row that is read, and faulted, elsewhere. */
@@ -141,6 +170,9 @@ final class PlanRoundSheet {
         if (start.isEmpty() || later.isEmpty() || later.get().isAfter(start.get())) {
             return true;
         }
+        if (later.equals(start) && mayBeOneDay()) {
+            return true;
+        }
         PlanRow row = items.get(item);
         if (row != null) {
             faults.at(
@@ -175,6 +207,28 @@ final class PlanRoundSheet {
         return ofDate == year.get();
     }
 
+    /**
+     * A round with a name of its own may run across two fiscal years, or be reckoned by calendar or school years: a day of it
+     * lies in the fiscal or in the calendar year.
+     */
+    private boolean meetsYear(Optional<LocalDate> start, Optional<LocalDate> end, Optional<Integer> year) {
+        if (start.isEmpty() || end.isEmpty() || year.isEmpty()) {
+            return true;
+        }
+        int christian = year.get() - ThaiDates.ERA;
+        boolean meets = !end.get().isBefore(LocalDate.of(christian - 1, Month.OCTOBER, 1))
+                && !start.get().isAfter(LocalDate.of(christian, Month.DECEMBER, 31));
+        if (!meets) {
+            fault(
+                    PlanItem.END,
+                    "outside-years",
+                    ThaiDates.full(start.get(), messages.language()),
+                    ThaiDates.full(end.get(), messages.language()),
+                    String.valueOf(year.get()));
+        }
+        return meets;
+    }
+
     private Optional<String> text(PlanItem item) {
         return Optional.ofNullable(items.get(item)).flatMap(row -> row.need(PlanColumn.VALUE, faults));
     }
@@ -206,21 +260,32 @@ final class PlanRoundSheet {
         return year;
     }
 
-    private Optional<Round.Period> period() {
+    /** The half and the full year are known however they are written; what else is written is a name. */
+    private Optional<RoundName> roundName() {
         Optional<String> text = text(PlanItem.PERIOD);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String digits = ThaiDigits.toArabic(text.get()).replaceAll("[^0-9]", "");
-        for (Round.Period period : Round.Period.values()) {
-            if (digits.equals(String.valueOf(period.months()))) {
-                return Optional.of(period);
-            }
+        Optional<RoundName> months = months(text.get());
+        if (months.isPresent()) {
+            return months;
         }
-        PlanRow row = items.get(PlanItem.PERIOD);
-        if (row != null) {
-            faults.at(row.cell(PlanColumn.VALUE), text.get(), "period", text.get());
+        Optional<RoundName> own = OwnWord.parse(text.get())
+                .filter(name -> isName(name.thai()) && isName(name.english()))
+                .map(RoundName::of);
+        if (own.isEmpty()) {
+            fault(PlanItem.PERIOD, "period", text.get(), MAX_NAME);
         }
-        return Optional.empty();
+        return own;
+    }
+
+    private static Optional<RoundName> months(String text) {
+        Matcher months =
+                OF_MONTHS.matcher(ThaiText.key(ThaiDigits.toArabic(text)).toLowerCase(Locale.ROOT));
+        return months.matches() ? Optional.of(RoundName.ofMonths(Integer.parseInt(months.group(1)))) : Optional.empty();
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= MAX_NAME && NAME.matcher(text).matches();
     }
 }

@@ -48,6 +48,9 @@ final class PlanTables {
     }
 
     private List<PlanRow> rows(PlanSheet sheet, RawGrid grid) {
+        if (!sheet.required() && isEmpty(grid)) {
+            return List.of();
+        }
         Optional<HeaderTable<PlanColumn>> table = HeaderTable.find(grid, sheet.columns());
         List<PlanColumn> missing = table.map(t -> t.missing(required(sheet))).orElse(required(sheet));
         int header = table.map(HeaderTable::headerRow).orElse(1);
@@ -76,6 +79,12 @@ final class PlanTables {
             faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
         }
         return rows;
+    }
+
+    private static boolean isEmpty(RawGrid grid) {
+        return grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.value().text().isBlank());
     }
 
     /**

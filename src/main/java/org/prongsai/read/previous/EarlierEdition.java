@@ -1,6 +1,8 @@
 package org.prongsai.read.previous;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +27,9 @@ public record EarlierEdition(
         List<Status> statuses,
         List<Answer> answers) {
     private static final Pattern KEY = Pattern.compile("(2[4-9]\\d\\d)-(\\d{1,2})-(\\d{1,2})");
+    /** Of a round that has a name of its own, or is not of whole months. */
+    private static final Pattern KEY_OF_DAYS = Pattern.compile("2[4-9]\\d\\d-(\\d{8})-(\\d{8})-[0-9a-f]{8}");
+
     private static final int OCTOBER = 10;
     private static final int DECEMBER = 12;
 
@@ -72,11 +77,11 @@ public record EarlierEdition(
         }
     }
 
-    /** By the round's key: fiscal year, months, first month. */
+    /** By the round's key: fiscal year, months, first month; or fiscal year, first and last day. */
     private static Optional<Span> span(String key) {
         Matcher matcher = KEY.matcher(key);
         if (!matcher.matches()) {
-            return Optional.empty();
+            return ofDays(KEY_OF_DAYS.matcher(key));
         }
         int month = Integer.parseInt(matcher.group(3));
         int months = Integer.parseInt(matcher.group(2));
@@ -86,5 +91,18 @@ public record EarlierEdition(
         int year = Integer.parseInt(matcher.group(1)) - ThaiDates.ERA - (month >= OCTOBER ? 1 : 0);
         LocalDate start = LocalDate.of(year, month, 1);
         return Optional.of(new Span(start, start.plusMonths(months).minusDays(1)));
+    }
+
+    private static Optional<Span> ofDays(Matcher matcher) {
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Span(
+                    LocalDate.parse(matcher.group(1), DateTimeFormatter.BASIC_ISO_DATE),
+                    LocalDate.parse(matcher.group(2), DateTimeFormatter.BASIC_ISO_DATE)));
+        } catch (DateTimeParseException noDays) {
+            return Optional.empty();
+        }
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.layout.AnswersColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.OfficialColumn;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
@@ -24,6 +27,8 @@ import org.prongsai.thai.ThaiText;
 public final class PreviousReader {
     private static final List<AnswersColumn> ANSWERS = Arrays.asList(AnswersColumn.values());
     private static final List<OfficialColumn> OFFICIAL = Arrays.asList(OfficialColumn.values());
+    /** What the table of a plan of one level lacks. */
+    private static final Set<OfficialColumn> ONE_LEVEL = Set.of(OfficialColumn.GOAL);
     /** Between the organisation and the round in a sheet's heading. */
     private static final String GAP = "  ";
 
@@ -36,18 +41,20 @@ public final class PreviousReader {
     public Optional<EarlierEdition> read(byte[] consolidated) throws UnreadableWorkbook {
         RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(consolidated);
         String round = workbook.marks().getOrDefault(RoundProperty.PROPERTY, "");
-        return table(workbook).map(table -> edition(workbook, round, answers(table)));
+        KnownWords words = KnownWords.of(workbook.marks(), PlanWords.USUAL);
+        return table(workbook, words).map(table -> edition(workbook, round, words, answers(table)));
     }
 
-    private static EarlierEdition edition(RawWorkbook workbook, String round, List<EarlierEdition.Answer> answers) {
+    private static EarlierEdition edition(
+            RawWorkbook workbook, String round, KnownWords words, List<EarlierEdition.Answer> answers) {
         Optional<RawGrid> official = workbook.grids().stream()
-                .filter(grid -> officialTable(grid).isPresent())
+                .filter(grid -> officialTable(grid, words).isPresent())
                 .findFirst();
         return new EarlierEdition(
                 true,
                 official.map(PreviousReader::organisation).orElse(""),
                 round,
-                official.flatMap(PreviousReader::officialTable)
+                official.flatMap(grid -> officialTable(grid, words))
                         .map(PreviousReader::guidelines)
                         .orElse(List.of()),
                 answers.stream()
@@ -59,14 +66,18 @@ public final class PreviousReader {
                 answers);
     }
 
-    /** Whether a workbook is a consolidated one that this program wrote. */
-    public static boolean isConsolidated(RawWorkbook workbook) {
-        return table(workbook).isPresent();
+    /**
+     * Whether a workbook is a consolidated one that this program wrote.
+     *
+     * @param planned words of the plan
+     */
+    public static boolean isConsolidated(RawWorkbook workbook, PlanWords planned) {
+        return table(workbook, KnownWords.of(workbook.marks(), planned)).isPresent();
     }
 
-    private static Optional<HeaderTable<AnswersColumn>> table(RawWorkbook workbook) {
+    private static Optional<HeaderTable<AnswersColumn>> table(RawWorkbook workbook, KnownWords words) {
         return workbook.grids().stream()
-                .flatMap(grid -> HeaderTable.find(grid, ANSWERS).stream())
+                .flatMap(grid -> HeaderTable.find(grid, ANSWERS, words).stream())
                 .filter(table -> table.missing(ANSWERS).isEmpty() && isOfAnswers(table))
                 .findFirst();
     }
@@ -92,9 +103,8 @@ public final class PreviousReader {
         return answers;
     }
 
-    private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid) {
-        return HeaderTable.find(grid, OFFICIAL)
-                .filter(table -> table.missing(OFFICIAL).isEmpty());
+    private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid, KnownWords words) {
+        return HeaderTable.find(grid, OFFICIAL, words).filter(table -> ONE_LEVEL.containsAll(table.missing(OFFICIAL)));
     }
 
     /** In the table a guideline's id stands before its text. */

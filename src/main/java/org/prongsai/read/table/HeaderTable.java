@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.Labelled;
 import org.prongsai.layout.Labels;
 import org.prongsai.sheet.RawCell;
@@ -24,7 +25,12 @@ public record HeaderTable<C extends Labelled>(
 
     /** The row, near the top, in which most of {@code wanted} are found; empty when none of them is anywhere. */
     public static <C extends Labelled> Optional<HeaderTable<C>> find(RawGrid grid, List<C> wanted) {
-        Labels<C> labels = new Labels<>(wanted);
+        return find(grid, wanted, KnownWords.USUAL);
+    }
+
+    /** @param words that may stand in the labels */
+    public static <C extends Labelled> Optional<HeaderTable<C>> find(RawGrid grid, List<C> wanted, KnownWords words) {
+        Labels<C> labels = new Labels<>(wanted, words);
         Map<C, List<Integer>> best = Map.of();
         int headerRow = 0;
         for (RawRow row : grid.rows()) {

@@ -68,7 +68,7 @@ public final class AnswersCsv implements CsvTable {
     private static List<String> row(FieldSpecs asked, GuidelineResult line, ExpectedAnswer expected) {
         Optional<Answer> answer = expected.received().map(ExpectedAnswer.ReceivedAnswer::answer);
         List<String> row = new ArrayList<>(List.of(
-                String.valueOf(line.guideline().goal()),
+                line.guideline().goalLabel(),
                 line.guideline().id().toString(),
                 expected.division().code().value(),
                 expected.statusCode(),

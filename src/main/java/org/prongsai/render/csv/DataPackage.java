@@ -161,7 +161,7 @@ public final class DataPackage implements OutputFormat {
         json.writeStringField("name", field.name());
         json.writeStringField("type", field.type().word());
         json.writeStringField("title", messages.of("data." + file + "." + field.name()));
-        json.writeStringField("description", new Messages(Language.EN).of("data." + file + "." + field.name()));
+        json.writeStringField("description", messages.in(Language.EN).of("data." + file + "." + field.name()));
         if (field.required()) {
             json.writeObjectFieldStart("constraints");
             json.writeBooleanField("required", true);

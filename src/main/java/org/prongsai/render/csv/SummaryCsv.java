@@ -57,7 +57,7 @@ public final class SummaryCsv implements CsvTable {
     /** One guideline's row. */
     public static List<String> row(Guideline guideline, Tally tally, RollUp rollUp, Messages messages) {
         return List.of(
-                String.valueOf(guideline.goal()),
+                guideline.goalLabel(),
                 guideline.id().toString(),
                 responsible(guideline.responsible()),
                 rollUp.code(),

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.layout.DecisionChoice;
 import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
@@ -42,6 +43,7 @@ public final class DecisionsWorkbook implements OutputFormat {
         Plan plan = edition.consolidation().plan();
         String organisation = plan.organisation().name();
         try (WorkbookWriter book = new WorkbookWriter(messages.of("decisions.title"), organisation, edition.asOf())) {
+            KnownWords.said(plan.words()).ifPresent(said -> book.property(KnownWords.PROPERTY, said));
             int[] widths = Arrays.stream(DecisionColumn.values())
                     .mapToInt(DecisionColumn::width)
                     .toArray();
@@ -50,7 +52,9 @@ public final class DecisionsWorkbook implements OutputFormat {
             writer.line(CellLook.SUBTITLE, organisation + "  " + RoundText.full(plan.round(), messages));
             writer.strip(
                     CellLook.GUIDE,
-                    new Messages(messages.language(), CommandWording.PLAIN).of("decisions.how"),
+                    new Messages(messages.language(), CommandWording.PLAIN)
+                            .in(plan.words())
+                            .of("decisions.how"),
                     widths.length);
             writer.row(
                     CellLook.HEADER,

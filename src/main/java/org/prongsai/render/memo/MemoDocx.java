@@ -37,7 +37,8 @@ public final class MemoDocx implements OutputFormat {
                         edition.severities(),
                         edition.changes(),
                         edition.asOf(),
-                        new Messages(Language.TH),
+                        new Messages(Language.TH)
+                                .in(edition.consolidation().plan().words()),
                         edition.templates(),
                         edition.published())
                 .withMark(edition.mark());

@@ -44,10 +44,11 @@ final class MemoFields {
         fields.replaceAll((name, value) -> keptTogether(digits.apply(value)));
         // Its digits are no number: they stay as they are on every other paper.
         fields.put("mark", view.mark().isEmpty() ? "" : messages.of("edition.mark", view.mark()));
+        Group table = Group.ofRows("rows", COLUMNS, "goal", rows());
         return new MergeData(
                 fields,
                 List.of(
-                        Group.ofRows("rows", COLUMNS, "goal", rows()),
+                        view.oneLevel() ? table.without("goal") : table,
                         listed("holes", sentences.holes()),
                         listed("findings", sentences.remarks()),
                         listed("proposals", sentences.proposals())));
@@ -68,6 +69,10 @@ final class MemoFields {
         fields.put("subject", messages.of("memo.subject", view.round()));
         fields.put("draft", view.provisional() ? messages.of("paper.draft") : "");
         fields.put("notice", view.notice());
+        fields.put("addressee", messages.of("memo.addressee"));
+        fields.put("title", messages.of("report.title"));
+        fields.put("word_goal", messages.of("official.goal"));
+        fields.put("word_guideline", messages.of("memo.guideline"));
     }
 
     private void facts(Map<String, String> fields) {
@@ -105,7 +110,7 @@ final class MemoFields {
 
     private Map<String, String> row(EditionView.OfficialGoal goal, EditionView.OfficialLine line) {
         Map<String, String> row = new TreeMap<>();
-        row.put("goal", goal.number() + ". " + goal.text());
+        row.put("goal", goal.name());
         row.put("id", line.id());
         row.put("text", line.text());
         row.put("guideline", line.id() + " " + line.text());

@@ -56,4 +56,9 @@ final class FieldNames {
                 .anyMatch(reference -> reference.name().equals(group.name())
                         && group.joined().filter(reference.column()::equals).isPresent());
     }
+
+    /** Whether it shows nothing but that column of a group. */
+    boolean isOf(MergeField field, MergeData.Group group, String column) {
+        return references(field).stream().allMatch(reference -> reference.equals(new Reference(group.name(), column)));
+    }
 }

@@ -22,9 +22,15 @@ public record MergeData(Map<String, String> fields, List<Group> groups) {
      * What is repeated for each item: the table row, or else the paragraph, that holds fields {@code $name.column}.
      *
      * @param joined the column whose cell is joined with the one above when both say the same; for rows only
+     * @param absent the column that this document has nothing for: its cells go, where they hold nothing else; for rows only
      */
     public record Group(
-            String name, boolean rows, List<String> columns, Optional<String> joined, List<Map<String, String>> items) {
+            String name,
+            boolean rows,
+            List<String> columns,
+            Optional<String> joined,
+            Optional<String> absent,
+            List<Map<String, String>> items) {
         public Group {
             columns = List.copyOf(columns);
             items = List.copyOf(items);
@@ -36,11 +42,15 @@ public record MergeData(Map<String, String> fields, List<Group> groups) {
         }
 
         public static Group ofRows(String name, List<String> columns, String joined, List<Map<String, String>> items) {
-            return new Group(name, true, columns, Optional.of(joined), items);
+            return new Group(name, true, columns, Optional.of(joined), Optional.empty(), items);
+        }
+
+        public Group without(String column) {
+            return new Group(name, rows, columns, joined, Optional.of(column), items);
         }
 
         public static Group ofParagraphs(String name, List<String> columns, List<Map<String, String>> items) {
-            return new Group(name, false, columns, Optional.empty(), items);
+            return new Group(name, false, columns, Optional.empty(), Optional.empty(), items);
         }
     }
 

@@ -32,7 +32,10 @@ final class PartMerger {
         for (MergeField field : fields) {
             names.group(field).ifPresent(group -> repeated.putIfAbsent(container(field, group), group));
         }
-        repeated.forEach(this::repeat);
+        repeated.forEach((container, group) -> {
+            group.absent().ifPresent(column -> new AbsentColumn(group, column, names).leave(container));
+            repeat(container, group);
+        });
         fillIn(FieldScanner.fieldsIn(top), data.fields());
         return new LinkedHashSet<>(repeated.values());
     }

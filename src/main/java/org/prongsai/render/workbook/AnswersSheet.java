@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.render.EditionView;
@@ -13,16 +14,25 @@ import org.prongsai.sheet.write.WorkbookWriter;
 
 /** Every expected answer, with the cell it came from. */
 final class AnswersSheet {
+    private static final String GOAL = "goal";
     private static final String OPEN = "open";
 
     private AnswersSheet() {}
 
+    /** The sheet's name: a plan's word may hold what Excel has no sheet called by. */
+    static String name(Messages messages) {
+        return WorkbookUtil.createSafeSheetName(messages.of("sheet.answers"), '-');
+    }
+
     /** A column's bundle key after {@code answers.}, and its width in average characters. */
     private record Column(String key, int width) {}
 
-    private static List<Column> columns(FieldSpecs asked) {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("goal", 14),
+    private static List<Column> columns(FieldSpecs asked, boolean goals) {
+        List<Column> columns = new ArrayList<>();
+        if (goals) {
+            columns.add(new Column(GOAL, 14));
+        }
+        columns.addAll(List.of(
                 new Column("guideline", 12),
                 new Column("division", 26),
                 new Column("status", 22),
@@ -36,11 +46,10 @@ final class AnswersSheet {
 
     /** @return the row of each answer by its guideline and division, {@code 1.1|04} */
     static Map<String, Integer> write(WorkbookWriter book, EditionView view, FieldSpecs asked, Messages messages) {
-        List<Column> columns = columns(asked);
+        List<Column> columns = columns(asked, !view.oneLevel());
         List<String> keys = columns.stream().map(Column::key).toList();
         SheetWriter writer = book.page(
-                messages.of("sheet.answers"),
-                columns.stream().mapToInt(Column::width).toArray());
+                name(messages), columns.stream().mapToInt(Column::width).toArray());
         ConsolidatedWorkbook.heading(writer, view, messages, "answers.title");
         ConsolidatedWorkbook.header(writer, messages, "answers", keys.toArray(String[]::new));
         int header = writer.row();
@@ -61,8 +70,11 @@ final class AnswersSheet {
     }
 
     private static List<SheetWriter.Cell> row(String goal, String guideline, EditionView.AnswerRow answer) {
-        List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
-                new SheetWriter.Cell(CellLook.CENTRED, goal),
+        List<SheetWriter.Cell> cells = new ArrayList<>();
+        if (!goal.isEmpty()) {
+            cells.add(new SheetWriter.Cell(CellLook.CENTRED, goal));
+        }
+        cells.addAll(List.of(
                 new SheetWriter.Cell(CellLook.CENTRED, guideline),
                 new SheetWriter.Cell(CellLook.TEXT, answer.division()),
                 new SheetWriter.Cell(StatusLooks.of(answer.kind()), answer.status()),

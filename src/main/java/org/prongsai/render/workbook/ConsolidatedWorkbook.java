@@ -3,6 +3,7 @@ package org.prongsai.render.workbook;
 import com.google.auto.service.AutoService;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
@@ -40,6 +41,8 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             book.property(
                     RoundProperty.PROPERTY,
                     edition.consolidation().plan().round().key());
+            KnownWords.said(edition.consolidation().plan().words())
+                    .ifPresent(said -> book.property(KnownWords.PROPERTY, said));
             DashboardSheet dashboard = DashboardSheet.write(book, view, messages);
             SummarySheet summary = SummarySheet.write(book, view, messages);
             Map<String, String> goals = OfficialSheet.write(book, view, messages);
@@ -48,7 +51,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             ChangesSheet.write(book, view, messages);
             RegisterSheet.Register register = RegisterSheet.write(book, view, answers, messages);
             link(view, summary, goals, register);
-            dashboard.chart(summary);
+            dashboard.chart(summary, view.oneLevel());
             FindingsSheet.write(book, view, messages);
             RepairsSheet.write(book, view, messages);
             FilesSheet.write(book, view, messages);

@@ -74,7 +74,7 @@ final class DashboardSheet {
                         : new SheetWriter.Cell(CellLook.FIGURE, value.toString()));
     }
 
-    void chart(SummarySheet summary) {
+    void chart(SummarySheet summary, boolean oneLevel) {
         int goals = summary.goals().last() - summary.goals().first() + 1;
         int divisions = summary.divisions().last() - summary.divisions().first() + 1;
         int rows = Math.max(MIN_ROWS, 2 * Math.max(goals, divisions) + ROWS_AROUND);
@@ -85,7 +85,7 @@ final class DashboardSheet {
                         summary.page().poi(),
                         summary.goals().first(),
                         summary.goals().last(),
-                        1)
+                        oneLevel ? 2 : 1)
                 .draw(
                         drawing.createChart(anchor(0, top, COLUMNS / 2, rows)),
                         messages.of("dashboard.by-goal"),

@@ -20,26 +20,41 @@ import org.prongsai.sheet.write.WorkbookWriter;
  */
 final class OfficialSheet {
     private static final int GOAL = 1;
-    private static final int GUIDELINE = 2;
-    private static final int UNIT = 3;
-    private static final int STATUS = 4;
-    private static final int DETAILS = 5;
     private static final double MAX_HEIGHT = 190;
     private static final double MAX_PARAGRAPH_HEIGHT = 380;
 
     private final SheetWriter writer;
+    private final boolean goals;
+    private final int guidelineColumn;
+    private final int unitColumn;
+    private final int statusColumn;
+    private final int detailsColumn;
 
-    private OfficialSheet(SheetWriter writer) {
+    /** @param goals whether there is a column of them */
+    private OfficialSheet(SheetWriter writer, boolean goals) {
         this.writer = writer;
+        this.goals = goals;
+        this.guidelineColumn = goals ? 2 : 1;
+        this.unitColumn = guidelineColumn + 1;
+        this.statusColumn = unitColumn + 1;
+        this.detailsColumn = statusColumn + 1;
     }
 
     /** @return where each goal begins, by its number */
     static Map<String, String> write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.official"), 24, 50, 18, 20, 66);
+        boolean goals = !view.oneLevel();
+        int[] widths = goals ? new int[] {24, 50, 18, 20, 66} : new int[] {60, 20, 22, 76};
+        SheetWriter writer = book.page(messages.of("sheet.official"), widths);
         ConsolidatedWorkbook.heading(writer, view, messages, "official.title");
-        ConsolidatedWorkbook.header(writer, messages, "official", "goal", "guideline", "unit", "status", "details");
+        ConsolidatedWorkbook.header(
+                writer,
+                messages,
+                "official",
+                Stream.of("goal", "guideline", "unit", "status", "details")
+                        .skip(goals ? 0 : 1)
+                        .toArray(String[]::new));
         int header = writer.row();
-        OfficialSheet sheet = new OfficialSheet(writer);
+        OfficialSheet sheet = new OfficialSheet(writer, goals);
         Map<String, String> places = new HashMap<>();
         view.official().forEach(goal -> {
             places.put(goal.number(), writer.place(writer.row() + 1, 1));
@@ -51,12 +66,14 @@ final class OfficialSheet {
 
     private void goal(EditionView.OfficialGoal goal) {
         int first = writer.row() + 1;
-        String text = goal.number() + ". " + goal.text();
+        String text = goal.name();
         for (EditionView.OfficialLine line : goal.lines()) {
             line(first == writer.row() + 1 ? text : "", line);
         }
-        writer.mergeDown(GOAL, first, writer.row());
-        stretch(first, writer.height(CellLook.TEXT, text, GOAL));
+        if (goals) {
+            writer.mergeDown(GOAL, first, writer.row());
+            stretch(first, writer.height(CellLook.TEXT, text, GOAL));
+        }
     }
 
     private void line(String goal, EditionView.OfficialLine line) {
@@ -65,22 +82,25 @@ final class OfficialSheet {
         String status = line.counts().isEmpty() ? line.status() : line.status() + "\n" + line.counts();
         for (String details : pieces(line.details())) {
             boolean top = writer.row() + 1 == first;
-            writer.row(List.of(
-                    new SheetWriter.Cell(CellLook.TEXT, top ? goal : ""),
+            List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
                     new SheetWriter.Cell(CellLook.TEXT, top ? guideline : ""),
                     new SheetWriter.Cell(CellLook.CENTRED, top ? line.unit() : ""),
                     new SheetWriter.Cell(StatusLooks.of(line.kind()), top ? status : ""),
                     new SheetWriter.Cell(CellLook.TEXT, details)));
-            writer.height(writer.height(CellLook.TEXT, details, DETAILS));
+            if (goals) {
+                cells.add(0, new SheetWriter.Cell(CellLook.TEXT, top ? goal : ""));
+            }
+            writer.row(cells);
+            writer.height(writer.height(CellLook.TEXT, details, detailsColumn));
         }
-        for (int column = GUIDELINE; column <= STATUS; column++) {
+        for (int column = guidelineColumn; column <= statusColumn; column++) {
             writer.mergeDown(column, first, writer.row());
         }
         double needed = Math.max(
-                writer.height(CellLook.TEXT, guideline, GUIDELINE),
+                writer.height(CellLook.TEXT, guideline, guidelineColumn),
                 Math.max(
-                        writer.height(CellLook.CENTRED, line.unit(), UNIT),
-                        writer.height(CellLook.CENTRED, status, STATUS)));
+                        writer.height(CellLook.CENTRED, line.unit(), unitColumn),
+                        writer.height(CellLook.CENTRED, status, statusColumn)));
         stretch(first, needed);
     }
 
@@ -90,7 +110,7 @@ final class OfficialSheet {
         String piece = "";
         for (String paragraph : paragraphs.stream().flatMap(this::fitting).toList()) {
             String longer = piece.isEmpty() ? paragraph : piece + "\n" + paragraph;
-            if (!piece.isEmpty() && writer.height(CellLook.TEXT, longer, DETAILS) > MAX_HEIGHT) {
+            if (!piece.isEmpty() && writer.height(CellLook.TEXT, longer, detailsColumn) > MAX_HEIGHT) {
                 pieces.add(piece);
                 longer = paragraph;
             }
@@ -102,7 +122,7 @@ final class OfficialSheet {
 
     /** A paragraph too high for any row in stretches that are not, broken at a space where there is one near. */
     private Stream<String> fitting(String paragraph) {
-        double height = writer.height(CellLook.TEXT, paragraph, DETAILS);
+        double height = writer.height(CellLook.TEXT, paragraph, detailsColumn);
         if (height <= MAX_PARAGRAPH_HEIGHT) {
             return Stream.of(paragraph);
         }

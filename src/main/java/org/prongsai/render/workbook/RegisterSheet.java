@@ -35,7 +35,7 @@ final class RegisterSheet {
         writer.row(CellLook.HEADER, header);
         int row = writer.row();
         Map<String, Integer> rows = new HashMap<>();
-        String sheet = "'" + messages.of("sheet.answers").replace("'", "''") + "'!A";
+        String sheet = "'" + AnswersSheet.name(messages).replace("'", "''") + "'!A";
         for (EditionView.DivisionFigures division : view.divisions()) {
             writer.row(row(division, lines, messages));
             rows.put(division.code(), writer.row());

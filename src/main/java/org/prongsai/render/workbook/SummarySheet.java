@@ -94,7 +94,13 @@ final class SummarySheet {
             for (int i = 0; i < total.length; i++) {
                 total[i] += counts[i];
             }
-            writer.row(cells(CellLook.CENTRED, CellLook.TEXT, CellLook.NUMBER, goal.number(), goal.text(), counts));
+            writer.row(cells(
+                    CellLook.CENTRED,
+                    CellLook.TEXT,
+                    CellLook.NUMBER,
+                    view.oneLevel() ? "1" : goal.number(),
+                    goal.text(),
+                    counts));
         }
         writer.row(cells(CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), total));
         goals = new Table(first, writer.row() - 1);

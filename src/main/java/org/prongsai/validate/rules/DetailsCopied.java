@@ -9,6 +9,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.FieldKey;
 import org.prongsai.thai.NGramSet;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiText;
@@ -53,9 +54,14 @@ public final class DetailsCopied implements AnswerRule {
     }
 
     @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.DETAILS);
+    }
+
+    @Override
     public List<Finding> check(AnswerContext answer) {
         String details = answer.answer().details().text();
-        if (isCopied(details, answer.goal().text())) {
+        if (!answer.goal().isNone() && isCopied(details, answer.goal().text())) {
             return found(
                     answer, details, "rule.details-copied.goal", answer.goal().number());
         }

@@ -14,6 +14,7 @@ import org.prongsai.finding.Decision;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RowSeal;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.TinyGrid;
 import org.prongsai.sheet.UnreadableWorkbook;
 
@@ -34,7 +35,8 @@ final class DecisionSheetTest {
     }
 
     private static List<Decision> read(TinyGrid... sheets) {
-        return DecisionSheet.read("decisions.xlsx", TinyGrid.workbook(sheets)).orElseThrow();
+        return DecisionSheet.read("decisions.xlsx", TinyGrid.workbook(sheets), PlanWords.USUAL)
+                .orElseThrow();
     }
 
     private static Location at(String sheet, int row) {
@@ -121,7 +123,8 @@ final class DecisionSheetTest {
     void a_workbook_without_all_their_columns_holds_none() {
         TinyGrid other =
                 new TinyGrid("ก").row("คำวินิจฉัย", "เหตุผล", "ผู้วินิจฉัย").row("ยอมรับ", "ก", "ข");
-        assertThat(DecisionSheet.read("a.xlsx", TinyGrid.workbook(other))).isEmpty();
+        assertThat(DecisionSheet.read("a.xlsx", TinyGrid.workbook(other), PlanWords.USUAL))
+                .isEmpty();
     }
 
     private static List<DecisionRow> rows(Object... typed) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.prongsai.Answers;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.model.Division;
 import org.prongsai.sheet.TinyGrid;
 
@@ -19,7 +20,7 @@ final class NamedDivisionTest {
     })
     void a_name_may_hold_a_colon(String name, String banner) {
         Division own = new Division(Answers.A, name, Optional.empty());
-        assertThat(new NamedDivision(Answers.plan())
+        assertThat(new NamedDivision(Answers.plan(), KnownWords.USUAL)
                         .otherThan(own, TinyGrid.workbook(new TinyGrid("ก").row(banner)), true))
                 .isEmpty();
     }

@@ -340,8 +340,8 @@ final class PlanSheetsTest {
     @Test
     void an_empty_sheet_and_a_doubled_column_are_told() {
         assertThat(told(plan -> {
-                    plan.cut("เป้าประสงค์", 3);
-                    plan.set("เป้าประสงค์", "G9", new RawValue.Text("นอกตาราง"));
+                    plan.cut("แนวปฏิบัติ", 3);
+                    plan.set("แนวปฏิบัติ", "G9", new RawValue.Text("นอกตาราง"));
                 }))
                 .contains("A4 แผ่นนี้ยังไม่มีข้อมูล");
         assertThat(told(set("เป้าประสงค์", "E3", "เป้าประสงค์").andThen(set("เป้าประสงค์", "E4", "อีกข้อความ"))))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.model.PlanWords;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.read.form.TinyForm;
 import org.prongsai.sheet.RawWorkbook;
@@ -67,8 +68,8 @@ final class PreviousReaderTest {
     void is_told_from_a_form_and_refused_as_one() throws UnreadableWorkbook {
         RawWorkbook ours = new WorkbookReader(FormLayout.SHEET)
                 .read(workbook(row("1", "1.1", "กองคลัง")).bytes());
-        assertThat(PreviousReader.isConsolidated(ours)).isTrue();
-        assertThat(PreviousReader.isConsolidated(TinyGrid.workbook(TinyForm.filled("ก", "บรรลุ"))))
+        assertThat(PreviousReader.isConsolidated(ours, PlanWords.USUAL)).isTrue();
+        assertThat(PreviousReader.isConsolidated(TinyGrid.workbook(TinyForm.filled("ก", "บรรลุ")), PlanWords.USUAL))
                 .isFalse();
         assertThat(((FormReading.NotRead) TinyForm.reading(ours)).refusal()).isEqualTo(RejectReason.OUR_OUTPUT);
     }

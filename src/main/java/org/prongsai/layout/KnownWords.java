@@ -1,0 +1,76 @@
+package org.prongsai.layout;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prongsai.message.Messages;
+import org.prongsai.model.OwnWord;
+import org.prongsai.model.PlanWord;
+import org.prongsai.model.PlanWords;
+import org.prongsai.text.Language;
+
+/**
+ * Words in which a workbook of ours may be labelled: those that it says itself it was made with, those of the plan that it
+ * is read by, and the usual ones. A plan may change its words after the forms went out.
+ *
+ * @param likeliest the likeliest first, the usual ones last
+ */
+public record KnownWords(List<PlanWords> likeliest) {
+    public static final KnownWords USUAL = new KnownWords(List.of());
+
+    /** The custom property in which a workbook says the words of its labels; where they are the usual ones there is none. */
+    public static final String PROPERTY = "prongsai.words";
+
+    private static final List<PlanWord> IN_LABELS = List.of(PlanWord.GOAL, PlanWord.GUIDELINE, PlanWord.DIVISION);
+    private static final String BETWEEN_WORDS = "|";
+    private static final String BETWEEN_PARTS = ";";
+    private static final int MAX_LENGTH = 1_000;
+
+    public KnownWords {
+        likeliest = Stream.concat(likeliest.stream().filter(words -> !words.isUsual()), Stream.of(PlanWords.USUAL))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * @param marks of the workbook
+     * @param planned words of the plan that it is read by
+     */
+    public static KnownWords of(Map<String, String> marks, PlanWords planned) {
+        return new KnownWords(List.of(said(marks.getOrDefault(PROPERTY, "")), planned));
+    }
+
+    /** What a workbook says of its words; empty when they are the usual ones. */
+    public static Optional<String> said(PlanWords words) {
+        String said = IN_LABELS.stream()
+                .flatMap(word -> words.of(word).stream()
+                        .map(own -> String.join(BETWEEN_PARTS, word.name(), own.thai(), own.english(), own.plural())))
+                .collect(Collectors.joining(BETWEEN_WORDS));
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    private static PlanWords said(String text) {
+        Map<PlanWord, OwnWord> own = new EnumMap<>(PlanWord.class);
+        if (text.length() <= MAX_LENGTH) {
+            for (String word : text.split("\\" + BETWEEN_WORDS, -1)) {
+                List<String> parts = List.of(word.split(BETWEEN_PARTS, -1));
+                boolean whole = parts.size() == 4 && parts.stream().noneMatch(String::isBlank);
+                IN_LABELS.stream()
+                        .filter(known -> whole && known.name().equals(parts.get(0)))
+                        .forEach(known -> own.put(known, new OwnWord(parts.get(1), parts.get(2), parts.get(3))));
+            }
+        }
+        return new PlanWords(own);
+    }
+
+    /** Sentences in every language and in each of the words. */
+    public Stream<Messages> messages() {
+        return Arrays.stream(Language.values())
+                .map(Messages::new)
+                .flatMap(messages -> likeliest.stream().map(messages::in));
+    }
+}
