@@ -28,7 +28,7 @@ public final class CompletionAmbiguous implements RoundRule {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.ERROR;
     }
 
     @Override
