@@ -87,7 +87,7 @@ class Pieces:
 
 
 def line_in_link(cell):
-    return 'A' if any('\n' in ''.join(link.itertext()) for link in cell.iter(X + 'a')) else ''
+    return 'A' if any(re.search(r'[\n\t]|  ', ''.join(link.itertext())) for link in cell.iter(X + 'a')) else ''
 
 
 def moment(written, null):

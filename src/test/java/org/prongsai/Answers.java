@@ -15,6 +15,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.FieldText;
@@ -68,6 +69,21 @@ public final class Answers {
                 small.divisions(),
                 List.of(),
                 List.of());
+    }
+
+    /** A plan that asks other fields. */
+    public static Plan asking(Plan plan, FieldSpecs fields) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                fields,
+                plan.words());
     }
 
     public static Plan plan() {
@@ -133,6 +149,16 @@ public final class Answers {
                         new FieldText(details),
                         new FieldText(evidence),
                         completion));
+    }
+
+    /** The same from a form in which a field was not asked. */
+    public static Answer without(Answer answer, FieldKey field) {
+        return new Answer(
+                answer.guideline(),
+                answer.asked(),
+                answer.entries().stream()
+                        .filter(entry -> !entry.field().key().equals(field))
+                        .toList());
     }
 
     /** Entries of the built-in fields, in columns 3 to 6. */

@@ -3,6 +3,7 @@ package org.prongsai.form;
 import java.util.Optional;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpec;
 
 /**
  * The hidden columns in which a form checks itself, row by row; {@link CheckColumns} are those of the fields that its plan
@@ -10,7 +11,7 @@ import org.prongsai.model.FieldKey;
  */
 enum CheckColumn {
     STATUS_KEY(FieldKey.STATUS, Kind.KEY),
-    /** 0 blank, 1 achieved, 2 another status of the list, 3 not of the list, 4 nothing to report. */
+    /** 0 blank, 1 achieved, 2 in progress, 3 not started, 4 nothing to report, 5 not of the list. */
     STATUS_KIND(FieldKey.STATUS, Kind.STEP),
     DETAILS_KEY(FieldKey.DETAILS, Kind.KEY),
     EVIDENCE_KEY(FieldKey.EVIDENCE, Kind.KEY),
@@ -27,13 +28,13 @@ enum CheckColumn {
     ANSWER_MISSING,
     STATUS_MISSING(FieldKey.STATUS, Kind.PAINTED),
     STATUS_NOT_LISTED(FieldKey.STATUS, Kind.PAINTED),
-    DETAILS_MISSING(FieldKey.DETAILS, Kind.PAINTED),
+    DETAILS_MISSING(FieldKey.DETAILS, Kind.NEEDED_AND_PAINTED),
     DETAILS_SHORT(FieldKey.DETAILS, Kind.PAINTED),
     DETAILS_COPIED(FieldKey.DETAILS, Kind.PAINTED),
-    EVIDENCE_MISSING(FieldKey.EVIDENCE, Kind.PAINTED),
+    EVIDENCE_MISSING(FieldKey.EVIDENCE, Kind.NEEDED_AND_PAINTED),
     EVIDENCE_LINK(FieldKey.EVIDENCE, Kind.PAINTED),
     EVIDENCE_UNCLEAR(FieldKey.EVIDENCE, Kind.TOLD),
-    COMPLETION_MISSING(FieldKey.COMPLETED_ON, Kind.TOLD),
+    COMPLETION_MISSING(FieldKey.COMPLETED_ON, Kind.NEEDED),
     COMPLETION_UNEXPECTED(FieldKey.COMPLETED_ON, Kind.TOLD),
     COMPLETION_UNREADABLE(FieldKey.COMPLETED_ON, Kind.PAINTED),
     COMPLETION_OUTSIDE(FieldKey.COMPLETED_ON, Kind.PAINTED),
@@ -48,7 +49,10 @@ enum CheckColumn {
         /** 1 when a rule of the same name finds something. */
         TOLD,
         /** The same, and the cell is painted. */
-        PAINTED
+        PAINTED,
+        /** Told when a status needs the field and nothing was filled in. */
+        NEEDED,
+        NEEDED_AND_PAINTED
     }
 
     private final String field;
@@ -69,17 +73,23 @@ enum CheckColumn {
         return field.isEmpty() ? Optional.empty() : Optional.of(new FieldKey(field));
     }
 
+    /** Whether there is anything to check of a field that is asked like this. */
+    boolean looksAt(FieldSpec asked) {
+        boolean needed = kind == Kind.NEEDED || kind == Kind.NEEDED_AND_PAINTED;
+        return field.equals(asked.key().code()) && !(needed && asked.isOptional());
+    }
+
     boolean isKey() {
         return kind == Kind.KEY;
     }
 
     /** Whether it is 1 when a rule of the same name finds something in its field. */
     boolean isFault() {
-        return kind == Kind.TOLD || kind == Kind.PAINTED;
+        return kind == Kind.TOLD || kind == Kind.NEEDED || isPainted();
     }
 
     boolean isPainted() {
-        return kind == Kind.PAINTED;
+        return kind == Kind.PAINTED || kind == Kind.NEEDED_AND_PAINTED;
     }
 
     /** What the hidden column's header says, so that its values are known for what they are. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.FieldSpec;
 import org.prongsai.model.Plan;
 
 /** Hidden columns of a form, those of the fields that its plan asks, side by side. */
@@ -14,10 +13,8 @@ final class CheckColumns {
 
     CheckColumns(Plan plan) {
         this.list = Stream.of(CheckColumn.values())
-                .filter(column -> column.field().isEmpty()
-                        || plan.fields().stream()
-                                .map(FieldSpec::key)
-                                .anyMatch(column.field().get()::equals))
+                .filter(column ->
+                        column.field().isEmpty() || plan.fields().stream().anyMatch(column::looksAt))
                 .toList();
         this.first = FormColumns.of(plan).firstHidden();
     }

@@ -1,6 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.prongsai.layout.FormColumn;
@@ -38,7 +39,7 @@ final class FormBanner {
         writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
         writer.line(CellLook.SECTION, messages.of("form.division", division.name()));
         writer.put(columns.position(FormColumn.STATUS), CellLook.NOTICE, due());
-        writer.strip(CellLook.GUIDE, messages.of("form.how"), columns.check());
+        writer.strip(CellLook.GUIDE, how(), columns.check());
         writer.strip(CellLook.LIVE, "", columns.check());
         writer.row(CellLook.HEADER, headers());
         if (writer.row() != FormLayout.HEADER_ROW) {
@@ -46,7 +47,15 @@ final class FormBanner {
         }
     }
 
-    /** A line in one colour over the whole table. */
+    private String how() {
+        return messages.of(
+                "form.how",
+                new HelpFields(plan.fields())
+                        .order().stream()
+                                .map(step -> messages.of("form.how." + step))
+                                .collect(Collectors.joining(" → ")));
+    }
+
     private List<String> headers() {
         return Stream.concat(
                         columns.all().stream().map(column -> column.label(messages)),

@@ -39,6 +39,10 @@ final class FormIdentity {
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
         KnownWords.said(words).ifPresent(said -> properties.addProperty(KnownWords.PROPERTY, said));
         name(book, FormLayout.STAMP_NAME, stamp.code().toString());
+        if (!stamp.fieldList().isEmpty()) {
+            properties.addProperty(FormLayout.FIELDS_PROPERTY, stamp.fieldList());
+            name(book, FormLayout.FIELDS_NAME, stamp.fieldList());
+        }
         List<GuidelineId> ids = stamp.guidelines();
         for (int from = 0; from < ids.size(); from += MAX_IDS_IN_A_NAME) {
             String list = ids.subList(from, Math.min(from + MAX_IDS_IN_A_NAME, ids.size())).stream()

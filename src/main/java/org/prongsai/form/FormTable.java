@@ -79,7 +79,7 @@ final class FormTable {
         writer.height(Math.max(MIN_ROW_HEIGHT, needed));
         rows.add(writer.row());
         RowFormulas formulas = new RowFormulas(
-                writer.row(), lists, lists.guideline(guideline), lists.goal(guideline), columns, checks);
+                writer.row(), lists, lists.guideline(guideline), lists.goal(guideline), columns, checks, plan.fields());
         writer.formulaAt(writer.row(), columns.check(), CellLook.TEXT, formulas.verdict(messages));
         for (CheckColumn column : checks.list()) {
             writer.formulaAt(

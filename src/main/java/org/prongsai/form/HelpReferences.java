@@ -26,10 +26,12 @@ final class HelpReferences {
     private final Plan plan;
     private final Messages messages;
     private final Map<String, String> always;
+    private final HelpFields fields;
 
     HelpReferences(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
+        this.fields = new HelpFields(plan.fields());
         this.always = Map.of(
                 "organisation", plan.organisation().name(),
                 "contact", plan.organisation().contact(),
@@ -65,7 +67,25 @@ final class HelpReferences {
     }
 
     private Map<String, String> meaning(String status, String code) {
-        return Map.of("status", status, "meaning", messages.of("help-sheet.means." + code));
+        return Map.of("status", status, "meaning", messages.of("help-sheet.means." + code) + needed(code));
+    }
+
+    /** What a status needs beside itself. */
+    private String needed(String code) {
+        List<String> names = plan.fields().besideStatus().stream()
+                .filter(field ->
+                        Progress.ofCode(code).filter(field::isRequiredFor).isPresent())
+                .map(field -> messages.of("answers." + field.key().kebab()))
+                .toList();
+        return names.isEmpty() ? "" : messages.of("help-sheet.needed", messages.list(names));
+    }
+
+    /** Whether all that a text's references speak of is asked. */
+    boolean isSaid(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .allMatch(match -> fields.sentence(match.group(1)).isPresent());
     }
 
     /** @throws org.prongsai.io.JobFailure naming sheet and cell when a reference stands for nothing */
@@ -83,7 +103,7 @@ final class HelpReferences {
             return always.getOrDefault(name, "");
         }
         if (SENTENCE.matcher(name).matches() && messages.bundle().containsKey(name)) {
-            return messages.of(name, always.getOrDefault("due", ""));
+            return messages.of(fields.sentence(name).orElse(name), always.getOrDefault("due", ""), fields.step(name));
         }
         throw FormBase.fault(LocalizedMessage.of("form-base.unknown", sheet, cell, "{" + name + "}"));
     }

@@ -25,7 +25,11 @@ final class HelpSheet {
 
     /** A row as it stands in the base, and what is filled in for its references. */
     private record BaseRow(
-            float height, List<XSSFCell> cells, List<CellRangeAddress> merged, Map<String, String> values) {}
+            float height,
+            List<XSSFCell> cells,
+            List<Integer> columns,
+            List<CellRangeAddress> merged,
+            Map<String, String> values) {}
 
     void fill(XSSFSheet sheet) {
         for (Row row : sheet) {
@@ -45,16 +49,23 @@ final class HelpSheet {
     }
 
     private void repeat(XSSFRow row) {
-        List<XSSFCell> cells = new ArrayList<>();
+        List<XSSFCell> all = new ArrayList<>();
         for (Cell cell : row) {
-            cells.add((XSSFCell) cell);
+            all.add((XSSFCell) cell);
         }
+        List<XSSFCell> cells =
+                all.stream().filter(cell -> references.isSaid(text(cell))).toList();
+        boolean blank = cells.stream().allMatch(cell -> text(cell).isEmpty());
+        if (cells.size() < all.size() && blank) {
+            return;
+        }
+        List<Integer> columns = all.stream().map(XSSFCell::getColumnIndex).toList();
         List<CellRangeAddress> merged = row.getSheet().getMergedRegions().stream()
                 .filter(region -> region.getFirstRow() == row.getRowNum())
                 .toList();
         String text = String.join("", cells.stream().map(HelpSheet::text).toList());
         for (Map<String, String> values : references.repetitions(text)) {
-            written.add(new BaseRow(row.getHeightInPoints(), cells, merged, values));
+            written.add(new BaseRow(row.getHeightInPoints(), cells, columns, merged, values));
         }
     }
 
@@ -76,7 +87,7 @@ final class HelpSheet {
         XSSFRow row = sheet.createRow(index);
         row.setHeightInPoints(base.height());
         for (int i = 0; i < texts.size(); i++) {
-            XSSFCell cell = row.createCell(base.cells().get(i).getColumnIndex());
+            XSSFCell cell = row.createCell(base.columns().get(i));
             cell.setCellStyle(base.cells().get(i).getCellStyle());
             if (!texts.get(i).isEmpty()) {
                 cell.setCellValue(texts.get(i));

@@ -43,8 +43,9 @@ final class ListSheet {
                 .toList();
         this.columns = List.of(
                 choices,
-                wordings(true),
-                wordings(false),
+                wordings(Progress.ACHIEVED),
+                wordings(Progress.IN_PROGRESS),
+                wordings(Progress.NOT_STARTED),
                 nothing,
                 plan.goals().stream()
                         .map(goal -> ThaiText.squeezed(goal.text()))
@@ -54,9 +55,9 @@ final class ListSheet {
                         .toList());
     }
 
-    private List<String> wordings(boolean achieved) {
+    private List<String> wordings(Progress progress) {
         return plan.statuses().statuses().stream()
-                .filter(status -> (status.progress() == Progress.ACHIEVED) == achieved)
+                .filter(status -> status.progress() == progress)
                 .flatMap(ListSheet::wordings)
                 .distinct()
                 .toList();
@@ -72,24 +73,26 @@ final class ListSheet {
         return text.replaceAll("[" + WILDCARDS + "]", String.valueOf(NO_WILDCARD));
     }
 
-    String achieved() {
-        return range(1);
-    }
-
-    String others() {
-        return range(2);
+    /** The wordings of what counts as that. */
+    String wordingsOf(Progress progress) {
+        return range(
+                switch (progress) {
+                    case ACHIEVED -> 1;
+                    case IN_PROGRESS -> 2;
+                    case NOT_STARTED -> 3;
+                });
     }
 
     String nothing() {
-        return range(3);
+        return range(4);
     }
 
     String goal(Guideline guideline) {
-        return cell(4, plan.goals().indexOf(plan.goalOf(guideline.id())));
+        return cell(5, plan.goals().indexOf(plan.goalOf(guideline.id())));
     }
 
     String guideline(Guideline guideline) {
-        return cell(5, guidelines.indexOf(guideline));
+        return cell(6, guidelines.indexOf(guideline));
     }
 
     private static String cell(int column, int index) {

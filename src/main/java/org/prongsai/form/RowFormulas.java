@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Round;
 import org.prongsai.thai.ThaiDigits;
 
@@ -19,6 +22,11 @@ final class RowFormulas {
     private static final List<String> UNSEEN =
             List.of(" ", "\u00A0", "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060", "\uFEFF");
 
+    /** What {@link CheckColumn#STATUS_KIND} says of what is no status of the list. */
+    private static final int NOTHING = 4;
+
+    private static final int UNLISTED = 5;
+
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private final int row;
@@ -27,14 +35,23 @@ final class RowFormulas {
     private final String goalKey;
     private final FormColumns columns;
     private final CheckColumns checks;
+    private final FieldSpecs fields;
 
     /**
      * @param row in the form's sheet, from 1
      * @param guidelineKey the cell that holds the guideline's text to compare with
      * @param goalKey the same of its goal
+     * @param fields that are asked
      */
     RowFormulas(
-            int row, ListSheet lists, String guidelineKey, String goalKey, FormColumns columns, CheckColumns checks) {
+            int row,
+            ListSheet lists,
+            String guidelineKey,
+            String goalKey,
+            FormColumns columns,
+            CheckColumns checks,
+            FieldSpecs fields) {
+        this.fields = fields;
         this.row = row;
         this.lists = lists;
         this.guidelineKey = guidelineKey;
@@ -94,25 +111,24 @@ final class RowFormulas {
     }
 
     private String condition(CheckColumn column, Round round) {
-        String achieved = ref(CheckColumn.STATUS_KIND) + "=1";
         return switch (column) {
             case FILLED ->
                 checks.keys().stream().map(key -> ref(key) + "<>\"\"").collect(Collectors.joining(",", "OR(", ")"));
             case ANSWER_MISSING -> ref(CheckColumn.FILLED) + "=0";
             case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
-            case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=3";
-            case DETAILS_MISSING -> "AND(" + achieved + "," + details() + "=\"\")";
+            case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=" + UNLISTED;
+            case DETAILS_MISSING -> needed(FieldKey.DETAILS, CheckColumn.DETAILS_KEY);
             case DETAILS_SHORT ->
                 "AND(" + details() + "<>\"\",LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
                 "AND(" + details() + "<>\"\",OR(EXACT(" + details() + "," + guidelineKey + "),EXACT(" + details() + ","
                         + goalKey + ")))";
-            case EVIDENCE_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.EVIDENCE_KEY) + "=\"\")";
+            case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE, CheckColumn.EVIDENCE_KEY);
             case EVIDENCE_LINK -> brokenLink();
             case EVIDENCE_UNCLEAR -> unclearEvidence();
-            case COMPLETION_MISSING -> "AND(" + achieved + "," + ref(CheckColumn.DATE_DIGITS) + "=\"\")";
+            case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON, CheckColumn.DATE_DIGITS);
             case COMPLETION_UNEXPECTED ->
-                "AND(OR(" + ref(CheckColumn.STATUS_KIND) + "=2," + ref(CheckColumn.STATUS_KIND) + "=4),"
+                "AND(" + ref(CheckColumn.STATUS_KIND) + ">=2," + ref(CheckColumn.STATUS_KIND) + "<=" + NOTHING + ","
                         + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
             case COMPLETION_UNREADABLE -> "EXACT(" + serial() + ",\"x\")";
             case COMPLETION_OUTSIDE ->
@@ -120,6 +136,19 @@ final class RowFormulas {
                         + ")>" + serial(round.end()) + "),FALSE)";
             default -> throw new IllegalArgumentException(column + " is no yes or no");
         };
+    }
+
+    /** A status that needs the field, and nothing in it. */
+    private String needed(FieldKey field, CheckColumn key) {
+        String statuses = fields.of(field).stream()
+                .flatMap(spec -> Stream.of(Progress.values()).filter(spec::isRequiredFor))
+                .map(progress -> ref(CheckColumn.STATUS_KIND) + "=" + kind(progress))
+                .collect(Collectors.joining(",", "OR(", ")"));
+        return "AND(" + statuses + "," + ref(key) + "=\"\")";
+    }
+
+    private static int kind(Progress progress) {
+        return progress.ordinal() + 1;
     }
 
     private String details() {
@@ -149,8 +178,11 @@ final class RowFormulas {
 
     private String statusKind() {
         String key = ref(CheckColumn.STATUS_KEY);
-        return "IF(" + key + "=\"\",0,IF(" + isOneOf(lists.nothing(), key) + ",4,IF(" + isOneOf(lists.achieved(), key)
-                + ",1,IF(" + isOneOf(lists.others(), key) + ",2,3))))";
+        String kind = String.valueOf(UNLISTED);
+        for (Progress progress : Progress.values()) {
+            kind = "IF(" + isOneOf(lists.wordingsOf(progress), key) + "," + kind(progress) + "," + kind + ")";
+        }
+        return "IF(" + key + "=\"\",0,IF(" + isOneOf(lists.nothing(), key) + "," + NOTHING + "," + kind + "))";
     }
 
     private static String isOneOf(String range, String key) {

@@ -3,8 +3,10 @@ package org.prongsai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.Plan;
 
 /**
@@ -37,6 +39,12 @@ public final class FormColumns {
 
     public static FormColumns of(Plan plan) {
         return new FormColumns(plan.fields());
+    }
+
+    /** Of a form that asks some of a plan's fields. */
+    public FormColumns asking(List<FieldKey> keys) {
+        return new FormColumns(new FieldSpecs(
+                fields.stream().filter(field -> keys.contains(field.key())).toList()));
     }
 
     /** Those that are read. */
@@ -94,9 +102,29 @@ public final class FormColumns {
     }
 
     public int width(FormColumn column) {
-        return field(column)
+        int own = field(column)
                 .map(field -> field.widths().form())
                 .orElse(column.equals(FormColumn.GUIDELINE) ? GUIDELINE_WIDTH : ID_WIDTH);
+        if (written().isPresent()) {
+            return written().equals(Optional.of(column)) ? own + spare() : own;
+        }
+        return column.equals(FormColumn.GUIDELINE) ? own + spare() / 3 : own;
+    }
+
+    /** The first column of texts, which gets the room of those that are not asked, for whoever writes has use for it; without one it is shared. */
+    private Optional<FormColumn> written() {
+        return fields.stream()
+                .filter(field -> field.type() == FieldType.TEXT)
+                .findFirst()
+                .map(field -> new FormColumn(field.key()));
+    }
+
+    private int spare() {
+        return Math.max(0, width(FieldSpecs.BUILT_IN) - width(fields));
+    }
+
+    private static int width(FieldSpecs fields) {
+        return fields.stream().mapToInt(field -> field.widths().form()).sum();
     }
 
     public int width(PreviousColumn column) {
@@ -109,7 +137,7 @@ public final class FormColumns {
     /** Of the table and its check. */
     public List<Integer> widths() {
         List<Integer> widths = new ArrayList<>(all.stream().map(this::width).toList());
-        widths.add(CHECK_WIDTH);
+        widths.add(written().isPresent() ? CHECK_WIDTH : CHECK_WIDTH + spare() - spare() / 3);
         return widths;
     }
 }

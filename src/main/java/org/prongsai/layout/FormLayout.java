@@ -20,6 +20,10 @@ public final class FormLayout {
     public static final String STAMP_PROPERTY = "prongsai.form";
 
     public static final String GUIDELINES_PROPERTY = "prongsai.guidelines";
+    /** The property and the defined name that hold the fields asked, where they are not those that a plan asks by itself. */
+    public static final String FIELDS_PROPERTY = "prongsai.fields";
+
+    public static final String FIELDS_NAME = "prongsai_fields";
     public static final String STAMP_NAME = "prongsai_form";
 
     /** How the defined names that hold the guidelines begin; a number from 1 follows. */

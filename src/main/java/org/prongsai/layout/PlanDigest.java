@@ -3,6 +3,7 @@ package org.prongsai.layout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Sha256;
@@ -27,6 +28,11 @@ public final class PlanDigest {
                         + (guideline.responsible() instanceof Responsible.Only only ? only.divisions() : "*") + " "
                         + guideline.text()));
         plan.divisions().forEach(division -> lines.add(division.code() + " " + division.name()));
+        if (!plan.fields().equals(FieldSpecs.BUILT_IN)) {
+            plan.fields()
+                    .forEach(field -> lines.add(field.key().code() + " "
+                            + field.requiredFor().stream().sorted().toList()));
+        }
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,7 +16,10 @@ public enum PlanItem implements Labelled {
     WORD_FOR_GOAL(false),
     WORD_FOR_GUIDELINE(false),
     WORD_FOR_DIVISION(false),
-    ADDRESSEE(false);
+    ADDRESSEE(false),
+    DETAILS(false),
+    EVIDENCE(false),
+    COMPLETED_ON(false);
 
     private final boolean required;
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -18,6 +22,7 @@ import org.prongsai.thai.ThaiText;
  * Stamp of a form: whose it is and what it asks, written into the hidden sheet, read back from it.
  *
  * @param planDigest of the plan the form was made from
+ * @param fields what each answer is asked; a form that does not say is one of the built-in fields
  */
 public record Stamp(
         String formVersion,
@@ -25,7 +30,8 @@ public record Stamp(
         String round,
         String division,
         String planDigest,
-        List<GuidelineId> guidelines) {
+        List<GuidelineId> guidelines,
+        List<FieldKey> fields) {
     private static final String PRODUCT = "product";
     private static final String PRODUCT_NAME = "prongsai";
     private static final String FORM_VERSION = "form_version";
@@ -34,9 +40,11 @@ public record Stamp(
     private static final String DIVISION = "division";
     private static final String PLAN_DIGEST = "plan_digest";
     private static final String GUIDELINE = "guideline";
+    private static final String FIELD = "field";
 
     public Stamp {
         guidelines = List.copyOf(guidelines);
+        fields = List.copyOf(fields);
     }
 
     /** One row of the hidden sheet. */
@@ -49,7 +57,8 @@ public record Stamp(
                 plan.round().key(),
                 division.code().value(),
                 PlanDigest.of(plan).hex(),
-                plan.guidelinesOf(division).stream().map(Guideline::id).toList());
+                plan.guidelinesOf(division).stream().map(Guideline::id).toList(),
+                keys(plan.fields()));
     }
 
     /** The same in one short line. */
@@ -72,6 +81,27 @@ public record Stamp(
         return guidelines.stream().map(GuidelineId::toString).collect(Collectors.joining(","));
     }
 
+    /** The fields as one text, {@code status,details}; empty when they are the built-in ones. */
+    public String fieldList() {
+        return fields.equals(keys(FieldSpecs.BUILT_IN))
+                ? ""
+                : fields.stream().map(FieldKey::code).collect(Collectors.joining(","));
+    }
+
+    /** The opposite of {@link #fieldList}. */
+    public static List<FieldKey> fields(String list) {
+        return list.isEmpty()
+                ? keys(FieldSpecs.BUILT_IN)
+                : Stream.of(list.split(",", -1))
+                        .filter(FieldKey::isOne)
+                        .map(FieldKey::new)
+                        .toList();
+    }
+
+    private static List<FieldKey> keys(FieldSpecs fields) {
+        return fields.stream().map(FieldSpec::key).toList();
+    }
+
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>(List.of(
                 new Row(PRODUCT, PRODUCT_NAME),
@@ -81,6 +111,9 @@ public record Stamp(
                 new Row(DIVISION, division),
                 new Row(PLAN_DIGEST, planDigest)));
         guidelines.forEach(id -> rows.add(new Row(GUIDELINE, id.toString())));
+        if (!fieldList().isEmpty()) {
+            rows.add(new Row(FIELD, fieldList()));
+        }
         return rows;
     }
 
@@ -100,7 +133,8 @@ public record Stamp(
                         rows.stream()
                                 .filter(row -> row.key().equals(GUIDELINE))
                                 .flatMap(row -> GuidelineId.parse(row.value()).stream())
-                                .toList()))
+                                .toList(),
+                        fields(single.getOrDefault(FIELD, ""))))
                 : Optional.empty();
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.prongsai.model.Answer;
 import org.prongsai.model.Change;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.PreviousAnswer;
@@ -101,10 +101,12 @@ public final class Comparison {
         }
         List<Change> changes = new ArrayList<>();
         status(line, expected, then.get()).ifPresent(changes::add);
+        if (!now.plan().fields().ask(FieldKey.DETAILS)) {
+            return changes;
+        }
         String details = expected.received()
-                .map(ExpectedAnswer.ReceivedAnswer::answer)
-                .map(Answer::details)
-                .map(f -> f.text())
+                .flatMap(received -> received.answer().entry(FieldKey.DETAILS))
+                .map(entry -> entry.value().asWritten())
                 .orElse("");
         if (!ThaiText.same(then.get().details(), details)) {
             changes.add(change(

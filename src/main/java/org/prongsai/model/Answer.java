@@ -29,6 +29,16 @@ public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
                 .findFirst();
     }
 
+    /** Whether all of them are asked. */
+    public boolean asks(Set<FieldKey> fields) {
+        return fields.stream().allMatch(field -> entry(field).isPresent());
+    }
+
+    /** The texts, each with its cell. */
+    public List<Field> texts() {
+        return entries.stream().flatMap(entry -> entry.text().stream()).toList();
+    }
+
     private Entry asked(FieldKey field) {
         return entry(field).orElseThrow(() -> new IllegalStateException(field.code() + " is not asked"));
     }
@@ -50,9 +60,7 @@ public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
     }
 
     private Field text(FieldKey field) {
-        Entry entry = asked(field);
-        FieldText text = (FieldText) entry.value();
-        return new Field(entry.cell(), text.asWritten(), text.kind());
+        return asked(field).text().orElseThrow(() -> new IllegalStateException(field.code() + " is no text"));
     }
 
     public Completion completion() {

@@ -16,9 +16,13 @@ public record FieldKey(String code) {
     public static final FieldKey COMPLETED_ON = new FieldKey("completed_on");
 
     public FieldKey {
-        if (!code.matches("[a-z][a-z0-9_]*")) {
+        if (!isOne(code)) {
             throw new IllegalArgumentException("no key of a field: " + code);
         }
+    }
+
+    public static boolean isOne(String code) {
+        return code.matches("[a-z][a-z0-9_]*");
     }
 
     /** As it stands in the keys of the bundles, {@code completed-on}. */

@@ -1,4 +1,28 @@
 package org.prongsai.model;
 
-/** Specification of a field that a plan asks: what it is called, what its cells are read as, how wide it is shown. */
-public record FieldSpec(FieldKey key, FieldType type, FieldWidths widths) {}
+import java.util.Set;
+
+/**
+ * Specification of a field that a plan asks: what it is called, what its cells are read as, how wide it is shown.
+ *
+ * @param requiredFor statuses that need it, by what they count as; a status itself is always needed
+ */
+public record FieldSpec(FieldKey key, FieldType type, FieldWidths widths, Set<Progress> requiredFor) {
+    public FieldSpec {
+        requiredFor = Set.copyOf(requiredFor);
+    }
+
+    /** The same, never needed. */
+    FieldSpec optional() {
+        return new FieldSpec(key, type, widths, Set.of());
+    }
+
+    public boolean isRequiredFor(Progress progress) {
+        return requiredFor.contains(progress);
+    }
+
+    /** Whether it may stay empty whatever the status. */
+    public boolean isOptional() {
+        return requiredFor.isEmpty();
+    }
+}

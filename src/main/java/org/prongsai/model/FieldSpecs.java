@@ -1,8 +1,10 @@
 package org.prongsai.model;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,10 +12,12 @@ import java.util.stream.Stream;
 public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
     /** Those that a plan asks which says nothing of its fields. */
     public static final FieldSpecs BUILT_IN = new FieldSpecs(List.of(
-            new FieldSpec(FieldKey.STATUS, FieldType.STATUS, new FieldWidths(22, 20, 22)),
-            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(46, 40, 60)),
-            new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(27, 0, 32)),
-            new FieldSpec(FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(17, 0, 20))));
+            new FieldSpec(
+                    FieldKey.STATUS, FieldType.STATUS, new FieldWidths(22, 20, 22), EnumSet.allOf(Progress.class)),
+            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(46, 40, 60), Set.of(Progress.ACHIEVED)),
+            new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(27, 0, 32), Set.of(Progress.ACHIEVED)),
+            new FieldSpec(
+                    FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(17, 0, 20), Set.of(Progress.ACHIEVED))));
 
     public FieldSpecs {
         list = List.copyOf(list);
@@ -22,6 +26,27 @@ public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
         if (!unique || !keys.contains(FieldKey.STATUS) || keys.contains(FieldKey.GUIDELINE)) {
             throw new IllegalArgumentException("each field is asked once, the status among them");
         }
+    }
+
+    /** The same, one of them never needed. */
+    public FieldSpecs withOptional(FieldKey field) {
+        return new FieldSpecs(list.stream()
+                .map(spec -> spec.key().equals(field) ? spec.optional() : spec)
+                .toList());
+    }
+
+    /** The same, one of them not asked. */
+    public FieldSpecs without(FieldKey field) {
+        return new FieldSpecs(
+                list.stream().filter(spec -> !spec.key().equals(field)).toList());
+    }
+
+    public Optional<FieldSpec> of(FieldKey field) {
+        return list.stream().filter(spec -> spec.key().equals(field)).findFirst();
+    }
+
+    public boolean ask(FieldKey field) {
+        return of(field).isPresent();
     }
 
     /** Those beside the status, which documents show in a way of its own. */

@@ -63,8 +63,9 @@ public final class AnswerRows {
     }
 
     private String shown(Optional<Answer> answer, FieldSpec field) {
-        return answer.flatMap(given -> given.entry(field.key()))
-                .map(entry -> shown(entry.value()))
+        return answer.map(given -> given.entry(field.key())
+                        .map(entry -> shown(entry.value()))
+                        .orElseGet(() -> messages.of("official.not-asked")))
                 .orElse("");
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineResult;
@@ -98,13 +100,14 @@ final class OfficialTable {
     /** Equal texts are told once, with the names of all who gave them; a line of one division names nobody. */
     private List<String> details(GuidelineResult line) {
         if (line.entries().size() == 1) {
-            return List.of(toldOpenly(line.entries().get(0)));
+            String told = toldOpenly(line.entries().get(0), true);
+            return told.isEmpty() ? List.of() : List.of(told);
         }
         Map<String, List<ExpectedAnswer>> byText = new LinkedHashMap<>();
         line.entries()
-                .forEach(
-                        expected -> byText.computeIfAbsent(ThaiText.key(toldOpenly(expected)), key -> new ArrayList<>())
-                                .add(expected));
+                .forEach(expected -> byText.computeIfAbsent(
+                                ThaiText.key(toldOpenly(expected, false)), key -> new ArrayList<>())
+                        .add(expected));
         List<String> paragraphs = new ArrayList<>();
         for (List<ExpectedAnswer> sharing : byText.values()) {
             String names = line.guideline().responsible() instanceof Responsible.Every every
@@ -113,15 +116,16 @@ final class OfficialTable {
                     : sharing.stream()
                             .map(expected -> expected.division().name())
                             .collect(Collectors.joining(", "));
-            paragraphs.add(messages.of("official.paragraph", names, toldOpenly(sharing.get(0))));
+            paragraphs.add(messages.of("official.paragraph", names, toldOpenly(sharing.get(0), false)));
         }
         return paragraphs;
     }
 
-    private String told(ExpectedAnswer expected) {
+    private String told(ExpectedAnswer expected, boolean alone) {
         ExpectedAnswer.State state = expected.state();
         String details = expected.received()
-                .map(received -> received.answer().details().text().strip())
+                .flatMap(received -> received.answer().entry(FieldKey.DETAILS))
+                .map(entry -> entry.value().asWritten().strip())
                 .orElse("");
         if (state == ExpectedAnswer.State.MISSING && details.isEmpty()) {
             return messages.of(expected.received().isPresent() ? "official.no-status" : "official.missing");
@@ -135,12 +139,19 @@ final class OfficialTable {
         if (state == ExpectedAnswer.State.INVALID) {
             return messages.of("official.invalid", asWritten(expected)) + " " + details;
         }
-        return details.isEmpty() ? messages.of("official.no-details") : details;
+        if (consolidation.plan().fields().ask(FieldKey.DETAILS)) {
+            boolean asked = expected.received().stream()
+                    .allMatch(received -> received.answer().asks(Set.of(FieldKey.DETAILS)));
+            return details.isEmpty() ? messages.of(asked ? "official.no-details" : "official.not-asked") : details;
+        }
+        // A line of one division says its status already.
+        return alone ? "" : messages.of(expected.label());
     }
 
     /** What was told, and that somebody else's words are in it. */
-    private String toldOpenly(ExpectedAnswer expected) {
-        List<String> parts = new ArrayList<>(List.of(told(expected)));
+    private String toldOpenly(ExpectedAnswer expected, boolean alone) {
+        String told = told(expected, alone);
+        List<String> parts = new ArrayList<>(told.isEmpty() ? List.of() : List.of(told));
         expected.received().stream()
                 .flatMap(received -> received.corrections().stream())
                 .forEach(correction -> parts.add("[" + answers.correction(correction) + "]"));

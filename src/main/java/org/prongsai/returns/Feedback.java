@@ -23,6 +23,7 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Organisation;
@@ -179,7 +180,9 @@ public final class Feedback {
             praise.add(messages.of("praise.all-answered", entries.size()));
         }
         if (none(found, Praise.EVIDENCE)
-                && submission.answers().stream().anyMatch(a -> !a.evidence().isBlank())) {
+                && submission.answers().stream()
+                        .flatMap(answer -> answer.entry(FieldKey.EVIDENCE).stream())
+                        .anyMatch(entry -> !entry.value().isBlank())) {
             praise.add(messages.of("praise.evidence"));
         }
         List<String> sound = consolidation.lines().stream()

@@ -10,11 +10,12 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
-import org.prongsai.model.ExpectedAnswer;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.Progress;
 import org.prongsai.model.Status;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
@@ -66,9 +67,13 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
                 : completion.asWritten();
     }
 
-    /** Whether the answer's status counts as achieved. */
-    public boolean isAchieved() {
-        return answer.status().state() == ExpectedAnswer.State.ACHIEVED;
+    /** Whether a field that the answer's status needs was left empty. */
+    public boolean lacks(FieldKey field) {
+        Optional<Progress> progress = answer.status().listed().map(Status::progress);
+        return answer.entry(field)
+                .filter(entry -> progress.filter(entry.field()::isRequiredFor).isPresent())
+                .filter(entry -> entry.value().isBlank())
+                .isPresent();
     }
 
     /** A finding of {@code rule} at a cell, its sentences filled in with {@code arguments}. */

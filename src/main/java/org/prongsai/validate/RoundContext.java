@@ -2,11 +2,13 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -39,6 +41,11 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
                                 submission,
                                 plan.guideline(answer.guideline()).orElseThrow(),
                                 answer)));
+    }
+
+    /** The same, those in which a field is asked. */
+    public Stream<AnswerContext> answers(FieldKey field) {
+        return answers().filter(answer -> answer.answer().asks(Set.of(field)));
     }
 
     /** A finding of {@code rule} about a whole form that counts. */

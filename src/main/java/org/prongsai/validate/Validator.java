@@ -68,9 +68,10 @@ public final class Validator {
             }
             AnswerRule aboutAnswer = (AnswerRule) rule;
             // A rule sees one answer and keeps nothing, so that it may see several at a time; the order stays.
-            Stream<AnswerContext> answers = round.files().size() < MIN_PARALLEL
+            Stream<AnswerContext> all = round.files().size() < MIN_PARALLEL
                     ? round.answers()
                     : round.answers().parallel();
+            Stream<AnswerContext> answers = all.filter(answer -> answer.answer().asks(aboutAnswer.fields()));
             return answers.flatMap(answer -> aboutAnswer.check(answer).stream()).toList();
         } catch (RuntimeException ourBug) {
             return List.of(crashed(rule, ourBug));

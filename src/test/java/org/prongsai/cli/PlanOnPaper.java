@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.prongsai.layout.FieldDemand;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
@@ -68,7 +70,10 @@ public final class PlanOnPaper {
                         item(PlanItem.PERIOD, name(plan.round().name())),
                         item(PlanItem.START, plan.round().start().toString()),
                         item(PlanItem.END, plan.round().end().toString()),
-                        item(PlanItem.DUE, plan.round().due().toString())));
+                        item(PlanItem.DUE, plan.round().due().toString()),
+                        item(PlanItem.DETAILS, demand(FieldKey.DETAILS)),
+                        item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
+                        item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON))));
                 words(items);
                 yield items;
             }
@@ -120,6 +125,14 @@ public final class PlanOnPaper {
                     Objects.requireNonNull(lines.get(word)),
                     own.thai() + " / " + own.english() + (counted ? "; " + own.plural() : "")));
         });
+    }
+
+    private String demand(FieldKey field) {
+        return plan.fields()
+                .of(field)
+                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
+                .orElse(FieldDemand.NO)
+                .label(THAI);
     }
 
     private static List<String> item(PlanItem item, String value) {

@@ -25,7 +25,7 @@ enum Explanation {
     TAB("a tab, which LibreOffice loses when it opens an .ods", Explanation::tab),
     CARRIAGE_RETURN("a carriage return, which is white space in an .ods by the standard", Explanation::carriageReturn),
     LINE_IN_LINK(
-            "a line end within the words of a link, which is a space in an .ods by the standard",
+            "a line end, a tab or several spaces within the words of a link, which are one space in an .ods by the standard",
             Explanation::lineInLink),
     LINK_OF_NOTHING("an empty cell with a link, into which openpyxl puts the address", Explanation::linkOfNothing),
     WHOLE_SECONDS("a moment of which LibreOffice keeps the whole seconds alone", Explanation::seconds),
@@ -106,7 +106,9 @@ enum Explanation {
 
     /** But for white space, of which marks and lines of another make more or less. */
     private static boolean alike(String ours, String theirs) {
-        return bare(ours).equals(bare(theirs)) || bare(ours).equals(bare(undone(theirs)));
+        return bare(ours).equals(bare(theirs))
+                || bare(ours).equals(bare(undone(theirs)))
+                || Sameness.ofNumbers(bare(ours), bare(theirs));
     }
 
     private static String bare(String text) {
@@ -142,8 +144,10 @@ enum Explanation {
         if (ours == null || theirs == null) {
             return false;
         }
-        boolean none = ours.kind() == Kind.NUMBER
-                ? ours.number() < 0 || ours.number() > LAST_DAY
+        boolean number =
+                ours.kind() == Kind.NUMBER || (ours.isCovered() && ours.text().matches("-?[0-9]{1,18}(\\.[0-9]+)?"));
+        boolean none = number
+                ? Double.parseDouble(ours.text()) < 0 || Double.parseDouble(ours.text()) > LAST_DAY
                 : ours.kind() == Kind.TEXT && ours.text().equals("#FMT");
         boolean nothing = theirs.kind() == Kind.DAY && theirs.number() == 0;
         return none && (nothing || theirs.text().equals("#DAY"));
@@ -188,7 +192,9 @@ enum Explanation {
                 || !(theirs.isFormula() || theirs.marks().contains("T"))) {
             return false;
         }
+        boolean words = ours.isCovered() && theirs.isFormula() && ours.text().matches("TRUE|FALSE");
         boolean either = ours.kind() == Kind.TRUTH
+                || words
                 || theirs.kind() == Kind.TRUTH
                 || theirs.marks().contains("T");
         Optional<Boolean> one = truth(ours);
@@ -197,8 +203,8 @@ enum Explanation {
 
     private static Optional<Boolean> truth(SeenCell cell) {
         return switch (cell.text()) {
-            case "TRUE", "1" -> Optional.of(true);
-            case "FALSE", "0" -> Optional.of(false);
+            case "TRUE", "1", "1.0" -> Optional.of(true);
+            case "FALSE", "0", "0.0" -> Optional.of(false);
             default -> Optional.empty();
         };
     }

@@ -26,9 +26,15 @@ final class Sameness {
             return Math.abs(ours.number() - theirs.number()) <= MILLISECOND;
         }
         if (ours.kind() == Kind.NUMBER && theirs.kind() == Kind.NUMBER) {
-            return rounded(ours.text()).compareTo(rounded(theirs.text())) == 0;
+            return ofNumbers(ours.text(), theirs.text());
         }
         return ours.kind() == theirs.kind() && ours.text().equals(theirs.text());
+    }
+
+    static boolean ofNumbers(String ours, String theirs) {
+        return NUMBER.matcher(ours).matches()
+                && NUMBER.matcher(theirs).matches()
+                && rounded(ours).compareTo(rounded(theirs)) == 0;
     }
 
     private static BigDecimal rounded(String number) {

@@ -15,14 +15,22 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.sheet.write.PoiParts;
 
 /** A form as an official fills it in: opened in a whole spreadsheet program (here POI's user model), typed into, saved. */
 public final class FilledForm {
     private final XSSFWorkbook workbook;
+    private final FormColumns columns;
 
+    /** Of a plan that says nothing of its fields. */
     public FilledForm(byte[] form) {
+        this(form, BuiltInColumns.FORM);
+    }
+
+    public FilledForm(byte[] form, FormColumns columns) {
+        this.columns = columns;
         try {
             workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
         } catch (IOException e) {
@@ -62,8 +70,8 @@ public final class FilledForm {
         for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
             XSSFRow row = sheet.getRow(i);
             if (row != null && formatter.formatCellValue(row.getCell(0)).equals(guideline)) {
-                XSSFCell cell = row.getCell(BuiltInColumns.FORM.position(column) - 1);
-                return cell == null ? row.createCell(BuiltInColumns.FORM.position(column) - 1) : cell;
+                XSSFCell cell = row.getCell(columns.position(column) - 1);
+                return cell == null ? row.createCell(columns.position(column) - 1) : cell;
             }
         }
         throw new IllegalArgumentException("the form has no guideline " + guideline);

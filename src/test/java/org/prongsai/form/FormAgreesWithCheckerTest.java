@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -21,15 +22,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Answers;
-import org.prongsai.BuiltInColumns;
 import org.prongsai.LibreOffice;
 import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.merge.Reconciliation;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
@@ -117,12 +123,26 @@ final class FormAgreesWithCheckerTest {
             "#0",
             "#242580");
 
-    private final Plan plan = Answers.plan(ROWS);
     private final Map<String, List<String>> meant = new HashMap<>();
+    private Plan plan = Answers.plan(ROWS);
+
+    /** Plans that ask, leave open or do not ask details, evidence and date, a letter each: {@code aon}. */
+    private static Plan asking(String demands) {
+        List<FieldKey> keys = List.of(FieldKey.DETAILS, FieldKey.EVIDENCE, FieldKey.COMPLETED_ON);
+        FieldSpecs fields = FieldSpecs.BUILT_IN;
+        for (int i = 0; i < keys.size(); i++) {
+            fields = switch (demands.charAt(i)) {
+                case 'a' -> fields;
+                case 'o' -> fields.withOptional(keys.get(i));
+                default -> fields.without(keys.get(i));
+            };
+        }
+        return Answers.asking(Answers.plan(ROWS), fields);
+    }
 
     private byte[] filled() {
         FilledForm form = new FilledForm(
-                new FormWriter(plan, MESSAGES).write(plan.divisions().get(0)));
+                new FormWriter(plan, MESSAGES).write(plan.divisions().get(0)), FormColumns.of(plan));
         Random random = new Random(64);
         for (Guideline guideline : plan.guidelines()) {
             int i = Answers.numberOf(guideline.id());
@@ -135,8 +155,16 @@ final class FormAgreesWithCheckerTest {
             String date = pick(DATES, i, 90, random);
             String id = guideline.id().toString();
             meant.put(id, List.of(status, details, evidence, date));
-            form.fill(id, FormColumn.STATUS, status).fill(id, FormColumn.DETAILS, details);
-            form.fill(id, FormColumn.EVIDENCE, evidence);
+            form.fill(id, FormColumn.STATUS, status);
+            if (plan.fields().ask(FieldKey.DETAILS)) {
+                form.fill(id, FormColumn.DETAILS, details);
+            }
+            if (plan.fields().ask(FieldKey.EVIDENCE)) {
+                form.fill(id, FormColumn.EVIDENCE, evidence);
+            }
+            if (!plan.fields().ask(FieldKey.COMPLETED_ON)) {
+                continue;
+            }
             if (date.startsWith("#")) {
                 form.cell(id, FormColumn.COMPLETED_ON).setCellValue(Double.parseDouble(date.substring(1)));
             } else {
@@ -176,7 +204,7 @@ final class FormAgreesWithCheckerTest {
         return found;
     }
 
-    private static Map<String, Set<String>> form(byte[] workbook) throws IOException {
+    private Map<String, Set<String>> form(byte[] workbook) throws IOException {
         Map<String, Set<String>> said = new HashMap<>();
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             XSSFSheet sheet = opened.getSheet(FormLayout.SHEET);
@@ -184,7 +212,7 @@ final class FormAgreesWithCheckerTest {
                 XSSFRow row = sheet.getRow(i);
                 XSSFCell id = row.getCell(0);
                 if (id != null && GuidelineId.parse(id.getStringCellValue()).isPresent()) {
-                    String text = row.getCell(BuiltInColumns.FORM.check() - 1).getStringCellValue();
+                    String text = row.getCell(FormColumns.of(plan).check() - 1).getStringCellValue();
                     Set<String> faults = new TreeSet<>(text.lines()
                             .map(line -> line.replaceFirst("^• ", ""))
                             .toList());
@@ -207,10 +235,33 @@ final class FormAgreesWithCheckerTest {
         assertThat(different).isEmpty();
     }
 
-    @Test
-    void by_poi() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"aaa", "ano"})
+    void by_poi(String demands) throws IOException {
+        plan = asking(demands);
         byte[] filled = filled();
         assertAgree(form(filled), checker(filled));
+    }
+
+    /** Each field in each way beside the others in each. */
+    static Stream<String> demands() {
+        return Stream.of("a", "o", "n")
+                .flatMap(one -> Stream.of("a", "o", "n").map(two -> one + two))
+                .flatMap(two -> Stream.of("a", "o", "n").map(three -> two + three));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"ooo", "nnn"})
+    void by_poi_nothing_needed(String demands) throws IOException {
+        by_poi(demands);
+    }
+
+    @Tag("heavy")
+    @ParameterizedTest
+    @MethodSource("demands")
+    void by_poi_whatever_is_asked(String demands) throws IOException {
+        by_poi(demands);
     }
 
     @Tag("slow")

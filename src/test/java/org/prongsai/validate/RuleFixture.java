@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
@@ -119,6 +122,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         private final List<Submission> sent = new ArrayList<>();
         private final List<FileOutcome> others = new ArrayList<>();
         private final List<DivisionCode> mentioned = new ArrayList<>();
+        private final Map<DivisionCode, FieldKey> lacking = new HashMap<>();
         private final Plan plan;
 
         Parser(Plan plan) {
@@ -158,6 +162,8 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 }
             }
             answers.removeIf(answer -> answer.details().text().equals("(no row)"));
+            Optional.ofNullable(lacking.get(submission.division()))
+                    .ifPresent(field -> answers.replaceAll(answer -> Answers.without(answer, field)));
             return with(
                     submission,
                     submission.marks(),
@@ -239,6 +245,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             WorkbookFacts workbook = last.workbook();
             switch (head[1]) {
                 case "marks", "mailed" -> {}
+                case "lacks" -> lacking.put(last.division(), new FieldKey(head[2]));
                 case "note" ->
                     workbook = new WorkbookFacts(
                             workbook.format(),

@@ -15,6 +15,7 @@ import org.prongsai.layout.RoundText;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -50,7 +51,9 @@ final class FormMarksReader {
         List<GuidelineId> asked = stamp.map(Stamp::guidelines).orElseGet(() -> listed(workbook));
         String organisation = stamp.map(Stamp::organisation).orElse("");
         boolean contradictory = codes.values().stream().distinct().count() > 1;
-        return Optional.of(new FormOwner(codes.values().iterator().next(), organisation, asked, lost, contradictory));
+        List<FieldKey> fields = stamp.map(Stamp::fields).orElseGet(() -> Stamp.fields(fields(workbook)));
+        return Optional.of(
+                new FormOwner(codes.values().iterator().next(), organisation, asked, fields, lost, contradictory));
     }
 
     private static Optional<Stamp> stamp(RawWorkbook workbook) {
@@ -70,6 +73,13 @@ final class FormMarksReader {
         return Arrays.stream(list.split(",", -1))
                 .flatMap(id -> GuidelineId.parse(id).stream())
                 .toList();
+    }
+
+    private static String fields(RawWorkbook workbook) {
+        return Stream.of(FormLayout.FIELDS_PROPERTY, FormLayout.FIELDS_NAME)
+                .flatMap(mark -> Optional.ofNullable(workbook.marks().get(mark)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     private static String listedInNames(RawWorkbook workbook) {
@@ -112,6 +122,7 @@ final class FormMarksReader {
                 Stamp.of(plan, division).code(),
                 plan.organisation().name(),
                 List.of(),
+                Stamp.of(plan, division).fields(),
                 EnumSet.allOf(Mark.class),
                 false);
     }

@@ -67,6 +67,7 @@ public final class PlanReader {
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
         PlanWords words = roundSheet.words();
+        FieldSpecs fields = roundSheet.fields();
         PlanPeopleSheets people = new PlanPeopleSheets(faults, words);
         List<Division> divisions = people.divisions(tables);
         PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults, words);
@@ -90,7 +91,7 @@ public final class PlanReader {
                 divisions,
                 recipients,
                 otherAgencies,
-                FieldSpecs.BUILT_IN,
+                fields,
                 words);
         return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
     }

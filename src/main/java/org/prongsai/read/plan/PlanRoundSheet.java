@@ -16,6 +16,7 @@ import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Organisation;
 import org.prongsai.model.OwnWord;
 import org.prongsai.model.PlanWords;
@@ -94,6 +95,11 @@ final class PlanRoundSheet {
         return whole
                 ? Optional.of(new Round(year.get(), name.get(), start.get(), end.get(), due.get()))
                 : Optional.empty();
+    }
+
+    /** What each answer is asked. */
+    FieldSpecs fields() {
+        return new PlanFieldRows(faults).read(items);
     }
 
     /** How the round is to be reviewed, in rows that may be left out, and are then as if nothing were said. */

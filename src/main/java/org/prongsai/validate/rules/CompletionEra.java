@@ -11,6 +11,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
@@ -39,6 +40,11 @@ public final class CompletionEra implements AnswerRule {
     @Override
     public Set<String> explains() {
         return Set.of("completion-unreadable", "completion-outside");
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.validate.AnswerContext;
@@ -31,6 +32,11 @@ public final class CompletionFuture implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
     }
 
     @Override

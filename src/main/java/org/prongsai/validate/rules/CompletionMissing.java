@@ -7,7 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -31,8 +31,13 @@ public final class CompletionMissing implements AnswerRule {
     }
 
     @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
+    }
+
+    @Override
     public List<Finding> check(AnswerContext answer) {
-        return answer.isAchieved() && answer.answer().completion() instanceof Completion.None
+        return answer.lacks(FieldKey.COMPLETED_ON)
                 ? answer.finding(this, answer.answer().completionCell(), "", answer.statusLabel())
                 : List.of();
     }

@@ -8,6 +8,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Round;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
@@ -31,6 +32,11 @@ public final class CompletionOutside implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Progress;
 import org.prongsai.model.StatusReading;
 import org.prongsai.validate.AnswerContext;
@@ -30,6 +31,11 @@ public final class CompletionUnexpected implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Completion;
+import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -28,6 +29,11 @@ public final class CompletionUnreadable implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.COMPLETED_ON);
     }
 
     @Override

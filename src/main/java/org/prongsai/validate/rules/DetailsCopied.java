@@ -9,6 +9,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.FieldKey;
 import org.prongsai.thai.NGramSet;
 import org.prongsai.thai.Similarity;
 import org.prongsai.thai.ThaiText;
@@ -50,6 +51,11 @@ public final class DetailsCopied implements AnswerRule {
     @Override
     public Set<String> explains() {
         return Set.of("details-repeated", "details-shared", "details-unchanged", "other-agency");
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.DETAILS);
     }
 
     @Override

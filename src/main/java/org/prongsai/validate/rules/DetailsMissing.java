@@ -7,6 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -30,8 +31,13 @@ public final class DetailsMissing implements AnswerRule {
     }
 
     @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.DETAILS);
+    }
+
+    @Override
     public List<Finding> check(AnswerContext answer) {
-        return answer.isAchieved() && answer.answer().details().isBlank()
+        return answer.lacks(FieldKey.DETAILS)
                 ? answer.finding(this, answer.answer().details().cell(), "", answer.statusLabel())
                 : List.of();
     }

@@ -12,6 +12,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.thai.ThaiText;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.RoundContext;
@@ -40,7 +41,7 @@ public final class DetailsRepeated implements RoundRule {
     public List<Finding> check(RoundContext round) {
         List<Finding> found = new ArrayList<>();
         Map<List<String>, AnswerContext> first = new HashMap<>();
-        round.answers()
+        round.answers(FieldKey.DETAILS)
                 .filter(answer -> isTelling(answer.answer().details().text()))
                 .forEach(answer -> {
                     Field details = answer.answer().details();

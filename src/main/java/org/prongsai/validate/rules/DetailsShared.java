@@ -11,6 +11,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.thai.ThaiText;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.RoundContext;
@@ -38,7 +39,7 @@ public final class DetailsShared implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         Map<String, List<AnswerContext>> byText = new LinkedHashMap<>();
-        round.answers()
+        round.answers(FieldKey.DETAILS)
                 .filter(answer ->
                         DetailsRepeated.isTelling(answer.answer().details().text()))
                 .forEach(answer -> byText.computeIfAbsent(

@@ -10,6 +10,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.thai.ThaiText;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
@@ -32,6 +33,11 @@ public final class DetailsUnchanged implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.DETAILS);
     }
 
     @Override

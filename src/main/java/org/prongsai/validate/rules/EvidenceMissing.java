@@ -13,6 +13,7 @@ import org.prongsai.layout.Labelled;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DrawnObject;
+import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -41,8 +42,13 @@ public final class EvidenceMissing implements AnswerRule {
     }
 
     @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.EVIDENCE);
+    }
+
+    @Override
     public List<Finding> check(AnswerContext answer) {
-        if (!answer.isAchieved() || !answer.answer().evidence().isBlank()) {
+        if (!answer.lacks(FieldKey.EVIDENCE)) {
             return List.of();
         }
         CellRef cell = answer.answer().evidence().cell();

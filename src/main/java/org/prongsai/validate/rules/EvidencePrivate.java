@@ -10,6 +10,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.EvidenceText;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.Rule;
@@ -40,6 +41,11 @@ public final class EvidencePrivate implements AnswerRule {
     @Override
     public Set<String> explains() {
         return Set.of("evidence-unclear", "evidence-link");
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.EVIDENCE);
     }
 
     @Override

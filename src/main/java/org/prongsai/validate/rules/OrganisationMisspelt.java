@@ -3,7 +3,6 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
@@ -35,7 +34,7 @@ public final class OrganisationMisspelt implements AnswerRule {
     public List<Finding> check(AnswerContext answer) {
         String name = answer.plan().organisation().name();
         FuzzyName fuzzy = FuzzyName.of(name);
-        return Stream.of(answer.answer().details(), answer.answer().evidence())
+        return answer.answer().texts().stream()
                 .flatMap(field -> fuzzy
                         .misspeltIn(field.text())
                         .map(written -> answer.finding(this, field.cell(), written, written, name))

@@ -10,6 +10,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Plan;
 import org.prongsai.thai.NeighbourName;
 import org.prongsai.thai.ThaiText;
@@ -34,6 +35,11 @@ public final class OtherAgency implements AnswerRule {
     @Override
     public Set<FindingUse> uses() {
         return FindingUse.ALL;
+    }
+
+    @Override
+    public Set<FieldKey> fields() {
+        return Set.of(FieldKey.DETAILS);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.prongsai.validate.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
@@ -33,7 +32,7 @@ public final class TextTooLong implements AnswerRule {
 
     @Override
     public List<Finding> check(AnswerContext answer) {
-        return Stream.of(answer.answer().details(), answer.answer().evidence())
+        return answer.answer().texts().stream()
                 .filter(field -> field.text().length() >= AnswerLimits.MAX_CHARACTERS)
                 .flatMap(
                         field -> answer
