@@ -17,6 +17,7 @@ final class OutcomeReport {
 
     /** @param done reports the job's own result */
     <T> int print(Outcome<T> outcome, ToIntFunction<T> done) {
+        outcome.warnings().forEach(warning -> console.error(console.messages().of(warning)));
         return outcome.fold(done::applyAsInt, this::planWrong, this::notInThisRound);
     }
 

@@ -3,6 +3,7 @@ package org.prongsai.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.prongsai.archive.UnusableZip;
@@ -18,6 +19,8 @@ final class PackageKind {
     private static final Pattern OFFICE_PART = Pattern.compile("xl/(workbook|worksheets/sheet\\d+)\\.(xml|bin)"
             + "|xl/_rels/workbook\\..*|word/document\\.xml|ppt/presentation\\.xml");
 
+    private static final Pattern IN_FOLDER = Pattern.compile("([^/]+/)(xl/workbook\\.(xml|bin)|content\\.xml)");
+
     private static final int MAX_TYPE_LENGTH = 200;
 
     private PackageKind() {}
@@ -26,7 +29,17 @@ final class PackageKind {
         Set<String> parts = zip.parts();
         return MARKS.stream().anyMatch(parts::contains)
                 || parts.stream().anyMatch(OFFICE_PART.asMatchPredicate())
+                || isInFolder(parts)
                 || isApple(parts);
+    }
+
+    /** The parts of a workbook, each with the name of one folder before its own: programs find none of them. */
+    private static boolean isInFolder(Set<String> parts) {
+        return parts.stream()
+                .map(IN_FOLDER::matcher)
+                .filter(Matcher::matches)
+                .anyMatch(main -> parts.contains(main.group(1) + "[content_types].xml")
+                        || parts.contains(main.group(1) + "meta-inf/manifest.xml"));
     }
 
     /** Why a package can't be a workbook that we read; empty when it may be one. */
@@ -34,6 +47,9 @@ final class PackageKind {
         Set<String> parts = zip.parts();
         if (isApple(parts)) {
             return Optional.of(RejectReason.NUMBERS);
+        }
+        if (isInFolder(parts)) {
+            return Optional.of(RejectReason.WORKBOOK_IN_FOLDER);
         }
         if (parts.contains("xl/workbook.bin")) {
             return Optional.of(RejectReason.XLSB);

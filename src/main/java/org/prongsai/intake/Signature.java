@@ -27,6 +27,7 @@ enum Signature {
     CABINET("4D 53 43 46 00 00 00 00", RejectReason.OTHER_ARCHIVE),
     /** The first of several parts of one zip. */
     SPANNED_ZIP("50 4B 07 08", RejectReason.OTHER_ARCHIVE),
+    TNEF("78 9F 3E 22", RejectReason.OUTLOOK_WRAPPED),
     WINDOWS_LINK("4C 00 00 00 01 14 02 00", RejectReason.SHORTCUT);
 
     private static final String ANY = "??";

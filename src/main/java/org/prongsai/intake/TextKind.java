@@ -59,13 +59,8 @@ enum TextKind {
 
     /** Whether it can be read as a text, and is no beginning of a zip. */
     static boolean isText(byte[] content) {
-        for (byte b : content) {
-            if (b >= 0 && b < '\t') {
-                return false;
-            }
-        }
-        return StrictText.unicodeOrThai(content)
-                .filter(text -> !text.startsWith("PK"))
+        return StrictText.typed(content)
+                .filter(text -> !text.startsWith("PK") && text.chars().noneMatch(letter -> letter < '\t'))
                 .isPresent();
     }
 

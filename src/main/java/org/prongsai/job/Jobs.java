@@ -128,7 +128,8 @@ public final class Jobs {
         return new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids())
                 .read(content)
                 .fold(
-                        read -> job.apply(jobs(read.round(), Sha256.of(content))),
+                        read -> job.apply(jobs(read.round(), Sha256.of(content)))
+                                .warned(read.hidden()),
                         faulty -> new Outcome.PlanWrong<>(faulty.faults()));
     }
 

@@ -12,14 +12,14 @@ public enum PlanItem implements Labelled {
     REPORT_DATE(false),
     PREVIOUS_ROUND(false),
     MEND_BY(false),
+    DETAILS(false),
+    EVIDENCE(false),
+    COMPLETED_ON(false),
     REPORT_TITLE(false),
     WORD_FOR_GOAL(false),
     WORD_FOR_GUIDELINE(false),
     WORD_FOR_DIVISION(false),
-    ADDRESSEE(false),
-    DETAILS(false),
-    EVIDENCE(false),
-    COMPLETED_ON(false);
+    ADDRESSEE(false);
 
     private final boolean required;
 

@@ -200,6 +200,10 @@ public sealed interface FileOutcome {
         MAIL,
         SHORTCUT,
         OTHER_ARCHIVE,
+        /** A winmail.dat, in which Outlook wraps what is attached. */
+        OUTLOOK_WRAPPED,
+        /** A workbook that was unpacked and zipped again within a folder. */
+        WORKBOOK_IN_FOLDER,
         ZIP_EMPTY,
         ZIP_DAMAGED,
         ZIP_TOO_LARGE,

@@ -160,9 +160,9 @@ public record Submission(
                 .toList();
     }
 
-    /** What was remarked of one kind, in the form's order. */
+    /** What was remarked of one kind and holds of what counts, in the form's order. */
     public Stream<ReaderNote> notes(ReaderNote.Kind kind) {
-        return notes.stream().filter(note -> note.kind() == kind);
+        return notes.stream().filter(note -> note.kind() == kind && note.holdsBeside(corrections));
     }
 
     public Optional<Answer> answer(GuidelineId guideline) {

@@ -11,8 +11,26 @@ import org.prongsai.message.LocalizedMessage;
  * @param <T> the job's own result
  */
 public sealed interface Outcome<T> {
-    /** The job was done, as far as its result says. */
-    record Done<T>(T result) implements Outcome<T> {
+    /**
+     * The job was done, as far as its result says.
+     *
+     * @param warnings of what was noticed about the round's plan
+     */
+    record Done<T>(T result, List<LocalizedMessage> warnings) implements Outcome<T> {
+        public Done {
+            warnings = List.copyOf(warnings);
+        }
+
+        /** Without anything that was noticed besides. */
+        public Done(T result) {
+            this(result, List.of());
+        }
+
+        @Override
+        public Outcome<T> warned(List<LocalizedMessage> noticed) {
+            return new Done<>(result, noticed);
+        }
+
         @Override
         public <R> R fold(
                 Function<T, R> done, Function<List<Finding>, R> planWrong, Function<LocalizedMessage, R> notHere) {
@@ -40,6 +58,16 @@ public sealed interface Outcome<T> {
                 Function<T, R> done, Function<List<Finding>, R> planWrong, Function<LocalizedMessage, R> notHere) {
             return notHere.apply(reason);
         }
+    }
+
+    /** What was noticed about the round's plan. */
+    default List<LocalizedMessage> warnings() {
+        return List.of();
+    }
+
+    /** The same, where it was done, with what was noticed about the round's plan. */
+    default Outcome<T> warned(List<LocalizedMessage> noticed) {
+        return this;
     }
 
     /** What each case comes to: a case more does not compile until everybody knows it. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public record FormatCode(String id, String code) {
     private static final Pattern BUILT_IN_DATES =
             Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]|7[1-9]|8[01]");
-    private static final Pattern DATE = Pattern.compile("[dmyDMYวปด]");
+    private static final Pattern DATE = Pattern.compile("[dmybDMYBวปด]");
     /** What a semicolon is no end of a section in, and the semicolons that are. */
     private static final Pattern SECTION = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|;");
 

@@ -2,6 +2,7 @@ package org.prongsai.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Text that is struck out, as it stands in values: crossed out on the sheet, it must not be taken for what is said. */
@@ -9,6 +10,13 @@ public final class StruckText {
     private static final String BEFORE = "[ขีดฆ่า: ";
     private static final String AFTER = "]";
     private static final Pattern MARKED = Pattern.compile("\\[ขีดฆ่า: ([^\\]]*)\\]");
+
+    /** A letter with the marks on it. */
+    private static final Pattern LETTER = Pattern.compile("\\P{M}\\p{M}*+|\\p{M}++", Pattern.DOTALL);
+
+    private static final Pattern LINE = Pattern.compile("[\u0335-\u0338]");
+    /** Slashes through a mathematical sign make another of it. */
+    private static final Pattern LINES = Pattern.compile("[\u0335\u0336]|[^\\p{Sm}][\u0337\u0338]");
 
     private StruckText() {}
 
@@ -41,6 +49,30 @@ public final class StruckText {
                 && !Character.isWhitespace(text.charAt(text.length() - 1))
                 && (struck || !Character.isWhitespace(piece.charAt(0)));
         text.append(joined ? " " : "").append(struck ? marked(piece) : piece);
+    }
+
+    /**
+     * The same with what letters of its own strike out marked, those that draw a line through the letter before them; the same
+     * text where there are none.
+     */
+    static String ofLetters(String text) {
+        if (!LINES.matcher(text).find()) {
+            return text;
+        }
+        StringBuilder marked = new StringBuilder();
+        StringBuilder alike = new StringBuilder();
+        boolean before = false;
+        for (MatchResult letter : LETTER.matcher(text).results().toList()) {
+            boolean struck = LINES.matcher(letter.group()).find();
+            if (struck != before) {
+                append(marked, alike.toString(), before);
+                alike.setLength(0);
+            }
+            alike.append(struck ? LINE.matcher(letter.group()).replaceAll("") : letter.group());
+            before = struck;
+        }
+        append(marked, alike.toString(), before);
+        return marked.toString();
     }
 
     /** Whether a mark stands in a text, of our own or typed: it says that something is taken back. */

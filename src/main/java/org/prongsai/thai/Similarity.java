@@ -25,13 +25,16 @@ public final class Similarity {
                 && new LevenshteinDistance(most).apply(left, right) >= 0;
     }
 
-    /** The candidate most like a text, if it is at least {@code threshold} alike; the first of equals. */
+    /**
+     * The candidate most like a text, if it is at least {@code threshold} alike; the first of equals. Never one that says the
+     * opposite.
+     */
     public static Optional<String> nearest(String text, List<String> candidates, double threshold) {
         Optional<String> best = Optional.empty();
         double bestScore = 0;
         for (String candidate : candidates) {
             double score = of(text, candidate);
-            if (score >= threshold && score > bestScore) {
+            if (score >= threshold && score > bestScore && !Negation.divides(text, candidate)) {
                 best = Optional.of(candidate);
                 bestScore = score;
             }

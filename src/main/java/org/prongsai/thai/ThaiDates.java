@@ -72,6 +72,15 @@ public final class ThaiDates {
         return parse(typed, 1);
     }
 
+    /** The day of two numbers and a year when the month stands first, as in America: {@code 3/31/2021}. */
+    public static Optional<LocalDate> monthFirst(String typed) {
+        String text = ThaiDigits.toArabic(ThaiText.repair(typed).text());
+        Matcher numbers = DAY_FIRST.matcher(text.length() > MAX_LENGTH ? "" : text);
+        return numbers.matches()
+                ? date(numbers.group(3), numbers.group(1), numbers.group(2), FIRST_COMMON)
+                : Optional.empty();
+    }
+
     private static Optional<LocalDate> parse(String typed, int firstYear) {
         String text = ThaiDigits.toArabic(ThaiText.repair(typed).text());
         if (text.length() > MAX_LENGTH) {

@@ -94,6 +94,6 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
                 Optional.of(at(cell)),
                 value,
                 message,
-                suggestion));
+                value.isEmpty() ? round.possible(submission, cell, suggestion) : suggestion));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FileOutcome;
@@ -46,6 +47,16 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
     /** The same, those in which a field is asked. */
     public Stream<AnswerContext> answers(FieldKey field) {
         return answers().filter(answer -> answer.answer().asks(Set.of(field)));
+    }
+
+    /** The advice to fill in a cell, or what must be done before: nothing can be typed into one that others cover. */
+    public LocalizedMessage possible(Submission submission, CellRef cell, LocalizedMessage advice) {
+        return submission
+                .notes(ReaderNote.Kind.MERGED)
+                .filter(note -> note.hides(cell))
+                .findFirst()
+                .map(note -> LocalizedMessage.of("rule.under-merge.do", note.text()))
+                .orElse(advice);
     }
 
     /** A finding of {@code rule} about a whole form that counts. */

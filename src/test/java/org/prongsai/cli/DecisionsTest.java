@@ -76,6 +76,18 @@ final class DecisionsTest {
     }
 
     @Test
+    void what_can_not_be_accepted_is_told_to_be_corrected() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        round.put(
+                "input/decisions-d.xlsx",
+                empty(round).accept(NOT_LISTED, "สอบถามแล้ว").save());
+        assertThat(round.merge()).isZero();
+        assertThat(findings(round, "decision-unusable"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("suggestion")).contains("เลือก “แก้ค่า”", "บรรลุเป้าหมาย"));
+    }
+
+    @Test
     void a_corrected_value_counts_and_is_shown_beside_what_was_typed_with_its_reason() {
         RoundOnDisk round = RoundOnDisk.example(folder);
         round.put(

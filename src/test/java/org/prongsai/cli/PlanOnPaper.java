@@ -108,6 +108,14 @@ public final class PlanOnPaper {
         };
     }
 
+    private String demand(FieldKey field) {
+        return plan.fields()
+                .of(field)
+                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
+                .orElse(FieldDemand.NO)
+                .label(THAI);
+    }
+
     private static String name(RoundName name) {
         return name.isOwn() ? name.thai() + " / " + name.english() : name.thai();
     }
@@ -125,14 +133,6 @@ public final class PlanOnPaper {
                     Objects.requireNonNull(lines.get(word)),
                     own.thai() + " / " + own.english() + (counted ? "; " + own.plural() : "")));
         });
-    }
-
-    private String demand(FieldKey field) {
-        return plan.fields()
-                .of(field)
-                .map(spec -> spec.isOptional() ? FieldDemand.OPTIONAL : FieldDemand.ASK)
-                .orElse(FieldDemand.NO)
-                .label(THAI);
     }
 
     private static List<String> item(PlanItem item, String value) {

@@ -101,9 +101,8 @@ enum Damage {
     TRUE_OR_FALSE("TRUE in a status or evidence cell", "status-not-listed, value-not-text", CellDamage::boolValue),
     COLOURS(
             "cells painted and restyled",
-            "read",
-            CellDamage::colour,
-            csv("read; completion-unreadable where a day then shows as a number")),
+            "read; completion-unreadable where a day then shows as a number",
+            CellDamage::colour),
     ID_EMPTIED("an id deleted", "read by text", CellDamage::emptyId),
     IDS_BECAME_NUMBERS("ids made numbers by Excel", "read", CellDamage::idBecomesNumber),
     ID_BECAME_DATE("an id made a date by Excel", "read by text", CellDamage::idBecomesDate),

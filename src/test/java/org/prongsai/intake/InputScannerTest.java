@@ -127,6 +127,24 @@ final class InputScannerTest {
     }
 
     @Test
+    void a_workbook_zipped_again_with_its_folder_is_told_for_what_it_is() {
+        assertThat(survey(
+                        "a.xlsx",
+                        new RawZip()
+                                .flagged("แบบ/[Content_Types].xml", TABLE)
+                                .flagged("แบบ/xl/workbook.xml", TABLE)
+                                .bytes()))
+                .containsExactly("a.xlsx WORKBOOK_IN_FOLDER");
+        assertThat(survey(
+                        "a.zip",
+                        new RawZip()
+                                .flagged("แบบ/content.xml", TABLE)
+                                .flagged("แบบ/META-INF/manifest.xml", TABLE)
+                                .bytes()))
+                .containsExactly("a.zip WORKBOOK_IN_FOLDER");
+    }
+
+    @Test
     void a_folder_named_like_a_document_is_a_folder() {
         assertThat(survey(new RawZip().flagged("word/document1.csv", TABLE).flagged("xl/workbook.csv", TABLE)))
                 .containsExactly(

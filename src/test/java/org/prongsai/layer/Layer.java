@@ -15,6 +15,16 @@ enum Layer {
     WHITE_RUN("text-unseen D8", form -> form.run(8, 4, font -> form.white(font))),
     FORMAT_OF_NOTHING("text-unseen D8", form -> form.format(8, 4, ";;;")),
     YELLOW_ON_YELLOW("text-unseen D8", form -> form.yellow(8, 4)),
+    CROSSED_CELL("text-struck D8", form -> form.crossed(8, 4)),
+    CROSSED_STATUS("status-not-listed C8, text-struck C8", form -> form.crossed(8, 3)),
+    CROSSED_DAY("completion-unreadable F9, text-struck F9", form -> form.crossed(9, 6)),
+    FAR_INDENT(
+            "text-unseen D8",
+            form -> form.indent(8, 4, 200),
+            "LibreOffice makes no indent at all of one that is so far"),
+    ALWAYS_WHITE("text-unseen D8", form -> form.always(8, 4, true)),
+    ALWAYS_STRUCK("status-not-listed C8, text-struck C8", form -> form.always(8, 3, false)),
+    DAY_AS_NUMBER("completion-unreadable F9", form -> form.format(9, 6, "General")),
     LINK_BEHIND_WORDS("", form -> form.link(8, 5, "https://example.go.th/file/d/1AbCdEf/view")),
     LINK_ELSEWHERE("link-elsewhere E8", form -> {
         form.cell(8, 5).setCellValue("https://www.example.go.th/order");

@@ -34,17 +34,20 @@ final class LayerFindings {
 
     /** {@code text-struck D8}, sorted. */
     static Set<String> of(byte[] content) {
+        return all(content).stream().map(LayerFindings::ruleAndCell).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static List<Finding> all(byte[] content) {
         Submission submission = submission(content);
         return new Validator(PLAN, RULES)
                 .validate(new Reconciliation(PLAN).reconcile(List.of(submission), List.of())).list().stream()
                         .filter(finding -> finding.location()
                                 .filter(location -> location.file().equals(FILE))
                                 .isPresent())
-                        .map(LayerFindings::ruleAndCell)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                        .toList();
     }
 
-    private static String ruleAndCell(Finding finding) {
+    static String ruleAndCell(Finding finding) {
         return finding.rule()
                 + finding.location()
                         .flatMap(location -> location.cell())

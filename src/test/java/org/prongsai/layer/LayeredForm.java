@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -29,6 +32,10 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.layout.FormLayout;
 
@@ -99,6 +106,37 @@ final class LayeredForm {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(new XSSFColor(YELLOW));
         });
+    }
+
+    /** Lines from corner to corner. */
+    void crossed(int row, int column) {
+        StylesTable styles = workbook.getStylesSource();
+        CTBorder border = CTBorder.Factory.newInstance();
+        border.setDiagonalUp(true);
+        border.setDiagonalDown(true);
+        border.addNewDiagonal().setStyle(STBorderStyle.THIN);
+        long id = styles.putBorder(new XSSFCellBorder(border, styles.getTheme(), styles.getIndexedColors()));
+        style(row, column, style -> style.getCoreXf().setBorderId(id));
+    }
+
+    void indent(int row, int column, int steps) {
+        style(row, column, style -> style.setIndention((short) steps));
+    }
+
+    /** A condition that always holds. */
+    void always(int row, int column, boolean white) {
+        SheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = conditions.createConditionalFormattingRule("1=1");
+        rule.createFontFormatting();
+        StylesTable styles = workbook.getStylesSource();
+        CTFont font = styles.getDxfAt(styles._getDXfsSize() - 1).getFont();
+        if (white) {
+            font.addNewColor().setRgb(WHITE);
+        } else {
+            font.addNewStrike().setVal(true);
+        }
+        conditions.addConditionalFormatting(
+                new CellRangeAddress[] {new CellRangeAddress(row - 1, row - 1, column - 1, column - 1)}, rule);
     }
 
     private void style(int row, int column, Consumer<XSSFCellStyle> change) {

@@ -39,4 +39,31 @@ final class SimilarityTest {
         assertThat(Similarity.nearest("abcd", List.of("abcx", "abcd"), 0.75)).contains("abcd");
         assertThat(Similarity.nearest("abcd", List.of("abxx"), 0.75)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ไม่บรรลุเป้าหมาย, บรรลุเป้าหมาย",
+        "ยังไม่บรรลุเป้าหมาย, บรรลุเป้าหมาย",
+        "มิบรรลุเป้าหมาย, บรรลุเป้าหมาย",
+        "ดำเนินการไม่แล้วเสร็จ, ดำเนินการแล้วเสร็จ",
+        "ดำเนินการแล้วเสร็จ, ดำเนินการไม่แล้วเสร็จ",
+        "Not achieved, achieved",
+        "unachieved, Achieved",
+    })
+    void what_says_the_opposite_is_never_near(String text, String candidate) {
+        assertThat(Similarity.nearest(text, List.of(candidate), 0.5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ยังไม่ดำเนินงาน, ยังไม่ดำเนินงานเลย",
+        "ยังไมดำเนินงาน, ยังไม่ดำเนินงาน",
+        "บรรลุเปาหมาย, บรรลุเป้าหมาย",
+        "Achived, Achieved",
+        "Not achived, Not achieved",
+        "noted, Noted.",
+    })
+    void a_slip_is_still_near(String text, String candidate) {
+        assertThat(Similarity.nearest(text, List.of(candidate), 0.5)).contains(candidate);
+    }
 }

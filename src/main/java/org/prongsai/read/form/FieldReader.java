@@ -62,7 +62,10 @@ final class FieldReader {
             return new Completion.None();
         }
         CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
-        if (reading.date().isEmpty()) {
+        // What shows as a number may be anything to those who see it.
+        boolean number = raw.get().value() instanceof RawValue.Numeric
+                && !raw.get().look().day();
+        if (number || reading.date().isEmpty()) {
             return new Completion.Unreadable(written);
         }
         if (reading.eraRepaired()) {

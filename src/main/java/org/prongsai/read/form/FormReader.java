@@ -138,8 +138,8 @@ public final class FormReader {
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
-        KnownWords words = KnownWords.of(workbook.marks(), plan.words());
         FormColumns form = columns(identity);
+        KnownWords words = KnownWords.of(workbook.marks(), plan.words());
         List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
                 .filter(grid -> !grid.hidden())
                 .flatMap(grid -> HeaderTable.find(grid, form.all(), words).stream())

@@ -93,7 +93,8 @@ final class FormRows {
     }
 
     List<ReaderNote> remarks() {
-        return remarks.list();
+        return Stream.concat(remarks.list().stream(), new DayMonthOrder(answers).notes().stream())
+                .toList();
     }
 
     FormVocabulary vocabulary() {

@@ -66,8 +66,8 @@ public final class PlanReader {
         Optional<Organisation> organisation = roundSheet.organisation();
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
-        PlanWords words = roundSheet.words();
         FieldSpecs fields = roundSheet.fields();
+        PlanWords words = roundSheet.words();
         PlanPeopleSheets people = new PlanPeopleSheets(faults, words);
         List<Division> divisions = people.divisions(tables);
         PlanGuidelineSheets guidelineSheets = new PlanGuidelineSheets(faults, words);
@@ -93,7 +93,7 @@ public final class PlanReader {
                 otherAgencies,
                 fields,
                 words);
-        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned));
+        return new PlanReading.Read(new RoundDefinition(plan, severities, agencies, planned), tables.hidden());
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

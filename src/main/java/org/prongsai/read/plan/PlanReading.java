@@ -3,12 +3,21 @@ package org.prongsai.read.plan;
 import java.util.List;
 import java.util.function.Function;
 import org.prongsai.finding.Finding;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.RoundDefinition;
 
 /** Result of reading a plan. */
 public sealed interface PlanReading {
-    /** A plan without fault. */
-    record Read(RoundDefinition round) implements PlanReading {
+    /**
+     * A plan without fault.
+     *
+     * @param hidden what of it counts although it is hidden
+     */
+    record Read(RoundDefinition round, List<LocalizedMessage> hidden) implements PlanReading {
+        public Read {
+            hidden = List.copyOf(hidden);
+        }
+
         @Override
         public <R> R fold(Function<Read, R> read, Function<Faulty, R> faulty) {
             return read.apply(this);

@@ -1,17 +1,19 @@
 package org.prongsai.read.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.sheet.CellDates;
+import org.prongsai.sheet.MergedArea;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.thai.ThaiText;
 
 /** A row of one of the plan's tables, its cells by column. */
-record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, boolean date1904) {
+record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, List<MergedArea> merged, boolean date1904) {
     /** The cell's text without what nobody sees (spaces around, invisible characters). */
     String text(PlanColumn column) {
         return ThaiText.repair(raw(column)).text();
@@ -33,7 +35,15 @@ record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, boole
                         .filter(cell -> cell.value() instanceof RawValue.ErrorValue)
                         .isPresent();
         if (text.isEmpty() || error) {
-            faults.at(cell(column), text, "blank");
+            CellRef cell = cell(column);
+            Optional<MergedArea> over = merged.stream()
+                    .filter(area -> area.hides(cell.row(), cell.column()))
+                    .findFirst();
+            if (over.isPresent()) {
+                faults.at(cell, text, "merged", over.get().address());
+            } else {
+                faults.at(cell, text, "blank");
+            }
             return Optional.empty();
         }
         return Optional.of(text);

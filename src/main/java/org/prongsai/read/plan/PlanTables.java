@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.read.table.HeaderTable;
@@ -24,6 +25,7 @@ final class PlanTables {
     private final RawWorkbook workbook;
     private final PlanFaults faults;
     private final Messages messages;
+    private final HiddenRows hidden = new HiddenRows();
 
     PlanTables(RawWorkbook workbook, PlanFaults faults, Messages messages) {
         this.workbook = workbook;
@@ -65,12 +67,14 @@ final class PlanTables {
         List<PlanRow> rows = table.get().rows().stream()
                 .map(row -> new PlanRow(
                         grid.sheet(),
-                        withoutStrikes(table.get(), row),
+                        asRead(table.get(), row),
                         table.get().columns(),
+                        grid.merged(),
                         workbook.date1904()))
                 .filter(row -> sheet.columns().stream()
                         .anyMatch(column -> !row.text(column).isEmpty()))
                 .toList();
+        hidden.look(table.get(), rows);
         if (rows.isEmpty() && sheet.required()) {
             faults.at(new CellRef(grid.sheet(), header + 1, 1), "", "no-rows");
         }
@@ -83,14 +87,22 @@ final class PlanTables {
                 .allMatch(cell -> cell.value().text().isBlank());
     }
 
-    /** Nobody knows whether what is struck out holds; it is a fault, and read as it stood, so that it is no other besides. */
-    private RawRow withoutStrikes(HeaderTable<PlanColumn> table, RawRow row) {
+    /**
+     * Nobody knows whether what is struck out holds, or what nobody sees; it is a fault, and read as it stood, so that it is
+     * no other besides.
+     */
+    private RawRow asRead(HeaderTable<PlanColumn> table, RawRow row) {
         List<RawCell> cells = new ArrayList<>();
         for (RawCell cell : row.cells()) {
-            boolean struck = cell.look().struck() && table.columns().containsValue(cell.column());
+            boolean ours = table.columns().containsValue(cell.column());
             String shown = cell.value().text();
+            CellRef place = new CellRef(table.grid().sheet(), row.number(), cell.column());
+            if (ours && cell.look().unseen()) {
+                faults.at(place, shown, "unseen", shown);
+            }
+            boolean struck = ours && cell.look().struck();
             if (struck) {
-                faults.at(new CellRef(table.grid().sheet(), row.number(), cell.column()), shown, "struck", shown);
+                faults.at(place, shown, "struck", shown);
             }
             cells.add(
                     struck
@@ -98,6 +110,11 @@ final class PlanTables {
                             : cell);
         }
         return new RawRow(row.number(), row.hidden(), cells);
+    }
+
+    /** What counts of it although nobody sees it. */
+    List<LocalizedMessage> hidden() {
+        return hidden.told();
     }
 
     private static List<PlanColumn> required(PlanSheet sheet) {

@@ -80,18 +80,16 @@ public final class CsvReader {
 
     /** Values or lines: a line with nothing in it is read too. */
     private static boolean separates(int letter) {
-        return letter == '\n' || letter == '\r' || CsvSeparator.CANDIDATES.contains((char) letter);
+        return letter == '\n' || letter == '\r' || CsvSeparator.isOne(letter);
     }
 
     private static String text(byte[] content) throws UnreadableWorkbook {
-        for (byte b : content) {
-            if (b >= 0 && b < '\t') {
-                throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "a byte " + b + ", which no text has");
-            }
+        String values = StrictText.typed(content)
+                .orElseThrow(() -> new UnreadableWorkbook(
+                        Reason.NOT_A_WORKBOOK, "neither Unicode nor " + StrictText.THAI_WINDOWS));
+        if (values.chars().anyMatch(letter -> letter < '\t')) {
+            throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "a letter that no text has");
         }
-        String values = StrictText.unicodeOrThai(content)
-                .orElseThrow(() ->
-                        new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "neither UTF-8 nor " + StrictText.THAI_WINDOWS));
         if (values.startsWith("<")) {
             throw new UnreadableWorkbook(Reason.NOT_A_WORKBOOK, "markup, in which commas separate nothing");
         }

@@ -11,7 +11,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Separator of a text's values: the character that cuts the first lines most evenly. */
 final class CsvSeparator {
-    static final List<Character> CANDIDATES = List.of(',', ';', '\t');
+    private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
+    /** Also written between words, so that it separates values only where a line of them says so. */
+    private static final char BAR = '|';
+
+    private static final int LEAST_BARS = 3;
+
     private static final int FIRST_LINES = 50;
 
     private CsvSeparator() {}
@@ -20,7 +25,7 @@ final class CsvSeparator {
     static char of(String text) {
         char best = CANDIDATES.get(0);
         Evenness most = Evenness.NONE;
-        for (char candidate : CANDIDATES) {
+        for (char candidate : candidates(text)) {
             Evenness evenness = evenness(text, candidate);
             if (evenness.compareTo(most) > 0) {
                 best = candidate;
@@ -28,6 +33,24 @@ final class CsvSeparator {
             }
         }
         return best;
+    }
+
+    static boolean isOne(int letter) {
+        return letter == BAR || CANDIDATES.contains((char) letter);
+    }
+
+    private static List<Character> candidates(String text) {
+        boolean bars = text.lines().limit(FIRST_LINES).anyMatch(CsvSeparator::isHeaderOfBars);
+        return bars ? List.of(CANDIDATES.get(0), CANDIDATES.get(1), CANDIDATES.get(2), BAR) : CANDIDATES;
+    }
+
+    /** A line in which bars are all that may separate. */
+    private static boolean isHeaderOfBars(String line) {
+        return count(line, BAR) >= LEAST_BARS && CANDIDATES.stream().allMatch(candidate -> count(line, candidate) == 0);
+    }
+
+    private static long count(String line, char letter) {
+        return line.chars().filter(one -> one == letter).count();
     }
 
     /** Which share of the lines has the commonest number of values, and that number; a single value is not separated. */

@@ -64,8 +64,9 @@ final class OdsCell {
         return repeats;
     }
 
+    /** Whether a formula worked it out, or a program fills it in anew. */
     boolean formula() {
-        return formula;
+        return formula || content.text().isFilledIn();
     }
 
     /** Whether a picture is its value; programs that know none find an error there. */
@@ -102,16 +103,26 @@ final class OdsCell {
 
     private RawValue typed(boolean date1904) {
         if (written.isEmpty()) {
-            String text = content.text().marked(style.struck());
+            String text = style.crossed()
+                    ? StruckText.marked(content.text().toString())
+                    : content.text().marked(style.struck());
             // LibreOffice writes an empty paragraph for an empty text.
             return formula && type.isEmpty() && !content.text().isBegun()
                     ? RawValue.ErrorValue.NOT_WORKED_OUT
                     : new RawValue.Text(text);
         }
+        if (style.crossed()) {
+            return StruckText.marked(
+                    type.equals("string") ? unmarked() : plain(date1904), type.equals("date"), date1904);
+        }
         if (type.equals("string") || !style.struck()) {
             return plain(date1904);
         }
         return StruckText.marked(plain(date1904), type.equals("date"), date1904);
+    }
+
+    private RawValue unmarked() {
+        return new RawValue.Text(content.text().says(written) ? content.text().toString() : written);
     }
 
     private RawValue plain(boolean date1904) {
@@ -157,11 +168,15 @@ final class OdsCell {
         }
     }
 
-    RawLook look() {
+    /** @param guarded whether its sheet is protected */
+    RawLook look(boolean guarded) {
         boolean number = !(type.isEmpty() || type.equals("string"));
         return RawLook.of(
-                content.text().isStruck(style.struck()),
-                style.isUnseen(number) || content.text().colours().anyMatch(style::hides),
+                content.text().isStruck(style.struck()) || style.crossed(),
+                style.isUnseen(number)
+                        || (guarded && style.secret())
+                        || content.text().colours().anyMatch(style::hides),
+                type.equals("date"),
                 formulaText.link().filter(address -> !address.startsWith("#")).orElse(content.link()));
     }
 }

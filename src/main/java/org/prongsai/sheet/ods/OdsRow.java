@@ -21,6 +21,7 @@ final class OdsRow {
 
     private final CellQuota count;
     private final OdsAsides asides;
+    private final boolean guarded;
     private final List<RawCell> cells = new ArrayList<>();
     private final List<RawCell> covered = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
@@ -30,8 +31,10 @@ final class OdsRow {
     private boolean hidden;
     private int column;
 
-    OdsRow(CellQuota count, OdsAsides asides) {
+    /** @param guarded whether its sheet is protected */
+    OdsRow(CellQuota count, OdsAsides asides, boolean guarded) {
         this.count = count;
+        this.guarded = guarded;
         this.asides = asides;
     }
 
@@ -73,7 +76,7 @@ final class OdsRow {
             count.add(cell.repeats(), value.get());
             List<RawCell> to = cell.isCovered() ? covered : cells;
             for (; column < next; column++) {
-                to.add(new RawCell(column, value.get(), cell.formula(), cell.look()));
+                to.add(new RawCell(column, value.get(), cell.formula(), cell.look(guarded)));
             }
         }
         column = next;

@@ -1,6 +1,7 @@
 package org.prongsai.sheet.ods;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class OdsStyles implements XmlCursor.Visitor {
     static final String HEIGHT = "row-height";
     static final String WIDTH = "column-width";
     private static final String GROUND = "ground";
+    private static final String PROTECTION = "cell-protect";
+    private static final String INDENT = "margin-left";
+    /** The lines from corner to corner, by the names that standard and older programs have for them. */
+    private static final List<String> DIAGONALS = List.of("diagonal-bl-tr", "diagonal-tl-br");
+    /** What a condition that always holds lays over cells. */
+    private static final String OVERLAY = "overlay";
+    /** In inches, more than columns of a form are wide. */
+    private static final double MAX_INDENT = 6;
+
     private static final String FORMAT = "data-style-name";
     private static final String PARENT = "parent-style-name";
 
@@ -98,9 +108,18 @@ final class OdsStyles implements XmlCursor.Visitor {
     private static void property(Map<String, String> style, String name, XmlCursor at) {
         switch (name) {
             case "text-properties" -> letters(style, at);
-            case "table-cell-properties" ->
+            case "table-cell-properties" -> {
                 at.attribute("background-color")
                         .ifPresent(colour -> style.put(GROUND, colour(colour, InkColour.WHITE)));
+                keep(style, at, PROTECTION);
+                DIAGONALS.forEach(diagonal -> keep(style, at, diagonal));
+            }
+            case "paragraph-properties" -> keep(style, at, INDENT);
+            case "map" -> {
+                if (OdsConditions.always(at.attribute("condition").orElse(""))) {
+                    at.attribute("apply-style-name").ifPresent(overlay -> style.put(OVERLAY, overlay));
+                }
+            }
             case "table-properties" -> keep(style, at, DISPLAY);
             case "table-row-properties" -> keep(style, at, HEIGHT);
             case "table-column-properties" -> keep(style, at, WIDTH);
@@ -181,13 +200,25 @@ final class OdsStyles implements XmlCursor.Visitor {
     }
 
     private OdsCellStyle made(String name) {
-        Optional<String> shown = property(CELL, name, FORMAT);
+        Optional<String> shown = shown(name, FORMAT);
         return new OdsCellStyle(
-                property(CELL, name, STRUCK).filter("true"::equals).isPresent(),
-                property(CELL, name, COLOUR).orElse(OdsCellStyle.PLAIN.colour()),
-                property(CELL, name, GROUND).orElse(OdsCellStyle.PLAIN.ground()),
+                shown(name, STRUCK).filter("true"::equals).isPresent(),
+                DIAGONALS.stream().anyMatch(line -> isLine(shown(name, line))),
+                shown(name, COLOUR).orElse(OdsCellStyle.PLAIN.colour()),
+                shown(name, GROUND).orElse(OdsCellStyle.PLAIN.ground()),
                 shown.filter(this::hidesNumber).isPresent(),
-                shown.map(formats::get).filter(OdsNumberFormat::hidesText).isPresent());
+                shown.map(formats::get).filter(OdsNumberFormat::hidesText).isPresent(),
+                OdsLength.of(shown(name, INDENT))
+                        .filter(indent -> indent > MAX_INDENT)
+                        .isPresent(),
+                shown(name, PROTECTION).filter("hidden-and-protected"::equals).isPresent());
+    }
+
+    /** A property of cells with what a condition that always holds lays over them. */
+    private Optional<String> shown(String name, String property) {
+        return property(CELL, name, OVERLAY)
+                .flatMap(overlay -> property(CELL, overlay, property))
+                .or(() -> property(CELL, name, property));
     }
 
     private boolean hidesNumber(String name) {

@@ -32,6 +32,7 @@ final class OdsTable {
     private final List<RawRow> rows = new ArrayList<>();
     private final OdsLines lines = new OdsLines(USUAL_HEIGHT);
     private final OdsAsides asides;
+    private final OdsConditions conditions;
     private final List<OdsDrawing.Placed> loose = new ArrayList<>();
     private @Nullable OdsDrawing drawing;
     private boolean inShapes;
@@ -51,7 +52,8 @@ final class OdsTable {
         this.cell = new OdsCell(new OdsCellContent(styles, charts));
         this.columns = new OdsColumns(styles, count);
         this.asides = new OdsAsides(count);
-        this.row = new OdsRow(count, asides);
+        this.conditions = new OdsConditions(styles, count);
+        this.row = new OdsRow(count, asides, at.flag("protected"));
     }
 
     static boolean isInvisible(XmlCursor at) {
@@ -91,9 +93,8 @@ final class OdsTable {
                         styles.cell(style));
                 row.span(repeats(at, "number-rows-spanned"), repeats(at, "number-columns-spanned"));
             }
-            default -> {
-                // Filters, print settings and the like hold no cells.
-            }
+            // Filters, print settings and the like hold no cells.
+            default -> conditions.start(element, at);
         }
     }
 
@@ -154,7 +155,7 @@ final class OdsTable {
     }
 
     RawGrid grid() throws UnreadableWorkbook {
-        CoveredCells covered = new CoveredCells(rows, asides.merged());
+        CoveredCells covered = new CoveredCells(conditions.looks().on(rows, date1904), asides.merged());
         List<RawObject> objects = new ArrayList<>(asides.objects());
         loose.forEach(placed -> objects.add(placed.on(lines, columns.lines())));
         objects.addAll(covered.objects());

@@ -31,6 +31,7 @@ final class OdsText {
     private final List<Stretch> stretches = new ArrayList<>();
     private final Deque<Look> looks = new ArrayDeque<>();
     private boolean begun;
+    private boolean filledIn;
     private boolean atStart;
     private boolean afterSpace;
     private long spaces;
@@ -40,6 +41,7 @@ final class OdsText {
         stretches.clear();
         looks.clear();
         begun = false;
+        filledIn = false;
     }
 
     void paragraph() {
@@ -104,10 +106,16 @@ final class OdsText {
             case "s" -> spaces(Integer.parseInt(at.attribute("c").orElse("1")));
             case "tab" -> append("\t");
             case "line-break" -> append("\n");
-            default -> {
-                // A span or a link: its characters are of the text.
-            }
+            // A link, or words over others: its characters are of the text.
+            case "a", "span", "ruby", "ruby-base", "bookmark", "bookmark-start", "bookmark-end", "meta" -> {}
+            // Programs put there what they find when they open the file: its name, today.
+            default -> filledIn |= !at.flag("fixed");
         }
+    }
+
+    /** Whether a part of it is filled in anew whenever it is opened, whatever stands there now. */
+    boolean isFilledIn() {
+        return filledIn;
     }
 
     private void spaces(int howMany) throws UnreadableWorkbook {

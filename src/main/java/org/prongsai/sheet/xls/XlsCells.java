@@ -1,10 +1,13 @@
 package org.prongsai.sheet.xls;
 
+import java.util.List;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.prongsai.sheet.OverlaidLooks;
 import org.prongsai.sheet.RawLook;
+import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.StruckText;
 
@@ -31,22 +34,37 @@ final class XlsCells {
 
     RawLook look(XlsText text, CellValueRecordInterface cell) {
         return RawLook.of(
-                text.isStruck(), text.isUnseen() || styles.format(style(cell)).hides(false), "");
+                text.isStruck(), text.isUnseen() || styles.format(style(cell)).hides(false), false, "");
     }
 
     RawLook look(RawValue value, CellValueRecordInterface cell) {
-        int font = styles.fontOf(style(cell));
         boolean number = value instanceof RawValue.Numeric;
         return RawLook.of(
-                styles.isStruck(font) && !value.text().isBlank(),
-                styles.isUnseen(font, style(cell)) || styles.format(style(cell)).hides(number),
+                isStruck(cell) && !value.text().isBlank(),
+                styles.isUnseen(styles.fontOf(style(cell)), style(cell))
+                        || styles.format(style(cell)).hides(number),
+                number && styles.format(style(cell)).isDate(),
                 cell instanceof FormulaRecord formula ? XlsFormula.link(formula).orElse("") : "");
+    }
+
+    private boolean isStruck(CellValueRecordInterface cell) {
+        return styles.isStruck(styles.fontOf(style(cell))) || styles.isCrossed(style(cell));
     }
 
     /** The value, marked where its cell is struck out; a number is struck out as the day that its cell shows. */
     RawValue marked(RawValue value, CellValueRecordInterface cell) {
-        return styles.isStruck(styles.fontOf(style(cell)))
+        return isStruck(cell)
                 ? StruckText.marked(value, styles.format(style(cell)).isDate(), date1904)
                 : value;
+    }
+
+    /** What conditions lay over cells of the workbook. */
+    XlsConditions conditions() {
+        return new XlsConditions(styles);
+    }
+
+    /** The rows as they look under what conditions lay over them. */
+    List<RawRow> under(OverlaidLooks looks, List<RawRow> rows) {
+        return looks.on(rows, date1904);
     }
 }

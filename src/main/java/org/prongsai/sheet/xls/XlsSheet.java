@@ -42,12 +42,12 @@ final class XlsSheet {
     private static final int RESULT = 4 + 6;
 
     private static final int BLANK_LENGTH = 6;
-    /** Stands for a formula whose value the file does not hold. */
-    private final XlsCells looks;
 
+    private final XlsCells looks;
     private final CellQuota count;
     private final XlsAsides asides;
     private final XlsObjects objects;
+    private final XlsConditions conditions;
     private final TreeMap<Integer, List<RawCell>> cells = new TreeMap<>();
     private final Map<Integer, BitSet> recorded = new HashMap<>();
     private final Map<Integer, BitSet> valued = new HashMap<>();
@@ -60,6 +60,7 @@ final class XlsSheet {
         this.count = count;
         this.asides = new XlsAsides(count);
         this.objects = new XlsObjects(count);
+        this.conditions = looks.conditions();
     }
 
     void read(Record record) throws UnreadableWorkbook {
@@ -108,6 +109,7 @@ final class XlsSheet {
             default -> {
                 asides.read(kind, record);
                 objects.read(kind, record);
+                conditions.read(kind, record);
             }
         }
     }
@@ -188,7 +190,7 @@ final class XlsSheet {
     }
 
     RawGrid grid(String name, boolean hiddenSheet) throws UnreadableWorkbook {
-        CoveredCells covered = new CoveredCells(rows(), asides.merged());
+        CoveredCells covered = new CoveredCells(looks.under(conditions.looks(), rows()), asides.merged());
         List<RawObject> all = new ArrayList<>(objects.objects());
         all.addAll(covered.objects());
         return new RawGrid(

@@ -47,6 +47,8 @@ final class XlsStream {
     static final int PALETTE = 0x92;
     static final int FORMAT = 0x41E;
     static final int NAME = 0x18;
+    static final int CONDITION_AREAS = 0x1B0;
+    static final int CONDITION = 0x1B1;
 
     private static final Set<Integer> CELLS = Set.of(
             (int) BOFRecord.sid,
@@ -80,7 +82,9 @@ final class XlsStream {
             STYLE,
             PALETTE,
             FORMAT,
-            NAME);
+            NAME,
+            CONDITION_AREAS,
+            CONDITION);
 
     private final byte[] bytes;
     private final List<Integer> substreams = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.record.PaletteRecord;
 import org.prongsai.sheet.FormatCode;
+import org.prongsai.sheet.xlsx.Ground;
 import org.prongsai.sheet.xlsx.InkColour;
 
 /** Fonts, colours and formats of an .xls as far as they change what people take a cell to say. */
@@ -15,13 +16,20 @@ final class XlsStyles {
     private static final int NO_FONT = 4;
 
     private static final int STRUCK = 0x08;
-    private static final int SOLID = 1;
+    /** What patterns are called, by their numbers, as far as they are nearly of one colour. */
+    private static final Map<Integer, String> PATTERNS =
+            Map.of(0, "none", 1, "solid", 3, "darkGray", 4, "lightGray", 17, "gray125", 18, "gray0625");
+
+    private static final int DIAGONALS = 0xC000_0000;
+    private static final int DIAGONAL_LINE = 0x01E0_0000;
     private static final int FIRST_OF_PALETTE = 8;
     private static final int AFTER_PALETTE = 64;
 
     private record Font(boolean struck, int colour) {}
 
-    private record Style(int font, int format, boolean solid, int ground) {}
+    private record Style(int font, int format, boolean crossed, int pattern, int drawn, int left) {
+        static final Style PLAIN = new Style(0, 0, false, 0, 0, 0);
+    }
 
     private final List<Font> fonts = new ArrayList<>();
     private final List<Style> styles = new ArrayList<>();
@@ -35,8 +43,10 @@ final class XlsStyles {
                 styles.add(new Style(
                         record.unsignedShort(0),
                         record.unsignedShort(2),
-                        record.integer(14) >>> 26 == SOLID,
-                        record.unsignedShort(18) & 0x7F));
+                        (record.integer(10) & DIAGONALS) != 0 && (record.integer(14) & DIAGONAL_LINE) != 0,
+                        record.integer(14) >>> 26,
+                        record.unsignedShort(18) & 0x7F,
+                        record.unsignedShort(18) >>> 7 & 0x7F));
             case XlsStream.FORMAT -> formats.put(record.unsignedShort(0), record.text(4, record.unsignedShort(2)));
             case XlsStream.PALETTE -> colours(record);
             default -> {
@@ -58,7 +68,7 @@ final class XlsStyles {
     }
 
     private Style style(int index) {
-        return index < styles.size() ? styles.get(index) : new Style(0, 0, false, 0);
+        return index < styles.size() ? styles.get(index) : Style.PLAIN;
     }
 
     private Font font(int index) {
@@ -77,10 +87,24 @@ final class XlsStyles {
 
     /** Whether letters of a font can't be seen in a cell of a style. */
     boolean isUnseen(int font, int style) {
-        Style of = style(style);
-        return InkColour.isSame(
-                colour(font(font).colour(), InkColour.BLACK),
-                of.solid() ? colour(of.ground(), InkColour.WHITE) : InkColour.WHITE);
+        return ground(style(style)).hides(colour(font(font).colour(), InkColour.BLACK));
+    }
+
+    private Ground ground(Style style) {
+        return Ground.pattern(
+                PATTERNS.getOrDefault(style.pattern(), ""),
+                colour(style.drawn(), style.pattern() == 1 ? InkColour.WHITE : InkColour.BLACK),
+                style.pattern() == 0 ? InkColour.WHITE : colour(style.left(), InkColour.WHITE));
+    }
+
+    /** Whether lines from corner to corner cross out whatever stands in a cell of a style. */
+    boolean isCrossed(int style) {
+        return style(style).crossed();
+    }
+
+    /** Whether a condition's colours hide the letters of cells. */
+    boolean hides(int ink, int ground) {
+        return Ground.of(colour(ground, InkColour.WHITE)).hides(colour(ink, InkColour.BLACK));
     }
 
     FormatCode format(int style) {

@@ -42,9 +42,9 @@ final class XlsText {
         StringBuilder marked = new StringBuilder();
         int i = 0;
         while (i < runs.size()) {
-            boolean struck = styles.isStruck(runs.get(i).font());
+            boolean struck = isStruck(runs.get(i));
             StringBuilder alike = new StringBuilder();
-            for (; i < runs.size() && styles.isStruck(runs.get(i).font()) == struck; i++) {
+            for (; i < runs.size() && isStruck(runs.get(i)) == struck; i++) {
                 alike.append(runs.get(i).text());
             }
             StruckText.append(marked, alike.toString(), struck);
@@ -52,8 +52,12 @@ final class XlsText {
         return marked.toString();
     }
 
+    private boolean isStruck(Run run) {
+        return styles.isCrossed(style) || styles.isStruck(run.font());
+    }
+
     boolean isStruck() {
-        return runs.stream().anyMatch(run -> !run.text().isBlank() && styles.isStruck(run.font()));
+        return runs.stream().anyMatch(run -> !run.text().isBlank() && isStruck(run));
     }
 
     boolean isUnseen() {

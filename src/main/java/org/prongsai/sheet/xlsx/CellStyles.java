@@ -11,75 +11,138 @@ import org.prongsai.sheet.xml.XmlCursor;
 
 /** Cell styles of a workbook as far as they change what people take a cell to say: struck out, unseen, a date. */
 final class CellStyles implements XmlCursor.Visitor {
-    private record Font(boolean struck, String colour) {}
+    /** Steps that no column of a form is as wide as: programs offer fifteen at most. */
+    private static final int MAX_INDENT = 60;
 
-    private record Style(boolean struck, String colour, String ground, FormatCode format) {
-        static final Style PLAIN = new Style(false, InkColour.BLACK, InkColour.WHITE, new FormatCode("0", ""));
+    private record Font(boolean struck, String colour) {
+        static final Font PLAIN = new Font(false, InkColour.BLACK);
     }
 
+    private record Style(Font font, Ground ground, FormatCode format, boolean crossed, boolean pushedOut) {
+        static final Style PLAIN = new Style(Font.PLAIN, Ground.WHITE, new FormatCode("0", ""), false, false);
+    }
+
+    /** What a condition lays over a cell. */
+    private record Overlay(boolean struck, boolean unseen) {
+        static final Overlay NONE = new Overlay(false, false);
+    }
+
+    private final ThemeColours theme;
     private final List<Font> fonts = new ArrayList<>();
-    private final List<String> grounds = new ArrayList<>();
+    private final List<Ground> grounds = new ArrayList<>();
+    private final List<Boolean> crossedBorders = new ArrayList<>();
+    private final List<Overlay> overlays = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
     private final List<Style> styles = new ArrayList<>();
-    private boolean struck;
-    private String colour = InkColour.BLACK;
-    private boolean solid;
-    private String ground = InkColour.WHITE;
+    private StyleParts parts;
+    private boolean diagonal;
+    private boolean crossed;
+    private String overlaidFormat = "";
     private String within = "";
+
+    CellStyles(ThemeColours theme) {
+        this.theme = theme;
+        this.parts = new StyleParts(theme, false);
+    }
 
     @Override
     public void start(String name, XmlCursor at) {
         switch (name) {
             case "fonts", "fills", "cellXfs", "numFmts", "cellStyleXfs", "dxfs", "borders" -> within = name;
-            case "numFmt" -> {
-                if (within.equals("numFmts")) {
-                    formats.put(
-                            at.attribute("numFmtId").orElse(""),
-                            at.attribute("formatCode").orElse(""));
-                }
+            case "numFmt" -> format(at);
+            case "dxf" -> {
+                parts = new StyleParts(theme, true);
+                overlaidFormat = "";
             }
-            case "font" -> {
-                struck = false;
-                colour = InkColour.BLACK;
+            case "border" -> {
+                diagonal = at.flag("diagonalUp") || at.flag("diagonalDown");
+                crossed = false;
             }
-            case "strike" ->
-                struck = at.attribute("val").filter(InkColour::isOff).isEmpty();
-            case "color" -> colour = InkColour.of(at, InkColour.BLACK);
-            case "fill" -> {
-                solid = false;
-                ground = InkColour.WHITE;
-            }
-            case "patternFill" ->
-                solid = at.attribute("patternType").filter("solid"::equals).isPresent();
-            case "fgColor" -> ground = InkColour.of(at, InkColour.WHITE);
+            case "diagonal" ->
+                crossed = diagonal
+                        && at.attribute("style")
+                                .filter(line -> !line.equals("none"))
+                                .isPresent();
             case "xf" -> {
                 if (within.equals("cellXfs")) {
                     styles.add(style(at));
                 }
             }
-            default -> {
-                // Borders, alignment and the like change nothing that is said.
+            case "alignment" -> {
+                if (within.equals("cellXfs")) {
+                    align(at);
+                }
             }
+            default -> look(name, at);
+        }
+    }
+
+    private void format(XmlCursor at) {
+        String code = at.attribute("formatCode").orElse("");
+        if (within.equals("numFmts")) {
+            formats.put(at.attribute("numFmtId").orElse(""), code);
+        } else {
+            overlaidFormat = code;
+        }
+    }
+
+    private void look(String name, XmlCursor at) {
+        boolean own = within.equals("fonts") || within.equals("fills");
+        if (own && name.equals(within.substring(0, 4))) {
+            parts = new StyleParts(theme, false);
+        }
+        if (own || within.equals("dxfs")) {
+            parts.start(name, at);
         }
     }
 
     @Override
     public void end(String name) {
-        if (name.equals("font") && within.equals("fonts")) {
-            fonts.add(new Font(struck, colour));
-        } else if (name.equals("fill") && within.equals("fills")) {
-            grounds.add(solid ? ground : InkColour.WHITE);
+        parts.end(name);
+        switch (within + "/" + name) {
+            case "fonts/font" ->
+                fonts.add(new Font(parts.struck(), parts.colour().orElse(InkColour.BLACK)));
+            case "fills/fill" -> grounds.add(parts.ground().orElse(Ground.WHITE));
+            case "borders/border" -> crossedBorders.add(crossed);
+            case "dxfs/dxf" -> overlays.add(overlay());
+            default -> {
+                // Nothing that is counted ends here.
+            }
         }
     }
 
+    /** What it says nothing of is taken as it usually is. */
+    private Overlay overlay() {
+        boolean inked = parts.colour().isPresent() || parts.ground().isPresent();
+        FormatCode format = new FormatCode("", overlaidFormat);
+        return new Overlay(
+                parts.struck(),
+                (inked
+                                && parts.ground()
+                                        .orElse(Ground.WHITE)
+                                        .hides(parts.colour().orElse(InkColour.BLACK)))
+                        || (format.hides(true) && format.hides(false)));
+    }
+
     private Style style(XmlCursor at) {
-        Optional<Font> font = entry(fonts, at.attribute("fontId"));
         String id = at.attribute("numFmtId").orElse("0");
         return new Style(
-                font.filter(Font::struck).isPresent(),
-                font.map(Font::colour).orElse(InkColour.BLACK),
-                entry(grounds, at.attribute("fillId")).orElse(InkColour.WHITE),
-                new FormatCode(id, formats.getOrDefault(id, "")));
+                entry(fonts, at.attribute("fontId")).orElse(Font.PLAIN),
+                entry(grounds, at.attribute("fillId")).orElse(Ground.WHITE),
+                new FormatCode(id, formats.getOrDefault(id, "")),
+                entry(crossedBorders, at.attribute("borderId")).orElse(false),
+                false);
+    }
+
+    private void align(XmlCursor at) {
+        boolean far = at.attribute("indent")
+                .filter(written -> written.matches("[0-9]{1,6}"))
+                .filter(written -> Integer.parseInt(written) > MAX_INDENT)
+                .isPresent();
+        if (far && !styles.isEmpty()) {
+            Style of = styles.remove(styles.size() - 1);
+            styles.add(new Style(of.font(), of.ground(), of.format(), of.crossed(), true));
+        }
     }
 
     private static <T> Optional<T> entry(List<T> list, Optional<String> index) {
@@ -97,9 +160,14 @@ final class CellStyles implements XmlCursor.Visitor {
         return entry(styles, Optional.of(index)).orElse(Style.PLAIN);
     }
 
-    /** Whether all of a cell of this style is struck out. */
+    /** Whether the letters of a cell of this style are struck out unless they have a look of their own. */
     boolean isStruck(String index) {
-        return style(index).struck();
+        return style(index).font().struck();
+    }
+
+    /** Whether lines from corner to corner cross out whatever stands in a cell of this style. */
+    boolean isCrossed(String index) {
+        return style(index).crossed();
     }
 
     /**
@@ -109,18 +177,29 @@ final class CellStyles implements XmlCursor.Visitor {
      */
     boolean isUnseen(String index, boolean number) {
         Style style = style(index);
-        return InkColour.isSame(style.colour(), style.ground())
+        return style.ground().hides(style.font().colour())
+                || style.pushedOut()
                 || style.format().hides(number);
     }
 
     /** Whether text in one of some colours can't be seen on the ground of a cell of this style. */
     boolean isUnseen(String index, Stream<String> colours) {
-        String ground = style(index).ground();
-        return colours.anyMatch(colour -> InkColour.isSame(colour, ground));
+        Ground ground = style(index).ground();
+        return colours.map(theme::resolved).anyMatch(ground::hides);
     }
 
     /** Whether a cell of this style shows a number as a day. */
     boolean isDate(String index) {
         return style(index).format().isDate();
+    }
+
+    /** Whether what a condition lays over cells strikes them out. */
+    boolean strikesOut(String overlay) {
+        return entry(overlays, Optional.of(overlay)).orElse(Overlay.NONE).struck();
+    }
+
+    /** Whether what a condition lays over cells hides what they say. */
+    boolean hides(String overlay) {
+        return entry(overlays, Optional.of(overlay)).orElse(Overlay.NONE).unseen();
     }
 }

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.prongsai.sheet.xml.XmlCursor;
 
-/** Colour of ink or ground, as six hexadecimal digits, or by the name that the theme gives it. */
+/** Colour of ink or ground, as six hexadecimal digits, or by its number in the theme. */
 public final class InkColour {
     public static final String BLACK = "000000";
     public static final String WHITE = "FFFFFF";
     private static final int DIGITS = 6;
     /** Nobody tells two colours apart that differ by less in each of red, green and blue. */
     private static final int NEAR = 16;
-
-    private static final Pattern TINT = Pattern.compile("-?[0-9](\\.[0-9]{1,20})?([Ee]-[0-9]{1,3})?");
 
     /** The colours that a workbook has unless it brings others, from the tenth on (ECMA-376, 18.8.27). */
     private static final List<String> INDEXED = List.of("""
@@ -43,7 +40,7 @@ public final class InkColour {
         if (theme.isPresent()) {
             String tint =
                     at.attribute("tint").filter(written -> !isOff(written)).orElse("");
-            return grey(theme.get(), tint).orElse("theme " + theme.get() + " " + tint);
+            return ThemeColours.name(theme.get(), tint);
         }
         String indexed = at.attribute("indexed").orElse("");
         return switch (indexed) {
@@ -52,18 +49,6 @@ public final class InkColour {
             case "" -> otherwise;
             default -> PALETTE.getOrDefault(indexed, "indexed " + indexed);
         };
-    }
-
-    /** Every theme has white and black first; a tint makes the one darker and the other lighter. */
-    private static Optional<String> grey(String theme, String tint) {
-        if (!(theme.equals("0") || theme.equals("1"))
-                || !(tint.isEmpty() || TINT.matcher(tint).matches())) {
-            return Optional.empty();
-        }
-        double by = tint.isEmpty() ? 0 : Double.parseDouble(tint);
-        double light = theme.equals("0") ? Math.min(1, 1 + by) : Math.max(0, by);
-        int level = (int) Math.round(255 * Math.max(0, Math.min(1, light)));
-        return Optional.of(String.format(Locale.ROOT, "%02X%02X%02X", level, level, level));
     }
 
     private static Map<String, String> palette() {

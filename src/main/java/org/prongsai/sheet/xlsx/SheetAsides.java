@@ -84,7 +84,7 @@ final class SheetAsides {
     }
 
     /** One cell, or several. */
-    private static Optional<MergedArea> area(String reference) {
+    static Optional<MergedArea> area(String reference) {
         String plain = reference.replace("$", "");
         return MergedArea.parse(plain.contains(":") ? plain : plain + ":" + plain);
     }

@@ -24,6 +24,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private final List<RawObject> pictures = new ArrayList<>();
     private final CellStyles styles;
     private final SheetAsides asides;
+    private final SheetConditions conditions;
     private final StringItem inline = new StringItem();
     private final CellFormula formulaText = new CellFormula();
     private final StringBuilder value = new StringBuilder();
@@ -52,13 +53,14 @@ final class SheetParser implements XmlCursor.Visitor {
         this.styles = styles;
         this.count = count;
         this.asides = new SheetAsides(count);
+        this.conditions = new SheetConditions(styles, count);
         this.date1904 = date1904;
     }
 
     /** Rows from top to bottom, whatever order the part has them in. */
     List<RawRow> rows() {
         rows.sort(Comparator.comparingInt(RawRow::number));
-        return rows;
+        return conditions.looks().on(rows, date1904);
     }
 
     SheetAsides asides() {
@@ -89,6 +91,7 @@ final class SheetParser implements XmlCursor.Visitor {
             default -> {
                 inline.start(name, at);
                 asides.start(name, at);
+                conditions.start(name, at);
             }
         }
     }
@@ -134,7 +137,7 @@ final class SheetParser implements XmlCursor.Visitor {
 
     @Override
     public boolean wantsText() {
-        return inValue || inFormula || inline.wantsText();
+        return inValue || inFormula || inline.wantsText() || conditions.wantsText();
     }
 
     @Override
@@ -143,6 +146,8 @@ final class SheetParser implements XmlCursor.Visitor {
             value.append(text);
         } else if (inFormula) {
             formulaText.text(text);
+        } else if (conditions.wantsText()) {
+            conditions.text(text);
         } else {
             inline.text(text);
         }
@@ -155,7 +160,10 @@ final class SheetParser implements XmlCursor.Visitor {
             case "f" -> inFormula = false;
             case "c" -> endCell();
             case "row" -> endRow();
-            default -> inline.end(name);
+            default -> {
+                inline.end(name);
+                conditions.end(name);
+            }
         }
     }
 
@@ -196,18 +204,23 @@ final class SheetParser implements XmlCursor.Visitor {
 
     private void add(RichText text) throws UnreadableWorkbook {
         boolean struck = styles.isStruck(style);
+        boolean crossed = styles.isCrossed(style);
         add(
-                new RawValue.Text(text.marked(struck)),
+                new RawValue.Text(crossed ? StruckText.marked(text.toString()) : text.marked(struck)),
                 RawLook.of(
-                        text.isStruck(struck),
+                        text.isStruck(struck) || (crossed && !text.toString().isBlank()),
                         styles.isUnseen(style, false) || styles.isUnseen(style, text.colours()),
+                        false,
                         link()));
     }
 
     private void add(RawValue read) throws UnreadableWorkbook {
-        boolean struck = styles.isStruck(style) && !read.text().isBlank();
-        RawLook look = RawLook.of(struck, styles.isUnseen(style, read instanceof RawValue.Numeric), link());
-        add(struck ? StruckText.marked(read, styles.isDate(style), date1904) : read, look);
+        boolean number = read instanceof RawValue.Numeric;
+        boolean day = number && (styles.isDate(style) || type.equals("d"));
+        boolean struck = (styles.isStruck(style) || styles.isCrossed(style))
+                && !read.text().isBlank();
+        RawLook look = RawLook.of(struck, styles.isUnseen(style, number), day, link());
+        add(struck ? StruckText.marked(read, day, date1904) : read, look);
     }
 
     private String link() {

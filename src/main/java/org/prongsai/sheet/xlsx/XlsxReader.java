@@ -42,7 +42,9 @@ public final class XlsxReader {
         Relationships related = relationships(parts, folder, folder + "_rels/" + file + ".rels");
         SharedStrings strings = new SharedStrings();
         parts.walk(related.byType("sharedStrings"), new OwnNamespace(strings));
-        CellStyles styles = new CellStyles();
+        ThemeColours theme = new ThemeColours();
+        parts.walk(related.byType("theme"), new OwnNamespace(theme));
+        CellStyles styles = new CellStyles(theme);
         parts.walk(related.byType("styles"), new OwnNamespace(styles));
         ApplicationName program = new ApplicationName();
         parts.walk(root.byType("extended-properties").or(() -> Optional.of(ApplicationName.PART)), program);

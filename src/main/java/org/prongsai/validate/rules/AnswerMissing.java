@@ -10,6 +10,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Guideline;
@@ -76,13 +77,15 @@ public final class AnswerMissing implements RoundRule {
 
     private Finding finding(
             RoundContext round, Submission part, Guideline guideline, Optional<CellRef> cell, String key) {
-        String file = part.file().path();
-        return round.keyedFinding(
-                this,
+        LocalizedMessage advice = LocalizedMessage.of(key + ".do");
+        return new Finding(
+                severity(),
+                id(),
                 Optional.of(part.division()),
                 Optional.of(guideline.id()),
-                Optional.of(new Location(file, cell)),
+                Optional.of(new Location(part.file().path(), cell)),
                 "",
-                key);
+                LocalizedMessage.of(key),
+                cell.map(place -> round.possible(part, place, advice)).orElse(advice));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Audience;
+import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.Labelled;
@@ -48,9 +50,27 @@ public final class DecisionUnusable implements RoundRule {
                         result.finding().flatMap(Finding::guideline),
                         Optional.of(result.decision().location()),
                         result.decision().value(),
-                        "rule.decision-unusable." + Labelled.kebab(result.outcome()),
+                        "rule.decision-unusable." + key(round, result),
                         result.decision().value(),
                         String.join(", ", round.plan().statuses().labels())))
                 .toList();
+    }
+
+    /** Where the division filled in something, what can't be accepted can be corrected. */
+    private static String key(RoundContext round, DecisionResult result) {
+        String key = Labelled.kebab(result.outcome());
+        boolean mendable = result.outcome() == DecisionResult.Outcome.NOT_ACCEPTABLE
+                && result.finding()
+                        .flatMap(Finding::location)
+                        .filter(place -> isFilledIn(round, place))
+                        .isPresent();
+        return mendable ? key + ".value" : key;
+    }
+
+    private static boolean isFilledIn(RoundContext round, Location place) {
+        return round.counted()
+                .filter(submission -> submission.file().path().equals(place.file()))
+                .flatMap(submission -> place.cell().flatMap(submission::answerAt).stream())
+                .anyMatch(answer -> !answer.isEmpty());
     }
 }

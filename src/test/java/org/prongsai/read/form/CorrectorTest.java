@@ -3,6 +3,7 @@ package org.prongsai.read.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
+import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
@@ -110,5 +112,31 @@ final class CorrectorTest {
     })
     void what_can_not_stand_there_corrects_nothing(String address, String value) {
         assertThat(correct(address, value)).isEmpty();
+    }
+
+    /** Told of what the division sent, not of what counts in its place. */
+    @Test
+    void what_was_remarked_of_a_typed_value_is_settled_with_it() {
+        ReaderNote struck = new ReaderNote(ReaderNote.Kind.STRUCK, cell("F9"), FIRST.guideline(), "ต้นปี");
+        ReaderNote unseen = new ReaderNote(ReaderNote.Kind.UNSEEN, cell("D9"), FIRST.guideline(), "ติดประกาศ");
+        ReaderNote hidden = new ReaderNote(ReaderNote.Kind.HIDDEN_ROW, cell("F9"), FIRST.guideline(), "");
+        Submission sent = new Submission(
+                SENT.file(),
+                SENT.division(),
+                SENT.savedBy(),
+                SENT.savedAt(),
+                SENT.marks(),
+                SENT.answers(),
+                SENT.unmatched(),
+                SENT.unread(),
+                SENT.repairs(),
+                List.of(struck, unseen, hidden));
+        Submission corrected = new Corrector(Answers.plan())
+                .correct(sent, cell("F9"), "31 มี.ค. 2564", RULING)
+                .orElseThrow();
+        assertThat(corrected.notes(ReaderNote.Kind.STRUCK)).isEmpty();
+        assertThat(corrected.notes(ReaderNote.Kind.UNSEEN)).containsExactly(unseen);
+        assertThat(corrected.notes(ReaderNote.Kind.HIDDEN_ROW)).containsExactly(hidden);
+        assertThat(corrected.asSent().notes(ReaderNote.Kind.STRUCK)).containsExactly(struck);
     }
 }

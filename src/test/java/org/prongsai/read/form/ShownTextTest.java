@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Field;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.ReaderNote;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.RawWorkbook;
@@ -84,5 +86,24 @@ final class ShownTextTest {
                 .get(0);
         assertThat(List.of(answer.details().kind(), answer.evidence().kind())).containsOnly(Field.Kind.ERROR);
         assertThat(answer.status().asWritten()).isEqualTo("#N/A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3/15/2021, 3/4/2021, told",
+        "3/15/2564, 12/11/2563, told",
+        "15/3/2021, 3/4/2021, ''",
+        "3/15/2021, 4/4/2021, ''",
+        "3/15/2021, 2021-04-03, ''",
+        "13/15/2021, 3/4/2021, ''",
+    })
+    void a_day_is_told_where_another_of_the_form_has_its_month_first(String one, String other, String told)
+            throws UnreadableWorkbook {
+        String csv = TinyForm.CODE + "\r\n" + String.join(",", TinyForm.HEADER) + "\r\n" + "1.2," + TinyForm.SECOND
+                + ",บรรลุเป้าหมาย,x,y," + one + "\r\n1.1," + TinyForm.FIRST + ",บรรลุเป้าหมาย,x,y," + other + "\r\n";
+        RawWorkbook workbook = new WorkbookReader("แบบรายงาน").read(csv.getBytes(StandardCharsets.UTF_8));
+        assertThat(((FormReading.Read) TinyForm.reading(workbook)).submission().notes(ReaderNote.Kind.DAY_OR_MONTH))
+                .extracting(note -> note.cell().address() + " " + note.text())
+                .isEqualTo(told.isEmpty() ? List.of() : List.of("F4 " + other));
     }
 }

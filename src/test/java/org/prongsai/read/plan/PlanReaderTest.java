@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.example.PlanWorkbook;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
@@ -45,6 +47,32 @@ final class PlanReaderTest {
 
     private static Consumer<XSSFWorkbook> set(String sheet, String address, String text) {
         return workbook -> cell(workbook.getSheet(sheet), address).setCellValue(text);
+    }
+
+    private static Consumer<XSSFWorkbook> unseen(String sheet, String address) {
+        return workbook -> {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(";;;"));
+            cell(workbook.getSheet(sheet), address).setCellStyle(style);
+        };
+    }
+
+    @Test
+    void what_is_hidden_counts_and_is_told() {
+        assertThat(((PlanReading.Read) read(workbook -> {})).hidden()).isEmpty();
+        PlanReading reading = read(workbook -> {
+            workbook.getSheet("แนวปฏิบัติ").getRow(4).setZeroHeight(true);
+            workbook.getSheet("แนวปฏิบัติ").getRow(6).setZeroHeight(true);
+            workbook.getSheet("แนวปฏิบัติ").getRow(0).setZeroHeight(true);
+            workbook.getSheet("สถานะ").setColumnHidden(2, true);
+            workbook.setSheetHidden(workbook.getSheetIndex("เป้าประสงค์"), true);
+        });
+        assertThat(((PlanReading.Read) reading).round().plan().guidelines()).hasSize(10);
+        assertThat(((PlanReading.Read) reading).hidden())
+                .containsExactlyInAnyOrder(
+                        LocalizedMessage.of("plan.hidden.rows", "แนวปฏิบัติ", "5, 7"),
+                        LocalizedMessage.of("plan.hidden.columns", "สถานะ", "C"),
+                        LocalizedMessage.of("plan.hidden.sheet", "เป้าประสงค์"));
     }
 
     private static Cell cell(XSSFSheet sheet, String address) {
@@ -105,6 +133,17 @@ final class PlanReaderTest {
                         strike("หน่วยงานและรอบ", "B8"),
                         " แผ่น หน่วยงานและรอบ ช่อง B8",
                         "มีข้อความที่ขีดฆ่าไว้ในช่องนี้ จึงไม่ทราบว่ายังใช้อยู่หรือไม่: [ขีดฆ่า: 1 ตุลาคม 2563]"),
+                Arguments.of(
+                        "merged division",
+                        (Consumer<XSSFWorkbook>) workbook ->
+                                workbook.getSheet("แนวปฏิบัติ").addMergedRegion(CellRangeAddress.valueOf("C12:C13")),
+                        " แผ่น แนวปฏิบัติ ช่อง C13",
+                        "ช่องนี้ต้องมีข้อมูล แต่ถูกผสานกับช่องอื่น (C12:C13) จึงว่างอยู่"),
+                Arguments.of(
+                        "unseen division",
+                        unseen("แนวปฏิบัติ", "C13"),
+                        " แผ่น แนวปฏิบัติ ช่อง C13",
+                        "ข้อความในช่องนี้มองไม่เห็นเมื่อเปิดไฟล์ จึงไม่ทราบว่ายังใช้อยู่หรือไม่: หน่วยตรวจสอบภายใน"),
                 Arguments.of(
                         "unknown division",
                         set("แนวปฏิบัติ", "C13", "หน่วยตรวจสอบ ภายในน"),

@@ -141,4 +141,23 @@ final class CsvReaderTest {
         assertThat(rows("ข้อ," + text + "\r\n").get(0).cells().get(1))
                 .isEqualTo(new RawCell(2, new RawValue.Text(text), false));
     }
+
+    /** As Excel saves "Unicode text". */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void text_of_sixteen_bits_is_read_by_its_mark(String charset) throws UnreadableWorkbook {
+        byte[] marked = "\uFEFFข้อ\tสถานะ\r\n1.1\tบรรลุ\r\n".getBytes(Charset.forName(charset));
+        assertThat(new CsvReader("ก").read(marked).grids().get(0).rows())
+                .containsExactly(row(1, "ข้อ", "สถานะ"), row(2, "1.1", "บรรลุ"));
+        assertRefused(Reason.NOT_A_WORKBOOK, "ab\tc\r\n".getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void bars_separate_where_a_line_says_so() throws UnreadableWorkbook {
+        assertThat(rows("ข้อ|สถานะ|รายละเอียด|วันที่\n1.1|บรรลุ|หนึ่ง, สอง|x\n"))
+                .containsExactly(
+                        row(1, "ข้อ", "สถานะ", "รายละเอียด", "วันที่"), row(2, "1.1", "บรรลุ", "หนึ่ง, สอง", "x"));
+        assertThat(rows("ข้อ,สถานะ\n1.1,ก|ข|ค|ง|จ\n1.2,ก|ข|ค|ง|จ\n"))
+                .containsExactly(row(1, "ข้อ", "สถานะ"), row(2, "1.1", "ก|ข|ค|ง|จ"), row(3, "1.2", "ก|ข|ค|ง|จ"));
+    }
 }

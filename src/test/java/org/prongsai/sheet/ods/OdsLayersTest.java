@@ -49,6 +49,19 @@ final class OdsLayersTest {
             + "<style:style style:name='ro0' style:family='table-row'><style:table-row-properties style:row-height='0cm'/>"
             + "</style:style><style:style style:name='co0' style:family='table-column'><style:table-column-properties"
             + " style:column-width='0.000in'/></style:style>"
+            + "<style:style style:name='crossed1' style:family='table-cell'><style:table-cell-properties"
+            + " style:diagonal-bl-tr='0.74pt solid #000000' style:diagonal-tl-br='none'/></style:style>"
+            + "<style:style style:name='uncrossed' style:family='table-cell'><style:table-cell-properties"
+            + " style:diagonal-bl-tr='none'/></style:style>"
+            + "<style:style style:name='far' style:family='table-cell'><style:paragraph-properties fo:margin-left='20cm'/>"
+            + "</style:style><style:style style:name='near' style:family='table-cell'>"
+            + "<style:paragraph-properties fo:margin-left='1cm'/></style:style>"
+            + "<style:style style:name='secret' style:family='table-cell'><style:table-cell-properties"
+            + " style:cell-protect='hidden-and-protected'/></style:style>"
+            + "<style:style style:name='always' style:family='table-cell'><style:map"
+            + " style:condition='is-true-formula(1=1)' style:apply-style-name='white'/></style:style>"
+            + "<style:style style:name='sometimes' style:family='table-cell'><style:map"
+            + " style:condition='is-true-formula([.A1]=1)' style:apply-style-name='white'/></style:style>"
             + "</office:automatic-styles>";
     private static final String COMMON = "<office:styles><style:style style:name='crossed' style:family='table-cell'>"
             + "<style:text-properties style:text-line-through-style='solid'/></style:style></office:styles>"
@@ -90,6 +103,13 @@ final class OdsLayersTest {
         "mute, คำ, false, true",
         "plain, คำ, false, false",
         "unknown, คำ, false, false",
+        "crossed1, [ขีดฆ่า: คำ], true, false",
+        "uncrossed, คำ, false, false",
+        "far, คำ, false, true",
+        "near, คำ, false, false",
+        "secret, คำ, false, false",
+        "always, คำ, false, true",
+        "sometimes, คำ, false, false",
     })
     void a_cell_looks_as_its_style_and_those_it_is_made_from(String style, String value, boolean struck, boolean unseen)
             throws UnreadableWorkbook {
@@ -108,6 +128,53 @@ final class OdsLayersTest {
         assertThat(cell(text("plain", "อยู่<text:span text:style-name='T1'> </text:span>"))
                         .look())
                 .isEqualTo(RawLook.PLAIN);
+    }
+
+    @Test
+    void nothing_of_a_cell_that_is_hidden_by_protection_can_be_seen() throws UnreadableWorkbook {
+        String cells = row(text("secret", "คำ") + text("plain", "คำ"));
+        String content = STYLES + "<office:body><office:spreadsheet><table:table table:name='ก' table:protected='true'>"
+                + cells + "</table:table></office:spreadsheet></office:body>";
+        assertThat(new WorkbookReader(FormLayout.SHEET)
+                        .read(new TinyOds().content(content).bytes())
+                        .grids()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .cells())
+                .extracting(cell -> cell.look().unseen())
+                .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<text:title>บรรลุ</text:title>|true",
+                "<text:sheet-name>บรรลุ</text:sheet-name>|true",
+                "<text:date text:date-value='2021-03-31'>31 มีนาคม 2564</text:date>|true",
+                "<text:date text:fixed='true'>31 มีนาคม 2564</text:date>|false",
+                "<text:span>บรรลุ<text:s/><text:line-break/></text:span>|false",
+                "<text:ruby><text:ruby-base>บรรลุ</text:ruby-base><text:ruby-text>x</text:ruby-text></text:ruby>|false"
+            })
+    void what_a_program_fills_in_anew_is_no_typed_text(String paragraph, boolean filledIn) throws UnreadableWorkbook {
+        assertThat(cell(text("plain", paragraph)).formula()).isEqualTo(filledIn);
+    }
+
+    @Test
+    void what_a_condition_lays_over_cells_whatever_they_say_is_how_they_look() throws UnreadableWorkbook {
+        String conditions = "<calcext:conditional-formats><calcext:conditional-format"
+                + " calcext:target-range-address='&apos;ก ข.1&apos;.A1:&apos;ก ข.1&apos;.B1 ก.D1'><calcext:condition"
+                + " calcext:apply-style-name='struck' calcext:value='formula-is(TRUE())'/></calcext:conditional-format>"
+                + "<calcext:conditional-format calcext:target-range-address='ก.C1:ก.C1'><calcext:condition"
+                + " calcext:apply-style-name='struck' calcext:value='formula-is([.A1]=1)'/></calcext:conditional-format>"
+                + "</calcext:conditional-formats>";
+        assertThat(table(row(text("plain", "คำ").repeat(4)) + conditions)
+                        .rows()
+                        .get(0)
+                        .cells())
+                .extracting(cell -> cell.value().text())
+                .containsExactly("[ขีดฆ่า: คำ]", "[ขีดฆ่า: คำ]", "คำ", "[ขีดฆ่า: คำ]");
     }
 
     @Test

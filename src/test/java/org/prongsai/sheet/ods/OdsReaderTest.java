@@ -20,6 +20,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
+import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
@@ -28,6 +29,8 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 final class OdsReaderTest {
+    private static final RawLook DAY = RawLook.of(false, false, true, "");
+
     private static RawWorkbook read(TinyOds file) throws UnreadableWorkbook {
         return new WorkbookReader(FormLayout.SHEET).read(file.bytes());
     }
@@ -75,8 +78,8 @@ final class OdsReaderTest {
                         new RawCell(3, new RawValue.Numeric(0.25), false),
                         new RawCell(4, new RawValue.Numeric(1e20), false),
                         new RawCell(5, new RawValue.Bool(true), false),
-                        new RawCell(6, new RawValue.Numeric(44270), false),
-                        new RawCell(7, new RawValue.Numeric(44270.5), false),
+                        new RawCell(6, new RawValue.Numeric(44270), false, DAY),
+                        new RawCell(7, new RawValue.Numeric(44270.5), false, DAY),
                         new RawCell(8, new RawValue.Numeric(0.25), false),
                         new RawCell(9, new RawValue.ErrorValue("#N/A"), true),
                         new RawCell(12, new RawValue.Numeric(2), true));

@@ -26,6 +26,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormattingRule;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFHyperlink;
 import org.apache.poi.hssf.usermodel.HSSFName;
@@ -35,6 +36,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFShapeGroup;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -164,6 +166,62 @@ final class XlsLayersTest {
                                 false,
                                 new RawLook(true, false, "")),
                         new RawCell(3, new RawValue.Text("[ขีดฆ่า: 2021-03-15]"), false, new RawLook(true, false, "")));
+    }
+
+    /** As Excel keeps the lines in its record of a style. */
+    @Test
+    void a_cell_crossed_out_from_corner_to_corner_is_struck_out() throws IOException, UnreadableWorkbook {
+        HSSFRichTextString rich = new HSSFRichTextString("เดิม ใหม่");
+        rich.applyFont(5, 9, font(false, IndexedColors.RED));
+        HSSFCell cell = cell(1, 1, "");
+        cell.setCellValue(rich);
+        style(cell, style -> style.setWrapText(true));
+        byte[] stream = workbookStream();
+        int at = find(stream, 0xE0, 0);
+        while (stream[at + 24] == (byte) 0xE0) {
+            at += 24;
+        }
+        stream[at + 4 + 13] |= (byte) 0x40;
+        assertThat(firstRow(stream).cells().get(0).look()).isEqualTo(RawLook.PLAIN);
+        stream[at + 4 + 16] |= 0x20;
+        assertThat(firstRow(stream).cells().get(0))
+                .isEqualTo(
+                        new RawCell(1, new RawValue.Text("[ขีดฆ่า: เดิม ใหม่]"), false, new RawLook(true, false, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, true", "TRUE(), true", "1, true", "1=1, true", "0, false", "1=2, false", "A1=5, false"})
+    void what_a_condition_lays_over_cells_whatever_they_say_is_how_they_look(String formula, boolean unseen)
+            throws IOException, UnreadableWorkbook {
+        cell(1, 1, "คำ");
+        cell(1, 2, "คำ");
+        HSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        HSSFConditionalFormattingRule rule = conditions.createConditionalFormattingRule(formula);
+        rule.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+        conditions.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("A1:A9")}, rule);
+        assertThat(read().rows().get(0).cells())
+                .extracting(cell -> cell.look().unseen())
+                .containsExactly(unseen, false);
+    }
+
+    @Test
+    void ink_is_held_against_the_pattern_behind_it() throws IOException, UnreadableWorkbook {
+        style(cell(1, 1, "ดำบนเทา"), style -> style.setFillPattern(FillPatternType.LESS_DOTS));
+        style(cell(1, 2, "ขาวบนเทา"), style -> {
+            style.setFont(font(false, IndexedColors.WHITE));
+            style.setFillPattern(FillPatternType.LESS_DOTS);
+            style.setFillForegroundColor(IndexedColors.BLACK.getIndex());
+            style.setFillBackgroundColor(IndexedColors.WHITE.getIndex());
+        });
+        style(cell(1, 3, "แดงบนแดง"), style -> {
+            style.setFont(font(false, IndexedColors.RED));
+            style.setFillPattern(FillPatternType.BRICKS);
+            style.setFillForegroundColor(IndexedColors.RED.getIndex());
+            style.setFillBackgroundColor(IndexedColors.RED.getIndex());
+        });
+        assertThat(read().rows().get(0).cells())
+                .extracting(cell -> cell.look().unseen())
+                .containsExactly(false, true, true);
     }
 
     @Test

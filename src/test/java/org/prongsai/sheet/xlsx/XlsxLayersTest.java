@@ -295,6 +295,117 @@ final class XlsxLayersTest {
                 .containsExactly(true, true, true, false);
     }
 
+    private static final String ONE = "<c r='A1' s='0' t='str'><v>คำ</v></c>";
+
+    /** A cell in a style of these parts, with what else the sheet says. */
+    private static RawCell styled(String fonts, String fills, String borders, String xf, String dxfs, String beside)
+            throws UnreadableWorkbook {
+        String main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
+        String rels = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        TinyWorkbook workbook = new TinyWorkbook()
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='" + rels
+                                + "worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='" + rels
+                                + "styles' Target='styles.xml'/><Relationship Id='r3' Type='" + rels
+                                + "theme' Target='theme/theme1.xml'/></Relationships>")
+                .part(
+                        "xl/theme/theme1.xml",
+                        "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:themeElements>"
+                                + "<a:clrScheme name='Office'><a:dk1><a:sysClr val='windowText' lastClr='000000'/></a:dk1>"
+                                + "<a:lt1><a:sysClr val='window' lastClr='FFFFFF'/></a:lt1><a:dk2><a:srgbClr val='1F497D'/>"
+                                + "</a:dk2><a:lt2><a:srgbClr val='EEECE1'/></a:lt2><a:accent1><a:srgbClr val='4F81BD'/>"
+                                + "</a:accent1></a:clrScheme></a:themeElements></a:theme>")
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet " + main + "><fonts>" + fonts + "</fonts><fills>" + fills + "</fills><borders>"
+                                + borders + "</borders><cellXfs>" + xf + "</cellXfs><dxfs>" + dxfs
+                                + "</dxfs></styleSheet>")
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet " + main + "><sheetData><row r='1'>" + ONE + "</row></sheetData>" + beside
+                                + "</worksheet>");
+        return tiny(workbook).rows().get(0).cells().get(0);
+    }
+
+    private static final String XF = "<xf fontId='0' fillId='0' borderId='0'/>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<border diagonalUp='1'><diagonal style='thin'/></border>|true",
+                "<border diagonalDown='1'><left style='thin'/><diagonal style='medium'><color auto='1'/></diagonal></border>|true",
+                "<border diagonalUp='1'><diagonal/></border>|false",
+                "<border diagonalUp='1'><diagonal style='none'/></border>|false",
+                "<border><diagonal style='thin'/></border>|false"
+            })
+    void a_cell_crossed_out_from_corner_to_corner_is_struck_out(String border, boolean struck)
+            throws UnreadableWorkbook {
+        RawCell cell = styled("<font/>", "<fill/>", border, XF, "", "");
+        assertThat(cell.look().struck()).isEqualTo(struck);
+        assertThat(cell.value().text()).isEqualTo(struck ? "[ขีดฆ่า: คำ]" : "คำ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<color theme='4'/>|<patternFill patternType='solid'><fgColor rgb='FF4F81BD'/></patternFill>|true",
+                "<color theme='4' tint='0.9'/>|<patternFill patternType='solid'><fgColor rgb='FFEDF2F8'/></patternFill>|true",
+                "<color theme='4' tint='-0.5'/>|<patternFill patternType='solid'><fgColor rgb='FF4F81BD'/></patternFill>|false",
+                "<color theme='2'/>|<patternFill patternType='solid'><fgColor theme='2'/></patternFill>|true",
+                "<color theme='0'/>|<patternFill patternType='solid'><fgColor theme='4'/></patternFill>|false",
+                "<color rgb='FF000000'/>|<gradientFill><stop position='0'><color rgb='FF000000'/></stop><stop position='1'><color rgb='FF000000'/></stop></gradientFill>|true",
+                "<color rgb='FFFFFFFF'/>|<gradientFill><stop position='0'><color rgb='FF000000'/></stop><stop position='1'><color rgb='FFFFFFFF'/></stop></gradientFill>|false",
+                "<color rgb='FFFFFFFF'/>|<gradientFill><stop position='0'><color rgb='FF000080'/></stop><stop position='1'><color rgb='FF0000FF'/></stop></gradientFill>|false",
+                "<color rgb='FF000000'/>|<patternFill patternType='darkGray'/>|true",
+                "<color rgb='FFFFFFFF'/>|<patternFill patternType='gray125'/>|true",
+                "<color rgb='FF000000'/>|<patternFill patternType='gray125'/>|false",
+                "<color rgb='FFFF0000'/>|<patternFill patternType='darkUp'><fgColor rgb='FFFF0000'/><bgColor rgb='FFFF0000'/></patternFill>|true",
+                "<color rgb='FFFF0000'/>|<patternFill patternType='darkUp'><fgColor rgb='FFFF0000'/><bgColor rgb='FFFFFF00'/></patternFill>|false"
+            })
+    void ink_is_held_against_whatever_ground_it_stands_on(String ink, String ground, boolean unseen)
+            throws UnreadableWorkbook {
+        assertThat(styled("<font>" + ink + "</font>", "<fill>" + ground + "</fill>", "", XF, "", "")
+                        .look()
+                        .unseen())
+                .isEqualTo(unseen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "15, false", "x, false"})
+    void text_that_begins_beyond_its_cell_is_unseen(String indent, boolean unseen) throws UnreadableWorkbook {
+        String xf = "<xf fontId='0'><alignment horizontal='left' indent='" + indent + "'/></xf>";
+        assertThat(styled("<font/>", "<fill/>", "", xf, "", "").look().unseen()).isEqualTo(unseen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<font><color rgb='FFFFFFFF'/></font>|expression|TRUE|false|true",
+                "<font><color theme='0'/></font>|expression|1=1|false|true",
+                "<font><color theme='0'/></font>|expression|1=2|false|false",
+                "<font><color theme='0'/></font>|expression|A1=\"x\"|false|false",
+                "<font><color theme='0'/></font>|notContainsBlanks|LEN(TRIM(A1))>0|false|true",
+                "<font><color theme='0'/></font><fill><patternFill><bgColor rgb='FF000080'/></patternFill></fill>|expression|TRUE()|false|false",
+                "<fill><patternFill><bgColor rgb='FF000000'/></patternFill></fill>|expression|TRUE()|false|true",
+                "<fill><patternFill><bgColor rgb='FFFFFF00'/></patternFill></fill>|expression|TRUE()|false|false",
+                "<numFmt numFmtId='200' formatCode=';;;'/>|expression|1|false|true",
+                "<font><strike/></font>|expression|TRUE|true|false",
+                "<font><b/></font>|expression|TRUE|false|false"
+            })
+    void what_a_condition_lays_over_cells_whatever_they_say_is_how_they_look(
+            String overlay, String type, String formula, boolean struck, boolean unseen) throws UnreadableWorkbook {
+        String condition = "<conditionalFormatting sqref='C3 A1:B2'><cfRule type='" + type
+                + "' dxfId='0' priority='1'><formula>" + formula.replace(">", "&gt;")
+                + "</formula></cfRule></conditionalFormatting>";
+        RawCell cell = styled("<font/>", "<fill/>", "", XF, "<dxf>" + overlay + "</dxf>", condition);
+        assertThat(cell.look()).isEqualTo(new RawLook(struck, unseen, ""));
+        assertThat(cell.value().text()).isEqualTo(struck ? "[ขีดฆ่า: คำ]" : "คำ");
+    }
+
     @Test
     void columns_and_rows_too_small_to_see_are_hidden() throws IOException, UnreadableWorkbook {
         cell(1, 1, "เห็น");
