@@ -62,8 +62,8 @@ final class PreviousReaderTest {
         PlanWords words = new PlanWords(Map.of(
                 PlanWord.GUIDELINE, new OwnWord("มาตรการ", "measure", "measures"),
                 PlanWord.DIVISION, new OwnWord("คณะ", "faculty", "faculties")));
-        String rows = row("มาตรการ", "คณะ", "สถานะ", "รายละเอียด")
-                + row("1.1", "วิทยาศาสตร์", "บรรลุเป้าหมาย", "ติดประกาศ");
+        String rows =
+                row("มาตรการ", "คณะ", "สถานะ", "รายละเอียด") + row("1.1", "วิทยาศาสตร์", "บรรลุเป้าหมาย", "ติดประกาศ");
         assertThat(new PreviousReader().read(new TinyWorkbook().sheet(rows).bytes()))
                 .isEmpty();
         TinyWorkbook saying = new TinyWorkbook()
@@ -73,8 +73,7 @@ final class PreviousReaderTest {
                         "<Properties><property name='" + KnownWords.PROPERTY + "'><vt xmlns='v'>"
                                 + KnownWords.said(words).orElseThrow() + "</vt></property></Properties>");
         assertThat(new PreviousReader().read(saying.bytes()).orElseThrow().answers())
-                .containsExactly(
-                        new EarlierEdition.Answer("1.1", "วิทยาศาสตร์", "", "บรรลุเป้าหมาย", "ติดประกาศ"));
+                .containsExactly(new EarlierEdition.Answer("1.1", "วิทยาศาสตร์", "", "บรรลุเป้าหมาย", "ติดประกาศ"));
     }
 
     @Test
