@@ -148,7 +148,11 @@ final class RowFormulas {
     }
 
     private static int kind(Progress progress) {
-        return progress.ordinal() + 1;
+        return switch (progress) {
+            case ACHIEVED -> 1;
+            case IN_PROGRESS -> 2;
+            case NOT_STARTED -> 3;
+        };
     }
 
     private String details() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.prongsai.OutputTexts;
+import org.prongsai.ShownTexts;
 import org.prongsai.model.Goal;
 import org.prongsai.text.Language;
 
@@ -29,7 +29,7 @@ final class OneLevelTest {
                 .orElseThrow();
         for (String name : List.of(form, "report.html", "report.pdf", "memo.docx", "consolidated.xlsx")) {
             byte[] content = Objects.requireNonNull(round.outputs().get(name), name);
-            OutputTexts.of(name, content)
+            ShownTexts.of(name, content)
                     .forEach((part, texts) -> assertThat(texts)
                             .as(part)
                             .filteredOn(text -> !part.contains("custom.xml"))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.Answers;
-import org.prongsai.OutputTexts;
+import org.prongsai.ShownTexts;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -154,7 +154,7 @@ final class OwnWordsTest {
         for (Map.Entry<String, byte[]> output : outputs.entrySet()) {
             // The memo is in Thai whatever the run speaks.
             Pattern usual = language == Language.TH || output.getKey().contains("memo") ? THAI : ENGLISH;
-            OutputTexts.of(output.getKey(), output.getValue())
+            ShownTexts.of(output.getKey(), output.getValue())
                     .forEach((part, texts) -> assertThat(texts)
                             .as(part)
                             .filteredOn(text -> !isForPrograms(part, text))

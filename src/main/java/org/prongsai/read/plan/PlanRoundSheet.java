@@ -84,9 +84,8 @@ final class PlanRoundSheet {
         Optional<LocalDate> due = date(PlanItem.DUE);
         boolean endsLater = isAfter(PlanItem.END, start, end);
         boolean dueLater = isAfter(PlanItem.DUE, start, due);
-        boolean inYear = name.filter(RoundName::isOwn).isPresent()
-                ? meetsYear(start, end, year)
-                : isInYear(PlanItem.START, start, year) & isInYear(PlanItem.END, end, year);
+        boolean inYear =
+                name.filter(RoundName::isOwn).isPresent() ? meetsYear(start, end, year) : areInYear(start, end, year);
         boolean whole = endsLater
                 && dueLater
                 && inYear
@@ -197,6 +196,13 @@ final class PlanRoundSheet {
                     ThaiDates.full(start.get(), messages.language()));
         }
         return false;
+    }
+
+    /** Both are looked at: all mistakes are told at once. */
+    private boolean areInYear(Optional<LocalDate> start, Optional<LocalDate> end, Optional<Integer> year) {
+        boolean starts = isInYear(PlanItem.START, start, year);
+        boolean ends = isInYear(PlanItem.END, end, year);
+        return starts && ends;
     }
 
     /** A fiscal year runs from October of the year before to September. */

@@ -20,12 +20,17 @@ public final class RoundOrder {
                 && !ThaiText.same(earlier.organisation(), plan.organisation().name());
     }
 
-    /** Whether it says that its round is neither this one nor one before. Of two of the same days either may be the first. */
+    /**
+     * Whether it says that its round is neither this one nor one before. Of two with names of their own and the same days
+     * either may be the first.
+     */
     public boolean isLater() {
         Optional<EarlierEdition.Span> then = earlier.span();
         EarlierEdition.Span now =
                 new EarlierEdition.Span(plan.round().start(), plan.round().end());
         return !earlier.round().equals(plan.round().key())
-                && then.filter(span -> !span.equals(now) && !span.isBefore(now)).isPresent();
+                && then.filter(span -> !span.isBefore(now)
+                                && !(span.equals(now) && plan.round().name().isOwn()))
+                        .isPresent();
     }
 }

@@ -3,10 +3,14 @@ package org.prongsai.read.previous;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundProperty;
 import org.prongsai.model.FileOutcome.RejectReason;
+import org.prongsai.model.OwnWord;
+import org.prongsai.model.PlanWord;
 import org.prongsai.model.PlanWords;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.read.form.TinyForm;
@@ -51,6 +55,25 @@ final class PreviousReaderTest {
                         List.of(
                                 new EarlierEdition.Answer("1.1", "กองคลัง", "", "บรรลุเป้าหมาย", "ติดประกาศ"),
                                 new EarlierEdition.Answer("1.10", "กองช่าง", "", "", ""))));
+    }
+
+    @Test
+    void the_words_of_its_headings_are_those_that_it_says() throws UnreadableWorkbook {
+        PlanWords words = new PlanWords(Map.of(
+                PlanWord.GUIDELINE, new OwnWord("มาตรการ", "measure", "measures"),
+                PlanWord.DIVISION, new OwnWord("คณะ", "faculty", "faculties")));
+        String rows =
+                row("มาตรการ", "คณะ", "สถานะ", "รายละเอียด") + row("1.1", "วิทยาศาสตร์", "บรรลุเป้าหมาย", "ติดประกาศ");
+        assertThat(new PreviousReader().read(new TinyWorkbook().sheet(rows).bytes()))
+                .isEmpty();
+        TinyWorkbook saying = new TinyWorkbook()
+                .sheet(rows)
+                .part(
+                        "docProps/custom.xml",
+                        "<Properties><property name='" + KnownWords.PROPERTY + "'><vt xmlns='v'>"
+                                + KnownWords.said(words).orElseThrow() + "</vt></property></Properties>");
+        assertThat(new PreviousReader().read(saying.bytes()).orElseThrow().answers())
+                .containsExactly(new EarlierEdition.Answer("1.1", "วิทยาศาสตร์", "", "บรรลุเป้าหมาย", "ติดประกาศ"));
     }
 
     @Test

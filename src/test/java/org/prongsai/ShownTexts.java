@@ -26,7 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.prongsai.io.CsvText;
 
 /** Texts that a person may read in any output, as they stand in it: cell by cell, paragraph by paragraph. */
-public final class OutputTexts {
+public final class ShownTexts {
     private static final Pattern TAG =
             Pattern.compile("<(?:style|script)[^>]*>.*?</(?:style|script)>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern SHOWN_ATTRIBUTE = Pattern.compile(
@@ -36,7 +36,7 @@ public final class OutputTexts {
     private static final Pattern JSON_TEXT =
             Pattern.compile("\"(?:description|title)\" ?: ?\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private OutputTexts() {}
+    private ShownTexts() {}
 
     /** By the file's name, and behind {@code >} the part of it. */
     public static Map<String, List<String>> of(String name, byte[] content) throws IOException, MessagingException {
