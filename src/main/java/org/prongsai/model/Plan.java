@@ -26,7 +26,7 @@ public record Plan(
         List<String> otherAgencies,
         FieldSpecs fields,
         PlanWords words,
-        StatusFollows statusFollows,
+        StatusSource statusFollows,
         Filing filing) {
 
     public Plan {
@@ -73,7 +73,7 @@ public record Plan(
                 otherAgencies,
                 FieldSpecs.BUILT_IN,
                 PlanWords.USUAL,
-                StatusFollows.ALL,
+                StatusSource.ALL,
                 Filing.NONE);
     }
 
@@ -129,7 +129,7 @@ public record Plan(
     }
 
     /** The same, filed otherwise. */
-    public Plan filed(StatusFollows follows, Filing otherwise) {
+    public Plan filed(StatusSource follows, Filing otherwise) {
         return new Plan(
                 organisation,
                 round,
@@ -189,7 +189,7 @@ public record Plan(
 
     /** Those of a line's answers that its status follows. */
     public List<ExpectedAnswer> deciding(Guideline guideline, List<ExpectedAnswer> entries) {
-        if (statusFollows == StatusFollows.ALL) {
+        if (statusFollows == StatusSource.ALL) {
             return entries;
         }
         return guideline

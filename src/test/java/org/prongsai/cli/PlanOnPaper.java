@@ -15,7 +15,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RoundName;
-import org.prongsai.model.StatusFollows;
+import org.prongsai.model.StatusSource;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -76,7 +76,7 @@ public final class PlanOnPaper {
                         item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
                         item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON))));
                 words(items);
-                if (plan.statusFollows() == StatusFollows.LEAD) {
+                if (plan.statusFollows() == StatusSource.LEAD) {
                     items.add(item(PlanItem.STATUS_FOLLOWS, "lead"));
                 }
                 yield items;

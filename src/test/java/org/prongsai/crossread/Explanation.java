@@ -192,7 +192,7 @@ enum Explanation {
                 || !(theirs.isFormula() || theirs.marks().contains("T"))) {
             return false;
         }
-        boolean words = ours.isCovered() && theirs.isFormula() && ours.text().matches("TRUE|FALSE");
+        boolean words = ours.isCovered() && theirs.isFormula() && truth(ours).isPresent();
         boolean either = ours.kind() == Kind.TRUTH
                 || words
                 || theirs.kind() == Kind.TRUTH
@@ -202,7 +202,7 @@ enum Explanation {
     }
 
     private static Optional<Boolean> truth(SeenCell cell) {
-        return switch (cell.text()) {
+        return switch (MARK.matcher(cell.text()).replaceAll("$1")) {
             case "TRUE", "1", "1.0" -> Optional.of(true);
             case "FALSE", "0", "0.0" -> Optional.of(false);
             default -> Optional.empty();

@@ -3,6 +3,7 @@ package org.prongsai.example;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -18,6 +19,13 @@ import org.prongsai.text.Language;
 
 /** Writes a plan workbook from tables: one sheet each, a hint on top, the header on row 3. */
 public final class PlanWorkbook {
+    /** The example is a round of one municipality, and says nothing of its own in the filed documents. */
+    private static final Set<PlanSheet> LEFT_OUT = Set.of(PlanSheet.AGENCIES, PlanSheet.SIGNERS, PlanSheet.PARAGRAPHS);
+
+    /** The ids of the example tell their goals, and no division leads others. */
+    private static final Set<PlanColumn> NOT_NEEDED =
+            Set.of(PlanColumn.GOAL, PlanColumn.LEAD, PlanColumn.GUIDELINE_DUE);
+
     private static final int HEADER_ROW = 3;
     private static final Map<PlanColumn, Integer> WIDTHS = Map.of(
             PlanColumn.GUIDELINE_TEXT, 90,
@@ -50,8 +58,7 @@ public final class PlanWorkbook {
     public byte[] example() {
         try (WorkbookWriter book = new WorkbookWriter("แผนการรายงาน", "ฝ่ายเลขานุการ", LocalDate.of(2020, 10, 1))) {
             for (PlanSheet sheet : PlanSheet.values()) {
-                if (sheet == PlanSheet.AGENCIES) {
-                    // The example is a round of one municipality.
+                if (LEFT_OUT.contains(sheet)) {
                     continue;
                 }
                 write(book, sheet, ExampleTable.rows(sheet.name() + ".csv"));
@@ -61,9 +68,8 @@ public final class PlanWorkbook {
     }
 
     private void write(WorkbookWriter book, PlanSheet sheet, List<CSVRecord> rows) {
-        // The ids of the example tell their goals.
         List<PlanColumn> columns = sheet.columns().stream()
-                .filter(column -> column != PlanColumn.GOAL)
+                .filter(column -> !NOT_NEEDED.contains(column))
                 .toList();
         int[] widths = columns.stream()
                 .mapToInt(column -> WIDTHS.getOrDefault(column, 28))

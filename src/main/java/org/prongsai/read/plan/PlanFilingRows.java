@@ -18,7 +18,7 @@ import org.prongsai.text.MailAddress;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
-/** What the plan says of the filed documents: rows of its first sheet, the signers, and paragraphs of the office's own. */
+/** Rows of the plan about the filed documents: lines of its first sheet, the signers, paragraphs of the office's own. */
 final class PlanFilingRows {
     static final PlanChoices<Signer.As> SIGNS_AS = new PlanChoices<>(Signer.As.class, "plan.signs-as.");
     static final PlanChoices<Filing.Place> PLACES = new PlanChoices<>(Filing.Place.class, "plan.place.");

@@ -19,8 +19,8 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Round;
-import org.prongsai.model.StatusFollows;
 import org.prongsai.model.StatusList;
+import org.prongsai.model.StatusSource;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
@@ -82,7 +82,7 @@ public final class PlanReader {
         List<String> otherAgencies = people.otherAgencies(tables);
         Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
-        StatusFollows statusFollows = roundSheet.statusFollows(guidelines);
+        StatusSource statusFollows = roundSheet.statusFollows(guidelines);
         Filing filing = roundSheet.filing(tables);
         UnknownParts unknown = new UnknownParts(workbook, faults, messages);
         unknown.look();

@@ -24,7 +24,7 @@ import org.prongsai.model.OwnWord;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Round;
 import org.prongsai.model.RoundName;
-import org.prongsai.model.StatusFollows;
+import org.prongsai.model.StatusSource;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
@@ -110,8 +110,8 @@ final class PlanRoundSheet {
     }
 
     /** Whose statuses make up a line's. */
-    StatusFollows statusFollows(List<Guideline> guidelines) {
-        return new PlanLead(items, faults, messages).read(guidelines);
+    StatusSource statusFollows(List<Guideline> guidelines) {
+        return new PlanLeadRow(items, faults, messages).read(guidelines);
     }
 
     /** How the round is to be reviewed, in rows that may be left out, and are then as if nothing were said. */

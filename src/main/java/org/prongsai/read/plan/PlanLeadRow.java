@@ -7,38 +7,38 @@ import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.StatusFollows;
+import org.prongsai.model.StatusSource;
 
 /** Row that says whose statuses make up a line's. */
-final class PlanLead {
-    private static final PlanChoices<StatusFollows> FOLLOWS = new PlanChoices<>(StatusFollows.class, "plan.follows.");
+final class PlanLeadRow {
+    private static final PlanChoices<StatusSource> FOLLOWS = new PlanChoices<>(StatusSource.class, "plan.follows.");
 
     private final Map<PlanItem, PlanRow> items;
     private final PlanFaults faults;
     private final Messages messages;
 
-    PlanLead(Map<PlanItem, PlanRow> items, PlanFaults faults, Messages messages) {
+    PlanLeadRow(Map<PlanItem, PlanRow> items, PlanFaults faults, Messages messages) {
         this.items = items;
         this.faults = faults;
         this.messages = messages;
     }
 
     /** All, where nothing is said; a plan that says the lead's names one somewhere. */
-    StatusFollows read(List<Guideline> guidelines) {
+    StatusSource read(List<Guideline> guidelines) {
         PlanRow row = items.get(PlanItem.STATUS_FOLLOWS);
         if (row == null || row.text(PlanColumn.VALUE).isEmpty()) {
-            return StatusFollows.ALL;
+            return StatusSource.ALL;
         }
         String written = row.text(PlanColumn.VALUE);
-        Optional<StatusFollows> follows = FOLLOWS.called(written);
+        Optional<StatusSource> follows = FOLLOWS.called(written);
         if (follows.isEmpty()) {
             faults.at(row.cell(PlanColumn.VALUE), written, "choice", written, messages.list(FOLLOWS.labels(messages)));
         }
         boolean unnamed =
                 guidelines.stream().allMatch(guideline -> guideline.lead().isEmpty());
-        if (follows.equals(Optional.of(StatusFollows.LEAD)) && unnamed && faults.none()) {
+        if (follows.equals(Optional.of(StatusSource.LEAD)) && unnamed && faults.none()) {
             faults.at(row.cell(PlanColumn.VALUE), written, "no-lead", PlanColumn.LEAD.label(messages));
         }
-        return follows.orElse(StatusFollows.ALL);
+        return follows.orElse(StatusSource.ALL);
     }
 }

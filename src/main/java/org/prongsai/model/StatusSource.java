@@ -1,7 +1,7 @@
 package org.prongsai.model;
 
-/** Whom the status of a guideline's line follows. */
-public enum StatusFollows {
+/** Choice of the divisions that a line's status follows. */
+public enum StatusSource {
     /** All divisions that answer for it. */
     ALL,
     /** Its lead division, where one is named. */
