@@ -149,11 +149,22 @@ public sealed interface FileOutcome {
      * Looks like a submission but can't be one.
      *
      * @param details what the reason's sentence names: another organisation, round or division, sheets, columns
+     * @param place where that is to be seen, as far as it is in one cell
      */
-    record Refused(InputFile file, RejectReason reason, Optional<DivisionCode> division, List<Term> details)
+    record Refused(
+            InputFile file,
+            RejectReason reason,
+            Optional<DivisionCode> division,
+            List<Term> details,
+            Optional<CellRef> place)
             implements FileOutcome {
         public Refused {
             details = List.copyOf(details);
+        }
+
+        /** What is wrong with the whole file. */
+        public Refused(InputFile file, RejectReason reason, Optional<DivisionCode> division, List<Term> details) {
+            this(file, reason, division, details, Optional.empty());
         }
 
         public Refused(InputFile file, RejectReason reason) {

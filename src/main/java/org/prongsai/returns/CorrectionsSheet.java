@@ -74,7 +74,8 @@ final class CorrectionsSheet {
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
         writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
-        writer.line(CellLook.SUBTITLE, messages.of("return.count", what.errors(), what.warnings()));
+        writer.line(
+                CellLook.SUBTITLE, messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings()));
     }
 
     private static void paragraph(SheetWriter writer, String text) {

@@ -53,7 +53,7 @@ public record LetterView(
                 digits.apply(
                         fine
                                 ? messages.of("letter.none")
-                                : messages.of("letter.count", what.errors(), what.warnings())),
+                                : messages.of(FaultCount.key("letter.count", what), what.errors(), what.warnings())),
                 digits.apply(
                         fine ? "" : messages.of(what.taken() ? "letter.how" : "letter.how.refused", what.mendBy())),
                 digits.apply(what.contact().isEmpty() ? "" : messages.of("letter.contact", what.contact())),

@@ -3,13 +3,19 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +183,26 @@ final class MailTest {
                 .extracting(row -> row.get("subject"))
                 .asString()
                 .startsWith(words);
+    }
+
+    /** As web pages write a table and call it a workbook: it does not say whose it is, but its name does. */
+    @Test
+    void a_reminder_says_what_came_and_could_not_be_read() throws IOException, MessagingException {
+        Path page = folder.resolve("input/returned/แบบรายงาน กองการศึกษา.xls");
+        Files.writeString(page, "<html><body><table><tr><td>ข้อ</td></tr></table></body></html>");
+        round.merge();
+        round.run("mail", "--only", "reminders");
+
+        Path draft = folder.resolve("output/mail/reminders-05-กองการศึกษา.eml");
+        try (InputStream in = Files.newInputStream(draft)) {
+            MimeMultipart whole =
+                    (MimeMultipart) new MimeMessage(Session.getInstance(new Properties()), in).getContent();
+            MimeMultipart words = (MimeMultipart) whole.getBodyPart(0).getContent();
+            assertThat(words.getBodyPart(0).getContent())
+                    .asString()
+                    .contains("แต่โปรแกรมอ่านเป็นแบบรายงานไม่ได้", "- แบบรายงาน กองการศึกษา.xls: เป็นหน้าเว็บ (HTML")
+                    .doesNotContain("หากส่งแล้ว ขออภัย");
+        }
     }
 
     @Test

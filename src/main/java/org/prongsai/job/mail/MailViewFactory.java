@@ -12,6 +12,7 @@ import org.prongsai.mail.compose.MailView.Mending;
 import org.prongsai.mail.compose.MailView.RoundWords;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Recipient;
 import org.prongsai.model.Submission;
@@ -108,6 +109,20 @@ final class MailViewFactory {
         String path = submission.file().path();
         String file = messages.of("mail.receipts.file", OneLine.of(path.substring(path.lastIndexOf('/') + 1)), saved);
         return toDivision(division, Mending.NONE, List.of(file), List.of());
+    }
+
+    /** @param refused files that came, are likely its own, and can't be taken */
+    MailView reminder(Division division, List<FileOutcome.Refused> refused, List<OutgoingAttachment> enclosures) {
+        List<FaultLine> files = refused.stream()
+                .limit(FAULTS_IN_A_MAIL)
+                .map(file -> new FaultLine(
+                        OneLine.of(
+                                file.file().path().substring(file.file().path().lastIndexOf('/') + 1)),
+                        OneLine.of(messages.of("refusal." + file.reason().name(), file.details())),
+                        OneLine.of(messages.of("refusal." + file.reason().name() + ".do", file.details()))))
+                .toList();
+        Mending mending = new Mending("", refused.size(), 0, files, refused.size() - files.size(), false);
+        return toDivision(division, mending, List.of(), enclosures);
     }
 
     /** A mail that brings a form. */

@@ -91,6 +91,7 @@ final class MailWriter {
      * @param told who is told something else: that its file can't be read
      */
     List<MailBatch.Item> reminders(Edition edition, Set<DivisionCode> told) {
+        LikelyFiles likely = new LikelyFiles(plan, edition.consolidation().files());
         return edition.consolidation().missing().stream()
                 .filter(division -> !told.contains(division.code()))
                 .map(division -> {
@@ -99,7 +100,7 @@ final class MailWriter {
                             MailKind.REMINDERS,
                             division,
                             today.toString(),
-                            views.form(division, enclosures),
+                            views.reminder(division, likely.of(division), enclosures),
                             enclosures);
                 })
                 .toList();

@@ -28,8 +28,8 @@ public final class InputContents {
                             decisions.addAll(made.list());
                             others.add(new FileOutcome.Ignored(file, FileOutcome.IgnoreReason.DECISIONS));
                         },
-                        not -> () ->
-                                others.add(new FileOutcome.Refused(file, not.refusal(), not.division(), not.details())))
+                        not -> () -> others.add(new FileOutcome.Refused(
+                                file, not.refusal(), not.division(), not.details(), not.place())))
                 .run();
     }
 

@@ -54,7 +54,8 @@ public record MailView(
     }
 
     /**
-     * What a division is to mend; empty in every mail but the one that returns its form.
+     * What a division is to mend; empty in every mail but the one that returns its form, and the reminder where a file came
+     * that can't be taken.
      *
      * @param by the day by which it is wanted back
      * @param errors how many faults must be mended

@@ -17,6 +17,7 @@ import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
@@ -148,7 +149,11 @@ public final class FormReader {
         List<FormColumn> missing = missing(
                 form, tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
         if (!missing.isEmpty()) {
-            return new FormReading.NotRead(RejectReason.NO_TABLE, Optional.of(division.code()), names(missing));
+            return new FormReading.NotRead(
+                    RejectReason.NO_TABLE,
+                    Optional.of(division.code()),
+                    names(missing),
+                    tables.stream().findFirst().map(FormReader::header));
         }
         List<HeaderTable<FormColumn>> whole = tables.stream()
                 .filter(t -> missing(form, t.columns()).isEmpty())
@@ -156,7 +161,14 @@ public final class FormReader {
         List<FormColumn> doubled =
                 whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
         if (!doubled.isEmpty()) {
-            return new FormReading.NotRead(RejectReason.COLUMN_TWICE, Optional.of(division.code()), names(doubled));
+            return new FormReading.NotRead(
+                    RejectReason.COLUMN_TWICE,
+                    Optional.of(division.code()),
+                    names(doubled),
+                    whole.stream()
+                            .filter(t -> !t.doubled().isEmpty())
+                            .findFirst()
+                            .map(FormReader::header));
         }
         boolean trusted = isOfThisPlan(identity);
         List<FormRows> different = different(
@@ -271,6 +283,11 @@ public final class FormReader {
     private FormMarks marks(FormOwner identity) {
         boolean ofThisPlan = identity.code().plan().equals(expected.plan());
         return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
+    }
+
+    /** Where the columns of a table are called something. */
+    private static CellRef header(HeaderTable<FormColumn> table) {
+        return new CellRef(table.grid().sheet(), table.headerRow(), 1);
     }
 
     private static List<Term> names(List<FormColumn> columns) {

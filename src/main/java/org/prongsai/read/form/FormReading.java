@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.finding.Decision;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.Submission;
@@ -31,10 +32,21 @@ public sealed interface FormReading {
         }
     }
 
-    /** @param details what the refusal's sentence names: the other organisation, round, division or missing columns */
-    record NotRead(RejectReason refusal, Optional<DivisionCode> division, List<Term> details) implements FormReading {
+    /**
+     * No form that can be taken.
+     *
+     * @param details what the refusal's sentence names: the other organisation, round, division or missing columns
+     * @param place where that is to be seen, as far as it is in one cell
+     */
+    record NotRead(RejectReason refusal, Optional<DivisionCode> division, List<Term> details, Optional<CellRef> place)
+            implements FormReading {
         public NotRead {
             details = List.copyOf(details);
+        }
+
+        /** What is wrong with the whole file. */
+        public NotRead(RejectReason refusal, Optional<DivisionCode> division, List<Term> details) {
+            this(refusal, division, details, Optional.empty());
         }
 
         @Override

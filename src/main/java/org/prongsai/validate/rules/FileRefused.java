@@ -48,7 +48,7 @@ public final class FileRefused implements RoundRule {
                         id(),
                         file.division(),
                         Optional.empty(),
-                        Optional.of(Location.of(file.file().path())),
+                        Optional.of(place(file)),
                         "",
                         reason(file),
                         advice(file)))
@@ -57,6 +57,10 @@ public final class FileRefused implements RoundRule {
 
     static Stream<Refused> refused(RoundContext round) {
         return round.files().stream().filter(Refused.class::isInstance).map(Refused.class::cast);
+    }
+
+    static Location place(Refused file) {
+        return new Location(file.file().path(), file.place());
     }
 
     /** What is wrong with a file that was refused. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
-import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.Division;
@@ -82,7 +81,7 @@ public final class SubmissionMissing implements RoundRule {
                         this,
                         Optional.of(division.code()),
                         Optional.empty(),
-                        Optional.of(Location.of(file.file().path())),
+                        Optional.of(FileRefused.place(file)),
                         "",
                         "rule.submission-missing.refused",
                         division.name(),

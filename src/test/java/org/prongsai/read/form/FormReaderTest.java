@@ -23,6 +23,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
@@ -312,6 +313,7 @@ final class FormReaderTest {
         FormReading reading = reading(form.save());
         assertThat(reading).isInstanceOfSatisfying(FormReading.NotRead.class, not -> {
             assertThat(not.refusal()).isEqualTo(RejectReason.NO_TABLE);
+            assertThat(not.place().map(CellRef::address)).contains("A6");
             assertThat(not.details()).containsExactly(Term.keyed(FormColumn.STATUS.key()));
             assertThat(not.division()).contains(PLAN.divisions().get(7).code());
         });
