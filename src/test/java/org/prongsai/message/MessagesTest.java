@@ -60,6 +60,7 @@ final class MessagesTest {
                         "finding.head",
                         "official.paragraph",
                         "register.not_asked",
+                        "round.span",
                         "rule.submission-missing.refused.do",
                         "word.title.results-short.own",
                         "word.title.results.own");
