@@ -45,10 +45,7 @@ final class OneLevelTest {
                 .hasSize(4)
                 .allMatch(line -> line.get("goal").isEmpty());
         assertThat(round.run("verify")).as(round.out()).isZero();
-        assertThat(round.run(
-                        "forms",
-                        "--previous",
-                        folder.resolve("output/consolidated.xlsx").toString()))
+        assertThat(round.run("forms", "--previous", folder.toString()))
                 .as(round.err())
                 .isZero();
     }

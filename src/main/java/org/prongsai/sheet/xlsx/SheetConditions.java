@@ -41,7 +41,7 @@ final class SheetConditions {
 
     private List<MergedArea> areas(String written) throws UnreadableWorkbook {
         List<MergedArea> found = new ArrayList<>();
-        for (String one : written.strip().split("\\s+")) {
+        for (String one : written.strip().split("\\s+", -1)) {
             count.add(1);
             SheetAsides.area(one).ifPresent(found::add);
         }
