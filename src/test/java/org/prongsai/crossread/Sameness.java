@@ -26,7 +26,7 @@ final class Sameness {
             return Math.abs(ours.number() - theirs.number()) <= MILLISECOND;
         }
         if (ours.kind() == Kind.NUMBER && theirs.kind() == Kind.NUMBER) {
-            return ofNumbers(ours.text(), theirs.text());
+            return rounded(ours.text()).compareTo(rounded(theirs.text())) == 0;
         }
         return ours.kind() == theirs.kind() && ours.text().equals(theirs.text());
     }
