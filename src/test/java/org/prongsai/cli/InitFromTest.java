@@ -175,7 +175,7 @@ final class InitFromTest {
     @Test
     void what_can_not_be_reckoned_stays_and_is_told_with_its_cell() {
         plan(round("2564", "ครั้งเดียว", "16 มีนาคม 2564", "15 เมษายน 2564", "20 เมษายน 2564")
-                .andThen(line(11, "วันที่รายงาน", "21 เมษายน 2564"))
+                .andThen(line(11, "วันที่ของรายงาน", "21 เมษายน 2564"))
                 .andThen(line(12, "ที่", "อด 71101/123"))
                 .andThen(line(13, "ชื่อรายงาน", "รายงานผล ประจำปี ๒๕๖๔")));
         assertThat(init()).as(earlier.err()).isZero();
@@ -183,11 +183,11 @@ final class InitFromTest {
                 .contains(
                         "โปรดแก้ไขใน input/plan.xlsx: รอบการรายงาน (B7), ปีงบประมาณ (พ.ศ.) (B6), วันเริ่มรอบ (B8),"
                                 + " วันสิ้นสุดรอบ (B9), กำหนดส่งแบบรายงาน (B10)",
-                        "ล้างให้ว่างไว้ เพื่อกรอกของรอบนี้: วันที่รายงาน (B11), ที่ (B12)",
+                        "ล้างให้ว่างไว้ เพื่อกรอกของรอบนี้: วันที่ของรายงาน (B11), ที่ (B12)",
                         "ยังมีคำว่า 2564 โปรดดูว่าต้องแก้ไขหรือไม่: ชื่อรายงาน (B13)");
         assertThat(lines())
                 .containsEntry("วันเริ่มรอบ", "16 มีนาคม 2564")
-                .containsEntry("วันที่รายงาน", "")
+                .containsEntry("วันที่ของรายงาน", "")
                 .containsEntry("ที่", "");
     }
 
@@ -203,7 +203,7 @@ final class InitFromTest {
             due.setCellFormula("B9+543*365");
             due.setCellValue(LocalDate.of(2564, 4, 5));
             due.setCellStyle(style);
-            line(11, "วันที่รายงาน", "6 เมษายน 2564").accept(book);
+            line(11, "วันที่ของรายงาน", "6 เมษายน 2564").accept(book);
             line(12, "รอบก่อน", "../เก่า").accept(book);
             cell(book, "หน่วยงานและรอบ", 6, 2).setCellValue(2564);
             book.createSheet("_ร่าง").createRow(0).createCell(0).setCellFormula("'หน่วยงานและรอบ'!B9+1");
@@ -223,7 +223,7 @@ final class InitFromTest {
                     .isEqualTo(LocalDate.of(2021, 10, 1));
             assertThat(book.getSheetAt(0).getColumnWidth(1)).isEqualTo(60 * 256);
         }
-        assertThat(lines()).containsEntry("วันที่รายงาน", "6 ตุลาคม 2564").containsEntry("รอบก่อน", "../รอบแรก");
+        assertThat(lines()).containsEntry("วันที่ของรายงาน", "6 ตุลาคม 2564").containsEntry("รอบก่อน", "../รอบแรก");
         assertThat(earlier.out()).contains("เดิมเป็นสูตร ขณะนี้เป็นค่าที่คำนวณแล้ว: กำหนดส่งแบบรายงาน (B10)");
     }
 
