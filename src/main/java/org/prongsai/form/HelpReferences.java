@@ -1,6 +1,5 @@
 package org.prongsai.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +11,6 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
-import org.prongsai.model.Round;
 
 /**
  * References that the base's help sheet may hold in {@code {...}}: the plan's own values, {@code {status}} with
@@ -33,12 +31,6 @@ final class HelpReferences {
         this.messages = messages;
         this.fields = new HelpFields(plan.fields());
         this.always = PlanValues.of(plan, messages);
-    }
-
-    /** In the round, however short it is. */
-    private static LocalDate exampleDay(Round round) {
-        LocalDate day = round.end().minusDays(20);
-        return day.isBefore(round.start()) ? round.start() : day;
     }
 
     /** What a row of the base is filled in with: once for most rows, for each status or rule where it speaks of one. */

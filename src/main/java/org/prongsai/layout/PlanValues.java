@@ -1,5 +1,6 @@
 package org.prongsai.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
+import org.prongsai.model.Round;
 import org.prongsai.thai.ThaiDates;
 
 /** Values of a plan that texts of an office's own may refer to in braces, {@code {organisation}}. */
@@ -29,7 +31,13 @@ public final class PlanValues {
                 "round", RoundText.full(plan.round(), messages),
                 "due", ThaiDates.full(plan.round().due(), messages.language()),
                 "example.status", plan.statuses().first(Progress.ACHIEVED).label(),
-                "example.date", ThaiDates.full(plan.round().end().minusDays(DAYS_BEFORE_END), messages.language()));
+                "example.date", ThaiDates.full(exampleDay(plan.round()), messages.language()));
+    }
+
+    /** In the round, however short it is. */
+    private static LocalDate exampleDay(Round round) {
+        LocalDate day = round.end().minusDays(DAYS_BEFORE_END);
+        return day.isBefore(round.start()) ? round.start() : day;
     }
 
     /** The names that a text refers to. */

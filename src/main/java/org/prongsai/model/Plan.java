@@ -12,7 +12,7 @@ import java.util.Set;
  * @param goals {@link Goal#NONE} alone in a plan of one level
  * @param fields what each answer is asked
  * @param words that it calls things by
- * @param statusFollows whose statuses make up a line's
+ * @param statusSource whose statuses make up a line's
  * @param filing what the filed documents say besides
  */
 public record Plan(
@@ -26,7 +26,7 @@ public record Plan(
         List<String> otherAgencies,
         FieldSpecs fields,
         PlanWords words,
-        StatusSource statusFollows,
+        StatusSource statusSource,
         Filing filing) {
 
     public Plan {
@@ -90,7 +90,7 @@ public record Plan(
                 otherAgencies,
                 fields,
                 words,
-                statusFollows,
+                statusSource,
                 filing);
     }
 
@@ -107,7 +107,7 @@ public record Plan(
                 otherAgencies,
                 others,
                 words,
-                statusFollows,
+                statusSource,
                 filing);
     }
 
@@ -124,7 +124,7 @@ public record Plan(
                 otherAgencies,
                 fields,
                 others,
-                statusFollows,
+                statusSource,
                 filing);
     }
 
@@ -189,7 +189,7 @@ public record Plan(
 
     /** Those of a line's answers that its status follows. */
     public List<ExpectedAnswer> deciding(Guideline guideline, List<ExpectedAnswer> entries) {
-        if (statusFollows == StatusSource.ALL) {
+        if (statusSource == StatusSource.ALL) {
             return entries;
         }
         return guideline

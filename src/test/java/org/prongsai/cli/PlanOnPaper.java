@@ -11,6 +11,7 @@ import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FieldKey;
+import org.prongsai.model.Filing;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.Responsible;
@@ -76,9 +77,16 @@ public final class PlanOnPaper {
                         item(PlanItem.EVIDENCE, demand(FieldKey.EVIDENCE)),
                         item(PlanItem.COMPLETED_ON, demand(FieldKey.COMPLETED_ON))));
                 words(items);
-                if (plan.statusFollows() == StatusSource.LEAD) {
+                if (plan.statusSource() == StatusSource.LEAD) {
                     items.add(item(PlanItem.STATUS_FOLLOWS, "lead"));
                 }
+                Filing filing = plan.filing();
+                items.add(item(PlanItem.OWNER_SECTION, filing.owner()));
+                items.add(item(PlanItem.SECTION_EMAIL, filing.email()));
+                items.add(item(PlanItem.MEMO_NUMBER, filing.number()));
+                items.add(item(
+                        PlanItem.MEMO_DATE, filing.date().map(Object::toString).orElse("")));
+                items.add(item(PlanItem.LICENCE, filing.licence()));
                 yield items;
             }
             case STATUSES ->

@@ -52,6 +52,8 @@ final class TemplateReferences {
             | `$addressee` | whom it is to, as the plan calls the office; the mayor where it says nothing |
             | `$title` | the report's title, the plan's own where it has one |
             | `$word_goal` `$word_guideline` | what the plan calls goals and guidelines |
+            | `$owner` `$email` | the section that the matter belongs to, and its e-mail, empty where the plan says nothing |
+            | `$number` `$memo_date` | the memo's number and day, empty where the plan says nothing |
             | `$draft` | that it is a draft, empty when it is final |
             | `$notice` | why it is a draft, empty when it is final |
             | `$background` | what was asked of whom |

@@ -82,7 +82,7 @@ public final class PlanReader {
         List<String> otherAgencies = people.otherAgencies(tables);
         Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
-        StatusSource statusFollows = roundSheet.statusFollows(guidelines);
+        StatusSource statusSource = roundSheet.statusSource(guidelines);
         Filing filing = roundSheet.filing(tables);
         UnknownParts unknown = new UnknownParts(workbook, faults, messages);
         unknown.look();
@@ -100,7 +100,7 @@ public final class PlanReader {
                 otherAgencies,
                 fields,
                 words,
-                statusFollows,
+                statusSource,
                 filing);
         return new PlanReading.Read(
                 new RoundDefinition(plan, severities, agencies, planned),

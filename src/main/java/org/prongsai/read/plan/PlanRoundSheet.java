@@ -110,7 +110,7 @@ final class PlanRoundSheet {
     }
 
     /** Whose statuses make up a line's. */
-    StatusSource statusFollows(List<Guideline> guidelines) {
+    StatusSource statusSource(List<Guideline> guidelines) {
         return new PlanLeadRow(items, faults, messages).read(guidelines);
     }
 

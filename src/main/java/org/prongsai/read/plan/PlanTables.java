@@ -19,7 +19,7 @@ import org.prongsai.sheet.StruckText;
 
 /** Tables of the plan's sheets, found by their labels; what is not there is a fault. */
 final class PlanTables {
-    private static final Set<PlanColumn> OPTIONAL = Set.of(
+    static final Set<PlanColumn> OPTIONAL = Set.of(
             PlanColumn.ALIASES,
             PlanColumn.GOAL,
             PlanColumn.EMAIL,

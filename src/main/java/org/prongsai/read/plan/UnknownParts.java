@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.prongsai.layout.Labelled;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
@@ -67,7 +66,7 @@ final class UnknownParts {
     }
 
     private void sheet(RawGrid grid) {
-        Optional<PlanSheet> meant = nearest(grid.sheet(), PlanSheet.values());
+        Optional<PlanSheet> meant = nearest(grid.sheet(), List.of(PlanSheet.values()));
         if (meant.isPresent()) {
             faults.at(
                     new CellRef(grid.sheet(), 1, 1),
@@ -102,7 +101,7 @@ final class UnknownParts {
     private void column(PlanSheet sheet, RawGrid grid, int row, RawCell cell) {
         String heading = cell.value().text().strip();
         CellRef at = new CellRef(grid.sheet(), row, cell.column());
-        Optional<PlanColumn> meant = nearest(heading, sheet.columns().toArray(new PlanColumn[0]));
+        Optional<PlanColumn> meant = nearest(heading, sheet.columns());
         if (meant.isPresent()) {
             faults.at(at, heading, "unknown-column-near", heading, meant.get().label(messages));
         } else {
@@ -139,7 +138,7 @@ final class UnknownParts {
             return;
         }
         CellRef at = new CellRef(grid.sheet(), row.number(), table.columns().getOrDefault(PlanColumn.ITEM, 1));
-        Optional<PlanItem> meant = nearest(called, PlanItem.values());
+        Optional<PlanItem> meant = nearest(called, List.of(PlanItem.values()));
         if (meant.isPresent()) {
             faults.at(at, called, "unknown-item-near", called, meant.get().label(messages));
         } else {
@@ -147,10 +146,9 @@ final class UnknownParts {
         }
     }
 
-    @SafeVarargs
-    private static <L extends Labelled> Optional<L> nearest(String written, L... known) {
+    private static <L extends Labelled> Optional<L> nearest(String written, List<L> known) {
         String key = ThaiText.key(written);
-        return Arrays.stream(known)
+        return known.stream()
                 .filter(one -> Arrays.stream(Language.values())
                         .map(language -> ThaiText.key(one.label(new Messages(language))))
                         .anyMatch(name -> Similarity.edits(key, name) <= Math.min(NEAR, name.length() / 3)))
@@ -158,10 +156,7 @@ final class UnknownParts {
     }
 
     private static boolean isBlank(RawGrid grid) {
-        return Stream.of(grid)
-                .flatMap(one -> one.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .allMatch(UnknownParts::isBlank);
+        return grid.rows().stream().flatMap(row -> row.cells().stream()).allMatch(UnknownParts::isBlank);
     }
 
     private static boolean isBlank(RawCell cell) {
