@@ -1,7 +1,6 @@
 package org.prongsai.io;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -90,16 +89,20 @@ public final class NewFolder {
 
     /** One that no other run fills. */
     private Path staged(Path parent) {
-        for (int number = 1; ; number++) {
-            Path staged = parent.resolve(".prongsai.new." + place.getFileName() + "." + number);
-            try {
-                return Files.createDirectory(staged);
-            } catch (FileAlreadyExistsException another) {
-                continue;
-            } catch (IOException e) {
-                throw FileAccess.unwritten(staged, e);
-            }
+        int number = 1;
+        while (Files.exists(numbered(parent, number), LinkOption.NOFOLLOW_LINKS)) {
+            number++;
         }
+        Path staged = numbered(parent, number);
+        try {
+            return Files.createDirectory(staged);
+        } catch (IOException e) {
+            throw FileAccess.unwritten(staged, e);
+        }
+    }
+
+    private Path numbered(Path parent, int number) {
+        return parent.resolve(".prongsai.new." + place.getFileName() + "." + number);
     }
 
     private void write(Path file, byte[] content) {

@@ -24,15 +24,24 @@ public final class WorkbookEditor {
         this.workbook = workbook;
     }
 
-    /**
-     * Result of an edit.
-     *
-     * @param content bytes of the workbook
-     * @param stale formulas that could not be worked out anew
-     */
-    public record Edited(byte[] content, List<CellRef> stale) {
-        public Edited {
-            stale = List.copyOf(stale);
+    /** Result of an edit. */
+    public static final class Edited {
+        private final byte[] content;
+        private final List<CellRef> stale;
+
+        private Edited(byte[] content, List<CellRef> stale) {
+            this.content = content;
+            this.stale = List.copyOf(stale);
+        }
+
+        /** The workbook's bytes. */
+        public byte[] content() {
+            return content.clone();
+        }
+
+        /** Formulas that could not be worked out anew. */
+        public List<CellRef> stale() {
+            return stale;
         }
     }
 
