@@ -28,7 +28,17 @@ public final class NewRound {
             "templates/mail/forms.vm",
             "templates/mail/page.html.vm");
 
+    private static final String TEMPLATE = RoundFolder.TEMPLATES + "/";
+
     private NewRound() {}
+
+    /** The templates that a round has, by their names in its folder of templates. */
+    public static List<String> templates() {
+        return FILES.stream()
+                .filter(name -> name.startsWith(TEMPLATE))
+                .map(name -> name.substring(TEMPLATE.length()))
+                .toList();
+    }
 
     /** @return the files made */
     public static List<Path> in(Path folder) {

@@ -17,10 +17,10 @@ public final class ThaiDates {
     /** Buddhist era minus common era. */
     public static final int ERA = 543;
 
-    private static final int FIRST_BUDDHIST = 2400;
+    static final int FIRST_BUDDHIST = 2400;
     private static final int FIRST_COMMON = 1900;
     /** No date is longer, and patterns take long to tell that a long text is none. */
-    private static final int MAX_LENGTH = 100;
+    static final int MAX_LENGTH = 100;
 
     private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
     private static final List<String> MONTHS = List.of(
@@ -51,9 +51,9 @@ public final class ThaiDates {
             "October",
             "November",
             "December");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern NAMED = Pattern.compile(
+    static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})");
+    static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    static final Pattern NAMED = Pattern.compile(
             "(?:วันที่)?\\s*(\\d{1,2})\\s*([\\u0E01-\\u0E4E][\\u0E01-\\u0E4E. ]*?)\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})");
 
     private ThaiDates() {}
