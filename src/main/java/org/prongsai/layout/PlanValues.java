@@ -40,6 +40,11 @@ public final class PlanValues {
         return day.isBefore(round.start()) ? round.start() : day;
     }
 
+    /** Whether a brace stands in it that is no reference's: it would be printed as it stands. */
+    public static boolean isLeftOpen(String text) {
+        return REFERENCE.matcher(text).replaceAll("").matches("(?s).*[{}].*");
+    }
+
     /** The names that a text refers to. */
     public static Stream<String> referredTo(String text) {
         return REFERENCE.matcher(text).results().map(match -> match.group(1));

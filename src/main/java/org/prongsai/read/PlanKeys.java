@@ -49,7 +49,7 @@ public final class PlanKeys {
 
     /** Of a guideline's id: its letters and digits may be written small, great or Thai. */
     public static String id(String written) {
-        return ThaiText.key(written);
+        return ThaiText.key(written).toLowerCase(Locale.ROOT);
     }
 
     /** Of a guideline's text. */

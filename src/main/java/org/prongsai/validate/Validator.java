@@ -48,6 +48,9 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>();
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : ruleBook.rules()) {
+            if (rule instanceof AnswerRule looking && !looking.fields().stream().allMatch(plan.fields()::ask)) {
+                continue;
+            }
             Optional<LocalizedMessage> unable = rule.unable(context);
             unable.ifPresent(why -> skipped.add(new SkippedRule(rule.id(), why)));
             if (unable.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,49 @@ final class OtherIdsTest {
         assertThat(round.csv("findings.csv"))
                 .noneMatch(row -> row.get("severity").equals("error"));
         assertThat(round.run("verify")).as(round.out()).isZero();
+    }
+
+    /** Three of four measures that are worded alike, from one on. */
+    private static Plan alike(int from) {
+        Plan plain = plan();
+        return new Plan(
+                plain.organisation(),
+                plain.round(),
+                plain.statuses(),
+                List.of(new Goal(1, "เปิดเผยข้อมูลพื้นฐาน")),
+                IntStream.range(0, 3)
+                        .mapToObj(i -> new Guideline(
+                                GuidelineId.parse(IDS.get(i)).orElseThrow(),
+                                1,
+                                "ให้เผยแพร่ข้อมูลเรื่องที่ " + (from + i) + " บนเว็บไซต์ของหน่วยงาน",
+                                new Responsible.Every()))
+                        .toList(),
+                plain.divisions(),
+                plain.recipients(),
+                plain.otherAgencies());
+    }
+
+    @Test
+    void an_answer_to_what_an_earlier_plan_called_by_the_id_does_not_pass_for_sure() {
+        Plan earlier = alike(1);
+        FilledForm form = new FilledForm(new FormWriter(earlier, new Messages(Language.TH))
+                .write(earlier.divisions().get(0)));
+        for (int i = 0; i < 3; i++) {
+            fill(form, IDS.get(i), i);
+        }
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(alike(2)).bytes())
+                .put("input/สำนักปลัด.xlsx", form.save());
+        round.merge();
+        List<CSVRecord> errors = round.csv("findings.csv").stream()
+                .filter(row -> row.get("severity").equals("error"))
+                .toList();
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(answer -> !answer.get("status").equals("missing"))
+                .filteredOn(answer -> !answer.get("details").endsWith(" " + (IDS.indexOf(answer.get("guideline")) + 1)))
+                .allSatisfy(answer -> assertThat(errors)
+                        .anyMatch(error -> error.get("guideline").equals(answer.get("guideline"))));
+        assertThat(errors).isNotEmpty();
     }
 
     @Test

@@ -110,6 +110,7 @@ final class PlanMistakesTest {
         line(workbook, 'A', "งบประมาณ", "1,000 บาท");
         line(workbook, 'A', "สัญญาอนุญาด", "CC BY");
         line(workbook, 'A', "อีเมล", "a@example.go.th");
+        line(workbook, 'A', "Evidence", "no");
         column(workbook, "ส่วนราชการหลัก", "กองที่ไม่มี", "", "", "", "", "", "", "", "", "สำนักปลัดเทศบาล");
         column(workbook, "กำหนดเสร็จ", "ปลายปี", "30 กุมภาพันธ์ 2564");
         column(workbook, "งบประมาณ (บาท)");
@@ -136,6 +137,7 @@ final class PlanMistakesTest {
                 row("เรื่องเดิม", "!"),
                 row("!ท้ายเล่ม", "สวัสดี"),
                 row("!", "ไม่รู้ว่าอยู่ที่ใด"),
+                row("ข้อเสนอ", "!ภายใน {due"),
                 row("ข้อเสนอ", "!เสนอ {ผู้บริหาร} และ {mayor}"),
                 row("ข้อเท็จจริง", "!ตาม {organisation} ข้อ {goal}"));
         sheet(workbook, "ผู้รับรายงาม", row("ผู้รับ", "อีเมล"));

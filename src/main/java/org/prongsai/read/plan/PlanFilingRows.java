@@ -116,8 +116,11 @@ final class PlanFilingRows {
                             row.cell(PlanColumn.PARAGRAPH),
                             paragraph,
                             "reference",
-                            "'{'" + name + "'}'",
+                            "{" + name + "}",
                             messages.list(PlanValues.NAMES))));
+            text.filter(PlanValues::isLeftOpen)
+                    .ifPresent(paragraph -> faults.at(
+                            row.cell(PlanColumn.PARAGRAPH), paragraph, "brace", messages.list(PlanValues.NAMES)));
             if (place.isPresent() && text.isPresent()) {
                 paragraphs
                         .computeIfAbsent(place.get(), key -> new ArrayList<>())

@@ -121,7 +121,7 @@ final class PlanGuidelineSheets {
     private OptionalInt known(String number, PlanColumn from, GuidelineId id, PlanRow row, List<Goal> goals) {
         OptionalInt goal = goals.stream()
                 .mapToInt(Goal::number)
-                .filter(candidate -> number.equals(String.valueOf(candidate)))
+                .filter(candidate -> candidate != Goal.NONE.number() && number.equals(String.valueOf(candidate)))
                 .findFirst();
         if (goal.isEmpty()) {
             faults.at(row.cell(from), row.text(from), "unknown-goal", id, number);

@@ -49,7 +49,7 @@ final class PlanRoundSheet {
         for (PlanRow row : rows) {
             String called = row.text(PlanColumn.ITEM);
             for (PlanItem item : PlanItem.values()) {
-                if (item.isCalled(called) && once.isFirst(called, row, PlanColumn.ITEM, faults)) {
+                if (item.isCalled(called) && once.isFirst(item.label(messages), row, PlanColumn.ITEM, faults)) {
                     items.put(item, row);
                 }
             }
