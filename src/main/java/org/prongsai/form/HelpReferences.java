@@ -69,10 +69,8 @@ final class HelpReferences {
 
     /** Whether all that a text's references speak of is asked. */
     boolean isSaid(String text) {
-        return REFERENCE
-                .matcher(text)
-                .results()
-                .allMatch(match -> fields.sentence(match.group(1)).isPresent());
+        return PlanValues.referredTo(text)
+                .allMatch(name -> fields.sentence(name).isPresent());
     }
 
     /** @throws org.prongsai.io.JobFailure naming sheet and cell when a reference stands for nothing */

@@ -129,7 +129,7 @@ public final class Jobs {
                 .read(content)
                 .fold(
                         read -> job.apply(jobs(read.round(), Sha256.of(content)))
-                                .warned(read.hidden()),
+                                .warned(read.noticed()),
                         faulty -> new Outcome.PlanWrong<>(faulty.faults()));
     }
 

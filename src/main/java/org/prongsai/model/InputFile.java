@@ -15,6 +15,11 @@ public record InputFile(String path, Sha256 digest, Optional<MailOrigin> mailed)
         this(path, digest, Optional.empty());
     }
 
+    /** What it is called, without its folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The same, having come by a mail. */
     public InputFile by(MailOrigin mail) {
         return new InputFile(path, digest, Optional.of(mail));

@@ -94,57 +94,6 @@ public record Plan(
                 filing);
     }
 
-    /** The same with other fields. */
-    public Plan asking(FieldSpecs others) {
-        return new Plan(
-                organisation,
-                round,
-                statuses,
-                goals,
-                guidelines,
-                divisions,
-                recipients,
-                otherAgencies,
-                others,
-                words,
-                statusSource,
-                filing);
-    }
-
-    /** The same in other words. */
-    public Plan in(PlanWords others) {
-        return new Plan(
-                organisation,
-                round,
-                statuses,
-                goals,
-                guidelines,
-                divisions,
-                recipients,
-                otherAgencies,
-                fields,
-                others,
-                statusSource,
-                filing);
-    }
-
-    /** The same, filed otherwise. */
-    public Plan filed(StatusSource follows, Filing otherwise) {
-        return new Plan(
-                organisation,
-                round,
-                statuses,
-                goals,
-                guidelines,
-                divisions,
-                recipients,
-                otherAgencies,
-                fields,
-                words,
-                follows,
-                otherwise);
-    }
-
     /** Whether its guidelines are under no goals. */
     public boolean isOneLevel() {
         return goals.contains(Goal.NONE);

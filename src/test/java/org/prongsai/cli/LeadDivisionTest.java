@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
+import org.prongsai.PlanVariant;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -32,7 +33,8 @@ final class LeadDivisionTest {
 
     private static Plan plan(StatusSource source) {
         Plan plain = Answers.plan();
-        return new Plan(
+        return PlanVariant.filed(
+                new Plan(
                         plain.organisation(),
                         plain.round(),
                         plain.statuses(),
@@ -46,17 +48,16 @@ final class LeadDivisionTest {
                                 Optional.of(LocalDate.of(2021, 3, 15)))),
                         plain.divisions(),
                         List.of(),
-                        List.of())
-                .filed(
-                        source,
-                        new Filing(
-                                "สำนักปลัด",
-                                "a@example.go.th",
-                                "ศว 1/2564",
-                                Optional.of(LocalDate.of(2021, 4, 20)),
-                                "CC BY 4.0",
-                                List.of(new Signer(Signer.As.APPROVER, "นายมี สุขดี", "นายกเทศมนตรี", "")),
-                                Map.of(Filing.Place.FACTS, List.of("{organisation} ดำเนินการแล้ว"))));
+                        List.of()),
+                source,
+                new Filing(
+                        "สำนักปลัด",
+                        "a@example.go.th",
+                        "ศว 1/2564",
+                        Optional.of(LocalDate.of(2021, 4, 20)),
+                        "CC BY 4.0",
+                        List.of(new Signer(Signer.As.APPROVER, "นายมี สุขดี", "นายกเทศมนตรี", "")),
+                        Map.of(Filing.Place.FACTS, List.of("{organisation} ดำเนินการแล้ว"))));
     }
 
     private RoundOnDisk round(Plan plan, Map<Division, String> statuses) {

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
+import org.prongsai.PlanVariant;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -32,7 +33,7 @@ final class OtherFieldsTest {
     private Path folder;
 
     private static Plan plan(FieldSpecs fields) {
-        return Answers.plan().asking(fields);
+        return PlanVariant.asking(Answers.plan(), fields);
     }
 
     private static byte[] filled(Plan plan, Division division) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.Answers;
+import org.prongsai.PlanVariant;
 import org.prongsai.ShownTexts;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
@@ -75,7 +76,8 @@ final class OwnWordsTest {
                             ? new Responsible.Only(List.of(new DivisionCode("02"), new DivisionCode("03")))
                             : new Responsible.Every()));
         }
-        return new Plan(
+        return PlanVariant.in(
+                new Plan(
                         new Organisation("มหาวิทยาลัยตัวอย่าง", "งานแผน โทร. 0 2345 6789"),
                         new Round(
                                 2564,
@@ -92,8 +94,8 @@ final class OwnWordsTest {
                                 new Division(new DivisionCode("02"), "วิศวกรรมศาสตร์", Optional.of("b@example.ac.th")),
                                 new Division(new DivisionCode("03"), "หอสมุด", Optional.empty())),
                         List.of(new Recipient("สภามหาวิทยาลัย", "c@example.ac.th")),
-                        List.of())
-                .in(WORDS);
+                        List.of()),
+                WORDS);
     }
 
     static List<Goal> goals() {

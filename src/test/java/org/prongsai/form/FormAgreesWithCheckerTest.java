@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Answers;
 import org.prongsai.LibreOffice;
+import org.prongsai.PlanVariant;
 import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
@@ -137,7 +138,7 @@ final class FormAgreesWithCheckerTest {
                 default -> fields.without(keys.get(i));
             };
         }
-        return Answers.plan(ROWS).asking(fields);
+        return PlanVariant.asking(Answers.plan(ROWS), fields);
     }
 
     private byte[] filled() {

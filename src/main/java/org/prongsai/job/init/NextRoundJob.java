@@ -70,7 +70,7 @@ public final class NextRoundJob {
         WorkbookEditor.Edited plan = edited(content, all);
         return read(plan.content())
                 .fold(
-                        read -> new Outcome.Done<>(filled(folder, plan, read.round(), edits.told()), read.hidden()),
+                        read -> new Outcome.Done<>(filled(folder, plan, read.round(), edits.told()), read.noticed()),
                         faulty -> new Outcome.PlanWrong<>(faulty.faults()));
     }
 

@@ -106,8 +106,8 @@ final class MailViewFactory {
     /** @param submission that counts for the division */
     MailView receipt(Division division, Submission submission) {
         String saved = messages.of(submission.savedAt());
-        String path = submission.file().path();
-        String file = messages.of("mail.receipts.file", OneLine.of(path.substring(path.lastIndexOf('/') + 1)), saved);
+        String file =
+                messages.of("mail.receipts.file", OneLine.of(submission.file().name()), saved);
         return toDivision(division, Mending.NONE, List.of(file), List.of());
     }
 
@@ -116,8 +116,7 @@ final class MailViewFactory {
         List<FaultLine> files = refused.stream()
                 .limit(FAULTS_IN_A_MAIL)
                 .map(file -> new FaultLine(
-                        OneLine.of(
-                                file.file().path().substring(file.file().path().lastIndexOf('/') + 1)),
+                        OneLine.of(file.file().name()),
                         OneLine.of(messages.of("refusal." + file.reason().name(), file.details())),
                         OneLine.of(messages.of("refusal." + file.reason().name() + ".do", file.details()))))
                 .toList();

@@ -170,7 +170,7 @@ public final class FormReader {
                             .findFirst()
                             .map(FormReader::header));
         }
-        boolean trusted = isOfThisPlan(identity);
+        boolean trusted = provesItsPlan(identity);
         List<FormRows> different = different(
                 whole.stream()
                         .map(t -> rows(t, form, workbook, words, division, trusted))
@@ -180,7 +180,7 @@ public final class FormReader {
                         .toList());
         return different.size() > 1
                 ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
-                : submission(file, workbook, division, identity, different.get(0));
+                : submission(file, workbook, division, identity, form, different.get(0));
     }
 
     private FormRows rows(
@@ -214,13 +214,17 @@ public final class FormReader {
     }
 
     private FormReading submission(
-            InputFile file, RawWorkbook workbook, Division division, FormOwner identity, FormRows rows) {
+            InputFile file,
+            RawWorkbook workbook,
+            Division division,
+            FormOwner identity,
+            FormColumns form,
+            FormRows rows) {
         // Our own formulas repeat what was typed, so that each half is counted by itself.
         if (Math.max(letters(rows, true), letters(rows, false))
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
-        FormColumns form = columns(identity);
         List<Field> unread = new ArrayList<>(rows.notes());
         unread.addAll(new CellsBesideTable(
                         rows.table(),
@@ -270,19 +274,20 @@ public final class FormReader {
 
     /** A form made before the plan asked a field has no column of it; of one that did, none may be gone. */
     private FormColumns columns(FormOwner identity) {
-        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
-        return ofThisPlan ? form : form.asking(identity.fields());
+        return isOfThisPlan(identity) ? form : form.asking(identity.fields());
+    }
+
+    private boolean isOfThisPlan(FormOwner identity) {
+        return identity.code().plan().equals(expected.plan());
     }
 
     /** What a banner alone says proves nothing of the plan. */
-    private boolean isOfThisPlan(FormOwner identity) {
-        return identity.code().plan().equals(expected.plan())
-                && identity.lost().size() < FormMarks.Mark.values().length;
+    private boolean provesItsPlan(FormOwner identity) {
+        return isOfThisPlan(identity) && identity.lost().size() < FormMarks.Mark.values().length;
     }
 
     private FormMarks marks(FormOwner identity) {
-        boolean ofThisPlan = identity.code().plan().equals(expected.plan());
-        return new FormMarks(identity.code().version(), ofThisPlan, identity.asked(), identity.lost());
+        return new FormMarks(identity.code().version(), isOfThisPlan(identity), identity.asked(), identity.lost());
     }
 
     /** Where the columns of a table are called something. */

@@ -13,7 +13,7 @@ import org.prongsai.read.table.HeaderTable;
 
 /** Rows, columns and sheets of the plan that count although they are hidden: who filters a list may think it gone. */
 final class HiddenRows {
-    private static final int MOST_NAMED = 20;
+    private static final int MAX_NAMED = 20;
 
     /** By sheet: a table is read more than once. */
     private final Map<String, List<LocalizedMessage>> told = new LinkedHashMap<>();
@@ -44,8 +44,8 @@ final class HiddenRows {
     }
 
     private static String named(List<String> all) {
-        Stream<String> more = all.size() > MOST_NAMED ? Stream.of("…") : Stream.of();
-        return Stream.concat(all.stream().limit(MOST_NAMED), more).collect(Collectors.joining(", "));
+        Stream<String> more = all.size() > MAX_NAMED ? Stream.of("…") : Stream.of();
+        return Stream.concat(all.stream().limit(MAX_NAMED), more).collect(Collectors.joining(", "));
     }
 
     List<LocalizedMessage> told() {

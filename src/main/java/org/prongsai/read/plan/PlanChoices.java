@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.layout.Labelled;
+import org.prongsai.layout.PlanColumn;
 import org.prongsai.message.Messages;
 
 /** Choices among few that a cell of the plan names in words, in either language. */
@@ -22,12 +23,20 @@ final class PlanChoices<E extends Enum<E>> {
         return Arrays.stream(all).filter(one -> named(one).isCalled(written)).findFirst();
     }
 
-    String label(E choice, Messages messages) {
+    /** The same; what is none of them is a fault of the cell. */
+    Optional<E> read(String written, PlanRow row, PlanColumn column, PlanFaults faults, Messages messages) {
+        Optional<E> choice = called(written);
+        if (choice.isEmpty()) {
+            faults.at(row.cell(column), written, "choice", written, messages.list(labels(messages)));
+        }
+        return choice;
+    }
+
+    private String label(E choice, Messages messages) {
         return named(choice).label(messages);
     }
 
-    /** All names, in one language. */
-    List<String> labels(Messages messages) {
+    private List<String> labels(Messages messages) {
         return Arrays.stream(all).map(one -> label(one, messages)).toList();
     }
 

@@ -20,8 +20,8 @@ import org.prongsai.thai.ThaiText;
 
 /** Rows of the plan about the filed documents: lines of its first sheet, the signers, paragraphs of the office's own. */
 final class PlanFilingRows {
-    static final PlanChoices<Signer.As> SIGNS_AS = new PlanChoices<>(Signer.As.class, "plan.signs-as.");
-    static final PlanChoices<Filing.Place> PLACES = new PlanChoices<>(Filing.Place.class, "plan.place.");
+    private static final PlanChoices<Signer.As> SIGNS_AS = new PlanChoices<>(Signer.As.class, "plan.signs-as.");
+    private static final PlanChoices<Filing.Place> PLACES = new PlanChoices<>(Filing.Place.class, "plan.place.");
 
     private final Map<PlanItem, PlanRow> items;
     private final PlanFaults faults;
@@ -75,7 +75,7 @@ final class PlanFilingRows {
         for (PlanRow row : rows) {
             int number = number(row, numbers);
             Optional<Signer.As> as = row.need(PlanColumn.SIGNS_AS, faults)
-                    .flatMap(text -> choice(SIGNS_AS, text, row, PlanColumn.SIGNS_AS));
+                    .flatMap(text -> SIGNS_AS.read(text, row, PlanColumn.SIGNS_AS, faults, messages));
             Optional<String> name = row.need(PlanColumn.SIGNER, faults);
             if (as.isPresent() && name.isPresent()) {
                 signers.add(new Numbered(
@@ -107,8 +107,8 @@ final class PlanFilingRows {
     private Map<Filing.Place, List<String>> paragraphs(List<PlanRow> rows) {
         Map<Filing.Place, List<String>> paragraphs = new EnumMap<>(Filing.Place.class);
         for (PlanRow row : rows) {
-            Optional<Filing.Place> place =
-                    row.need(PlanColumn.PLACE, faults).flatMap(text -> choice(PLACES, text, row, PlanColumn.PLACE));
+            Optional<Filing.Place> place = row.need(PlanColumn.PLACE, faults)
+                    .flatMap(text -> PLACES.read(text, row, PlanColumn.PLACE, faults, messages));
             Optional<String> text = row.need(PlanColumn.PARAGRAPH, faults);
             text.ifPresent(paragraph -> PlanValues.referredTo(paragraph)
                     .filter(name -> !PlanValues.NAMES.contains(name))
@@ -128,14 +128,5 @@ final class PlanFilingRows {
             }
         }
         return paragraphs;
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(
-            PlanChoices<E> choices, String text, PlanRow row, PlanColumn column) {
-        Optional<E> choice = choices.called(text);
-        if (choice.isEmpty()) {
-            faults.at(row.cell(column), text, "choice", text, messages.list(choices.labels(messages)));
-        }
-        return choice;
     }
 }

@@ -30,10 +30,7 @@ final class PlanLeadRow {
             return StatusSource.ALL;
         }
         String written = row.text(PlanColumn.VALUE);
-        Optional<StatusSource> follows = FOLLOWS.called(written);
-        if (follows.isEmpty()) {
-            faults.at(row.cell(PlanColumn.VALUE), written, "choice", written, messages.list(FOLLOWS.labels(messages)));
-        }
+        Optional<StatusSource> follows = FOLLOWS.read(written, row, PlanColumn.VALUE, faults, messages);
         boolean unnamed =
                 guidelines.stream().allMatch(guideline -> guideline.lead().isEmpty());
         if (follows.equals(Optional.of(StatusSource.LEAD)) && unnamed && faults.none()) {

@@ -11,11 +11,11 @@ public sealed interface PlanReading {
     /**
      * A plan without fault.
      *
-     * @param hidden what of it counts although it is hidden
+     * @param noticed what counts although it is hidden, and what is not read
      */
-    record Read(RoundDefinition round, List<LocalizedMessage> hidden) implements PlanReading {
+    record Read(RoundDefinition round, List<LocalizedMessage> noticed) implements PlanReading {
         public Read {
-            hidden = List.copyOf(hidden);
+            noticed = List.copyOf(noticed);
         }
 
         @Override

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
@@ -20,7 +17,6 @@ import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Filing;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Organisation;
-import org.prongsai.model.OwnWord;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Round;
 import org.prongsai.model.RoundName;
@@ -32,11 +28,6 @@ import org.prongsai.thai.ThaiText;
 
 /** The plan's first sheet: who reports, and for which round. */
 final class PlanRoundSheet {
-    private static final int MAX_NAME = 60;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][^\\p{Cc}]*");
-    private static final Pattern OF_MONTHS =
-            Pattern.compile("(?:รอบ(?:การรายงาน)?)?(6|12)(?:เดือน|-?months?(?:round)?)?");
-
     private final Map<PlanItem, PlanRow> items = new EnumMap<>(PlanItem.class);
     private final PlanFaults faults;
     private final Messages messages;
@@ -78,7 +69,7 @@ final class PlanRoundSheet {
 
     Optional<Round> round() {
         Optional<Integer> year = fiscalYear();
-        Optional<RoundName> name = roundName();
+        Optional<RoundName> name = period().read();
         Optional<LocalDate> start = date(PlanItem.START);
         Optional<LocalDate> end = date(PlanItem.END);
         Optional<LocalDate> due = date(PlanItem.DUE);
@@ -97,6 +88,10 @@ final class PlanRoundSheet {
         return whole
                 ? Optional.of(new Round(year.get(), name.get(), start.get(), end.get(), due.get()))
                 : Optional.empty();
+    }
+
+    private PlanPeriodRow period() {
+        return new PlanPeriodRow(Optional.ofNullable(items.get(PlanItem.PERIOD)), faults);
     }
 
     /** What each answer is asked. */
@@ -140,12 +135,6 @@ final class PlanRoundSheet {
         return row != null && !row.text(PlanColumn.VALUE).isBlank();
     }
 
-    /** No half or full year is; a round with a name of its own may be. */
-    private boolean mayBeOneDay() {
-        PlanRow row = items.get(PlanItem.PERIOD);
-        return row != null && months(row.text(PlanColumn.VALUE)).isEmpty();
-    }
-
     /** Of a row that is read, and faulted, elsewhere. */
     private Optional<LocalDate> quietDate(PlanItem item) {
         PlanRow row = items.get(item);
@@ -182,19 +171,15 @@ final class PlanRoundSheet {
         if (start.isEmpty() || later.isEmpty() || later.get().isAfter(start.get())) {
             return true;
         }
-        if (later.equals(start) && mayBeOneDay()) {
+        if (later.equals(start) && period().mayBeOneDay()) {
             return true;
         }
-        PlanRow row = items.get(item);
-        if (row != null) {
-            faults.at(
-                    row.cell(PlanColumn.VALUE),
-                    row.text(PlanColumn.VALUE),
-                    "before-start",
-                    item.label(messages),
-                    ThaiDates.full(later.get(), messages.language()),
-                    ThaiDates.full(start.get(), messages.language()));
-        }
+        fault(
+                item,
+                "before-start",
+                item.label(messages),
+                ThaiDates.full(later.get(), messages.language()),
+                ThaiDates.full(start.get(), messages.language()));
         return false;
     }
 
@@ -207,21 +192,13 @@ final class PlanRoundSheet {
 
     /** A fiscal year runs from October of the year before to September. */
     private boolean isInYear(PlanItem item, Optional<LocalDate> date, Optional<Integer> year) {
-        PlanRow row = items.get(item);
-        if (date.isEmpty() || year.isEmpty() || row == null) {
+        if (date.isEmpty() || year.isEmpty()) {
             return true;
         }
         int ofDate = date.get().plusMonths(3).getYear() + ThaiDates.ERA;
         if (ofDate != year.get()) {
             String written = ThaiDates.full(date.get(), messages.language());
-            faults.at(
-                    row.cell(PlanColumn.VALUE),
-                    row.text(PlanColumn.VALUE),
-                    "outside-year",
-                    item.label(messages),
-                    written,
-                    year.get(),
-                    year.get() - 1);
+            fault(item, "outside-year", item.label(messages), written, year.get(), year.get() - 1);
         }
         return ofDate == year.get();
     }
@@ -253,16 +230,9 @@ final class PlanRoundSheet {
     }
 
     private Optional<LocalDate> date(PlanItem item) {
-        Optional<String> text = text(item);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        PlanRow row = items.get(item);
-        Optional<LocalDate> date = row == null ? Optional.empty() : row.date(PlanColumn.VALUE);
-        if (date.isEmpty() && row != null) {
-            faults.at(row.cell(PlanColumn.VALUE), text.get(), "date", text.get());
-        }
-        return date;
+        return Optional.ofNullable(items.get(item))
+                .flatMap(row ->
+                        row.need(PlanColumn.VALUE, faults).flatMap(text -> row.needDate(PlanColumn.VALUE, faults)));
     }
 
     private Optional<Integer> fiscalYear() {
@@ -271,40 +241,8 @@ final class PlanRoundSheet {
                 .filter(digits -> digits.matches("2[4-9][0-9]{2}"))
                 .map(Integer::valueOf);
         if (text.isPresent() && year.isEmpty()) {
-            PlanRow row = items.get(PlanItem.FISCAL_YEAR);
-            if (row != null) {
-                faults.at(row.cell(PlanColumn.VALUE), text.get(), "fiscal-year", text.get());
-            }
+            fault(PlanItem.FISCAL_YEAR, "fiscal-year", text.get());
         }
         return year;
-    }
-
-    /** The half and the full year are known however they are written; what else is written is a name. */
-    private Optional<RoundName> roundName() {
-        Optional<String> text = text(PlanItem.PERIOD);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RoundName> months = months(text.get());
-        if (months.isPresent()) {
-            return months;
-        }
-        Optional<RoundName> own = OwnWord.parse(text.get())
-                .filter(name -> isName(name.thai()) && isName(name.english()))
-                .map(RoundName::of);
-        if (own.isEmpty()) {
-            fault(PlanItem.PERIOD, "period", text.get(), MAX_NAME);
-        }
-        return own;
-    }
-
-    private static Optional<RoundName> months(String text) {
-        Matcher months =
-                OF_MONTHS.matcher(ThaiText.key(ThaiDigits.toArabic(text)).toLowerCase(Locale.ROOT));
-        return months.matches() ? Optional.of(RoundName.ofMonths(Integer.parseInt(months.group(1)))) : Optional.empty();
-    }
-
-    private static boolean isName(String text) {
-        return text.length() <= MAX_NAME && NAME.matcher(text).matches();
     }
 }

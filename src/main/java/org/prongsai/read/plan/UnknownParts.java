@@ -26,7 +26,9 @@ import org.prongsai.thai.ThaiText;
  */
 final class UnknownParts {
     /** Letters by which a sheet's name may differ from the one that is meant. */
-    private static final int NEAR = 2;
+    private static final int MAX_EDITS = 2;
+
+    private static final int MAX_NAMED = 5;
 
     private final RawWorkbook workbook;
     private final PlanFaults faults;
@@ -123,7 +125,7 @@ final class UnknownParts {
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> !headed.contains(cell.column()) && !isBlank(cell))
                         .map(cell -> new CellRef(grid.sheet(), row.number(), cell.column()).address()))
-                .limit(5)
+                .limit(MAX_NAMED)
                 .toList();
         if (!cells.isEmpty()) {
             told.add(LocalizedMessage.of("plan.unheaded", grid.sheet(), String.join(", ", cells)));
@@ -151,7 +153,7 @@ final class UnknownParts {
         return known.stream()
                 .filter(one -> Arrays.stream(Language.values())
                         .map(language -> ThaiText.key(one.label(new Messages(language))))
-                        .anyMatch(name -> Similarity.edits(key, name) <= Math.min(NEAR, name.length() / 3)))
+                        .anyMatch(name -> Similarity.edits(key, name) <= Math.min(MAX_EDITS, name.length() / 3)))
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ final class CsvSeparator {
     /** Also written between words, so that it separates values only where a line of them says so. */
     private static final char BAR = '|';
 
-    private static final int LEAST_BARS = 3;
+    private static final int MIN_BARS = 3;
 
     private static final int FIRST_LINES = 50;
 
@@ -46,7 +46,7 @@ final class CsvSeparator {
 
     /** A line in which bars are all that may separate. */
     private static boolean isHeaderOfBars(String line) {
-        return count(line, BAR) >= LEAST_BARS && CANDIDATES.stream().allMatch(candidate -> count(line, candidate) == 0);
+        return count(line, BAR) >= MIN_BARS && CANDIDATES.stream().allMatch(candidate -> count(line, candidate) == 0);
     }
 
     private static long count(String line, char letter) {

@@ -44,7 +44,7 @@ final class PlanCatalogueTest {
         assertThat(plan.filing().signers()).hasSize(3);
         assertThat(plan.filing().of(Filing.Place.PROPOSAL)).hasSize(1);
         assertThat(plan.words().own().keySet()).containsExactly(PlanWord.values());
-        assertThat(((PlanReading.Read) reading).hidden()).isEmpty();
+        assertThat(((PlanReading.Read) reading).noticed()).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ final class PlanReaderTest {
 
     @Test
     void what_is_hidden_counts_and_is_told() {
-        assertThat(((PlanReading.Read) read(workbook -> {})).hidden()).isEmpty();
+        assertThat(((PlanReading.Read) read(workbook -> {})).noticed()).isEmpty();
         PlanReading reading = read(workbook -> {
             workbook.getSheet("แนวปฏิบัติ").getRow(4).setZeroHeight(true);
             workbook.getSheet("แนวปฏิบัติ").getRow(6).setZeroHeight(true);
@@ -68,7 +68,7 @@ final class PlanReaderTest {
             workbook.setSheetHidden(workbook.getSheetIndex("เป้าประสงค์"), true);
         });
         assertThat(((PlanReading.Read) reading).round().plan().guidelines()).hasSize(10);
-        assertThat(((PlanReading.Read) reading).hidden())
+        assertThat(((PlanReading.Read) reading).noticed())
                 .containsExactlyInAnyOrder(
                         LocalizedMessage.of("plan.hidden.rows", "แนวปฏิบัติ", "5, 7"),
                         LocalizedMessage.of("plan.hidden.columns", "สถานะ", "C"),

@@ -1,0 +1,60 @@
+package org.prongsai;
+
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Filing;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWords;
+import org.prongsai.model.StatusSource;
+
+/** Plans that are another in all but one thing. */
+public final class PlanVariant {
+    private PlanVariant() {}
+
+    public static Plan asking(Plan plan, FieldSpecs fields) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                fields,
+                plan.words(),
+                plan.statusSource(),
+                plan.filing());
+    }
+
+    public static Plan in(Plan plan, PlanWords words) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                plan.fields(),
+                words,
+                plan.statusSource(),
+                plan.filing());
+    }
+
+    public static Plan filed(Plan plan, StatusSource source, Filing filing) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                plan.fields(),
+                plan.words(),
+                source,
+                filing);
+    }
+}
