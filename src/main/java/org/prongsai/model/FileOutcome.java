@@ -232,6 +232,8 @@ public sealed interface FileOutcome {
         UNKNOWN_DIVISION,
         /** Made for one division, with the name of another written on it. */
         OTHER_DIVISION,
+        /** Made from an earlier plan for a division of a name that the plan has no more. */
+        RENAMED_DIVISION,
         FORM_VERSION,
         MARKS_CONTRADICT,
         TOO_MUCH_TEXT,
