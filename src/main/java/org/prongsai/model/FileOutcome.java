@@ -246,7 +246,12 @@ public sealed interface FileOutcome {
         /** Decisions that lie elsewhere than where the secretariat lays them. */
         DECISIONS_ELSEWHERE,
         /** Called as what this program keeps for itself, in a folder where it keeps nothing. */
-        FORGED_STATE
+        FORGED_STATE;
+
+        /** Whether it is the secretariat that is to say something, and the sender has nothing to mend. */
+        public boolean isToBeDecided() {
+            return this == RENAMED_DIVISION;
+        }
     }
 
     /** Why a file is ignored. */

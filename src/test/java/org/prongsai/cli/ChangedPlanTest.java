@@ -95,6 +95,8 @@ final class ChangedPlanTest {
         assertThat(round.csv("answers.csv"))
                 .filteredOn(row -> row.get("division").equals("02"))
                 .allMatch(row -> row.get("status").equals("missing"));
+        assertThat(round.outputs().keySet())
+                .noneMatch(name -> name.startsWith("returns/") && name.contains("กองการเงินและบัญชี"));
         round.put(
                 "input/decisions.xlsx",
                 new FilledDecisions(round.outputs().get("decisions.xlsx"))
