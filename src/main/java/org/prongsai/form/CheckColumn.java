@@ -15,8 +15,8 @@ enum CheckColumn {
     STATUS_KIND(FieldKey.STATUS, Kind.STEP),
     DETAILS_KEY(FieldKey.DETAILS, Kind.KEY),
     EVIDENCE_KEY(FieldKey.EVIDENCE, Kind.KEY),
-    /** The same with every digit a zero. */
     EVIDENCE_DIGITS(FieldKey.EVIDENCE, Kind.STEP),
+    EVIDENCE_MONTHS(FieldKey.EVIDENCE, Kind.STEP),
     EVIDENCE_WORD(FieldKey.EVIDENCE, Kind.STEP),
     DATE_DIGITS(FieldKey.COMPLETED_ON, Kind.KEY),
     DATE_MONTHS(FieldKey.COMPLETED_ON, Kind.STEP),

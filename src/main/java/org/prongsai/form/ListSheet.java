@@ -54,8 +54,7 @@ final class ListSheet {
                 guidelines.stream()
                         .map(guideline -> ThaiText.squeezed(guideline.text()))
                         .toList(),
-                AnswerLimits.NONE,
-                EvidenceFormula.PATTERNS);
+                AnswerLimits.NONE);
     }
 
     private List<String> wordings(Progress progress) {
@@ -93,11 +92,6 @@ final class ListSheet {
     /** What says nothing. */
     String none() {
         return range(7);
-    }
-
-    /** What evidence that can be looked up is like. */
-    String evidence() {
-        return range(8);
     }
 
     String goal(Guideline guideline) {

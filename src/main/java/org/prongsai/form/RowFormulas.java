@@ -35,6 +35,7 @@ final class RowFormulas {
     private final FormColumns columns;
     private final CheckColumns checks;
     private final FieldSpecs fields;
+    private final EvidenceFormulas evidence = new EvidenceFormulas(this);
 
     /**
      * @param row in the form's sheet, from 1
@@ -95,7 +96,8 @@ final class RowFormulas {
             case STATUS_KIND -> statusKind();
             case DETAILS_KEY -> key(FieldKey.DETAILS);
             case EVIDENCE_KEY -> key(FieldKey.EVIDENCE);
-            case EVIDENCE_DIGITS -> EvidenceFormula.digits(ref(CheckColumn.EVIDENCE_KEY));
+            case EVIDENCE_DIGITS -> evidence.digits();
+            case EVIDENCE_MONTHS -> evidence.months();
             case EVIDENCE_WORD -> evidenceWord();
             case DATE_DIGITS -> dates.digits();
             case DATE_MONTHS -> dates.months();
@@ -127,7 +129,7 @@ final class RowFormulas {
             case EVIDENCE_LINK -> brokenLink();
             case EVIDENCE_UNCLEAR ->
                 "AND(NOT(" + saysNothing(CheckColumn.EVIDENCE_KEY) + ")," + ref(CheckColumn.EVIDENCE_LINK) + "=0,"
-                        + EvidenceFormula.matchesNone(ref(CheckColumn.EVIDENCE_DIGITS), lists.evidence()) + ")";
+                        + evidence.isUnclear() + ")";
             case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON, CheckColumn.DATE_DIGITS);
             case COMPLETION_UNEXPECTED ->
                 "AND(" + ref(CheckColumn.STATUS_KIND) + ">=2," + ref(CheckColumn.STATUS_KIND) + "<=" + NOTHING + ","
