@@ -29,6 +29,15 @@ public final class RoundText {
                 ThaiDates.monthAndYear(round.end(), messages.language()));
     }
 
+    /** {@code 6 เดือน 2564}, {@code ไตรมาส 2 2564}. */
+    public static String brief(Round round, Messages messages) {
+        boolean thai = messages.language() == Language.TH;
+        String year = String.valueOf(thai ? round.fiscalYear() : round.fiscalYear() - ThaiDates.ERA);
+        return round.name().isOwn()
+                ? (thai ? round.name().thai() : round.name().english()) + " " + year
+                : messages.of("round.brief", round.name().months(), year);
+    }
+
     private static String span(Round round, Messages messages) {
         LocalDate end = round.end();
         boolean wholeMonths = round.start().getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +115,7 @@ final class MailTest {
         assertThat(round.run("mail", "--dry-run")).isEqualTo(ExitCode.DONE);
 
         assertThat(round.out())
-                .contains("หน่วยตรวจสอบภายใน <audit@sriphanwari.example>", "แนบ: 08-หน่วยตรวจสอบภายใน.xlsx");
+                .contains("หน่วยตรวจสอบภายใน <audit@sriphanwari.example>", "แนบ: แบบรายงาน 6 เดือน 2564 หน่วยตรวจสอบภายใน แก้ไขครั้งที่ 1.xlsx");
         assertThat(round.outputs().keySet()).isEqualTo(before.keySet());
     }
 
@@ -174,7 +176,7 @@ final class MailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-04-01T02:00:00Z, ขอให้ส่งแบบรายงาน", "2021-04-06T02:00:00Z, พ้นกำหนดส่ง"})
+    @CsvSource({"2021-04-01T02:00:00Z, ภายใน ๕ เมษายน ๒๕๖๔: ขอให้ส่งแบบรายงาน", "2021-04-06T02:00:00Z, พ้นกำหนด ๕ เมษายน ๒๕๖๔: ขอให้ส่ง"})
     void a_reminder_knows_whether_the_form_is_overdue(String today, String words) {
         round.on(today).run("mail", "--only", "reminders");
 
@@ -222,8 +224,34 @@ final class MailTest {
                 .satisfies(row -> {
                     assertThat(row.get("kind")).isEqualTo("returns");
                     assertThat(row.get("enclosures"))
-                            .isEqualTo("04-กองสาธารณสุขและสิ่งแวดล้อม.xlsx; 04-กองสาธารณสุขและสิ่งแวดล้อม.html");
+                            .isEqualTo("แบบรายงาน 6 เดือน 2564 กองสาธารณสุขและสิ่งแวดล้อม.xlsx; "
+                                    + "แจ้งผลการตรวจ 6 เดือน 2564 กองสาธารณสุขและสิ่งแวดล้อม ครั้งที่ 1.html");
                 });
+    }
+
+    @Test
+    void what_is_enclosed_and_asked_is_told_apart_among_others() {
+        List<CSVRecord> mails = new ArrayList<>();
+        for (String kind : List.of("forms", "returns", "reminders", "receipts")) {
+            round.run("mail", "--only", kind);
+            mails.addAll(round.csv(MAILING));
+        }
+        assertThat(mails)
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.get("subject")).hasSizeLessThanOrEqualTo(60));
+        assertThat(mails)
+                .filteredOn(mail -> mail.get("kind").equals("returns"))
+                .isNotEmpty()
+                .allSatisfy(
+                        mail -> assertThat(mail.get("enclosures"))
+                                .matches(
+                                        "แบบรายงาน 6 เดือน 2564 .+ แก้ไขครั้งที่ [1-9]\\.xlsx; แจ้งผลการตรวจ .+ ครั้งที่ [1-9]\\.html"));
+        assertThat(mails)
+                .filteredOn(mail ->
+                        mail.get("kind").equals("forms") || mail.get("kind").equals("reminders"))
+                .isNotEmpty()
+                .allSatisfy(mail ->
+                        assertThat(mail.get("enclosures")).matches("แบบรายงาน 6 เดือน 2564 [^;]+(?<![0-9])\\.xlsx"));
     }
 
     @Test
@@ -277,7 +305,7 @@ final class MailTest {
         round.merge();
         round.run("mail");
 
-        assertThat(round.out()).contains("ไม่ทราบว่าเป็นของใคร 1 ไฟล์ (scan.xlsx)");
+        assertThat(round.out()).contains("ไม่ทราบแน่ว่าเป็นของใคร 1 ไฟล์ (scan.xlsx)");
     }
 
     @Test

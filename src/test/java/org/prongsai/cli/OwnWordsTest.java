@@ -205,7 +205,7 @@ final class OwnWordsTest {
         assertThat(own.of("report.head.returned")).isEqualTo("Faculties that returned their form");
         assertThat(own.of("letter.subject.mend")).isEqualTo("Request to mend the report on the anti-corruption plan");
         assertThat(new Messages(Language.TH).in(WORDS).of("mail.returns.subject", "ก", "ข"))
-                .isEqualTo("ขอให้แก้ไขแบบรายงานผลแผนป้องกันการทุจริต ภายในวันที่ ข: ก");
+                .isEqualTo("ภายใน ข: ขอให้แก้ไขแบบรายงาน ก");
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.prongsai.sheet.any.WorkbookReader;
 
 /** The forms as they lie in {@code output/forms/}, to be mailed. Where none was made, the mail brings a plain one. */
 public final class FormsOnDisk {
+    public static final String ENDING = ".xlsx";
+
     private final Path forms;
     private final FormWriter writer;
     private final int lastColumn;
@@ -36,8 +38,8 @@ public final class FormsOnDisk {
         this.writer = new FormWriter(plan, messages, FormBase.of(new TemplateFolder(folder.templates())));
     }
 
-    public static String name(Division division) {
-        return DivisionFile.name(division, ".xlsx");
+    private static String name(Division division) {
+        return DivisionFile.name(division, ENDING);
     }
 
     /**

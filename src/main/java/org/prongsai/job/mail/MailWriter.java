@@ -37,6 +37,7 @@ final class MailWriter {
     private final MailViewFactory views;
     private final FormsOnDisk forms;
     private final LocalDate today;
+    private final EnclosureName names;
 
     MailWriter(Plan plan, Composer composer, Messages messages, FormsOnDisk forms, LocalDate today, String mark) {
         this.plan = plan;
@@ -44,6 +45,7 @@ final class MailWriter {
         this.views = new MailViewFactory(plan, messages, today, mark);
         this.forms = forms;
         this.today = today;
+        this.names = new EnclosureName(plan.round(), messages);
     }
 
     /** To each recipient once, however often the plan names the address. */
@@ -76,7 +78,11 @@ final class MailWriter {
     private MailBatch.Item returned(ReturnsJob.Returned returned, EditionOnDisk disk) {
         List<OutgoingAttachment> enclosures = new ArrayList<>();
         for (String name : returned.files().keySet()) {
-            enclosures.add(new OutgoingAttachment(name.substring(name.lastIndexOf('/') + 1), disk.file(name)));
+            String ending = name.substring(name.lastIndexOf('.'));
+            String enclosed = ending.equals(ReturnsJob.LETTER)
+                    ? names.letter(returned, ending)
+                    : names.returned(returned, ending);
+            enclosures.add(new OutgoingAttachment(enclosed, disk.file(name)));
         }
         if (!returned.said().taken()) {
             enclosures.add(0, form(returned.division()));
@@ -133,7 +139,7 @@ final class MailWriter {
     }
 
     private OutgoingAttachment form(Division division) {
-        return new OutgoingAttachment(FormsOnDisk.name(division), forms.of(division));
+        return new OutgoingAttachment(names.form(division, FormsOnDisk.ENDING), forms.of(division));
     }
 
     private MailBatch.Item item(

@@ -21,6 +21,7 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
@@ -41,7 +42,7 @@ public final class ReturnsJob {
     private static final int DAYS_TO_MEND = 7;
 
     private static final String MACROS = ".xlsm";
-    private static final String LETTER = ".html";
+    public static final String LETTER = ".html";
 
     private final Edition edition;
     private final Messages messages;
@@ -77,9 +78,10 @@ public final class ReturnsJob {
      * What goes back to one division.
      *
      * @param said what it is told, with the cells as they are in its workbook
+     * @param time how often something came of the division: 1 is the first time that it goes back
      * @param files by their names in the output folder: its workbook, if it has one that can be marked, and the letter
      */
-    public record Returned(Division division, ReturnedForm said, Map<String, byte[]> files) {}
+    public record Returned(Division division, ReturnedForm said, int time, Map<String, byte[]> files) {}
 
     /** What goes back, in the plan's order of those who sent something that counts; then those whose files were refused. */
     public List<Returned> all() {
@@ -89,8 +91,8 @@ public final class ReturnsJob {
         }
         for (Division division : edition.consolidation().missing()) {
             feedback.onRefused(division)
-                    .ifPresent(form ->
-                            all.add(new Returned(division, form, Map.of(name(division, LETTER), letter(form)))));
+                    .ifPresent(form -> all.add(new Returned(
+                            division, form, time(division), Map.of(name(division, LETTER), letter(form)))));
         }
         return all;
     }
@@ -111,6 +113,18 @@ public final class ReturnsJob {
         Map<String, byte[]> files = new LinkedHashMap<>();
         all().forEach(returned -> files.putAll(returned.files()));
         return files;
+    }
+
+    private static Optional<DivisionCode> sender(FileOutcome file) {
+        return file instanceof FileOutcome.Refused refused
+                ? refused.division()
+                : file.submitted().map(Submission::division);
+    }
+
+    private int time(Division division) {
+        return (int) edition.consolidation().files().stream()
+                .filter(file -> sender(file).filter(division.code()::equals).isPresent())
+                .count();
     }
 
     private String name(Division division, String ending) {
@@ -142,7 +156,7 @@ public final class ReturnsJob {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name(division, ending), workbook);
         files.put(name(division, LETTER), letter(form));
-        return new Returned(division, form, files);
+        return new Returned(division, form, time(division), files);
     }
 
     private String origin(List<Submission> parts) {

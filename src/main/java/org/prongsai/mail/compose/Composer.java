@@ -34,8 +34,10 @@ public final class Composer {
     public MailText compose(MailKind kind, MailView view) {
         String name = FOLDER + kind.word() + ".vm";
         String filled = VelocityText.plain(templates, name, messages, Map.of("mail", view));
-        WrittenMail written =
+        WrittenMail whole =
                 WrittenMail.of(name, ThaiDigits.official(messages.language()).apply(filled));
+        // The report's own title may be long: who gets it, reads it at a desk.
+        WrittenMail written = kind == MailKind.EDITION ? whole : whole.shortened();
         List<TextBlock> blocks =
                 TextBlock.of(NUMBER_AND_UNIT.matcher(written.body()).replaceAll("\u00A0"));
         String html = VelocityText.page(
