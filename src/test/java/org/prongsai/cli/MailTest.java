@@ -115,7 +115,9 @@ final class MailTest {
         assertThat(round.run("mail", "--dry-run")).isEqualTo(ExitCode.DONE);
 
         assertThat(round.out())
-                .contains("หน่วยตรวจสอบภายใน <audit@sriphanwari.example>", "แนบ: แบบรายงาน 6 เดือน 2564 หน่วยตรวจสอบภายใน แก้ไขครั้งที่ 1.xlsx");
+                .contains(
+                        "หน่วยตรวจสอบภายใน <audit@sriphanwari.example>",
+                        "แนบ: แบบรายงาน 6 เดือน 2564 หน่วยตรวจสอบภายใน แก้ไขครั้งที่ 1.xlsx");
         assertThat(round.outputs().keySet()).isEqualTo(before.keySet());
     }
 
@@ -176,7 +178,10 @@ final class MailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-04-01T02:00:00Z, ภายใน ๕ เมษายน ๒๕๖๔: ขอให้ส่งแบบรายงาน", "2021-04-06T02:00:00Z, พ้นกำหนด ๕ เมษายน ๒๕๖๔: ขอให้ส่ง"})
+    @CsvSource({
+        "2021-04-01T02:00:00Z, ภายใน ๕ เมษายน ๒๕๖๔: ขอให้ส่งแบบรายงาน",
+        "2021-04-06T02:00:00Z, พ้นกำหนด ๕ เมษายน ๒๕๖๔: ขอให้ส่ง"
+    })
     void a_reminder_knows_whether_the_form_is_overdue(String today, String words) {
         round.on(today).run("mail", "--only", "reminders");
 
