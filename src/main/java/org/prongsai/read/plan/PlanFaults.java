@@ -46,7 +46,10 @@ final class PlanFaults {
         return found.isEmpty();
     }
 
+    /** In the order in which whoever mends them comes to them: those of the file, then sheet by sheet and row by row. */
     List<Finding> all() {
-        return List.copyOf(found);
+        return found.stream()
+                .sorted(Comparator.comparing(fault -> place(fault), Comparator.naturalOrder()))
+                .toList();
     }
 }

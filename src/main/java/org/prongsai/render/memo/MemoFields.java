@@ -77,6 +77,8 @@ final class MemoFields {
         fields.put("title", messages.of("report.title"));
         fields.put("word_goal", messages.of("official.goal"));
         fields.put("word_guideline", messages.of("memo.guideline"));
+        fields.put("word_unit", messages.of("official.unit"));
+        fields.put("word_details", view.detailsHead());
     }
 
     private void facts(Map<String, String> fields) {
