@@ -225,6 +225,7 @@ final class OwnWordsTest {
         assertThat(own.of("form.title")).isEqualTo("แบบรายงาน" + subject);
         assertThat(own.of("memo.background", "เทศบาล", 2, 4, "รอบ 6 เดือน", "5 เมษายน 2564"))
                 .startsWith("ตามที่เทศบาลได้กำหนดให้รายงาน" + subject + " ประกอบด้วย");
+        assertThat(own.of("memo.title")).isEqualTo("รายงาน" + subject);
         assertThat(own.of("memo.propose.publish", "เทศบาล", "รอบ 6 เดือน"))
                 .isEqualTo("อนุมัติให้เผยแพร่รายงาน" + subject
                         + " รอบ 6 เดือน ตามตารางแนบท้ายบันทึกนี้ บนเว็บไซต์ของเทศบาล");

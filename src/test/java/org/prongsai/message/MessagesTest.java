@@ -195,6 +195,7 @@ final class MessagesTest {
         assertThat(several).isEmpty();
         assertThat(english.of("plan.wrong", 1)).contains("has 1 mistake;");
         assertThat(english.of("plan.wrong", 2)).contains("has 2 mistakes;");
+        assertThat(english.of("letter.count.errors", 1, 0)).isEqualTo("To be mended: 1. It is listed in the table.");
         assertThat(english.of("plan.wrong", 11)).contains("has 11 mistakes;");
     }
 
