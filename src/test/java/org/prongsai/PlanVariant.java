@@ -1,7 +1,10 @@
 package org.prongsai;
 
+import java.util.List;
+import org.prongsai.model.Division;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Filing;
+import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.StatusSource;
@@ -56,5 +59,21 @@ public final class PlanVariant {
                 plan.words(),
                 source,
                 filing);
+    }
+
+    public static Plan among(Plan plan, List<Division> divisions, List<Guideline> guidelines) {
+        return new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                guidelines,
+                divisions,
+                plan.recipients(),
+                plan.otherAgencies(),
+                plan.fields(),
+                plan.words(),
+                plan.statusSource(),
+                plan.filing());
     }
 }

@@ -9,7 +9,6 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.Stamp;
 import org.prongsai.model.GuidelineId;
-import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -24,8 +23,7 @@ final class FormIdentity {
 
     private FormIdentity() {}
 
-    /** @param words of its labels */
-    static void write(WorkbookWriter book, Stamp stamp, PlanWords words) {
+    static void write(WorkbookWriter book, Stamp stamp) {
         SheetWriter writer = book.page(FormLayout.STAMP_SHEET, 20, 70);
         stamp.rows().forEach(row -> {
             writer.gap();
@@ -37,7 +35,9 @@ final class FormIdentity {
                 book.poi().getProperties().getCustomProperties();
         properties.addProperty(FormLayout.STAMP_PROPERTY, stamp.code().toString());
         properties.addProperty(FormLayout.GUIDELINES_PROPERTY, stamp.guidelineList());
-        KnownWords.said(words).ifPresent(said -> properties.addProperty(KnownWords.PROPERTY, said));
+        if (!stamp.words().isEmpty()) {
+            properties.addProperty(KnownWords.PROPERTY, stamp.words());
+        }
         name(book, FormLayout.STAMP_NAME, stamp.code().toString());
         if (!stamp.fieldList().isEmpty()) {
             properties.addProperty(FormLayout.FIELDS_PROPERTY, stamp.fieldList());

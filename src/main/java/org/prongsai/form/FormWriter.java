@@ -63,7 +63,7 @@ public final class FormWriter {
             writer.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
             book.poi().setPrintArea(0, 0, columns.last(!own.isEmpty()) - 1, 0, writer.row() - 1);
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
-            FormIdentity.write(book, stamp, plan.words());
+            FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();
             return book.toBytes();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.message.Messages;
@@ -52,7 +53,8 @@ final class ListSheet {
                         .toList(),
                 guidelines.stream()
                         .map(guideline -> ThaiText.squeezed(guideline.text()))
-                        .toList());
+                        .toList(),
+                AnswerLimits.NONE);
     }
 
     private List<String> wordings(Progress progress) {
@@ -85,6 +87,11 @@ final class ListSheet {
 
     String nothing() {
         return range(4);
+    }
+
+    /** What says nothing. */
+    String none() {
+        return range(7);
     }
 
     String goal(Guideline guideline) {

@@ -14,7 +14,6 @@ import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Round;
-import org.prongsai.thai.ThaiDigits;
 
 /** The formulas by which one row of a form checks itself: the same rules as the checker's, in its own short words. */
 final class RowFormulas {
@@ -36,6 +35,7 @@ final class RowFormulas {
     private final FormColumns columns;
     private final CheckColumns checks;
     private final FieldSpecs fields;
+    private final EvidenceFormulas evidence = new EvidenceFormulas(this);
 
     /**
      * @param row in the form's sheet, from 1
@@ -96,6 +96,8 @@ final class RowFormulas {
             case STATUS_KIND -> statusKind();
             case DETAILS_KEY -> key(FieldKey.DETAILS);
             case EVIDENCE_KEY -> key(FieldKey.EVIDENCE);
+            case EVIDENCE_DIGITS -> evidence.digits();
+            case EVIDENCE_MONTHS -> evidence.months();
             case EVIDENCE_WORD -> evidenceWord();
             case DATE_DIGITS -> dates.digits();
             case DATE_MONTHS -> dates.months();
@@ -119,18 +121,21 @@ final class RowFormulas {
             case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=" + UNLISTED;
             case DETAILS_MISSING -> needed(FieldKey.DETAILS, CheckColumn.DETAILS_KEY);
             case DETAILS_SHORT ->
-                "AND(" + details() + "<>\"\",LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS + ")";
+                "AND(NOT(" + saysNothing(CheckColumn.DETAILS_KEY) + "),LEN(" + details() + ")<"
+                        + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
-                "AND(" + details() + "<>\"\",OR(EXACT(" + details() + "," + guidelineKey + "),EXACT(" + details() + ","
-                        + goalKey + ")))";
+                "AND(" + details() + "<>\"\",OR(" + isCopyOf(guidelineKey) + "," + isCopyOf(goalKey) + "))";
             case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE, CheckColumn.EVIDENCE_KEY);
             case EVIDENCE_LINK -> brokenLink();
-            case EVIDENCE_UNCLEAR -> unclearEvidence();
+            case EVIDENCE_UNCLEAR ->
+                "AND(NOT(" + saysNothing(CheckColumn.EVIDENCE_KEY) + ")," + ref(CheckColumn.EVIDENCE_LINK) + "=0,"
+                        + evidence.isUnclear() + ")";
             case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON, CheckColumn.DATE_DIGITS);
             case COMPLETION_UNEXPECTED ->
                 "AND(" + ref(CheckColumn.STATUS_KIND) + ">=2," + ref(CheckColumn.STATUS_KIND) + "<=" + NOTHING + ","
-                        + ref(CheckColumn.DATE_DIGITS) + "<>\"\")";
-            case COMPLETION_UNREADABLE -> "EXACT(" + serial() + ",\"x\")";
+                        + "NOT(" + saysNothing(CheckColumn.DATE_DIGITS) + "))";
+            case COMPLETION_UNREADABLE ->
+                "AND(EXACT(" + serial() + ",\"x\"),NOT(" + saysNothing(CheckColumn.DATE_DIGITS) + "))";
             case COMPLETION_OUTSIDE ->
                 "IF(ISNUMBER(" + serial() + "),OR(INT(" + serial() + ")<" + serial(round.start()) + ",INT(" + serial()
                         + ")>" + serial(round.end()) + "),FALSE)";
@@ -144,7 +149,12 @@ final class RowFormulas {
                 .flatMap(spec -> Stream.of(Progress.values()).filter(spec::isRequiredFor))
                 .map(progress -> ref(CheckColumn.STATUS_KIND) + "=" + kind(progress))
                 .collect(Collectors.joining(",", "OR(", ")"));
-        return "AND(" + statuses + "," + ref(key) + "=\"\")";
+        return "AND(" + statuses + "," + saysNothing(key) + ")";
+    }
+
+    /** Nothing in it, or only what is typed where there is nothing to say. */
+    private String saysNothing(CheckColumn key) {
+        return "OR(" + ref(key) + "=\"\"," + isOneOf(lists.none(), ref(key)) + ")";
     }
 
     private static int kind(Progress progress) {
@@ -157,6 +167,12 @@ final class RowFormulas {
 
     private String details() {
         return ref(CheckColumn.DETAILS_KEY);
+    }
+
+    /** As far as a formula can tell: it stands there word for word, and is most of what is written. */
+    private String isCopyOf(String asked) {
+        return "AND(ISNUMBER(FIND(" + asked + "," + details() + ")),LEN(" + asked + ")>=LEN(" + details() + ")*"
+                + AnswerLimits.MAX_WHOLE_SHARE + ")";
     }
 
     private String serial() {
@@ -206,18 +222,6 @@ final class RowFormulas {
                 + "))),"
                 + "IF(LEFT(" + word + ",7)=\"http://\"," + noHost(word, 8) + ",IF(LEFT(" + word + ",8)=\"https://\","
                 + noHost(word, 9) + ",TRUE)),FALSE)";
-    }
-
-    /** Neither a link nor a digit: whether the digits are a document's number is left to the checker. */
-    private String unclearEvidence() {
-        String key = ref(CheckColumn.EVIDENCE_KEY);
-        String withoutDigits = key;
-        for (char digit = '0'; digit <= '9'; digit++) {
-            String arabic = String.valueOf(digit);
-            withoutDigits = replace(replace(withoutDigits, arabic, ""), ThaiDigits.toThai(arabic), "");
-        }
-        return "AND(" + key + "<>\"\"," + ref(CheckColumn.EVIDENCE_LINK) + "=0,NOT(ISNUMBER(FIND(\"://\"," + key
-                + "))),NOT(ISNUMBER(FIND(\"www.\",LOWER(" + key + ")))),LEN(" + withoutDigits + ")=LEN(" + key + "))";
     }
 
     private static String noHost(String word, int from) {

@@ -1,5 +1,6 @@
 package org.prongsai.layout;
 
+import java.util.List;
 import java.util.Locale;
 import org.prongsai.thai.ThaiText;
 
@@ -11,15 +12,27 @@ public final class AnswerLimits {
     /** Fewest characters, spaces not counted, that details can say something in. */
     public static final int MIN_DETAILS = 20;
 
+    /** How much of details the text that was asked may make up, when it stands in them word for word. */
+    public static final double MAX_WHOLE_SHARE = 0.6;
+
     /** Characters that a cell of Excel holds at most. */
     public static final int MAX_CHARACTERS = 32_767;
 
+    /** What is typed where there is nothing to say, without spaces. */
+    public static final List<String> NONE = List.of(
+            "-", "--", "---", "–", "—", "_", ".", "..", "...", "…", "/", "//", "ไม่มี", "ไม่มีข้อมูล", "none", "n/a");
+
     private AnswerLimits() {}
+
+    /** Whether what is typed says that there is nothing: an empty cell with ink in it. */
+    public static boolean isNone(String typed) {
+        return NONE.contains(ThaiText.key(typed).toLowerCase(Locale.ROOT));
+    }
 
     /** Whether details are there but too short to say anything. */
     public static boolean isTooShort(String details) {
         String said = ThaiText.key(details);
-        return !said.isEmpty() && said.length() < MIN_DETAILS;
+        return !said.isEmpty() && said.length() < MIN_DETAILS && !isNone(details);
     }
 
     /**

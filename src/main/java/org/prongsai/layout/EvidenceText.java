@@ -1,16 +1,32 @@
 package org.prongsai.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
 /** Text given as evidence, by what it points to: a link, a document's number, or nothing that anybody could look up. */
 public final class EvidenceText {
+    /** What an address that can be opened begins with, or holds at the end of its host. */
+    public static final List<String> LINK_PARTS = Stream.concat(
+                    Stream.of("http://", "https://", "www."),
+                    Stream.of(
+                                    "go.th", "or.th", "ac.th", "co.th", "in.th", "mi.th", "net.th", "com", "org", "net",
+                                    "info", "me")
+                            .map(end -> "." + end))
+            .toList();
+
+    /** Words before the number of a document, and how many letters may stand between. */
+    public static final List<String> DOCUMENT_WORDS = List.of("ที่", "เลขรับ", "หมายเลข", "ฉบับ", "เล่ม", "รหัส", "no");
+
+    public static final int MAX_BEFORE_NUMBER = 25;
+
     /** Also an address without its {@code https://}, as people say it: {@code facebook.com/town}. */
     private static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)\\S+|[a-z0-9-]\\.(?:(?:go|or|ac|co|in|mi|net)\\.th|com|org|net|info|me)(?![a-z0-9.])");
@@ -25,7 +41,8 @@ public final class EvidenceText {
 
     /** A number by which a document is filed: {@code ที่ ศว 52001/12}, {@code 5/2564}, {@code ลงวันที่ 12 มกราคม 2564}. */
     private static final Pattern DOCUMENT = Pattern.compile(
-            "(?:ที่|เลขรับ|หมายเลข|ฉบับ|เล่ม|รหัส|no\\.?)[^0-9\\n]{0,25}[0-9]|[0-9]\\s*/\\s*(?:ว\\.?\\s*)?[0-9]|" + DAY,
+            "(?:" + String.join("|", DOCUMENT_WORDS) + ")[^0-9\\n]{0," + MAX_BEFORE_NUMBER
+                    + "}[0-9]|[0-9]\\s*/\\s*(?:ว\\.?\\s*)?[0-9]|" + DAY,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ON_A_DISK = Pattern.compile(
@@ -40,10 +57,11 @@ public final class EvidenceText {
 
     private EvidenceText() {}
 
-    /** Whether something stands there, but neither a link nor a document's number. */
+    /** Whether something is given, but neither a link nor a document's number. */
     public static boolean isUnclear(String evidence) {
         String text = ThaiDigits.toArabic(ThaiText.repair(evidence).text());
         return !text.isEmpty()
+                && !AnswerLimits.isNone(text)
                 && !LINK.matcher(text.toLowerCase(Locale.ROOT)).find()
                 && !DOCUMENT.matcher(text).find();
     }

@@ -41,7 +41,7 @@ public record KnownWords(List<PlanWords> likeliest) {
      * @param planned words of the plan that it is read by
      */
     public static KnownWords of(Map<String, String> marks, PlanWords planned) {
-        return new KnownWords(List.of(said(marks.getOrDefault(PROPERTY, "")), planned));
+        return new KnownWords(List.of(in(marks.getOrDefault(PROPERTY, "")), planned));
     }
 
     /** What a workbook says of its words; empty when they are the usual ones. */
@@ -53,7 +53,8 @@ public record KnownWords(List<PlanWords> likeliest) {
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
-    private static PlanWords said(String text) {
+    /** The opposite of {@link #said}; the usual words where it is nothing of the kind. */
+    public static PlanWords in(String text) {
         Map<PlanWord, OwnWord> own = new EnumMap<>(PlanWord.class);
         if (text.length() <= MAX_LENGTH) {
             for (String word : text.split("\\" + BETWEEN_WORDS, -1)) {

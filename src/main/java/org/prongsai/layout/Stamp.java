@@ -21,6 +21,8 @@ import org.prongsai.thai.ThaiText;
 /**
  * Stamp of a form: whose it is and what it asks, written into the hidden sheet, read back from it.
  *
+ * @param divisionName the division's name in that plan; empty where the form does not say
+ * @param words of its labels, as {@link KnownWords#said} has them; empty when they are the usual ones
  * @param planDigest of the plan the form was made from
  * @param fields what each answer is asked; a form that does not say is one of the built-in fields
  */
@@ -29,6 +31,8 @@ public record Stamp(
         String organisation,
         String round,
         String division,
+        String divisionName,
+        String words,
         String planDigest,
         List<GuidelineId> guidelines,
         List<FieldKey> fields) {
@@ -38,6 +42,8 @@ public record Stamp(
     private static final String ORGANISATION = "organisation";
     private static final String ROUND = "round";
     private static final String DIVISION = "division";
+    private static final String DIVISION_NAME = "division_name";
+    private static final String WORDS = "words";
     private static final String PLAN_DIGEST = "plan_digest";
     private static final String GUIDELINE = "guideline";
     private static final String FIELD = "field";
@@ -56,6 +62,8 @@ public record Stamp(
                 plan.organisation().name(),
                 plan.round().key(),
                 division.code().value(),
+                division.name(),
+                KnownWords.said(plan.words()).orElse(""),
                 PlanDigest.of(plan).hex(),
                 plan.guidelinesOf(division).stream().map(Guideline::id).toList(),
                 keys(plan.fields()));
@@ -109,10 +117,14 @@ public record Stamp(
                 new Row(ORGANISATION, organisation),
                 new Row(ROUND, round),
                 new Row(DIVISION, division),
+                new Row(DIVISION_NAME, divisionName),
                 new Row(PLAN_DIGEST, planDigest)));
         guidelines.forEach(id -> rows.add(new Row(GUIDELINE, id.toString())));
         if (!fieldList().isEmpty()) {
             rows.add(new Row(FIELD, fieldList()));
+        }
+        if (!words.isEmpty()) {
+            rows.add(new Row(WORDS, words));
         }
         return rows;
     }
@@ -129,6 +141,8 @@ public record Stamp(
                         single.getOrDefault(ORGANISATION, ""),
                         single.getOrDefault(ROUND, ""),
                         single.getOrDefault(DIVISION, ""),
+                        single.getOrDefault(DIVISION_NAME, ""),
+                        single.getOrDefault(WORDS, ""),
                         single.getOrDefault(PLAN_DIGEST, ""),
                         rows.stream()
                                 .filter(row -> row.key().equals(GUIDELINE))

@@ -12,9 +12,9 @@ public record FieldSpec(FieldKey key, FieldType type, FieldWidths widths, Set<Pr
         requiredFor = Set.copyOf(requiredFor);
     }
 
-    /** The same, never needed. */
-    FieldSpec optional() {
-        return new FieldSpec(key, type, widths, Set.of());
+    /** The same, needed by other statuses, or by none. */
+    FieldSpec needed(Set<Progress> statuses) {
+        return new FieldSpec(key, type, widths, statuses);
     }
 
     public boolean isRequiredFor(Progress progress) {

@@ -14,7 +14,7 @@ public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
     public static final FieldSpecs BUILT_IN = new FieldSpecs(List.of(
             new FieldSpec(
                     FieldKey.STATUS, FieldType.STATUS, new FieldWidths(22, 20, 22), EnumSet.allOf(Progress.class)),
-            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(46, 40, 60), Set.of(Progress.ACHIEVED)),
+            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(46, 40, 60), EnumSet.allOf(Progress.class)),
             new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(27, 0, 32), Set.of(Progress.ACHIEVED)),
             new FieldSpec(
                     FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(17, 0, 20), Set.of(Progress.ACHIEVED))));
@@ -31,7 +31,14 @@ public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
     /** The same, one of them never needed. */
     public FieldSpecs withOptional(FieldKey field) {
         return new FieldSpecs(list.stream()
-                .map(spec -> spec.key().equals(field) ? spec.optional() : spec)
+                .map(spec -> spec.key().equals(field) ? spec.needed(Set.of()) : spec)
+                .toList());
+    }
+
+    /** The same, one of them needed by what is achieved alone. */
+    public FieldSpecs withNeededWhenAchieved(FieldKey field) {
+        return new FieldSpecs(list.stream()
+                .map(spec -> spec.key().equals(field) ? spec.needed(Set.of(Progress.ACHIEVED)) : spec)
                 .toList());
     }
 

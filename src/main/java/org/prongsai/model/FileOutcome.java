@@ -232,6 +232,8 @@ public sealed interface FileOutcome {
         UNKNOWN_DIVISION,
         /** Made for one division, with the name of another written on it. */
         OTHER_DIVISION,
+        /** Made from an earlier plan for a division of a name that the plan has no more. */
+        RENAMED_DIVISION,
         FORM_VERSION,
         MARKS_CONTRADICT,
         TOO_MUCH_TEXT,
@@ -244,7 +246,12 @@ public sealed interface FileOutcome {
         /** Decisions that lie elsewhere than where the secretariat lays them. */
         DECISIONS_ELSEWHERE,
         /** Called as what this program keeps for itself, in a folder where it keeps nothing. */
-        FORGED_STATE
+        FORGED_STATE;
+
+        /** Whether it is the secretariat that is to say something, and the sender has nothing to mend. */
+        public boolean isToBeDecided() {
+            return this == RENAMED_DIVISION;
+        }
     }
 
     /** Why a file is ignored. */

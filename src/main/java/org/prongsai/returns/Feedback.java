@@ -24,6 +24,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FieldKey;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Organisation;
@@ -74,6 +75,7 @@ public final class Feedback {
                         finding.division().filter(division.code()::equals).isPresent())
                 .filter(finding ->
                         finding.traits().missingForm() && finding.location().isPresent())
+                .filter(finding -> !isToBeDecided(finding))
                 .map(finding -> new CellFault(
                         List.of(),
                         Severity.ERROR,
@@ -86,6 +88,15 @@ public final class Feedback {
         return faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(form(division, faults, Optional.empty(), List.of(), false));
+    }
+
+    private boolean isToBeDecided(Finding finding) {
+        return consolidation.files().stream()
+                .anyMatch(file -> file instanceof FileOutcome.Refused refused
+                        && refused.reason().isToBeDecided()
+                        && finding.location()
+                                .filter(place -> place.file().equals(file.file().path()))
+                                .isPresent());
     }
 
     private Plan plan() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
@@ -67,12 +68,13 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
                 : completion.asWritten();
     }
 
-    /** Whether a field that the answer's status needs was left empty. */
+    /** Whether a field that the answer's status needs was left empty, or filled with what says nothing. */
     public boolean lacks(FieldKey field) {
         Optional<Progress> progress = answer.status().listed().map(Status::progress);
         return answer.entry(field)
                 .filter(entry -> progress.filter(entry.field()::isRequiredFor).isPresent())
-                .filter(entry -> entry.value().isBlank())
+                .filter(entry -> entry.value().isBlank()
+                        || AnswerLimits.isNone(entry.value().asWritten()))
                 .isPresent();
     }
 

@@ -23,6 +23,7 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Guideline;
@@ -143,16 +144,19 @@ final class OtherFieldsTest {
     }
 
     @Test
-    void what_the_plan_asks_no_more_is_told_cell_by_cell() {
+    void what_the_plan_asks_no_more_is_told_once_a_form_with_its_cells() {
         RoundOnDisk round = round(FieldSpecs.BUILT_IN.without(FieldKey.EVIDENCE), FieldSpecs.BUILT_IN);
         assertThat(round.run("merge")).as(round.out()).isZero();
-        List<CSVRecord> unread = round.csv("findings.csv").stream()
-                .filter(row -> row.get("rule").equals("cell-unread"))
-                .toList();
-        assertThat(unread)
-                .hasSize(plan(BARE).divisions().stream()
-                        .mapToInt(division -> plan(BARE).guidelinesOf(division).size())
-                        .sum())
-                .allMatch(row -> row.get("value").equals("ที่ ศว 52001/7"));
+        Plan plan = plan(BARE);
+        List<CSVRecord> findings = round.csv("findings.csv");
+        assertThat(findings).extracting(row -> row.get("rule")).doesNotContain("cell-unread");
+        assertThat(findings.stream().filter(row -> row.get("rule").equals("field-not-asked")))
+                .hasSize(plan.divisions().size())
+                .allSatisfy(row -> assertThat(row.get("message"))
+                        .contains("หลักฐาน", "E8")
+                        .contains("(รวม "
+                                + plan.guidelinesOf(plan.division(new DivisionCode(row.get("division"))))
+                                        .size()
+                                + " ช่อง"));
     }
 }

@@ -222,6 +222,40 @@ final class OtherIdsTest {
     }
 
     @Test
+    void answers_to_guidelines_whose_ids_changed_places_count_by_their_texts() {
+        Plan earlier = alike(1);
+        FilledForm form = new FilledForm(new FormWriter(earlier, new Messages(Language.TH))
+                .write(earlier.divisions().get(0)));
+        for (int i = 0; i < 3; i++) {
+            fill(form, IDS.get(i), i);
+        }
+        List<Guideline> turned = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Guideline other = earlier.guidelines().get(2 - i);
+            turned.add(new Guideline(earlier.guidelines().get(i).id(), 1, other.text(), other.responsible()));
+        }
+        Plan now = new Plan(
+                earlier.organisation(),
+                earlier.round(),
+                earlier.statuses(),
+                earlier.goals(),
+                turned,
+                earlier.divisions(),
+                earlier.recipients(),
+                earlier.otherAgencies());
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(now).bytes())
+                .put("input/สำนักปลัด.xlsx", form.save());
+        round.merge();
+        assertThat(round.csv("answers.csv"))
+                .hasSize(3)
+                .allSatisfy(answer ->
+                        assertThat(answer.get("details")).endsWith(" " + (2 - IDS.indexOf(answer.get("guideline")))));
+        assertThat(round.csv("findings.csv"))
+                .noneMatch(row -> row.get("severity").equals("error"));
+    }
+
+    @Test
     void a_row_whose_text_is_gone_counts_by_an_id_that_no_program_takes_for_another() {
         Plan plan = plan();
         FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH))

@@ -72,6 +72,9 @@ final class FormAgreesWithCheckerTest {
     private static final List<String> DETAILS = List.of(
             "",
             "ทำแล้ว",
+            "-",
+            "ไม่ มี",
+            "…",
             "ก ำ ล ั ง ท ำ อ ย ู่",
             "\u00A0\u200B",
             "ก".repeat(19),
@@ -95,7 +98,16 @@ final class FormAgreesWithCheckerTest {
             "ftp://example.go.th",
             "ดูที่ https://example.go.th",
             "http",
-            "https://a.b\nอื่น ๆ");
+            "https://a.b\nอื่น ๆ",
+            "-",
+            "ไม่มี",
+            "ภาพถ่ายกิจกรรม 3 ภาพ",
+            "ภาพถ่าย ณ ศาลากลาง",
+            "ฉบับเดือนมกราคม 2564 หน้าที่ ๔",
+            "หนังสือ ว 15 ลงวันที่ ๑๒ ม.ค. ๒๕๖๔",
+            "facebook.com/town",
+            "รูป 5/2564",
+            "No. 12");
     private static final List<String> DATES = List.of(
             "",
             "31/3/2564",
@@ -114,6 +126,8 @@ final class FormAgreesWithCheckerTest {
             "29/2/2564",
             "สิ้นเดือน",
             "/",
+            "-",
+            "ไม่มี",
             "15 มกราคม พ.ศ. 2564",
             "1/1/1850",
             "31/13/2564",
@@ -134,6 +148,7 @@ final class FormAgreesWithCheckerTest {
         for (int i = 0; i < keys.size(); i++) {
             fields = switch (demands.charAt(i)) {
                 case 'a' -> fields;
+                case 'w' -> fields.withNeededWhenAchieved(keys.get(i));
                 case 'o' -> fields.withOptional(keys.get(i));
                 default -> fields.without(keys.get(i));
             };
@@ -237,7 +252,7 @@ final class FormAgreesWithCheckerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aaa", "ano"})
+    @ValueSource(strings = {"aaa", "ano", "wow"})
     void by_poi(String demands) throws IOException {
         plan = asking(demands);
         byte[] filled = filled();
@@ -246,9 +261,9 @@ final class FormAgreesWithCheckerTest {
 
     /** Each field in each way beside the others in each. */
     static Stream<String> demands() {
-        return Stream.of("a", "o", "n")
-                .flatMap(one -> Stream.of("a", "o", "n").map(two -> one + two))
-                .flatMap(two -> Stream.of("a", "o", "n").map(three -> two + three));
+        return Stream.of("a", "w", "o", "n")
+                .flatMap(one -> Stream.of("a", "w", "o", "n").map(two -> one + two))
+                .flatMap(two -> Stream.of("a", "w", "o", "n").map(three -> two + three));
     }
 
     @Tag("slow")

@@ -276,7 +276,8 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             int row = guideline.map(id -> 8 + Answers.numberOf(id)).orElse(2);
             DrawnObject object = new DrawnObject(
                     DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
-            return new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), false);
+            return new WorkbookFacts(
+                    workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), List.of(), false);
         }
 
         private static Submission mailed(Submission submission, String... head) {

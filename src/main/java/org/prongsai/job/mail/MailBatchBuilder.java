@@ -75,11 +75,11 @@ public final class MailBatchBuilder {
         return new MailBatch(items, notes);
     }
 
-    /** Files that were refused and do not say whose they are: one may be the form that somebody is reminded of. */
+    /** Files that were refused and do not surely say whose they are: one may be the form that somebody is reminded of. */
     private static List<String> unaddressed(Edition edition) {
         return edition.consolidation().files().stream()
                 .filter(file -> file instanceof FileOutcome.Refused refused
-                        && refused.division().isEmpty())
+                        && (refused.division().isEmpty() || refused.reason().isToBeDecided()))
                 .map(file -> file.file().path())
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.prongsai.thai.ThaiText;
 final class CellsBesideTable {
     private final HeaderTable<FormColumn> table;
     private final FormColumns form;
+    private final UnaskedColumns unasked;
     private final LastRoundCells lastRound;
     private final FormVocabulary vocabulary;
     private final Map<Integer, PreviousColumn> past = new HashMap<>();
@@ -28,7 +29,12 @@ final class CellsBesideTable {
     private final Set<Integer> checks = new HashSet<>();
 
     CellsBesideTable(
-            HeaderTable<FormColumn> table, FormColumns form, LastRoundCells lastRound, FormVocabulary vocabulary) {
+            HeaderTable<FormColumn> table,
+            FormColumns form,
+            UnaskedColumns unasked,
+            LastRoundCells lastRound,
+            FormVocabulary vocabulary) {
+        this.unasked = unasked;
         this.vocabulary = vocabulary;
         this.form = form;
         this.table = table;
@@ -44,6 +50,7 @@ final class CellsBesideTable {
         form.previous().stream()
                 .filter(one -> one.isCalled(header))
                 .findFirst()
+                .or(() -> unasked.past(header))
                 .ifPresent(one -> past.put(column, one));
         if (header.startsWith(FormLayout.HELPER_PREFIX) && !holdsFormulas(column)) {
             helpers.add(column);
@@ -77,6 +84,7 @@ final class CellsBesideTable {
                     || lastRound.mayHold(shown, row.number(), text);
         }
         return cell.formula()
+                || unasked.contains(cell.column())
                 || table.columns().containsValue(cell.column())
                 || helpers.contains(cell.column())
                 || (checks.contains(cell.column()) && vocabulary.isVerdict(text));

@@ -52,8 +52,18 @@ final class FormMarksReader {
         String organisation = stamp.map(Stamp::organisation).orElse("");
         boolean contradictory = codes.values().stream().distinct().count() > 1;
         List<FieldKey> fields = stamp.map(Stamp::fields).orElseGet(() -> Stamp.fields(fields(workbook)));
-        return Optional.of(
-                new FormOwner(codes.values().iterator().next(), organisation, asked, fields, lost, contradictory));
+        String words = stamp.map(Stamp::words)
+                .filter(said -> !said.isEmpty())
+                .orElseGet(() -> workbook.marks().getOrDefault(KnownWords.PROPERTY, ""));
+        return Optional.of(new FormOwner(
+                codes.values().iterator().next(),
+                stamp.map(Stamp::divisionName).orElse(""),
+                organisation,
+                asked,
+                fields,
+                KnownWords.in(words),
+                lost,
+                contradictory));
     }
 
     private static Optional<Stamp> stamp(RawWorkbook workbook) {
@@ -120,9 +130,11 @@ final class FormMarksReader {
     FormOwner unmarked(Division division) {
         return new FormOwner(
                 Stamp.of(plan, division).code(),
+                division.name(),
                 plan.organisation().name(),
                 List.of(),
                 Stamp.of(plan, division).fields(),
+                plan.words(),
                 EnumSet.allOf(Mark.class),
                 false);
     }

@@ -2,22 +2,17 @@ package org.prongsai.read.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionsPlace;
-import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
-import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
@@ -28,12 +23,10 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Submission;
-import org.prongsai.model.Term;
 import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionSheet;
 import org.prongsai.read.previous.PreviousReader;
-import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -51,12 +44,8 @@ public final class FormReader {
             RejectReason.NOT_OURS,
             RejectReason.UNKNOWN_DIVISION,
             RejectReason.OTHER_DIVISION,
+            RejectReason.RENAMED_DIVISION,
             RejectReason.MARKS_CONTRADICT);
-
-    private static final Comparator<HeaderTable<FormColumn>> BEST_FIRST = Comparator.comparing(
-                    (HeaderTable<FormColumn> table) -> table.columns().size())
-            .thenComparing(table -> table.grid().sheet().equals(FormLayout.SHEET))
-            .reversed();
 
     private final Plan plan;
     private final StatusReader statuses;
@@ -118,8 +107,8 @@ public final class FormReader {
         RawWorkbook workbook = ReturnSheets.takenOff(opened);
         Optional<Division> decided = countsFor.map(plan::division);
         FormMarksReader marks = new FormMarksReader(plan);
-        Optional<FormOwner> identity = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
-        if (identity.isEmpty()) {
+        Optional<FormOwner> owner = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
+        if (owner.isEmpty()) {
             return DecisionSheet.read(file.path(), workbook, plan.words())
                     .map(list -> decisions(file, list))
                     .orElseGet(() -> FormReading.refused(
@@ -128,8 +117,8 @@ public final class FormReader {
                                     : RejectReason.NOT_OURS));
         }
         return new OwnerCheck(plan, expected)
-                .check(identity.get(), workbook, decided)
-                .fold(division -> table(file, workbook, division, identity.get()), refused -> refused);
+                .check(owner.get(), workbook, decided)
+                .fold(division -> table(file, workbook, division, owner.get()), refused -> refused);
     }
 
     private static FormReading decisions(InputFile file, List<Decision> list) {
@@ -138,97 +127,28 @@ public final class FormReader {
                 : FormReading.refused(RejectReason.DECISIONS_ELSEWHERE);
     }
 
-    private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner identity) {
-        FormColumns form = columns(identity);
-        KnownWords words = KnownWords.of(workbook.marks(), plan.words());
-        List<HeaderTable<FormColumn>> tables = workbook.grids().stream()
-                .filter(grid -> !grid.hidden())
-                .flatMap(grid -> HeaderTable.find(grid, form.all(), words).stream())
-                .sorted(BEST_FIRST)
-                .toList();
-        List<FormColumn> missing = missing(
-                form, tables.stream().findFirst().map(HeaderTable::columns).orElse(Map.of()));
-        if (!missing.isEmpty()) {
-            return new FormReading.NotRead(
-                    RejectReason.NO_TABLE,
-                    Optional.of(division.code()),
-                    names(missing),
-                    tables.stream().findFirst().map(FormReader::header));
-        }
-        List<HeaderTable<FormColumn>> whole = tables.stream()
-                .filter(t -> missing(form, t.columns()).isEmpty())
-                .toList();
-        List<FormColumn> doubled =
-                whole.stream().flatMap(t -> t.doubled().stream()).distinct().toList();
-        if (!doubled.isEmpty()) {
-            return new FormReading.NotRead(
-                    RejectReason.COLUMN_TWICE,
-                    Optional.of(division.code()),
-                    names(doubled),
-                    whole.stream()
-                            .filter(t -> !t.doubled().isEmpty())
-                            .findFirst()
-                            .map(FormReader::header));
-        }
-        boolean trusted = provesItsPlan(identity);
-        List<FormRows> different = different(
-                whole.stream()
-                        .map(t -> rows(t, form, workbook, words, division, trusted))
-                        .toList(),
-                HalfFormTables.of(workbook, form, words, whole).stream()
-                        .map(t -> rows(t, form, workbook, words, division, trusted))
-                        .toList());
-        return different.size() > 1
-                ? new FormReading.NotRead(RejectReason.SHEET_TWICE, Optional.of(division.code()), sheets(different))
-                : submission(file, workbook, division, identity, form, different.get(0));
-    }
-
-    private FormRows rows(
-            HeaderTable<FormColumn> table,
-            FormColumns form,
-            RawWorkbook workbook,
-            KnownWords words,
-            Division division,
-            boolean trusted) {
-        FormRows rows = new FormRows(identities.trusting(trusted), statuses, form, division, table, workbook, words);
-        rows.readAll();
-        return rows;
-    }
-
-    /** Of several sheets the ones that are filled in and say different things; the first when none is filled in. */
-    private static List<FormRows> different(List<FormRows> whole, List<FormRows> half) {
-        Map<Set<List<String>>, FormRows> saying = new LinkedHashMap<>();
-        whole.forEach(rows -> saying.putIfAbsent(rows.said(), rows));
-        // Of a sheet that lacks columns only what stands in rows of the division's own guidelines is taken for a form.
-        half.stream().filter(FormRows::holdsAnswers).forEach(rows -> saying.putIfAbsent(rows.said(), rows));
-        if (saying.size() > 1) {
-            saying.remove(Set.of());
-        }
-        return List.copyOf(saying.values());
-    }
-
-    private static List<Term> sheets(List<FormRows> different) {
-        return different.stream()
-                .map(rows -> Term.typed(rows.table().grid().sheet()))
-                .toList();
+    private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner owner) {
+        FormColumns form = columns(owner);
+        KnownWords words = owner.words(plan.words());
+        RowIdentity identity = identities.of(FormOrigin.of(owner, expected));
+        return new FormTables(workbook, form, words, division)
+                .one(table -> FormRows.of(table, identity, statuses, form, division, workbook, words))
+                .fold(rows -> submission(file, workbook, division, owner, form, rows), refused -> refused);
     }
 
     private FormReading submission(
-            InputFile file,
-            RawWorkbook workbook,
-            Division division,
-            FormOwner identity,
-            FormColumns form,
-            FormRows rows) {
+            InputFile file, RawWorkbook workbook, Division division, FormOwner owner, FormColumns form, FormRows rows) {
         // Our own formulas repeat what was typed, so that each half is counted by itself.
         if (Math.max(letters(rows, true), letters(rows, false))
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
         List<Field> unread = new ArrayList<>(rows.notes());
+        UnaskedColumns unasked = new UnaskedColumns(rows.table(), owner.fields(), form, owner.words(plan.words()));
         unread.addAll(new CellsBesideTable(
                         rows.table(),
                         form,
+                        unasked,
                         new LastRoundCells(previous, division, rows.guidelines()),
                         rows.vocabulary())
                 .list());
@@ -249,7 +169,7 @@ public final class FormReader {
                 division.code(),
                 workbook.savedBy(),
                 times.of(workbook.savedAt()),
-                marks(identity),
+                marks(owner),
                 rows.answers(),
                 rows.strays(),
                 unread,
@@ -260,6 +180,7 @@ public final class FormReader {
                         noted,
                         ExtraSheets.of(workbook, rows.table().grid()),
                         objects,
+                        unasked.list(),
                         workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
                 List.of()));
     }
@@ -273,41 +194,12 @@ public final class FormReader {
     }
 
     /** A form made before the plan asked a field has no column of it; of one that did, none may be gone. */
-    private FormColumns columns(FormOwner identity) {
-        return isOfThisPlan(identity) ? form : form.asking(identity.fields());
+    private FormColumns columns(FormOwner owner) {
+        return FormOrigin.of(owner, expected) == FormOrigin.ANOTHER_PLAN ? form.asking(owner.fields()) : form;
     }
 
-    private boolean isOfThisPlan(FormOwner identity) {
-        return identity.code().plan().equals(expected.plan());
-    }
-
-    /** What a banner alone says proves nothing of the plan. */
-    private boolean provesItsPlan(FormOwner identity) {
-        return isOfThisPlan(identity) && identity.lost().size() < FormMarks.Mark.values().length;
-    }
-
-    private FormMarks marks(FormOwner identity) {
-        return new FormMarks(identity.code().version(), isOfThisPlan(identity), identity.asked(), identity.lost());
-    }
-
-    /** Where the columns of a table are called something. */
-    private static CellRef header(HeaderTable<FormColumn> table) {
-        return new CellRef(table.grid().sheet(), table.headerRow(), 1);
-    }
-
-    private static List<Term> names(List<FormColumn> columns) {
-        return columns.stream().map(column -> Term.keyed(column.key())).toList();
-    }
-
-    /** Columns that can't be done without: all but one of the two that tell the guideline. */
-    private static List<FormColumn> missing(FormColumns form, Map<FormColumn, Integer> found) {
-        List<FormColumn> missing = new ArrayList<>(form.all());
-        missing.removeAll(found.keySet());
-        if (missing.size() > 1) {
-            return missing;
-        }
-        missing.remove(FormColumn.GUIDELINE_ID);
-        missing.remove(FormColumn.GUIDELINE);
-        return missing;
+    private FormMarks marks(FormOwner owner) {
+        boolean ofThisPlan = FormOrigin.of(owner, expected) != FormOrigin.ANOTHER_PLAN;
+        return new FormMarks(owner.code().version(), ofThisPlan, owner.asked(), owner.lost());
     }
 }

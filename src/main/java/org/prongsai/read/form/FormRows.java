@@ -50,7 +50,7 @@ final class FormRows {
     private final RowNotes remarks;
     private final IdentityHashMap<RawRow, List<String>> values = new IdentityHashMap<>();
 
-    FormRows(
+    private FormRows(
             RowIdentity identity,
             StatusReader statuses,
             FormColumns form,
@@ -67,6 +67,20 @@ final class FormRows {
         this.fields = new FieldReader(statuses, workbook);
         this.identity = identity;
         this.remarks = new RowNotes(table, form);
+    }
+
+    /** All rows of a table. */
+    static FormRows of(
+            HeaderTable<FormColumn> table,
+            RowIdentity identity,
+            StatusReader statuses,
+            FormColumns form,
+            Division division,
+            RawWorkbook workbook,
+            KnownWords words) {
+        FormRows rows = new FormRows(identity, statuses, form, division, table, workbook, words);
+        rows.readAll();
+        return rows;
     }
 
     List<Answer> answers() {
@@ -125,7 +139,7 @@ final class FormRows {
                 .anyMatch(row -> !content(row).isEmpty());
     }
 
-    void readAll() {
+    private void readAll() {
         table.rows().forEach(this::sort);
         int last = guidelines().keySet().stream().max(Integer::compare).orElse(0);
         nameless.forEach(row -> {

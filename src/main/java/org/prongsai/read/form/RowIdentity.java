@@ -31,15 +31,15 @@ final class RowIdentity {
     private final Map<String, Guideline> byId;
     private final Map<String, Guideline> byText;
 
-    private final boolean trusted;
+    private final FormOrigin origin;
 
     RowIdentity(Plan plan) {
-        this(plan, true);
+        this(plan, FormOrigin.THIS_PLAN);
     }
 
-    private RowIdentity(Plan plan, boolean trusted) {
+    private RowIdentity(Plan plan, FormOrigin origin) {
         this.plan = plan;
-        this.trusted = trusted;
+        this.origin = origin;
         this.byId = plan.guidelines().stream()
                 .collect(
                         Collectors.toMap(guideline -> PlanKeys.id(guideline.id().toString()), Function.identity()));
@@ -47,9 +47,9 @@ final class RowIdentity {
                 .collect(Collectors.toMap(guideline -> PlanKeys.guideline(guideline.text()), Function.identity()));
     }
 
-    /** The same for a form that was made from this plan, or was not: then a number alone tells no guideline. */
-    RowIdentity trusting(boolean ofThisPlan) {
-        return ofThisPlan == trusted ? this : new RowIdentity(plan, ofThisPlan);
+    /** The same for a form of that origin: of another plan's, a number alone tells no guideline and a whole text does. */
+    RowIdentity of(FormOrigin form) {
+        return form == origin ? this : new RowIdentity(plan, form);
     }
 
     /** The division's guideline, or why there is none and which other's it is. */
@@ -68,11 +68,14 @@ final class RowIdentity {
         if (guideline.isEmpty()) {
             return RowOwner.nobody(UnmatchedRow.Reason.UNKNOWN);
         }
-        if (ThaiText.key(text).isEmpty() && !(trusted && isUnmistakable(guideline.get()))) {
+        if (ThaiText.key(text).isEmpty() && !(origin == FormOrigin.THIS_PLAN && isUnmistakable(guideline.get()))) {
             return new RowOwner(Optional.empty(), UnmatchedRow.Reason.UNPROVEN, guideline.map(Guideline::id));
         }
         boolean agree = byItsText.isPresent()
-                ? byId.isEmpty() || byId.equals(byItsText) || isMangled(id, byItsText.get())
+                ? byId.isEmpty()
+                        || byId.equals(byItsText)
+                        || origin == FormOrigin.ANOTHER_PLAN
+                        || isMangled(id, byItsText.get())
                 : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
         if (!agree) {
             return RowOwner.nobody(UnmatchedRow.Reason.CONTRADICTORY);

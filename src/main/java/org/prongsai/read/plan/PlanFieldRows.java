@@ -40,6 +40,7 @@ final class PlanFieldRows {
         }
         return switch (demand.get()) {
             case ASK -> fields;
+            case WHEN_ACHIEVED -> fields.withNeededWhenAchieved(field);
             case OPTIONAL -> fields.withOptional(field);
             case NO -> fields.without(field);
         };

@@ -7,6 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Completion;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.Progress;
@@ -44,7 +45,8 @@ public final class CompletionUnexpected implements AnswerRule {
         boolean unfinished = status instanceof StatusReading.NothingToReport
                 || (status instanceof StatusReading.Listed listed
                         && listed.status().progress() != Progress.ACHIEVED);
-        return unfinished && !(answer.answer().completion() instanceof Completion.None)
+        Completion day = answer.answer().completion();
+        return unfinished && !day.isBlank() && !AnswerLimits.isNone(day.asWritten())
                 ? answer.finding(this, answer.answer().completionCell(), answer.dayFound(), answer.statusLabel())
                 : List.of();
     }

@@ -7,6 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Completion;
 import org.prongsai.model.FieldKey;
 import org.prongsai.validate.AnswerContext;
@@ -39,6 +40,7 @@ public final class CompletionUnreadable implements AnswerRule {
     @Override
     public List<Finding> check(AnswerContext answer) {
         return answer.answer().completion() instanceof Completion.Unreadable unreadable
+                        && !AnswerLimits.isNone(unreadable.asWritten())
                 ? answer.finding(this, answer.answer().completionCell(), unreadable.asWritten(), unreadable.asWritten())
                 : List.of();
     }

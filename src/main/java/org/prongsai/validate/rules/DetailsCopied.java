@@ -8,6 +8,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.FieldKey;
 import org.prongsai.thai.NGramSet;
@@ -27,8 +28,6 @@ public final class DetailsCopied implements AnswerRule {
     private static final double MAX_SHARE = 0.7;
     /** The same where what was added holds no figure: such words seldom say what was done. */
     private static final double MAX_SHARE_WITHOUT_FIGURES = 0.6;
-    /** How much of them the whole asked text may make up, when it stands in them word for word. */
-    private static final double MAX_WHOLE_SHARE = 0.6;
 
     /** The number of a list's first line is none. */
     private static final Pattern FIGURE = Pattern.compile("[0-9](?![.)])");
@@ -90,7 +89,7 @@ public final class DetailsCopied implements AnswerRule {
         if (said.isEmpty() || said.equals(source)) {
             return !said.isEmpty();
         }
-        boolean whole = said.contains(source) && source.length() >= said.length() * MAX_WHOLE_SHARE;
+        boolean whole = said.contains(source) && source.length() >= said.length() * AnswerLimits.MAX_WHOLE_SHARE;
         return whole
                 || Similarity.isAtLeast(ALIKE, said, source)
                 || (said.length() >= TELLING && isMadeOf(source, said));

@@ -2,21 +2,27 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.Submission;
+import org.prongsai.model.UnaskedField;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
-/** The form was made before the plan asked a field: none of its answers could say it. */
+/** The form asks other fields than the plan, which was changed after it went out. */
 @AutoService(Rule.class)
 public final class FieldNotAsked implements RoundRule {
     @Override
@@ -42,13 +48,36 @@ public final class FieldNotAsked implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission -> lacking(round, submission)
-                        .map(field -> round.about(
-                                this,
-                                submission,
-                                round.plan().division(submission.division()).name(),
-                                LocalizedMessage.of("form.column." + field.key().kebab()))))
+                .flatMap(submission -> Stream.concat(
+                        lacking(round, submission)
+                                .map(field ->
+                                        round.about(this, submission, name(round, submission), label(field.key()))),
+                        submission.workbook().unasked().stream()
+                                .filter(field -> !field.filled().isEmpty())
+                                .map(field -> dropped(round, submission, field))))
                 .toList();
+    }
+
+    private Finding dropped(RoundContext round, Submission submission, UnaskedField field) {
+        return round.keyedFinding(
+                this,
+                Optional.of(submission.division()),
+                Optional.empty(),
+                Optional.of(Location.of(submission.file().path(), field.header())),
+                "",
+                "rule.field-not-asked.dropped",
+                name(round, submission),
+                label(field.key()),
+                field.filled().size(),
+                field.filled().stream().map(CellRef::address).collect(Collectors.joining(", ")));
+    }
+
+    private static String name(RoundContext round, Submission submission) {
+        return round.plan().division(submission.division()).name();
+    }
+
+    private static LocalizedMessage label(FieldKey field) {
+        return LocalizedMessage.of("form.column." + field.kebab());
     }
 
     private static Stream<FieldSpec> lacking(RoundContext round, Submission submission) {

@@ -2,7 +2,6 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Finding;
@@ -11,6 +10,9 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
+import org.prongsai.layout.Labelled;
+import org.prongsai.model.Submission;
+import org.prongsai.model.UnmatchedRow;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
@@ -48,13 +50,16 @@ public final class RowNotCounted implements RoundRule {
                                 Optional.empty(),
                                 Optional.of(Location.of(submission.file().path(), unmatched.cell())),
                                 unmatched.content(),
-                                "rule.row-not-counted."
-                                        + unmatched
-                                                .reason()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
+                                "rule.row-not-counted." + why(submission, unmatched),
                                 unmatched.label().isBlank() ? unmatched.content() : unmatched.label())))
                 .toList();
+    }
+
+    /** What a form of an earlier plan asks and this one does not, nobody typed in. */
+    private static String why(Submission submission, UnmatchedRow unmatched) {
+        boolean dropped = unmatched.reason() == UnmatchedRow.Reason.UNKNOWN
+                && !submission.marks().ofThisPlan()
+                && !unmatched.label().isBlank();
+        return dropped ? "dropped" : Labelled.kebab(unmatched.reason());
     }
 }

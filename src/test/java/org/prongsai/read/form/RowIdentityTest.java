@@ -26,7 +26,9 @@ final class RowIdentityTest {
         RawGrid grid = TinyForm.sheet().row(id, text).grid();
         HeaderTable<FormColumn> table =
                 HeaderTable.find(grid, BuiltInColumns.FORM.all()).orElseThrow();
-        return new RowIdentity(PLAN).trusting(ofThisPlan).of(table, table.rows().get(0), TinyForm.DIVISION);
+        return new RowIdentity(PLAN)
+                .of(ofThisPlan ? FormOrigin.THIS_PLAN : FormOrigin.UNKNOWN)
+                .of(table, table.rows().get(0), TinyForm.DIVISION);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.prongsai.model;
+
+import java.util.List;
+
+/**
+ * Field that a form asks and the plan, which was changed after it went out, does not.
+ *
+ * @param header the cell that names it
+ * @param filled the cells of it that hold something, which count for nothing
+ */
+public record UnaskedField(FieldKey key, CellRef header, List<CellRef> filled) {
+    public UnaskedField {
+        filled = List.copyOf(filled);
+    }
+}

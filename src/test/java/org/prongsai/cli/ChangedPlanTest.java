@@ -1,0 +1,139 @@
+package org.prongsai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Answers;
+import org.prongsai.PlanVariant;
+import org.prongsai.example.FilledForm;
+import org.prongsai.form.FormWriter;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.KnownWords;
+import org.prongsai.message.Messages;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.OwnWord;
+import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWord;
+import org.prongsai.model.PlanWords;
+import org.prongsai.model.Responsible;
+import org.prongsai.text.Language;
+
+/** A plan that was changed after its forms went out: what a form holds counts where it surely fits, and never elsewhere. */
+final class ChangedPlanTest {
+    @TempDir
+    private Path folder;
+
+    private static Plan plan(List<Division> divisions) {
+        Plan plan = Answers.plan();
+        List<Guideline> guidelines = plan.guidelines().stream()
+                .map(one -> new Guideline(one.id(), one.goal(), one.text(), new Responsible.Every()))
+                .toList();
+        return PlanVariant.among(plan, divisions, guidelines);
+    }
+
+    private static Division division(String code, String name) {
+        return new Division(new DivisionCode(code), name, Optional.empty());
+    }
+
+    private static byte[] filled(Plan plan, Division division) {
+        FilledForm form = new FilledForm(new FormWriter(plan, new Messages(Language.TH)).write(division));
+        plan.guidelinesOf(division).forEach(guideline -> {
+            String id = guideline.id().toString();
+            form.fill(id, FormColumn.STATUS, "อยู่ระหว่างดำเนินงาน");
+            form.fill(
+                    id,
+                    FormColumn.DETAILS,
+                    "กำลังจัดทำแผนงานข้อ " + id + " ของ" + division.name() + " เหลือการเผยแพร่");
+        });
+        return form.save();
+    }
+
+    /** Forms of an earlier plan, read by a later one. */
+    private RoundOnDisk merged(Plan earlier, Plan now) {
+        RoundOnDisk round = RoundOnDisk.empty(folder).put("input/plan.xlsx", new PlanOnPaper(now).bytes());
+        earlier.divisions()
+                .forEach(division -> round.put("input/แบบ " + division.name() + ".xlsx", filled(earlier, division)));
+        round.merge();
+        return round;
+    }
+
+    @Test
+    void forms_of_divisions_whose_codes_changed_places_count_by_the_name_that_each_says_twice() {
+        Plan now = plan(List.of(division("01", "กองคลัง"), division("02", "กองช่าง")));
+        RoundOnDisk round = merged(plan(List.of(division("01", "กองช่าง"), division("02", "กองคลัง"))), now);
+        assertThat(round.csv("answers.csv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("details"))
+                        .contains(now.division(new DivisionCode(row.get("division")))
+                                .name()));
+        assertThat(round.csv("findings.csv"))
+                .noneMatch(row -> row.get("severity").equals("error"));
+    }
+
+    @Test
+    void a_division_of_another_name_is_asked_about_and_not_called_silent() {
+        Plan now = plan(List.of(division("01", "กองช่าง"), division("02", "กองการเงินและบัญชี")));
+        RoundOnDisk round = merged(plan(List.of(division("01", "กองช่าง"), division("02", "กองคลัง"))), now);
+        List<CSVRecord> errors = round.csv("findings.csv").stream()
+                .filter(row ->
+                        row.get("severity").equals("error") && !row.get("rule").equals("answer-missing"))
+                .toList();
+        assertThat(errors).singleElement().satisfies(row -> {
+            assertThat(row.get("division")).isEqualTo("02");
+            assertThat(row.get("message")).contains("กองคลัง", "กองการเงินและบัญชี");
+            assertThat(row.get("suggestion")).contains("นับเป็นของ");
+        });
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals("02"))
+                .allMatch(row -> row.get("status").equals("missing"));
+        assertThat(round.outputs().keySet())
+                .noneMatch(name -> name.startsWith("returns/") && name.contains("กองการเงินและบัญชี"));
+        round.put(
+                "input/decisions.xlsx",
+                new FilledDecisions(round.outputs().get("decisions.xlsx"))
+                        .decide("แบบ กองคลัง.xlsx", "นับเป็นของ", "02", "เปลี่ยนชื่อกอง", "เลขานุการ")
+                        .save());
+        round.merge();
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals("02"))
+                .allMatch(row -> row.get("details").contains("กองคลัง"));
+        assertThat(round.csv("findings.csv"))
+                .noneMatch(row -> row.get("severity").equals("error"));
+    }
+
+    @Test
+    void a_form_in_an_earlier_plan_s_own_words_is_read_by_one_of_other_words_though_its_properties_are_gone() {
+        Plan plain = plan(List.of(division("01", "กองช่าง")));
+        Plan earlier = PlanVariant.in(plain, guidelinesCalled("มาตรการย่อย / activity"));
+        FilledForm form = new FilledForm(filled(earlier, earlier.divisions().get(0)));
+        var properties = form.workbook().getProperties().getCustomProperties().getUnderlyingProperties();
+        for (String name : List.of(KnownWords.PROPERTY, FormLayout.STAMP_PROPERTY, FormLayout.GUIDELINES_PROPERTY)) {
+            properties.getPropertyList().removeIf(property -> property.getName().equals(name));
+        }
+        Plan now = PlanVariant.in(plain, guidelinesCalled("ตัวชี้วัด / indicator"));
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(now).bytes())
+                .put("input/กองช่าง.xlsx", form.save());
+        round.merge();
+        assertThat(round.csv("answers.csv"))
+                .isNotEmpty()
+                .allMatch(row -> row.get("status").equals("in_progress"));
+        assertThat(round.csv("findings.csv"))
+                .extracting(row -> row.get("rule"))
+                .doesNotContain("cell-unread", "row-not-counted");
+    }
+
+    private static PlanWords guidelinesCalled(String word) {
+        return new PlanWords(
+                Map.of(PlanWord.GUIDELINE, OwnWord.parseCounted(word).orElseThrow()));
+    }
+}
