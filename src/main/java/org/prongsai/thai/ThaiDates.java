@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.prongsai.text.Language;
 
 /** Dates as Thai officials write and read them. Locale and zone of the machine change nothing. */
@@ -56,7 +57,31 @@ public final class ThaiDates {
     static final Pattern NAMED = Pattern.compile(
             "(?:วันที่)?\\s*(\\d{1,2})\\s*([\\u0E01-\\u0E4E][\\u0E01-\\u0E4E. ]*?)\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(\\d{4})");
 
+    private static final Pattern IN_A_TEXT =
+            Pattern.compile("(?<![0-9])[0-9]{1,2}\\s*(?:[/.-]\\s*[0-9]{1,2}\\s*[/.-]|(?:"
+                    + String.join("|", MONTHS) + "|"
+                    + SHORT.stream()
+                            .map(month -> month.replaceAll("(?<=.)(?=.)", "\\\\.?\\\\s?") + "\\.?")
+                            .collect(Collectors.joining("|"))
+                    + ")\\s*(?:พ\\.?\\s?ศ\\.?)?)\\s*[0-9]{4}(?![0-9])");
+
     private ThaiDates() {}
+
+    /** The dates that stand in a longer text: {@code ที่ 5 ลงวันที่ 1 มีนาคม 2564}. */
+    public static List<LocalDate> within(String text) {
+        return IN_A_TEXT
+                .matcher(ThaiDigits.toArabic(ThaiText.repair(text).text()))
+                .results()
+                .flatMap(found -> parse(found.group()).stream())
+                .toList();
+    }
+
+    /** The day of the same year whose number is this one's month, and whose month is this one's number; empty when the calendar has none, or it is the same. */
+    public static Optional<LocalDate> turnedRound(LocalDate day) {
+        return day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()));
+    }
 
     /**
      * Reads a date of day, month and four-digit year, in Thai or Arabic digits: {@code 31 มีนาคม 2564},

@@ -132,7 +132,7 @@ public final class FormReader {
         KnownWords words = owner.words(plan.words());
         RowIdentity identity = identities.of(FormOrigin.of(owner, expected));
         return new FormTables(workbook, form, words, division)
-                .one(table -> FormRows.of(table, identity, statuses, form, division, workbook, words))
+                .one(table -> FormRows.of(table, identity, statuses, form, division, workbook, words, plan.round()))
                 .fold(rows -> submission(file, workbook, division, owner, form, rows), refused -> refused);
     }
 

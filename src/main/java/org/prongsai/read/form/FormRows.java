@@ -19,9 +19,11 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.Entry;
 import org.prongsai.model.Field;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Repair;
+import org.prongsai.model.Round;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.read.table.HeaderTable;
@@ -35,6 +37,8 @@ final class FormRows {
     private static final List<FormColumn> NAMING = List.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE);
 
     private final KnownWords words;
+    private final Round round;
+    private final boolean textsAlone;
     private final FormVocabulary vocabulary;
     private final Division division;
     private final HeaderTable<FormColumn> table;
@@ -57,8 +61,11 @@ final class FormRows {
             Division division,
             HeaderTable<FormColumn> table,
             RawWorkbook workbook,
-            KnownWords words) {
+            KnownWords words,
+            Round round) {
         this.words = words;
+        this.round = round;
+        this.textsAlone = workbook.format() == FileFormat.CSV;
         this.vocabulary = FormVocabulary.of(words);
         this.division = division;
         this.table = table;
@@ -77,8 +84,9 @@ final class FormRows {
             FormColumns form,
             Division division,
             RawWorkbook workbook,
-            KnownWords words) {
-        FormRows rows = new FormRows(identity, statuses, form, division, table, workbook, words);
+            KnownWords words,
+            Round round) {
+        FormRows rows = new FormRows(identity, statuses, form, division, table, workbook, words, round);
         rows.readAll();
         return rows;
     }
@@ -107,7 +115,7 @@ final class FormRows {
     }
 
     List<ReaderNote> remarks() {
-        return Stream.concat(remarks.list().stream(), new DayMonthOrder(answers).notes().stream())
+        return Stream.concat(remarks.list().stream(), new DayMonthOrder(answers, round, textsAlone).notes().stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Location;
@@ -18,7 +19,10 @@ import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
 
-/** The date finished may be either of two days: others of the form make sense with the month before the day alone. */
+/**
+ * The date finished may be either of two days: others of the form make sense with the month before the day alone, or a
+ * program made it of what was typed, by an order that nobody saw.
+ */
 @AutoService(Rule.class)
 public final class CompletionAmbiguous implements RoundRule {
     @Override
@@ -39,19 +43,24 @@ public final class CompletionAmbiguous implements RoundRule {
     @Override
     public List<Finding> check(RoundContext round) {
         return round.counted()
-                .flatMap(submission ->
-                        submission.notes(ReaderNote.Kind.DAY_OR_MONTH).map(note -> finding(round, submission, note)))
+                .flatMap(submission -> Stream.concat(
+                        submission
+                                .notes(ReaderNote.Kind.DAY_OR_MONTH)
+                                .map(note -> finding(round, submission, note, "rule." + id())),
+                        submission
+                                .notes(ReaderNote.Kind.DAY_MADE)
+                                .map(note -> finding(round, submission, note, "rule." + id() + ".made"))))
                 .toList();
     }
 
-    private Finding finding(RoundContext round, Submission submission, ReaderNote note) {
+    private Finding finding(RoundContext round, Submission submission, ReaderNote note, String key) {
         return round.keyedFinding(
                 this,
                 Optional.of(submission.division()),
                 Optional.of(note.guideline()),
                 Optional.of(Location.of(submission.file().path(), note.cell())),
                 note.text(),
-                "rule." + id(),
+                key,
                 note.text(),
                 thai(ThaiDates.parse(note.text())),
                 thai(ThaiDates.monthFirst(note.text())));
