@@ -145,14 +145,15 @@ public final class Messages {
     }
 
     public String of(LocalizedMessage sentence) {
-        return new MessageFormat(pattern(sentence.key()), Locale.ROOT)
-                .format(sentence.arguments().stream().map(this::filledIn).toArray());
+        List<String> arguments =
+                sentence.arguments().stream().map(this::filledIn).toList();
+        return new MessageFormat(pattern(sentence.key(), arguments), Locale.ROOT).format(arguments.toArray());
     }
 
     /** The bundle's pattern with next steps, examples and words worded, so that nothing in their words is an argument. */
-    private String pattern(String key) {
+    private String pattern(String key, List<String> arguments) {
         boolean other = !words.goals() && bundle.containsKey(key + ONE_LEVEL);
-        String stepsWorded = STEP.matcher(bundle.getString(other ? key + ONE_LEVEL : key))
+        String stepsWorded = STEP.matcher(CountForm.chosen(bundle.getString(other ? key + ONE_LEVEL : key), arguments))
                 .replaceAll(match -> quoted(steps.of(NextStep.of(match.group(1)), this)));
         String worded = WORD.matcher(stepsWorded)
                 .replaceAll(match -> quoted(WordForm.parse(match.group(1)).of(words, this)));

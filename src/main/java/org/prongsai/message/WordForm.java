@@ -23,6 +23,9 @@ record WordForm(String name, boolean capital, boolean article) {
     /** What a title says of itself, and the sentence says already. */
     private static final Pattern REPORT = Pattern.compile("^(?:แบบ)?รายงาน\\s*|^[Rr]eport on\\s+");
 
+    /** How a title begins that a report may be called by as it stands; else it is what there are results of. */
+    private static final Pattern OF_REPORT = Pattern.compile("^(?:ผล|การ|ความ|สรุป).*");
+
     private static final Pattern THAI_BEGINS = Pattern.compile("^\\p{InThai}.*");
     /** Vowels that are heard, but for those that sound as in unit and one. */
     private static final Pattern VOWEL_FIRST = Pattern.compile("(?i)(?!uni|use|eu|one)[aeiou].*");
@@ -49,7 +52,7 @@ record WordForm(String name, boolean capital, boolean article) {
         return switch (name) {
             case "goal", "goals" -> PlanWord.GOAL;
             case "guideline", "guidelines", "memo-guideline", "memo-guidelines" -> PlanWord.GUIDELINE;
-            case "division", "divisions" -> PlanWord.DIVISION;
+            case "division", "divisions", "unit" -> PlanWord.DIVISION;
             case "addressee" -> PlanWord.ADDRESSEE;
             default -> throw new IllegalArgumentException("no word " + name);
         };
@@ -67,14 +70,19 @@ record WordForm(String name, boolean capital, boolean article) {
         return own.map(title -> messages.language() == Language.TH ? title.thai() : title.english())
                 .map(title -> TITLE_ITSELF.matcher(name).matches()
                         ? title
-                        : messages.of("word." + name + ".own", subject(title, messages.language())))
+                        : messages.of("word." + name + ".own", subject(title, messages)))
                 .orElse(usual);
     }
 
     /** What a title says that the report is on; Thai is not parted from what stands before it, other letters are. */
-    private static String subject(String title, Language language) {
+    private static String subject(String title, Messages messages) {
         String subject = REPORT.matcher(title).replaceFirst("");
         String said = subject.isBlank() ? title : subject;
-        return language == Language.TH && !THAI_BEGINS.matcher(said).matches() ? " " + said : said;
+        if (messages.language() == Language.TH && !THAI_BEGINS.matcher(said).matches()) {
+            return " " + said;
+        }
+        return said.length() < title.length() || OF_REPORT.matcher(said).matches()
+                ? said
+                : messages.of("word.title.results-of", said);
     }
 }

@@ -18,6 +18,8 @@ import org.prongsai.thai.ThaiDates;
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param shownFindings the findings that a document has room for: those that say the same of many files are one row
  * @param shownFiles the files likewise; every one that counts is there
+ * @param detailsHead heading of the official table's last column: of the details, or of what each division's status is
+ *     where the plan asks for no details
  * @param filing what the plan says of the filed documents
  * @param missing names of the divisions of which no form counts, with why where one came
  */
@@ -33,6 +35,7 @@ public record EditionView(
         List<GoalFigures> goals,
         List<DivisionFigures> divisions,
         List<String> missing,
+        String detailsHead,
         List<OfficialGoal> official,
         List<FindingRow> findings,
         List<SkippedRow> skipped,
@@ -255,6 +258,7 @@ public record EditionView(
                 Figures.byGoal(consolidation, messages),
                 Figures.byDivision(consolidation),
                 MissingForms.names(consolidation, messages),
+                official.detailsHead(),
                 official.goals(),
                 findings,
                 rows.skipped(),

@@ -33,6 +33,11 @@ final class OfficialTable {
         this.answers = new AnswerRows(consolidation.plan().fields(), messages);
     }
 
+    String detailsHead() {
+        return messages.of(
+                consolidation.plan().fields().ask(FieldKey.DETAILS) ? "official.details" : "official.by-division");
+    }
+
     List<EditionView.OfficialGoal> goals() {
         return consolidation.plan().goals().stream().map(this::goal).toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ final class ChangedPlanTest {
                 .noneMatch(name -> name.startsWith("returns/") && name.contains("กองการเงินและบัญชี"));
         round.put(
                 "input/decisions.xlsx",
-                new FilledDecisions(round.outputs().get("decisions.xlsx"))
+                new FilledDecisions(Objects.requireNonNull(round.outputs().get("decisions.xlsx")))
                         .decide("แบบ กองคลัง.xlsx", "นับเป็นของ", "02", "เปลี่ยนชื่อกอง", "เลขานุการ")
                         .save());
         round.merge();

@@ -2,14 +2,21 @@ package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.Answers;
 import org.prongsai.PlanVariant;
+import org.prongsai.ShownTexts;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -86,6 +93,28 @@ final class OtherFieldsTest {
         assertThat(round.csv("findings.csv")).isEmpty();
         assertThat(round.csv("answers.csv")).allMatch(row -> row.get("status").equals("achieved"));
         assertThat(OutputTexts.of(round.outputs()).values()).noneMatch(text -> text.contains("(ไม่มีรายละเอียด)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_heading_is_called_details_where_none_are_asked(Language language) throws IOException, MessagingException {
+        RoundOnDisk round = round(STATUS_ALONE, STATUS_ALONE);
+        assertThat(round.run("merge", "--lang", language.code()))
+                .as(round.out())
+                .isZero();
+        Messages messages = new Messages(language);
+        for (String name : List.of("report.html", "report.pdf", "memo.docx", "consolidated.xlsx")) {
+            Messages spoken = name.equals("memo.docx") ? new Messages(Language.TH) : messages;
+            List<String> shown = new ArrayList<>();
+            ShownTexts.of(name, Objects.requireNonNull(round.outputs().get(name), name))
+                    .values()
+                    .forEach(shown::addAll);
+            assertThat(shown)
+                    .as(name)
+                    .doesNotContain(spoken.of("official.details"))
+                    .anyMatch(text -> text.replaceAll("\\s+", "")
+                            .contains(spoken.of("official.by-division").replace(" ", "")));
+        }
     }
 
     @Test

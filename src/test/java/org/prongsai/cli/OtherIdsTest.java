@@ -2,15 +2,21 @@ package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
+import org.prongsai.LibreOffice;
+import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
 import org.prongsai.layout.FormColumn;
@@ -88,6 +94,88 @@ final class OtherIdsTest {
         assertThat(round.csv("findings.csv"))
                 .noneMatch(row -> row.get("severity").equals("error"));
         assertThat(round.run("verify")).as(round.out()).isZero();
+    }
+
+    /** The indicators of an office that publishes its data: O1 to O43, each of one, of several or of all divisions. */
+    private static Plan indicators() {
+        Plan plain = Answers.plan();
+        List<Division> divisions = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new Division(new DivisionCode("0" + i), "กองที่ " + i, Optional.empty()))
+                .toList();
+        return new Plan(
+                plain.organisation(),
+                plain.round(),
+                plain.statuses(),
+                List.of(Goal.NONE),
+                IntStream.rangeClosed(1, 43)
+                        .mapToObj(i -> new Guideline(
+                                new GuidelineId("O" + i),
+                                Goal.NONE.number(),
+                                "เปิดเผยข้อมูลสาธารณะ ตัวชี้วัดที่ " + i,
+                                who(i)))
+                        .toList(),
+                divisions,
+                List.of(),
+                List.of());
+    }
+
+    private static Responsible who(int number) {
+        return switch (number % 3) {
+            case 0 -> new Responsible.Every();
+            case 1 -> new Responsible.Only(List.of(new DivisionCode("0" + (1 + number % 4))));
+            default -> new Responsible.Only(List.of(new DivisionCode("02"), new DivisionCode("04")));
+        };
+    }
+
+    private void everyIndicatorCounts(byte[] planned) {
+        Plan plan = indicators();
+        RoundOnDisk round = RoundOnDisk.empty(folder).put("input/plan.xlsx", planned);
+        assertThat(round.run("forms")).as(round.out() + round.err()).isZero();
+        for (Division division : plan.divisions()) {
+            FilledForm form = new FilledForm(Objects.requireNonNull(
+                    round.outputs().get("forms/" + division.code() + "-" + division.name() + ".xlsx")));
+            for (Guideline guideline : plan.guidelinesOf(division)) {
+                String id = guideline.id().toString();
+                int number = Integer.parseInt(id.substring(1));
+                fill(form, id, number);
+                form.fill(id, FormColumn.DETAILS, division.name() + " เผยแพร่แล้วบนเว็บไซต์ของตัวชี้วัดที่ " + number);
+            }
+            round.put("input/" + division.code() + ".xlsx", form.save());
+        }
+        assertThat(round.run("merge")).as(round.out()).isZero();
+        assertThat(round.csv("answers.csv"))
+                .allMatch(answer -> answer.get("details")
+                        .endsWith("ตัวชี้วัดที่ " + answer.get("guideline").substring(1)));
+        List<CSVRecord> lines = round.csv("summary.csv");
+        assertThat(lines).hasSize(43);
+        for (int i = 1; i <= 43; i++) {
+            CSVRecord line = lines.get(i - 1);
+            String answered =
+                    String.valueOf(plan.expected(plan.guidelines().get(i - 1)).size());
+            assertThat(line.get("guideline")).isEqualTo("O" + i);
+            assertThat(line.get("divisions_expected")).isEqualTo(answered);
+            assertThat(line.get(i % 3 == 0 ? "not_started" : "achieved")).isEqualTo(answered);
+        }
+        assertThat(round.csv("findings.csv")).isEmpty();
+        assertThat(round.run("verify")).as(round.out()).isZero();
+    }
+
+    @Test
+    void forty_three_indicators_count_each_under_its_own_id() {
+        everyIndicatorCounts(new PlanOnPaper(indicators()).bytes());
+    }
+
+    @Tag("slow")
+    @Tag("external")
+    @Test
+    void the_same_of_a_plan_that_libreoffice_has_saved() throws IOException {
+        Tools.need("soffice");
+        Path in = Files.write(
+                Files.createDirectories(folder.resolve("saved")).resolve("plan.xlsx"),
+                new PlanOnPaper(indicators()).bytes());
+        Path out = Files.createDirectories(folder.resolve("saved/again"));
+        LibreOffice.convert(List.of(in), "xlsx", out);
+        everyIndicatorCounts(Files.readAllBytes(out.resolve("plan.xlsx")));
     }
 
     /** Three of four measures that are worded alike, from one on. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.Answers;
 import org.prongsai.PlanVariant;
@@ -160,7 +161,9 @@ final class OwnWordsTest {
                     .forEach((part, texts) -> assertThat(texts)
                             .as(part)
                             .filteredOn(text -> !isForPrograms(part, text))
-                            .noneMatch(text -> usual.matcher(text).find()));
+                            .noneMatch(text -> usual.matcher(text).find())
+                            // The heading of what a round of many agencies calls so.
+                            .doesNotContain("หน่วยงาน", "Unit"));
         }
         assertThat(said)
                 .extracting(OwnWordsTest::withoutSheetsOfThePlan)
@@ -178,9 +181,11 @@ final class OwnWordsTest {
     }
 
     /** Keys of hidden sheets, names of rules and columns of tables that stay the same for every plan. */
-    private static boolean isForPrograms(String part, String text) {
+    static boolean isForPrograms(String part, String text) {
         return text.matches("[a-z_-]*(goal|guideline|division)s?[a-z_-]*")
                 || text.matches("[^ ]*\\.(csv|json|xlsx|html|pdf)")
+                // What a form says of its words, for whoever reads it back.
+                || text.matches("(GOAL|GUIDELINE|DIVISION);.*")
                 || part.contains("manifest.json")
                 || part.contains("docProps/custom.xml");
     }
@@ -206,6 +211,28 @@ final class OwnWordsTest {
         assertThat(own.of("letter.subject.mend")).isEqualTo("Request to mend the report on the anti-corruption plan");
         assertThat(new Messages(Language.TH).in(WORDS).of("mail.returns.subject", "ก", "ข"))
                 .isEqualTo("ภายใน ข: ขอให้แก้ไขแบบรายงาน ก");
+    }
+
+    /** Whether it begins with what the sentence says already, with what may follow it, or with neither. */
+    @ParameterizedTest
+    @CsvSource({
+        "รายงานผลแผนป้องกันการทุจริต, ผลแผนป้องกันการทุจริต",
+        "การประเมินคุณธรรม, การประเมินคุณธรรม",
+        "แผนปฏิบัติการป้องกันการทุจริต, ผลตามแผนปฏิบัติการป้องกันการทุจริต"
+    })
+    void a_title_reads_right_in_every_sentence_that_takes_it(String title, String subject) {
+        Messages own = new Messages(Language.TH)
+                .in(new PlanWords(Map.of(PlanWord.TITLE, OwnWord.parse(title).orElseThrow())));
+        assertThat(own.of("report.title")).isEqualTo(title);
+        assertThat(own.of("form.title")).isEqualTo("แบบรายงาน" + subject);
+        assertThat(own.of("memo.background", "เทศบาล", 2, 4, "รอบ 6 เดือน", "5 เมษายน 2564"))
+                .startsWith("ตามที่เทศบาลได้กำหนดให้รายงาน" + subject + " ประกอบด้วย");
+        assertThat(own.of("memo.title")).isEqualTo("รายงาน" + subject);
+        assertThat(own.of("memo.propose.publish", "เทศบาล", "รอบ 6 เดือน"))
+                .isEqualTo("อนุมัติให้เผยแพร่รายงาน" + subject
+                        + " รอบ 6 เดือน ตามตารางแนบท้ายบันทึกนี้ บนเว็บไซต์ของเทศบาล");
+        assertThat(own.of("mail.reminders.subject", "กอง", "5 เมษายน 2564"))
+                .isEqualTo("ขอให้ส่งแบบรายงาน" + subject + " ภายในวันที่ 5 เมษายน 2564: กอง");
     }
 
     @Test

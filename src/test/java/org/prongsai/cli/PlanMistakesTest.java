@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +29,7 @@ final class PlanMistakesTest {
     private Path folder;
 
     private final List<String> cells = new ArrayList<>();
+    private List<String> sheets = List.of();
 
     private static byte[] plan(Consumer<XSSFWorkbook> change) {
         byte[] example = Objects.requireNonNull(ExampleRound.files().get("plan.xlsx"));
@@ -111,6 +114,8 @@ final class PlanMistakesTest {
         line(workbook, 'A', "สัญญาอนุญาด", "CC BY");
         line(workbook, 'A', "อีเมล", "a@example.go.th");
         line(workbook, 'A', "Evidence", "no");
+        line(workbook, 'A', "รายละเอียดด", "");
+        line(workbook, 'A', "", "ไม่มีชื่อ");
         column(workbook, "ส่วนราชการหลัก", "กองที่ไม่มี", "", "", "", "", "", "", "", "", "สำนักปลัดเทศบาล");
         column(workbook, "กำหนดเสร็จ", "ปลายปี", "30 กุมภาพันธ์ 2564");
         column(workbook, "งบประมาณ (บาท)");
@@ -146,6 +151,9 @@ final class PlanMistakesTest {
         cells.add("Statuses ช่อง A1");
         sheet(workbook, "Goal", row("Number", "Goal"));
         cells.add("Goal ช่อง A1");
+        sheets = IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
     }
 
     @Test
@@ -158,7 +166,33 @@ final class PlanMistakesTest {
                 .as(told)
                 .isEmpty();
         assertThat(cells).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
-        assertThat(told).doesNotContain("Exception");
+        assertThat(told).doesNotContain("Exception", "“”", "25XX");
+        assertThat(told.lines()
+                        .filter(line -> line.contains("แผ่น ผู้ลงนาม ช่อง A5"))
+                        .findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains("ใครลงนามก่อน").doesNotContain("1.10"));
+        List<String> places = Pattern.compile("แผ่น (.+) ช่อง ([A-Z]+)(\\d+)")
+                .matcher(told)
+                .results()
+                .map(place -> String.format(
+                        "%02d %04d %s",
+                        sheets.indexOf(place.group(1)), Integer.valueOf(place.group(3)), place.group(2)))
+                .toList();
+        assertThat(places).hasSizeGreaterThan(40).isSorted();
+    }
+
+    @Test
+    void what_may_be_an_oversight_is_told_in_a_line_and_stops_nothing() {
+        RoundOnDisk round = RoundOnDisk.empty(folder).put("input/plan.xlsx", plan(workbook -> {
+            column(workbook, "ส่วนราชการหลัก", "สำนักปลัดเทศบาล");
+            column(workbook, "กำหนดเสร็จ", "31 มีนาคม 2564", "1 เมษายน 2564", "30 กันยายน 2563");
+            line(workbook, 'B', "สถานะของข้อตาม", "ส่วนราชการหลัก");
+        }));
+        assertThat(round.run("forms")).as(round.out() + round.err()).isZero();
+        assertThat(round.err())
+                .contains("กำหนดเสร็จที่อยู่นอกรอบนี้ คือข้อ 1.2 (1 เมษายน 2564), 1.3 (30 กันยายน 2563) หาก")
+                .contains("สถานะจึงเป็นไปตามผู้รับผิดชอบทุกราย: ");
     }
 
     @Test
@@ -168,10 +202,13 @@ final class PlanMistakesTest {
             sheet(workbook, "_ร่าง", row("3"));
             column(workbook, "หมายเหตุ", "ถามปลัด");
             column(workbook, "_งบ", "100");
-            column(workbook, "", "นอกตาราง");
+            column(workbook, "", "นอกตาราง", "ก", "ข", "ค", "ง", "จ");
             line(workbook, 'A', "หมายเหตุ", "ร่างแรก");
         }));
         assertThat(round.run("forms")).as(round.out() + round.err()).isZero();
-        assertThat(round.err()).contains("คิดเลข").contains("F4").doesNotContain("_ร่าง");
+        assertThat(round.err())
+                .contains("คิดเลข")
+                .contains("F4, F5, F6, F7, F8, …")
+                .doesNotContain("_ร่าง");
     }
 }

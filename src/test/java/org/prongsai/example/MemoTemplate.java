@@ -153,9 +153,9 @@ public final class MemoTemplate {
         return Stream.of(
                         field(14, BOLD, "$word_goal"),
                         field(14, BOLD, "$word_guideline"),
-                        text(14, BOLD, "หน่วยงาน"),
+                        field(14, BOLD, "$word_unit"),
                         text(14, BOLD, "ผลการดำเนินงาน\n(สถานะ)"),
-                        text(14, BOLD, "รายละเอียด"))
+                        field(14, BOLD, "$word_details"))
                 .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", title))
                 .toList();
     }

@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -106,6 +110,24 @@ final class FormBaseTest {
             assertThat(texts)
                     .contains("ไม่มีผลการดำเนินงานในรอบนี้", "5 เมษายน 2564")
                     .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void no_text_of_the_base_that_was_written_over_is_left_in_the_file() throws IOException {
+        byte[] form = form(FormBaseWorkbook.bytes());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            Set<String> shown = new HashSet<>();
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.STRING) {
+                    shown.add(cell.getStringCellValue());
+                }
+            })));
+            assertThat(workbook.getSharedStringSource().getSharedStringItems())
+                    .isNotEmpty()
+                    .extracting(RichTextString::getString)
+                    .allMatch(shown::contains)
+                    .noneMatch(text -> text.contains("{"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -161,7 +162,8 @@ final class MessagesTest {
 
     private static Set<String> arguments(Messages messages, String key) {
         String pattern = messages.bundle().getString(key);
-        assertThat(new MessageFormat(STEP.matcher(pattern).replaceAll(""), Locale.ROOT))
+        assertThat(new MessageFormat(
+                        STEP.matcher(CountForm.chosen(pattern, List.of())).replaceAll(""), Locale.ROOT))
                 .as(key)
                 .isNotNull();
         Set<String> arguments = new TreeSet<>();
@@ -170,6 +172,31 @@ final class MessagesTest {
             arguments.add(matcher.group(1));
         }
         return arguments;
+    }
+
+    /** What may follow a name, a limit or a number of something, and counts nothing. */
+    private static final String NO_COUNT =
+            "is|was|has|says|sent|holds|saved|asks|for|its|of|and|to|in|at|by|with|which|means"
+                    + "|counts|used|gives|lies|takes|belongs|does|runs|refers|if|on|are not|are word";
+
+    /** Several of what there is one of. */
+    private static final Pattern SEVERAL = Pattern.compile("(?<!at most |from |“)\\b1 (?:(?!(?:" + NO_COUNT + ")\\b)"
+            + "(?:(?!(?:with|that|the) )[A-Za-z-]+ ){0,2}?(?!(?:is|was|has|as|its|this|status|address)\\b)[A-Za-z-]+s\\b"
+            + "|(?:[a-z]+ )?(?:were|are(?! (?:not|word))))\\b");
+
+    @Test
+    void one_is_counted_as_one() {
+        Object[] ones = Collections.nCopies(10, "1").toArray();
+        List<String> several = english.bundle().keySet().stream()
+                .flatMap(key ->
+                        SEVERAL.matcher(english.of(key, ones)).results().map(match -> key + ": " + match.group()))
+                .sorted()
+                .toList();
+        assertThat(several).isEmpty();
+        assertThat(english.of("plan.wrong", 1)).contains("has 1 mistake;");
+        assertThat(english.of("plan.wrong", 2)).contains("has 2 mistakes;");
+        assertThat(english.of("letter.count.errors", 1, 0)).isEqualTo("To be mended: 1. It is listed in the table.");
+        assertThat(english.of("plan.wrong", 11)).contains("has 11 mistakes;");
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ final class TemplateReferences {
             | `$subject` | what the letter is about |
             | `$addressee` | whom it is to, as the plan calls the office; the mayor where it says nothing |
             | `$title` | the report's title, the plan's own where it has one |
-            | `$word_goal` `$word_guideline` | what the plan calls goals and guidelines |
+            | `$word_goal` `$word_guideline` `$word_unit` | what the plan calls goals, guidelines and divisions |
+            | `$word_details` | heading of the details, or of what each division's status is where the plan asks for no details |
             | `$owner` `$email` | the section that the matter belongs to, and its e-mail, empty where the plan says nothing |
             | `$number` `$memo_date` | the memo's number and day, empty where the plan says nothing |
             | `$draft` | that it is a draft, empty when it is final |

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
@@ -31,21 +29,16 @@ final class HiddenRows {
                 .map(CellRef::letters)
                 .toList();
         if (!columns.isEmpty()) {
-            here.add(LocalizedMessage.of("plan.hidden.columns", sheet, named(columns)));
+            here.add(LocalizedMessage.of("plan.hidden.columns", sheet, PlanLists.first(columns, MAX_NAMED)));
         }
         List<String> numbers = rows.stream()
                 .filter(row -> row.row().hidden())
                 .map(row -> String.valueOf(row.row().number()))
                 .toList();
         if (!numbers.isEmpty()) {
-            here.add(LocalizedMessage.of("plan.hidden.rows", sheet, named(numbers)));
+            here.add(LocalizedMessage.of("plan.hidden.rows", sheet, PlanLists.first(numbers, MAX_NAMED)));
         }
         told.put(sheet, here);
-    }
-
-    private static String named(List<String> all) {
-        Stream<String> more = all.size() > MAX_NAMED ? Stream.of("…") : Stream.of();
-        return Stream.concat(all.stream().limit(MAX_NAMED), more).collect(Collectors.joining(", "));
     }
 
     List<LocalizedMessage> told() {

@@ -1,8 +1,10 @@
 package org.prongsai.read.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
@@ -46,7 +48,23 @@ final class PlanFaults {
         return found.isEmpty();
     }
 
-    List<Finding> all() {
-        return List.copyOf(found);
+    /**
+     * In the order in which whoever mends them comes to them: those of the file, then row by row.
+     *
+     * @param sheets of the workbook, in their order
+     */
+    List<Finding> all(List<String> sheets) {
+        return found.stream()
+                .sorted(Comparator.comparing((Finding fault) -> number(fault, cell -> sheets.indexOf(cell.sheet())))
+                        .thenComparing(fault -> number(fault, CellRef::row))
+                        .thenComparing(fault -> number(fault, CellRef::column)))
+                .toList();
+    }
+
+    private static int number(Finding fault, ToIntFunction<CellRef> of) {
+        return fault.location().flatMap(Location::cell).stream()
+                .mapToInt(of)
+                .findFirst()
+                .orElse(-1);
     }
 }

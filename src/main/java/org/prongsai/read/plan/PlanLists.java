@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.text.MailAddress;
@@ -41,7 +43,7 @@ final class PlanLists {
             return true;
         }
         if (ThaiText.same(earlier.value(), value)) {
-            faults.at(cell, value, "twice", value, earlier.cell().address());
+            faults.at(cell, value, twice(column), value, earlier.cell().address());
         } else {
             faults.at(
                     cell,
@@ -52,6 +54,21 @@ final class PlanLists {
                     earlier.cell().address());
         }
         return false;
+    }
+
+    /** What to do about a value that stands twice depends on what it is. */
+    private static String twice(PlanColumn column) {
+        return switch (column) {
+            case GUIDELINE_ID -> "twice-id";
+            case ORDER -> "twice-order";
+            default -> "twice";
+        };
+    }
+
+    /** The first of a list, and that there are more. */
+    static String first(List<String> all, int most) {
+        Stream<String> more = all.size() > most ? Stream.of("…") : Stream.of();
+        return Stream.concat(all.stream().limit(most), more).collect(Collectors.joining(", "));
     }
 
     /** Whether a value adds to what its row has said already: {@code ok} beside {@code OK} means the same thing. */

@@ -24,6 +24,7 @@ import org.prongsai.model.StatusSource;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
+import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -55,7 +56,7 @@ public final class PlanReader {
         } catch (RuntimeException ourBug) {
             faults.inFile("unreadable", messages.of("refusal.READER_FAILED", ourBug));
         }
-        return new PlanReading.Faulty(faults.all());
+        return new PlanReading.Faulty(faults.all(List.of()));
     }
 
     /** The same of a workbook that is open. */
@@ -87,7 +88,8 @@ public final class PlanReader {
         UnknownParts unknown = new UnknownParts(workbook, faults, messages);
         unknown.look();
         if (!faults.none() || organisation.isEmpty() || round.isEmpty() || statuses.isEmpty()) {
-            return new PlanReading.Faulty(faults.all());
+            return new PlanReading.Faulty(
+                    faults.all(workbook.grids().stream().map(RawGrid::sheet).toList()));
         }
         Plan plan = new Plan(
                 organisation.get(),
@@ -104,7 +106,9 @@ public final class PlanReader {
                 filing);
         return new PlanReading.Read(
                 new RoundDefinition(plan, severities, agencies, planned),
-                Stream.concat(tables.hidden().stream(), unknown.told().stream()).toList());
+                Stream.of(tables.hidden(), unknown.told(), new DoubtfulParts(plan, messages).told())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** In the order of their goals, however the workbook mixes them: every output lists them goal by goal. */

@@ -125,26 +125,26 @@ final class UnknownParts {
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> !headed.contains(cell.column()) && !isBlank(cell))
                         .map(cell -> new CellRef(grid.sheet(), row.number(), cell.column()).address()))
-                .limit(MAX_NAMED)
                 .toList();
         if (!cells.isEmpty()) {
-            told.add(LocalizedMessage.of("plan.unheaded", grid.sheet(), String.join(", ", cells)));
+            told.add(LocalizedMessage.of("plan.unheaded", grid.sheet(), PlanLists.first(cells, MAX_NAMED)));
         }
     }
 
     private void line(RawGrid grid, HeaderTable<PlanColumn> table, RawRow row) {
-        String called = table.text(row, PlanColumn.ITEM).strip();
+        String called = ThaiText.repair(table.text(row, PlanColumn.ITEM)).text();
         boolean known = Arrays.stream(PlanItem.values()).anyMatch(item -> item.isCalled(called));
-        String value = table.text(row, PlanColumn.VALUE);
-        if (known || PlanNotes.are(called) || ThaiText.repair(value).text().isEmpty()) {
+        if (known || PlanNotes.are(called)) {
             return;
         }
+        boolean empty =
+                ThaiText.repair(table.text(row, PlanColumn.VALUE)).text().isEmpty();
         CellRef at = new CellRef(grid.sheet(), row.number(), table.columns().getOrDefault(PlanColumn.ITEM, 1));
         Optional<PlanItem> meant = nearest(called, List.of(PlanItem.values()));
         if (meant.isPresent()) {
             faults.at(at, called, "unknown-item-near", called, meant.get().label(messages));
-        } else {
-            faults.at(at, called, "unknown-item", called);
+        } else if (!empty) {
+            faults.at(at, called, called.isEmpty() ? "unnamed-item" : "unknown-item", called);
         }
     }
 

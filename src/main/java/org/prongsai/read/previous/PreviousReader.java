@@ -27,8 +27,8 @@ import org.prongsai.thai.ThaiText;
 public final class PreviousReader {
     private static final List<AnswersColumn> ANSWERS = Arrays.asList(AnswersColumn.values());
     private static final List<OfficialColumn> OFFICIAL = Arrays.asList(OfficialColumn.values());
-    /** What the table of a plan of one level lacks. */
-    private static final Set<OfficialColumn> ONE_LEVEL = Set.of(OfficialColumn.GOAL);
+    /** What the table of a plan of one level lacks, and of one that asks no details. */
+    private static final Set<OfficialColumn> NOT_IN_EVERY_PLAN = Set.of(OfficialColumn.GOAL, OfficialColumn.DETAILS);
     /** Between the organisation and the round in a sheet's heading. */
     private static final String GAP = "  ";
 
@@ -104,7 +104,8 @@ public final class PreviousReader {
     }
 
     private static Optional<HeaderTable<OfficialColumn>> officialTable(RawGrid grid, KnownWords words) {
-        return HeaderTable.find(grid, OFFICIAL, words).filter(table -> ONE_LEVEL.containsAll(table.missing(OFFICIAL)));
+        return HeaderTable.find(grid, OFFICIAL, words)
+                .filter(table -> NOT_IN_EVERY_PLAN.containsAll(table.missing(OFFICIAL)));
     }
 
     /** In the table a guideline's id stands before its text. */

@@ -74,9 +74,11 @@ final class MemoFields {
         fields.put("email", view.filing().email());
         fields.put("number", view.filing().number());
         fields.put("memo_date", view.filing().date());
-        fields.put("title", messages.of("report.title"));
+        fields.put("title", messages.of("memo.title"));
         fields.put("word_goal", messages.of("official.goal"));
         fields.put("word_guideline", messages.of("memo.guideline"));
+        fields.put("word_unit", messages.of("official.unit"));
+        fields.put("word_details", view.detailsHead());
     }
 
     private void facts(Map<String, String> fields) {

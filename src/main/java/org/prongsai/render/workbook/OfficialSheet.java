@@ -46,13 +46,12 @@ final class OfficialSheet {
         int[] widths = goals ? new int[] {24, 50, 18, 20, 66} : new int[] {60, 20, 22, 76};
         SheetWriter writer = book.page(messages.of("sheet.official"), widths);
         ConsolidatedWorkbook.heading(writer, view, messages, "official.title");
-        ConsolidatedWorkbook.header(
-                writer,
-                messages,
-                "official",
-                Stream.of("goal", "guideline", "unit", "status", "details")
-                        .skip(goals ? 0 : 1)
-                        .toArray(String[]::new));
+        Stream<String> known = Stream.of("goal", "guideline", "unit", "status")
+                .skip(goals ? 0 : 1)
+                .map(name -> messages.of("official." + name));
+        writer.row(
+                CellLook.HEADER,
+                Stream.concat(known, Stream.of(view.detailsHead())).toList());
         int header = writer.row();
         OfficialSheet sheet = new OfficialSheet(writer, goals);
         Map<String, String> places = new HashMap<>();

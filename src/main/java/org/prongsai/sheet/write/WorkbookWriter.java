@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.prongsai.archive.ReproducibleZip;
 
 /** A workbook being written. Its bytes depend on nothing but what is put into it. */
 public final class WorkbookWriter implements AutoCloseable {
@@ -160,7 +161,7 @@ public final class WorkbookWriter implements AutoCloseable {
     /** The file's bytes: the same for the same content, whenever and wherever it is written. */
     public byte[] toBytes() {
         try {
-            return PoiParts.zipped(workbook);
+            return ReproducibleZip.of(new UsedStrings(workbook).parts());
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory can't fail", e);
         }
