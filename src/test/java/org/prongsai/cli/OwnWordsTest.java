@@ -231,8 +231,6 @@ final class OwnWordsTest {
         assertThat(own.of("memo.propose.publish", "เทศบาล", "รอบ 6 เดือน"))
                 .isEqualTo("อนุมัติให้เผยแพร่รายงาน" + subject
                         + " รอบ 6 เดือน ตามตารางแนบท้ายบันทึกนี้ บนเว็บไซต์ของเทศบาล");
-        assertThat(own.of("mail.reminders.subject", "กอง", "5 เมษายน 2564"))
-                .isEqualTo("ขอให้ส่งแบบรายงาน" + subject + " ภายในวันที่ 5 เมษายน 2564: กอง");
     }
 
     @Test
