@@ -30,13 +30,15 @@ public record ReaderNote(Kind kind, CellRef cell, GuidelineId guideline, String 
         LINK_ELSEWHERE,
         /** A day is another one when its month stands before it, as that of others in the form does. */
         DAY_OR_MONTH,
-        /** A day that a program made of what was typed may have its month and day in the other's place. */
+        /** A day that a program made, where the answer's own words name the one with day and month in each other's place. */
+        DAY_CONTRADICTED,
+        /** A day that a program made, where nothing says by which order and either is one of the round. */
         DAY_MADE;
 
         /** Whether it is about what was typed in the cell, and says nothing of what counts in its place by decision. */
         private boolean isOfTyped() {
             return switch (this) {
-                case FORMULA, STRUCK, UNSEEN, LINK_ELSEWHERE, DAY_OR_MONTH, DAY_MADE -> true;
+                case FORMULA, STRUCK, UNSEEN, LINK_ELSEWHERE, DAY_OR_MONTH, DAY_CONTRADICTED, DAY_MADE -> true;
                 case HIDDEN_ROW, HIDDEN_COLUMN, MERGED -> false;
             };
         }

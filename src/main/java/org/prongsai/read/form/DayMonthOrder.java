@@ -41,26 +41,28 @@ final class DayMonthOrder {
     private Stream<ReaderNote> made() {
         return answers.stream()
                 .flatMap(answer -> days(answer)
-                        .filter(entry -> mayBeTurned(answer, entry.value()))
-                        .map(entry -> new ReaderNote(
-                                ReaderNote.Kind.DAY_MADE,
-                                entry.cell(),
-                                answer.guideline(),
-                                ThaiDates.inFigures(((Completion.On) entry.value()).date()))));
+                        .flatMap(entry -> doubt(answer, entry.value()).stream()
+                                .map(kind -> new ReaderNote(
+                                        kind,
+                                        entry.cell(),
+                                        answer.guideline(),
+                                        ThaiDates.inFigures(((Completion.On) entry.value()).date())))));
     }
 
     /** What the answer itself says decides; else whether either day would do. */
-    private boolean mayBeTurned(Answer answer, FieldValue value) {
+    private Optional<ReaderNote.Kind> doubt(Answer answer, FieldValue value) {
         if (!(value instanceof Completion.On on) || !isMade(on.asWritten())) {
-            return false;
+            return Optional.empty();
         }
-        Optional<LocalDate> other = ThaiDates.turnedRound(on.date());
         List<LocalDate> said = answer.texts().stream()
                 .flatMap(text -> ThaiDates.within(text.text()).stream())
                 .toList();
-        return other.isPresent()
-                && !said.contains(on.date())
-                && (said.contains(other.get()) || (isOfRound(other.get()) && isOfRound(on.date())));
+        return ThaiDates.turnedRound(on.date())
+                .filter(other -> !said.contains(on.date()))
+                .flatMap(other -> said.contains(other)
+                        ? Optional.of(ReaderNote.Kind.DAY_CONTRADICTED)
+                        : Optional.of(ReaderNote.Kind.DAY_MADE)
+                                .filter(kind -> isOfRound(other) && isOfRound(on.date())));
     }
 
     private boolean isMade(String written) {

@@ -21,7 +21,7 @@ import org.prongsai.validate.Rule;
 
 /**
  * The date finished may be either of two days: others of the form make sense with the month before the day alone, or a
- * program made it of what was typed, by an order that nobody saw.
+ * program made it, and the answer names the day with day and month in each other's place.
  */
 @AutoService(Rule.class)
 public final class CompletionAmbiguous implements RoundRule {
@@ -48,8 +48,8 @@ public final class CompletionAmbiguous implements RoundRule {
                                 .notes(ReaderNote.Kind.DAY_OR_MONTH)
                                 .map(note -> finding(round, submission, note, "rule." + id())),
                         submission
-                                .notes(ReaderNote.Kind.DAY_MADE)
-                                .map(note -> finding(round, submission, note, "rule." + id() + ".made"))))
+                                .notes(ReaderNote.Kind.DAY_CONTRADICTED)
+                                .map(note -> finding(round, submission, note, "rule." + id() + ".contradicted"))))
                 .toList();
     }
 

@@ -64,8 +64,12 @@ final class TypedDatesTest {
             "3107-03-01",
             "Mar 1, 2021");
 
-    private static final Set<String> TOLD =
-            Set.of("completion-unreadable", "completion-ambiguous", "completion-outside", "completion-era");
+    private static final Set<String> TOLD = Set.of(
+            "completion-unreadable",
+            "completion-ambiguous",
+            "completion-converted",
+            "completion-outside",
+            "completion-era");
 
     /** In UTF-8, cells as they are shown. */
     private static final Map<String, String> FILTERS = Map.of("csv", "csv:Text - txt - csv (StarCalc):44,34,76,1");
