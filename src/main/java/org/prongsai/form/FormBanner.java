@@ -1,9 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
@@ -20,6 +18,12 @@ import org.prongsai.thai.ThaiDates;
 /** Banner above the form's table: whose form, which round, until when, how far it is. */
 final class FormBanner {
     private static final int PROGRESS_ROW = FormLayout.HEADER_ROW - 1;
+    /** Points: all rows above the table together leave most of a small screen to it. */
+    private static final double TITLE_HEIGHT = 28;
+
+    private static final double LINE_HEIGHT = 26;
+    private static final double CODE_HEIGHT = 13;
+    private static final double GAP_HEIGHT = 4;
 
     private final Plan plan;
     private final Division division;
@@ -34,26 +38,31 @@ final class FormBanner {
     }
 
     void write(SheetWriter writer, Stamp stamp) {
-        writer.line(CellLook.TITLE, messages.of("form.title"));
-        writer.put(columns.check(), CellLook.CODE, messages.of("form.code", stamp.code()));
-        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        writer.line(CellLook.SECTION, messages.of("form.division", division.name()));
-        writer.put(columns.position(FormColumn.STATUS), CellLook.NOTICE, due());
-        writer.strip(CellLook.GUIDE, how(), columns.check());
-        writer.strip(CellLook.LIVE, "", columns.check());
+        int last = columns.check();
+        writer.line(CellLook.TITLE, messages.of("form.title")).height(TITLE_HEIGHT);
+        writer.put(last, CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
+        writer.atTheRight(last);
+        writer.gap()
+                .put(last, CellLook.CODE, messages.of("form.code", stamp.code()))
+                .height(CODE_HEIGHT);
+        String whose = messages.of("form.division", division.name());
+        writer.line(CellLook.SECTION, whose).height(LINE_HEIGHT);
+        writer.put(beside(writer, whose), CellLook.NOTICE, due());
+        writer.gap().height(GAP_HEIGHT);
+        writer.strip(CellLook.LIVE, "", last).height(TITLE_HEIGHT);
         writer.row(CellLook.HEADER, headers());
         if (writer.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
         }
     }
 
-    private String how() {
-        return messages.of(
-                "form.how",
-                new HelpFields(plan.fields())
-                        .order().stream()
-                                .map(step -> messages.of("form.how." + step))
-                                .collect(Collectors.joining(" → ")));
+    /** The first column from the status on that a text in the first does not reach. */
+    private int beside(SheetWriter writer, String text) {
+        int column = columns.position(FormColumn.STATUS);
+        while (column < columns.check() && writer.lines(CellLook.SECTION, text, 1, column - 1) > 1) {
+            column++;
+        }
+        return column;
     }
 
     private List<String> headers() {
@@ -82,12 +91,20 @@ final class FormBanner {
                         "\"&SUM(" + faults + ")&\"")
                 + "\"";
         int status = columns.position(FormColumn.STATUS);
-        String target = "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(status) + "\"&MIN(" + open + ")";
+        String place = "MIN(" + open + ")";
+        String target = "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(status) + "\"&" + place;
+        String number = "INDEX(" + range(CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)), 1, last) + ","
+                + place + ")";
         String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
-                + ",\"" + messages.of("form.jump") + "\"))";
+                + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\"))";
         writer.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
         writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
-        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, status - 1));
+        if (status + 2 <= columns.check()) {
+            writer.putAt(PROGRESS_ROW, status + 2, CellLook.GUIDE, messages.of("form.guide"));
+            for (int column = status + 3; column <= columns.check(); column++) {
+                writer.putAt(PROGRESS_ROW, column, CellLook.GUIDE, "");
+            }
+        }
     }
 
     private static String range(String letters, int first, int last) {

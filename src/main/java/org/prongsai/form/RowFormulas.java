@@ -31,31 +31,18 @@ final class RowFormulas {
 
     private final int row;
     private final ListSheet lists;
-    private final String guidelineKey;
-    private final String goalKey;
     private final FormColumns columns;
     private final CheckColumns checks;
     private final FieldSpecs fields;
 
     /**
      * @param row in the form's sheet, from 1
-     * @param guidelineKey the cell that holds the guideline's text to compare with
-     * @param goalKey the same of its goal
      * @param fields that are asked
      */
-    RowFormulas(
-            int row,
-            ListSheet lists,
-            String guidelineKey,
-            String goalKey,
-            FormColumns columns,
-            CheckColumns checks,
-            FieldSpecs fields) {
+    RowFormulas(int row, ListSheet lists, FormColumns columns, CheckColumns checks, FieldSpecs fields) {
         this.fields = fields;
         this.row = row;
         this.lists = lists;
-        this.guidelineKey = guidelineKey;
-        this.goalKey = goalKey;
         this.columns = columns;
         this.checks = checks;
     }
@@ -66,6 +53,10 @@ final class RowFormulas {
 
     String date() {
         return ref(FieldKey.COMPLETED_ON);
+    }
+
+    private String id() {
+        return "$" + CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)) + row;
     }
 
     private String ref(FieldKey field) {
@@ -121,8 +112,8 @@ final class RowFormulas {
             case DETAILS_SHORT ->
                 "AND(" + details() + "<>\"\",LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
-                "AND(" + details() + "<>\"\",OR(EXACT(" + details() + "," + guidelineKey + "),EXACT(" + details() + ","
-                        + goalKey + ")))";
+                "IFERROR(AND(" + details() + "<>\"\",OR(EXACT(" + details() + "," + lists.guideline(id()) + "),EXACT("
+                        + details() + "," + lists.goal(id()) + "))),FALSE)";
             case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE, CheckColumn.EVIDENCE_KEY);
             case EVIDENCE_LINK -> brokenLink();
             case EVIDENCE_UNCLEAR -> unclearEvidence();
