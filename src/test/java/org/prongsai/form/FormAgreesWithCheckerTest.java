@@ -167,7 +167,7 @@ final class FormAgreesWithCheckerTest {
                 continue;
             }
             if (date.startsWith("#")) {
-                form.cell(id, FormColumn.COMPLETED_ON).setCellValue(Double.parseDouble(date.substring(1)));
+                form.fillDay(id, Double.parseDouble(date.substring(1)));
             } else {
                 form.fill(id, FormColumn.COMPLETED_ON, date);
             }
