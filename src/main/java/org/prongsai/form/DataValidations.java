@@ -23,6 +23,9 @@ final class DataValidations {
     private static final int MAX_PROMPT_LENGTH = 255;
 
     private static final int MAX_TITLE_LENGTH = 32;
+    /** Enough to know it by: a form shall stay small. */
+    private static final int MAX_GUIDELINE_LENGTH = 200;
+
     private static final String ARROW = " ▶ ";
 
     private final FormColumns columns;
@@ -60,7 +63,7 @@ final class DataValidations {
         for (int i = 0; i < rows.size(); i++) {
             Guideline guideline = guidelines.get(i);
             String about = guideline.id() + "  " + title;
-            int room = MAX_PROMPT_LENGTH - text.length() - ARROW.length();
+            int room = Math.min(MAX_GUIDELINE_LENGTH, MAX_PROMPT_LENGTH - text.length() - ARROW.length());
             // Not every program takes a line's end there.
             String oneLine = guideline.text().strip().replaceAll("\\s+", " ");
             entry(
@@ -82,8 +85,10 @@ final class DataValidations {
         DataValidation validation = helper.createValidation(allowed, cells);
         validation.setShowPromptBox(true);
         validation.createPromptBox(title, prompt);
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(messages.of("form.status.error.title"), messages.of("form.status.error"));
+        if (column.equals(FormColumn.STATUS)) {
+            validation.setShowErrorBox(true);
+            validation.createErrorBox(messages.of("form.status.error.title"), messages.of("form.status.error"));
+        }
         sheet.addValidationData(validation);
     }
 

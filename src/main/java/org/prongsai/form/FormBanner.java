@@ -22,8 +22,11 @@ final class FormBanner {
     private static final double TITLE_HEIGHT = 28;
 
     private static final double LINE_HEIGHT = 26;
-    private static final double CODE_HEIGHT = 13;
+    private static final double SUBTITLE_HEIGHT = 21;
     private static final double GAP_HEIGHT = 4;
+
+    /** The link before it needs two columns. */
+    private static final int GUIDE_AFTER = 3;
 
     private final Plan plan;
     private final Division division;
@@ -40,11 +43,9 @@ final class FormBanner {
     void write(SheetWriter writer, Stamp stamp) {
         int last = columns.check();
         writer.line(CellLook.TITLE, messages.of("form.title")).height(TITLE_HEIGHT);
-        writer.put(last, CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        writer.atTheRight(last);
-        writer.gap()
-                .put(last, CellLook.CODE, messages.of("form.code", stamp.code()))
-                .height(CODE_HEIGHT);
+        writer.put(last, CellLook.CODE, messages.of("form.code", stamp.code()));
+        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages))
+                .height(SUBTITLE_HEIGHT);
         String whose = messages.of("form.division", division.name());
         writer.line(CellLook.SECTION, whose).height(LINE_HEIGHT);
         writer.put(beside(writer, whose), CellLook.NOTICE, due());
@@ -99,9 +100,9 @@ final class FormBanner {
                 + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\"))";
         writer.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
         writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
-        if (status + 2 <= columns.check()) {
-            writer.putAt(PROGRESS_ROW, status + 2, CellLook.GUIDE, messages.of("form.guide"));
-            for (int column = status + 3; column <= columns.check(); column++) {
+        if (status + GUIDE_AFTER <= columns.check()) {
+            writer.putAt(PROGRESS_ROW, status + GUIDE_AFTER, CellLook.GUIDE, messages.of("form.guide"));
+            for (int column = status + GUIDE_AFTER + 1; column <= columns.check(); column++) {
                 writer.putAt(PROGRESS_ROW, column, CellLook.GUIDE, "");
             }
         }

@@ -16,7 +16,7 @@ import org.prongsai.model.Plan;
  */
 public final class FormColumns {
     private static final int ID_WIDTH = 6;
-    private static final int GUIDELINE_WIDTH = 40;
+    private static final int GUIDELINE_WIDTH = 44;
     private static final int CHECK_WIDTH = 23;
     private static final int GAP = 2;
 

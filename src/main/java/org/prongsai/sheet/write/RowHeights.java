@@ -17,8 +17,8 @@ final class RowHeights {
     /** The points that a column's width is counted in. */
     private static final double STANDARD = 16;
 
-    /** Of the fonts that stand in for it, for each point: Loma's average letter in pixels, Garuda's line in points. */
-    private static final double WIDEST_LETTER = 0.79;
+    /** Garuda's average letter in pixels and its line in points, for each point: it takes most room of those that stand in. */
+    private static final double WIDEST_LETTER = 0.756;
 
     private static final double TALLEST_LINE = 1.88;
     /** Pixels of what a column's width is counted in, where it is {@link WorkbookWriter#FONT}'s. */
@@ -28,8 +28,7 @@ final class RowHeights {
 
     /** Of a text in a column, whichever font stands in. */
     static double inAnyFont(CellLook look, String text, int width) {
-        int lines = DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER));
-        return lines * look.points * TALLEST_LINE + PADDING;
+        return linesInAnyFont(look, text, width) * look.points * TALLEST_LINE + PADDING;
     }
 
     /** Of a line of text, not in a table. */
@@ -42,8 +41,12 @@ final class RowHeights {
         return of(look, lines(look, text, width));
     }
 
-    /** How many lines a text takes in a column. */
-    static int lines(CellLook look, String text, int width) {
+    /** How many lines a text takes at most, whichever font stands in. */
+    static int linesInAnyFont(CellLook look, String text, int width) {
+        return DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER));
+    }
+
+    private static int lines(CellLook look, String text, int width) {
         return DisplayWidth.lines(text, letters(look, width));
     }
 

@@ -1,10 +1,8 @@
 package org.prongsai.sheet.write;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -118,9 +116,9 @@ public final class SheetWriter {
         return RowHeights.of(look, text, widths[column - 1]);
     }
 
-    /** How many lines a text takes over columns {@code from} to {@code to}, not in a table. */
+    /** How many lines a text takes at most over columns {@code from} to {@code to}, whichever font it is in. */
     public int lines(CellLook look, String text, int from, int to) {
-        return RowHeights.lines(
+        return RowHeights.linesInAnyFont(
                 look,
                 text,
                 IntStream.rangeClosed(from, to)
@@ -128,21 +126,12 @@ public final class SheetWriter {
                         .sum());
     }
 
-    /** Sets a cell of the last row at its right edge, so that it reaches over empty cells to the left of it. */
-    public SheetWriter atTheRight(int column) {
-        return restyled(column, style -> style.setAlignment(HorizontalAlignment.RIGHT));
-    }
-
     /** Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look. */
     public SheetWriter inOneLine(int column) {
-        return restyled(column, style -> style.setWrapText(false));
-    }
-
-    private SheetWriter restyled(int column, Consumer<XSSFCellStyle> change) {
         XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
         XSSFCellStyle style = book.poi().createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
-        change.accept(style);
+        style.setWrapText(false);
         cell.setCellStyle(style);
         return this;
     }

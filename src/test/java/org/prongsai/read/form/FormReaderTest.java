@@ -170,7 +170,7 @@ final class FormReaderTest {
                         .setLpwstr("");
             case DEFINED_NAME -> workbook.removeName(workbook.getName(FormLayout.STAMP_NAME));
             case VISIBLE_CODE ->
-                sheet().getRow(1).getCell(BuiltInColumns.FORM.check() - 1).setBlank();
+                sheet().getRow(0).getCell(BuiltInColumns.FORM.check() - 1).setBlank();
         }
     }
 
@@ -195,7 +195,7 @@ final class FormReaderTest {
 
     @Test
     void marks_of_two_forms_in_one_are_refused() {
-        sheet().getRow(1)
+        sheet().getRow(0)
                 .getCell(BuiltInColumns.FORM.check() - 1)
                 .setCellValue(Stamp.of(PLAN, PLAN.divisions().get(0)).code().toString());
         assertThat(((FormReading.NotRead) reading(form.save())).refusal()).isEqualTo(RejectReason.MARKS_CONTRADICT);
