@@ -13,7 +13,7 @@ import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 
 /**
- * How a form opens: so large that its table is as wide as a small screen, the header and the guidelines' numbers always
+ * Opening of a form, as the program shows it first: so large that its table is as wide as a small screen, the header and the guidelines' numbers always
  * in sight, the cursor in the first cell to fill in. The guidelines' texts do not stay: on a phone they alone are as wide
  * as the screen.
  */
