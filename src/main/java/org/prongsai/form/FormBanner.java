@@ -2,6 +2,7 @@ package org.prongsai.form;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
@@ -98,7 +99,10 @@ final class FormBanner {
                 + place + ")";
         String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
                 + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\"))";
-        writer.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
+        // Not in the frozen column: LibreOffice leaves an old text standing where it reaches over that column's edge.
+        int from = columns.position(FormColumn.GUIDELINE);
+        writer.formulaAt(PROGRESS_ROW, from, CellLook.LIVE, said);
+        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, from - 1, status - 1));
         writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
         if (status + GUIDE_AFTER <= columns.check()) {
             writer.putAt(PROGRESS_ROW, status + GUIDE_AFTER, CellLook.GUIDE, messages.of("form.guide"));

@@ -280,11 +280,11 @@ final class FormAgreesWithCheckerTest {
         assertThat(progress(calculated)).isEqualTo(progress(filled)).contains("กรอกครบ");
     }
 
-    private static String progress(byte[] workbook) throws IOException {
+    private String progress(byte[] workbook) throws IOException {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Cell cell = opened.getSheet(FormLayout.SHEET)
                     .getRow(FormLayout.HEADER_ROW - 2)
-                    .getCell(0);
+                    .getCell(FormColumns.of(plan).position(FormColumn.GUIDELINE) - 1);
             return cell.getStringCellValue();
         }
     }

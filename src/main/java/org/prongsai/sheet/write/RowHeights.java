@@ -20,6 +20,9 @@ final class RowHeights {
     /** Garuda's average letter in pixels and its line in points, for each point: it takes most room of those that stand in. */
     private static final double WIDEST_LETTER = 0.756;
 
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.1;
+
     private static final double TALLEST_LINE = 1.88;
     /** Pixels of what a column's width is counted in, where it is {@link WorkbookWriter#FONT}'s. */
     static final double UNIT = 8.97;
@@ -43,7 +46,7 @@ final class RowHeights {
 
     /** How many lines a text takes at most, whichever font stands in. */
     static int linesInAnyFont(CellLook look, String text, int width) {
-        return DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER));
+        return DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER * (look.bold ? BOLD : 1)));
     }
 
     private static int lines(CellLook look, String text, int width) {
