@@ -28,18 +28,18 @@ enum CheckColumn {
     DATE_SERIAL(FieldKey.COMPLETED_ON, Kind.STEP),
     FILLED,
     ANSWER_MISSING,
-    STATUS_MISSING(FieldKey.STATUS, Kind.PAINTED),
-    STATUS_NOT_LISTED(FieldKey.STATUS, Kind.PAINTED),
-    DETAILS_MISSING(FieldKey.DETAILS, Kind.NEEDED_AND_PAINTED),
-    DETAILS_SHORT(FieldKey.DETAILS, Kind.PAINTED),
-    DETAILS_COPIED(FieldKey.DETAILS, Kind.PAINTED),
-    EVIDENCE_MISSING(FieldKey.EVIDENCE, Kind.NEEDED_AND_PAINTED),
-    EVIDENCE_LINK(FieldKey.EVIDENCE, Kind.PAINTED),
+    STATUS_MISSING(FieldKey.STATUS, Kind.TOLD),
+    STATUS_NOT_LISTED(FieldKey.STATUS, Kind.TOLD),
+    DETAILS_MISSING(FieldKey.DETAILS, Kind.NEEDED),
+    DETAILS_SHORT(FieldKey.DETAILS, Kind.TOLD),
+    DETAILS_COPIED(FieldKey.DETAILS, Kind.TOLD),
+    EVIDENCE_MISSING(FieldKey.EVIDENCE, Kind.NEEDED),
+    EVIDENCE_LINK(FieldKey.EVIDENCE, Kind.TOLD),
     EVIDENCE_UNCLEAR(FieldKey.EVIDENCE, Kind.TOLD),
     COMPLETION_MISSING(FieldKey.COMPLETED_ON, Kind.NEEDED),
     COMPLETION_UNEXPECTED(FieldKey.COMPLETED_ON, Kind.TOLD),
-    COMPLETION_UNREADABLE(FieldKey.COMPLETED_ON, Kind.PAINTED),
-    COMPLETION_OUTSIDE(FieldKey.COMPLETED_ON, Kind.PAINTED),
+    COMPLETION_UNREADABLE(FieldKey.COMPLETED_ON, Kind.TOLD),
+    COMPLETION_OUTSIDE(FieldKey.COMPLETED_ON, Kind.TOLD),
     FAULTS,
     /** The row's number while something is left to do in it. */
     OPEN_ROW;
@@ -50,11 +50,8 @@ enum CheckColumn {
         STEP,
         /** 1 when a rule of the same name finds something. */
         TOLD,
-        /** The same, and the cell is painted. */
-        PAINTED,
         /** Told when a status needs the field and nothing was filled in. */
-        NEEDED,
-        NEEDED_AND_PAINTED
+        NEEDED
     }
 
     private final String field;
@@ -77,8 +74,7 @@ enum CheckColumn {
 
     /** Whether there is anything to check of a field that is asked like this. */
     boolean looksAt(FieldSpec asked) {
-        boolean needed = kind == Kind.NEEDED || kind == Kind.NEEDED_AND_PAINTED;
-        return field.equals(asked.key().code()) && !(needed && asked.isOptional());
+        return field.equals(asked.key().code()) && !(kind == Kind.NEEDED && asked.isOptional());
     }
 
     boolean isKey() {
@@ -87,11 +83,7 @@ enum CheckColumn {
 
     /** Whether it is 1 when a rule of the same name finds something in its field. */
     boolean isFault() {
-        return kind == Kind.TOLD || kind == Kind.NEEDED || isPainted();
-    }
-
-    boolean isPainted() {
-        return kind == Kind.PAINTED || kind == Kind.NEEDED_AND_PAINTED;
+        return kind == Kind.TOLD || kind == Kind.NEEDED;
     }
 
     /** What the hidden column's header says, so that its values are known for what they are. */

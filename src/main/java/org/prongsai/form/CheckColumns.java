@@ -1,9 +1,11 @@
 package org.prongsai.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.Plan;
 
 /** Hidden columns of a form, those of the fields that its plan asks, side by side. */
@@ -31,6 +33,13 @@ final class CheckColumns {
     /** Those that are 1 when something is wrong with a field; they stand side by side. */
     List<CheckColumn> faults() {
         return list.stream().filter(CheckColumn::isFault).toList();
+    }
+
+    /** Those by which a field's cell is painted: whatever is said of a cell is seen on it. */
+    List<CheckColumn> faultsOf(FieldKey field) {
+        return faults().stream()
+                .filter(column -> column.field().equals(Optional.of(field)))
+                .toList();
     }
 
     /** Those that are 1 when a rule of the same name finds something. */

@@ -1,7 +1,7 @@
 package org.prongsai.form;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
@@ -34,21 +34,21 @@ final class ConditionalFormats {
     static void write(XSSFSheet sheet, FormColumns columns, CheckColumns checks, int lastRow) {
         ConditionalFormats painting = new ConditionalFormats(sheet, checks, lastRow);
         for (FormColumn column : columns.entries()) {
-            painting.wrong(
-                    columns.position(column),
-                    checks.list().stream()
-                            .filter(check -> check.isPainted() && check.field().equals(Optional.of(column.field())))
-                            .toList());
+            painting.wrong(checks.faultsOf(column.field()), columns.position(column));
         }
-        painting.wrong(columns.check(), List.of(CheckColumn.FAULTS));
+        // The number is in sight where the check may not be.
+        int[] row = {columns.position(FormColumn.GUIDELINE_ID), columns.check()};
+        painting.wrong(List.of(CheckColumn.FAULTS), row);
         String filled = painting.first(CheckColumn.FILLED);
-        painting.paint(columns.check(), "AND(" + filled + "=1," + painting.first(CheckColumn.FAULTS) + "=0)", DONE);
-        painting.paint(columns.check(), "AND(ISNUMBER(" + filled + ")," + filled + "=0)", OPEN);
+        painting.paint("AND(" + filled + "=1," + painting.first(CheckColumn.FAULTS) + "=0)", DONE, row);
+        painting.paint("AND(ISNUMBER(" + filled + ")," + filled + "=0)", OPEN, row);
     }
 
-    private void wrong(int column, List<CheckColumn> faults) {
-        String sum = String.join("+", faults.stream().map(this::first).toList());
-        paint(column, sum + ">0", WRONG);
+    private void wrong(List<CheckColumn> faults, int... columns) {
+        if (!faults.isEmpty()) {
+            String sum = String.join("+", faults.stream().map(this::first).toList());
+            paint(sum + ">0", WRONG, columns);
+        }
     }
 
     /** A check in the first row of the table; the rule carries it down. */
@@ -56,13 +56,15 @@ final class ConditionalFormats {
         return "$" + checks.letters(column) + (FormLayout.HEADER_ROW + 1);
     }
 
-    private void paint(int column, String condition, String colour) {
+    private void paint(String condition, String colour, int... columns) {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(condition);
         PatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(WorkbookWriter.colour(colour));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        CellRangeAddress[] range = {new CellRangeAddress(FormLayout.HEADER_ROW, lastRow - 1, column - 1, column - 1)};
-        formatting.addConditionalFormatting(range, rule);
+        CellRangeAddress[] ranges = Arrays.stream(columns)
+                .mapToObj(column -> new CellRangeAddress(FormLayout.HEADER_ROW, lastRow - 1, column - 1, column - 1))
+                .toArray(CellRangeAddress[]::new);
+        formatting.addConditionalFormatting(ranges, rule);
     }
 }

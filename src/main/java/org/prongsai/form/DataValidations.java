@@ -10,6 +10,8 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
+import org.prongsai.model.Guideline;
+import org.prongsai.sheet.write.CellText;
 
 /**
  * Data validations of a form: what a cell says when it is entered, and what it refuses. Texts that are not the
@@ -17,11 +19,23 @@ import org.prongsai.message.Messages;
  * sorting off in a protected sheet, and both are wanted here.
  */
 final class DataValidations {
+    /** What Excel lets a cell say, and how long it lets its title be. */
+    private static final int MAX_PROMPT_LENGTH = 255;
+
+    private static final int MAX_TITLE_LENGTH = 32;
+    /** Enough to know it by: a form shall stay small. */
+    private static final int MAX_GUIDELINE_LENGTH = 200;
+
+    private static final String ARROW = " ▶ ";
+
     private final FormColumns columns;
+    private final List<Guideline> guidelines;
     private final Messages messages;
 
-    DataValidations(FormColumns columns, Messages messages) {
+    /** @param guidelines of the form, one for each of the rows */
+    DataValidations(FormColumns columns, List<Guideline> guidelines, Messages messages) {
         this.columns = columns;
+        this.guidelines = guidelines;
         this.messages = messages;
     }
 
@@ -36,20 +50,45 @@ final class DataValidations {
         refuse(sheet, rows, columns.check(), columns.check(), messages);
     }
 
+    /** The status is chosen first, so that its cells say whose row it is: on a phone the guideline may be out of sight. */
     private void entry(XSSFSheet sheet, List<Integer> rows, FormColumn column) {
         int position = columns.position(column);
+        String prompt = "form." + column.field().kebab() + ".prompt";
+        String title = messages.of(prompt + ".title");
+        String text = messages.of(prompt);
+        if (!column.equals(FormColumn.STATUS)) {
+            entry(sheet, column, cells(rows, position, position), title, text);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Guideline guideline = guidelines.get(i);
+            String about = guideline.id() + "  " + title;
+            int room = Math.min(MAX_GUIDELINE_LENGTH, MAX_PROMPT_LENGTH - text.length() - ARROW.length());
+            // Not every program takes a line's end there.
+            String oneLine = guideline.text().strip().replaceAll("\\s+", " ");
+            entry(
+                    sheet,
+                    column,
+                    cells(List.of(rows.get(i)), position, position),
+                    CellText.shortened(about, MAX_TITLE_LENGTH),
+                    CellText.shortened(oneLine, room) + ARROW + text);
+        }
+    }
+
+    private void entry(XSSFSheet sheet, FormColumn column, CellRangeAddressList cells, String title, String prompt) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint allowed =
                 switch (columns.field(column).orElseThrow().type()) {
                     case STATUS -> helper.createFormulaListConstraint(FormLayout.STATUS_LIST);
                     case TEXT, DATE -> helper.createCustomConstraint("TRUE");
                 };
-        DataValidation validation = helper.createValidation(allowed, cells(rows, position, position));
-        String prompt = "form." + column.field().kebab() + ".prompt";
+        DataValidation validation = helper.createValidation(allowed, cells);
         validation.setShowPromptBox(true);
-        validation.createPromptBox(messages.of(prompt + ".title"), messages.of(prompt));
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(messages.of("form.status.error.title"), messages.of("form.status.error"));
+        validation.createPromptBox(title, prompt);
+        if (column.equals(FormColumn.STATUS)) {
+            validation.setShowErrorBox(true);
+            validation.createErrorBox(messages.of("form.status.error.title"), messages.of("form.status.error"));
+        }
         sheet.addValidationData(validation);
     }
 

@@ -1,7 +1,6 @@
 package org.prongsai.form;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.prongsai.layout.FormColumn;
@@ -20,6 +19,15 @@ import org.prongsai.thai.ThaiDates;
 /** Banner above the form's table: whose form, which round, until when, how far it is. */
 final class FormBanner {
     private static final int PROGRESS_ROW = FormLayout.HEADER_ROW - 1;
+    /** Points: all rows above the table together leave most of a small screen to it. */
+    private static final double TITLE_HEIGHT = 28;
+
+    private static final double LINE_HEIGHT = 26;
+    private static final double SUBTITLE_HEIGHT = 21;
+    private static final double GAP_HEIGHT = 4;
+
+    /** The link before it needs two columns. */
+    private static final int GUIDE_AFTER = 3;
 
     private final Plan plan;
     private final Division division;
@@ -34,26 +42,29 @@ final class FormBanner {
     }
 
     void write(SheetWriter writer, Stamp stamp) {
-        writer.line(CellLook.TITLE, messages.of("form.title"));
-        writer.put(columns.check(), CellLook.CODE, messages.of("form.code", stamp.code()));
-        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        writer.line(CellLook.SECTION, messages.of("form.division", division.name()));
-        writer.put(columns.position(FormColumn.STATUS), CellLook.NOTICE, due());
-        writer.strip(CellLook.GUIDE, how(), columns.check());
-        writer.strip(CellLook.LIVE, "", columns.check());
+        int last = columns.check();
+        writer.line(CellLook.TITLE, messages.of("form.title")).height(TITLE_HEIGHT);
+        writer.put(last, CellLook.CODE, messages.of("form.code", stamp.code()));
+        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages))
+                .height(SUBTITLE_HEIGHT);
+        String whose = messages.of("form.division", division.name());
+        writer.line(CellLook.SECTION, whose).height(LINE_HEIGHT);
+        writer.put(beside(writer, whose), CellLook.NOTICE, due());
+        writer.gap().height(GAP_HEIGHT);
+        writer.strip(CellLook.LIVE, "", last).height(TITLE_HEIGHT);
         writer.row(CellLook.HEADER, headers());
         if (writer.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
         }
     }
 
-    private String how() {
-        return messages.of(
-                "form.how",
-                new HelpFields(plan.fields())
-                        .order().stream()
-                                .map(step -> messages.of("form.how." + step))
-                                .collect(Collectors.joining(" → ")));
+    /** The first column from the status on that a text in the first does not reach. */
+    private int beside(SheetWriter writer, String text) {
+        int column = columns.position(FormColumn.STATUS);
+        while (column < columns.check() && writer.lines(CellLook.SECTION, text, 1, column - 1) > 1) {
+            column++;
+        }
+        return column;
     }
 
     private List<String> headers() {
@@ -82,12 +93,23 @@ final class FormBanner {
                         "\"&SUM(" + faults + ")&\"")
                 + "\"";
         int status = columns.position(FormColumn.STATUS);
-        String target = "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(status) + "\"&MIN(" + open + ")";
+        String place = "MIN(" + open + ")";
+        String target = "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(status) + "\"&" + place;
+        String number = "INDEX(" + range(CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)), 1, last) + ","
+                + place + ")";
         String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
-                + ",\"" + messages.of("form.jump") + "\"))";
-        writer.formulaAt(PROGRESS_ROW, 1, CellLook.LIVE, said);
+                + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\"))";
+        // Not in the frozen column: LibreOffice leaves an old text standing where it reaches over that column's edge.
+        int from = columns.position(FormColumn.GUIDELINE);
+        writer.formulaAt(PROGRESS_ROW, from, CellLook.LIVE, said);
+        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, from - 1, status - 1));
         writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
-        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, 0, status - 1));
+        if (status + GUIDE_AFTER <= columns.check()) {
+            writer.putAt(PROGRESS_ROW, status + GUIDE_AFTER, CellLook.GUIDE, messages.of("form.guide"));
+            for (int column = status + GUIDE_AFTER + 1; column <= columns.check(); column++) {
+                writer.putAt(PROGRESS_ROW, column, CellLook.GUIDE, "");
+            }
+        }
     }
 
     private static String range(String letters, int first, int last) {

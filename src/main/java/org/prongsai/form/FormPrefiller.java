@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -28,6 +29,7 @@ import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
 import org.prongsai.sheet.write.PoiParts;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * A fresh form with a division's answers typed in as they were written, for a submission whose own file can't be given
@@ -35,6 +37,8 @@ import org.prongsai.sheet.write.PoiParts;
  * in it.
  */
 public final class FormPrefiller {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+
     private final Plan plan;
     private final Messages messages;
     private final FormWriter writer;
@@ -87,7 +91,7 @@ public final class FormPrefiller {
         for (Entry entry : answer.entries()) {
             XSSFCell cell = row.getCell(position(entry.field()) - 1);
             if (entry.value() instanceof Completion.On on) {
-                cell.setCellValue(on.date());
+                write(cell, written(on));
             } else if (entry.value() instanceof FieldText text) {
                 write(cell, text);
             } else {
@@ -96,13 +100,19 @@ public final class FormPrefiller {
         }
     }
 
+    /** A date cell's day as the form advises to write it, a text as it was typed. */
+    private static String written(Completion.On on) {
+        return NUMBER.matcher(on.asWritten()).matches() ? ThaiDates.inFigures(on.date()) : on.asWritten();
+    }
+
     private int position(FieldSpec field) {
         return columns.position(new FormColumn(field.key()));
     }
 
     /** A number is typed as a number again: that it is one may be what is to be mended. */
     private static void write(XSSFCell cell, FieldText field) {
-        if (field.kind() == Field.Kind.NUMBER && field.asWritten().matches("-?[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+        if (field.kind() == Field.Kind.NUMBER
+                && NUMBER.matcher(field.asWritten()).matches()) {
             cell.setCellValue(Double.parseDouble(field.asWritten()));
         } else {
             write(cell, field.asWritten());

@@ -16,7 +16,7 @@ import org.prongsai.sheet.write.SheetWriter;
 
 /** The table to fill in: a band for each goal, a row for each guideline, its check beside it. */
 final class FormTable {
-    private static final int MIN_ROW_HEIGHT = 100;
+    private static final int BAND_HEIGHT = 30;
 
     private final Plan plan;
     private final List<Guideline> guidelines;
@@ -54,19 +54,28 @@ final class FormTable {
         }
         for (CheckColumn column : checks.list()) {
             writer.putAt(FormLayout.HEADER_ROW, checks.position(column), CellLook.SUBTITLE, column.header());
-            writer.poi().setColumnHidden(checks.position(column) - 1, true);
         }
+        List<CheckColumn> hidden = checks.list();
+        writer.hidden(checks.position(hidden.get(0)), checks.position(hidden.get(hidden.size() - 1)));
     }
 
+    /**
+     * In one line over empty cells, or in the column of the guidelines where it is too long for that: rows with merged
+     * cells can't be sorted.
+     */
     private void band(SheetWriter writer, Goal goal) {
         String text = messages.of("form.goal", goal.number(), goal.text());
-        List<String> cells = new ArrayList<>(Collections.nCopies(columns.check(), ""));
-        cells.set(0, text);
-        writer.row(CellLook.BAND, cells);
-        int width = columns.all().stream().mapToInt(columns::width).sum();
-        double narrow = writer.height(CellLook.BAND, text, 2);
-        writer.height(Math.max(28, narrow * columns.width(FormColumn.GUIDELINE) / width + 12));
-        writer.mergeAcross(1, columns.check());
+        boolean fits = writer.lines(CellLook.BAND, text, 1, columns.check()) == 1;
+        int place = columns.position(fits ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE);
+        List<SheetWriter.Cell> cells =
+                new ArrayList<>(Collections.nCopies(columns.check(), new SheetWriter.Cell(CellLook.BAND, "")));
+        cells.set(place - 1, new SheetWriter.Cell(CellLook.BAND, text));
+        writer.row(cells);
+        if (fits) {
+            writer.height(BAND_HEIGHT).inOneLine(place);
+        } else {
+            writer.grows(cells);
+        }
     }
 
     private void row(SheetWriter writer, Guideline guideline) {
@@ -74,16 +83,12 @@ final class FormTable {
                 new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()),
                 new SheetWriter.Cell(CellLook.TEXT, guideline.text())));
         plan.fields().forEach(field -> cells.add(new SheetWriter.Cell(look(field.type()), "")));
-        writer.row(cells);
-        double needed = writer.height(CellLook.TEXT, guideline.text(), columns.position(FormColumn.GUIDELINE));
-        writer.height(Math.max(MIN_ROW_HEIGHT, needed));
+        writer.row(cells).grows(cells);
         rows.add(writer.row());
-        RowFormulas formulas = new RowFormulas(
-                writer.row(), lists, lists.guideline(guideline), lists.goal(guideline), columns, checks, plan.fields());
+        RowFormulas formulas = new RowFormulas(writer.row(), lists, columns, checks, plan.fields());
         writer.formulaAt(writer.row(), columns.check(), CellLook.TEXT, formulas.verdict(messages));
         for (CheckColumn column : checks.list()) {
-            writer.formulaAt(
-                    writer.row(), checks.position(column), CellLook.SUBTITLE, formulas.formula(column, plan.round()));
+            writer.unseenFormula(checks.position(column), formulas.formula(column, plan.round()));
         }
     }
 

@@ -58,14 +58,16 @@ public final class FormWriter {
                 new PreviousResultsColumns(own, columns, messages).write(writer, guidelines, table.rows());
             }
             banner.progress(writer, checks, FormLayout.HEADER_ROW + 1, writer.row());
-            new DataValidations(columns, messages).write(writer.poi(), table.rows());
+            new DataValidations(columns, guidelines, messages).write(writer.poi(), table.rows());
             ConditionalFormats.write(writer.poi(), columns, checks, writer.row());
-            writer.frozenBelow(FormLayout.HEADER_ROW).printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
+            SheetOpening.write(writer.poi(), columns, table.rows());
+            writer.printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
             book.poi().setPrintArea(0, 0, columns.last(!own.isEmpty()) - 1, 0, writer.row() - 1);
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
             FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();
+            writer.shared(table.rows());
             return book.toBytes();
         }
     }

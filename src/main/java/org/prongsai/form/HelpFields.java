@@ -57,14 +57,4 @@ final class HelpFields {
         }
         return numbers.getOrDefault(name, 0);
     }
-
-    /** What is done in a row, one step after the other, as {@code form.how.<key>} in the bundles. */
-    List<String> order() {
-        boolean both = asked.ask(FieldKey.EVIDENCE) && asked.ask(FieldKey.COMPLETED_ON);
-        return asked.stream()
-                .map(field -> field.key().kebab())
-                .filter(key -> !both || !key.equals(FieldKey.EVIDENCE.kebab()))
-                .map(key -> both && key.equals(FieldKey.COMPLETED_ON.kebab()) ? "evidence-and-date" : key)
-                .toList();
-    }
 }

@@ -30,13 +30,11 @@ final class ListSheet {
     static final char NO_WILDCARD = '¤';
 
     private final Plan plan;
-    private final List<Guideline> guidelines;
     private final List<List<String>> columns;
 
     /** @param guidelines the form's */
     ListSheet(Plan plan, List<Guideline> guidelines, Messages messages) {
         this.plan = plan;
-        this.guidelines = guidelines;
         List<String> choices = new ArrayList<>(plan.statuses().labels());
         choices.add(NothingToReport.CONFIRMED.label(messages));
         List<String> nothing = Arrays.stream(Language.values())
@@ -48,12 +46,14 @@ final class ListSheet {
                 wordings(Progress.IN_PROGRESS),
                 wordings(Progress.NOT_STARTED),
                 nothing,
-                plan.goals().stream()
-                        .map(goal -> ThaiText.squeezed(goal.text()))
+                guidelines.stream()
+                        .map(guideline ->
+                                ThaiText.squeezed(plan.goalOf(guideline.id()).text()))
                         .toList(),
                 guidelines.stream()
                         .map(guideline -> ThaiText.squeezed(guideline.text()))
                         .toList(),
+                guidelines.stream().map(guideline -> guideline.id().toString()).toList(),
                 AnswerLimits.NONE);
     }
 
@@ -91,15 +91,22 @@ final class ListSheet {
 
     /** What says nothing. */
     String none() {
-        return range(7);
+        return range(8);
     }
 
-    String goal(Guideline guideline) {
-        return cell(5, plan.goals().indexOf(plan.goalOf(guideline.id())));
+    /** The goal's text of the guideline with an id. */
+    String goal(String id) {
+        return ofGuideline(5, id);
     }
 
-    String guideline(Guideline guideline) {
-        return cell(6, guidelines.indexOf(guideline));
+    /** The text of the guideline with an id. */
+    String guideline(String id) {
+        return ofGuideline(6, id);
+    }
+
+    /** By its id and not by its place, for rows are sorted. */
+    private String ofGuideline(int column, String id) {
+        return "INDEX(" + range(column) + ",MATCH(" + id + "&\"\"," + range(7) + ",0))";
     }
 
     private static String cell(int column, int index) {

@@ -25,7 +25,7 @@ final class PreviousResultsColumns {
     /** @param rows of the guidelines, in their order */
     void write(SheetWriter writer, List<Guideline> guidelines, List<Integer> rows) {
         for (PreviousColumn column : columns.previous()) {
-            writer.poi().setColumnWidth(columns.position(column) - 1, columns.width(column) * 256);
+            writer.width(columns.position(column), columns.width(column));
             writer.putAt(FormLayout.HEADER_ROW, columns.position(column), CellLook.HEADER, column.label(messages));
         }
         for (int i = 0; i < rows.size(); i++) {

@@ -30,8 +30,6 @@ final class RowFormulas {
 
     private final int row;
     private final ListSheet lists;
-    private final String guidelineKey;
-    private final String goalKey;
     private final FormColumns columns;
     private final CheckColumns checks;
     private final FieldSpecs fields;
@@ -39,23 +37,12 @@ final class RowFormulas {
 
     /**
      * @param row in the form's sheet, from 1
-     * @param guidelineKey the cell that holds the guideline's text to compare with
-     * @param goalKey the same of its goal
      * @param fields that are asked
      */
-    RowFormulas(
-            int row,
-            ListSheet lists,
-            String guidelineKey,
-            String goalKey,
-            FormColumns columns,
-            CheckColumns checks,
-            FieldSpecs fields) {
+    RowFormulas(int row, ListSheet lists, FormColumns columns, CheckColumns checks, FieldSpecs fields) {
         this.fields = fields;
         this.row = row;
         this.lists = lists;
-        this.guidelineKey = guidelineKey;
-        this.goalKey = goalKey;
         this.columns = columns;
         this.checks = checks;
     }
@@ -66,6 +53,10 @@ final class RowFormulas {
 
     String date() {
         return ref(FieldKey.COMPLETED_ON);
+    }
+
+    private String id() {
+        return "$" + CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)) + row;
     }
 
     private String ref(FieldKey field) {
@@ -124,7 +115,8 @@ final class RowFormulas {
                 "AND(NOT(" + saysNothing(CheckColumn.DETAILS_KEY) + "),LEN(" + details() + ")<"
                         + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
-                "AND(" + details() + "<>\"\",OR(" + isCopyOf(guidelineKey) + "," + isCopyOf(goalKey) + "))";
+                "IFERROR(AND(" + details() + "<>\"\",OR(" + isCopyOf(lists.guideline(id())) + ","
+                        + isCopyOf(lists.goal(id())) + ")),FALSE)";
             case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE, CheckColumn.EVIDENCE_KEY);
             case EVIDENCE_LINK -> brokenLink();
             case EVIDENCE_UNCLEAR ->
@@ -169,10 +161,10 @@ final class RowFormulas {
         return ref(CheckColumn.DETAILS_KEY);
     }
 
-    /** As far as a formula can tell: it stands there word for word, and is most of what is written. */
+    /** As far as a formula can tell: without the text that was asked, word for word, little is left of what is written. */
     private String isCopyOf(String asked) {
-        return "AND(ISNUMBER(FIND(" + asked + "," + details() + ")),LEN(" + asked + ")>=LEN(" + details() + ")*"
-                + AnswerLimits.MAX_WHOLE_SHARE + ")";
+        return "LEN(SUBSTITUTE(" + details() + "," + asked + ",\"\"))<=LEN(" + details() + ")*"
+                + (1 - AnswerLimits.MAX_WHOLE_SHARE);
     }
 
     private String serial() {

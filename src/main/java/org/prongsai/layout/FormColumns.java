@@ -15,9 +15,9 @@ import org.prongsai.model.Plan;
  * returned form may have moved them.
  */
 public final class FormColumns {
-    private static final int ID_WIDTH = 7;
-    private static final int GUIDELINE_WIDTH = 43;
-    private static final int CHECK_WIDTH = 32;
+    private static final int ID_WIDTH = 6;
+    private static final int GUIDELINE_WIDTH = 44;
+    private static final int CHECK_WIDTH = 23;
     private static final int GAP = 2;
 
     private final FieldSpecs fields;

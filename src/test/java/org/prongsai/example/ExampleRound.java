@@ -16,6 +16,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.read.plan.PlanReader;
 import org.prongsai.read.plan.PlanReading;
 import org.prongsai.text.Language;
+import org.prongsai.thai.ThaiDates;
 import org.prongsai.validate.RuleBook;
 
 /** The example round: the plan, and what seven of eight divisions returned, one of them twice. */
@@ -83,7 +84,10 @@ public final class ExampleRound {
         form.fill(guideline, FormColumn.DETAILS, answer.get("details"));
         form.fill(guideline, FormColumn.EVIDENCE, answer.get("evidence"));
         if (!answer.get("completed_on").isEmpty()) {
-            form.fillDate(guideline, LocalDate.parse(answer.get("completed_on")));
+            form.fill(
+                    guideline,
+                    FormColumn.COMPLETED_ON,
+                    ThaiDates.inFigures(LocalDate.parse(answer.get("completed_on"))));
         }
     }
 }

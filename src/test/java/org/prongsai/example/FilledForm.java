@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -47,12 +48,17 @@ public final class FilledForm {
 
     /** A date as Excel stores it, shown in a Thai format. */
     public FilledForm fillDate(String guideline, LocalDate date) {
+        return fillDay(guideline, DateUtil.getExcelDate(date));
+    }
+
+    /** The same by the number that Excel stores. */
+    public FilledForm fillDay(String guideline, double serial) {
         XSSFCell cell = cell(guideline, FormColumn.COMPLETED_ON);
         CellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
         style.setDataFormat(workbook.createDataFormat().getFormat("[$-107041E]d mmmm yyyy;@"));
         cell.setCellStyle(style);
-        cell.setCellValue(date);
+        cell.setCellValue(serial);
         return this;
     }
 

@@ -21,7 +21,7 @@ public final class FormBaseWorkbook {
     }
 
     public static byte[] bytes() {
-        try (WorkbookWriter book = new WorkbookWriter("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
+        try (WorkbookWriter book = WorkbookWriter.even("แม่แบบแบบรายงาน", "prongsai", LocalDate.of(2020, 10, 1))) {
             FormBase.LOOKS.forEach(book::style);
             book.page(FormLayout.SHEET);
             help(book.page(FormLayout.HELP_SHEET, 44, 52, 36, 24));

@@ -61,9 +61,8 @@ final class RandomRound {
         LocalDate day = day();
         Progress progress = lot <= 70 ? Progress.ACHIEVED : lot <= 90 ? Progress.IN_PROGRESS : Progress.NOT_STARTED;
         if (progress != Progress.ACHIEVED) {
-            boolean silent = progress == Progress.NOT_STARTED && chance.oneIn(2);
             String some = chance.oneIn(2) ? evidence.on(day) : "";
-            return new Row(wording(progress), silent ? "" : details.next(asked), some, "", Optional.empty());
+            return new Row(wording(progress), details.next(asked), some, "", Optional.empty());
         }
         boolean typed = chance.oneIn(2);
         String date = typed ? WrittenDate.inCell(chance, day) : "";

@@ -182,7 +182,7 @@ final class FormAgreesWithCheckerTest {
                 continue;
             }
             if (date.startsWith("#")) {
-                form.cell(id, FormColumn.COMPLETED_ON).setCellValue(Double.parseDouble(date.substring(1)));
+                form.fillDay(id, Double.parseDouble(date.substring(1)));
             } else {
                 form.fill(id, FormColumn.COMPLETED_ON, date);
             }
@@ -295,11 +295,11 @@ final class FormAgreesWithCheckerTest {
         assertThat(progress(calculated)).isEqualTo(progress(filled)).contains("กรอกครบ");
     }
 
-    private static String progress(byte[] workbook) throws IOException {
+    private String progress(byte[] workbook) throws IOException {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             Cell cell = opened.getSheet(FormLayout.SHEET)
                     .getRow(FormLayout.HEADER_ROW - 2)
-                    .getCell(0);
+                    .getCell(FormColumns.of(plan).position(FormColumn.GUIDELINE) - 1);
             return cell.getStringCellValue();
         }
     }

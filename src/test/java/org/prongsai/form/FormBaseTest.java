@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FormBaseWorkbook;
 import org.prongsai.io.JobFailure;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
@@ -128,6 +131,29 @@ final class FormBaseTest {
                     .extracting(RichTextString::getString)
                     .allMatch(shown::contains)
                     .noneMatch(text -> text.contains("{"));
+        }
+    }
+
+    /** A date cell's format as forms had it, in the secretariats' folders. */
+    @Test
+    void a_base_older_than_the_program_makes_forms_whose_dates_stay_as_typed() throws IOException {
+        byte[] base = changed(workbook -> {
+            short format = workbook.createDataFormat().getFormat("[$-107041E]d mmmm yyyy;@");
+            for (int i = 0; i < workbook.getStylesSource()._getStyleXfsSize(); i++) {
+                workbook.getStylesSource().getCellStyleXfAt(i).setNumFmtId(format);
+            }
+        });
+        try (XSSFWorkbook form = new XSSFWorkbook(new ByteArrayInputStream(form(base)))) {
+            FormColumns columns = FormColumns.of(PLAN);
+            XSSFRow first = form.getSheet(FormLayout.SHEET).getRow(FormLayout.HEADER_ROW + 1);
+            assertThat(first.getCell(columns.position(FormColumn.STATUS) - 1)
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .isNotEqualTo("@");
+            assertThat(first.getCell(columns.position(FormColumn.COMPLETED_ON) - 1)
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .isEqualTo("@");
         }
     }
 

@@ -45,10 +45,8 @@ public enum CellLook {
     ENTRY(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
     /** The same for what must stay as it is typed: Excel makes a date of {@code 5/2564} otherwise. */
     ENTRY_TEXT(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true),
-    /** The same for a date, shown with its Buddhist year. */
+    /** The same for a date: programs take what is typed into a date cell for a day of another era, or of another month. */
     ENTRY_DATE(16, false, "000000", "FFFDF2", HorizontalAlignment.LEFT, true, true);
-
-    static final String THAI_DATE = "[$-107041E]d mmmm yyyy;@";
 
     final int points;
     final boolean bold;
@@ -78,6 +76,11 @@ public enum CellLook {
     /** The name by which its cell style is known in a workbook, so that a base may bring its own. */
     public String styleName() {
         return "prongsai " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether no program may make anything else of what is typed. */
+    boolean staysAsTyped() {
+        return this == ENTRY_TEXT || this == ENTRY_DATE;
     }
 
     VerticalAlignment vertical() {

@@ -17,7 +17,22 @@ final class RowHeights {
     /** The points that a column's width is counted in. */
     private static final double STANDARD = 16;
 
+    /** Garuda's average letter in pixels and its line in points, for each point: it takes most room of those that stand in. */
+    private static final double WIDEST_LETTER = 0.756;
+
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.1;
+
+    private static final double TALLEST_LINE = 1.88;
+    /** Pixels of what a column's width is counted in, where it is {@link WorkbookWriter#FONT}'s. */
+    static final double UNIT = 8.97;
+
     private RowHeights() {}
+
+    /** Of a text in a column, whichever font stands in. */
+    static double inAnyFont(CellLook look, String text, int width) {
+        return linesInAnyFont(look, text, width) * look.points * TALLEST_LINE + PADDING;
+    }
 
     /** Of a line of text, not in a table. */
     static double line(CellLook look) {
@@ -26,7 +41,16 @@ final class RowHeights {
 
     /** Of a text in a column. */
     static double of(CellLook look, String text, int width) {
-        return of(look, DisplayWidth.lines(text, letters(look, width)));
+        return of(look, lines(look, text, width));
+    }
+
+    /** How many lines a text takes at most, whichever font stands in. */
+    static int linesInAnyFont(CellLook look, String text, int width) {
+        return DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER * (look.bold ? BOLD : 1)));
+    }
+
+    private static int lines(CellLook look, String text, int width) {
+        return DisplayWidth.lines(text, letters(look, width));
     }
 
     private static double of(CellLook look, int lines) {

@@ -1,14 +1,17 @@
 package org.prongsai.sheet.write;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
 /** A sheet being written from top to bottom. Rows count from 1, as in Excel. */
 public final class SheetWriter {
@@ -22,7 +25,7 @@ public final class SheetWriter {
         this.sheet = sheet;
         this.widths = widths.clone();
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * 256);
+            sheet.setColumnWidth(i, book.columnWidth(widths[i]));
         }
         sheet.setDisplayGridlines(false);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
@@ -113,9 +116,51 @@ public final class SheetWriter {
         return RowHeights.of(look, text, widths[column - 1]);
     }
 
+    /** How many lines a text takes at most over columns {@code from} to {@code to}, whichever font it is in. */
+    public int lines(CellLook look, String text, int from, int to) {
+        return RowHeights.linesInAnyFont(
+                look,
+                text,
+                IntStream.rangeClosed(from, to)
+                        .map(column -> widths[column - 1])
+                        .sum());
+    }
+
+    /** Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look. */
+    public SheetWriter inOneLine(int column) {
+        XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
+        XSSFCellStyle style = book.poi().createCellStyle();
+        style.cloneStyleFrom(cell.getCellStyle());
+        style.setWrapText(false);
+        cell.setCellStyle(style);
+        return this;
+    }
+
+    /**
+     * Makes the last row so high that its texts are whole in any font, and lets it grow with what is typed: programs let
+     * no row grow whose height somebody fixed, and not all reckon heights when they open a file.
+     */
+    public SheetWriter grows(List<Cell> cells) {
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            height = Math.max(height, RowHeights.inAnyFont(cell.look(), cell.text(), widths[i]));
+        }
+        XSSFRow last = sheet.getRow(row - 1);
+        last.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
+        last.getCTRow().unsetCustomHeight();
+        return this;
+    }
+
     private XSSFRow newRow() {
         row++;
         return sheet.createRow(row - 1);
+    }
+
+    /** Sets the width of a column beside the sheet's own. */
+    public SheetWriter width(int column, int width) {
+        sheet.setColumnWidth(column - 1, book.columnWidth(width));
+        return this;
     }
 
     private XSSFCell cell(XSSFRow in, int column, CellLook look, String text) {
@@ -130,6 +175,28 @@ public final class SheetWriter {
     /** A formula in a cell of a row written before. */
     public SheetWriter formulaAt(int atRow, int column, CellLook look, String formula) {
         cell(sheet.getRow(atRow - 1), column, look, "").setCellFormula(formula);
+        return this;
+    }
+
+    /** A formula in a cell of the last row that nobody sees. */
+    public SheetWriter unseenFormula(int column, String formula) {
+        sheet.getRow(row - 1).createCell(column - 1).setCellFormula(formula);
+        return this;
+    }
+
+    /** Hides columns {@code from} to {@code to}, none of which has a width yet. */
+    public SheetWriter hidden(int from, int to) {
+        CTCol columns = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+        columns.setMin(from);
+        columns.setMax(to);
+        columns.setWidth(1);
+        columns.setHidden(true);
+        return this;
+    }
+
+    /** Writes formulas once that differ in nothing but their row; the last that is done to them. */
+    public SheetWriter shared(List<Integer> rows) {
+        new SharedFormulas(sheet).share(rows);
         return this;
     }
 

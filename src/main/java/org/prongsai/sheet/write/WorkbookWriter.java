@@ -25,6 +25,18 @@ import org.prongsai.archive.ReproducibleZip;
 public final class WorkbookWriter implements AutoCloseable {
     /** What Thai offices set documents in; where it is not installed, Excel takes its own Thai font. */
     public static final String FONT = "TH Sarabun New";
+    /**
+     * What a column's width is counted in, in a workbook whose columns must be as wide everywhere: every program has it or
+     * one of its widths, while columns counted in a font that is missing are half as wide again.
+     */
+    private static final String EVEN_FONT = "Arial";
+
+    private static final short EVEN_FONT_POINTS = 10;
+    /** Pixels of that font's digits at their widest: LibreOffice's, Excel's are a tenth narrower. */
+    private static final double EVEN_UNIT = 8;
+
+    private static final int PARTS_OF_UNIT = 256;
+    private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook workbook;
     private final NamedCellStyles named;
@@ -37,6 +49,21 @@ public final class WorkbookWriter implements AutoCloseable {
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 16);
         named.addStandard();
+    }
+
+    /** The same, its columns as wide everywhere. */
+    public static WorkbookWriter even(String title, String author, LocalDate date) {
+        WorkbookWriter book = new WorkbookWriter(title, author, date);
+        XSSFFont standard = book.workbook.getFontAt(0);
+        standard.setFontName(EVEN_FONT);
+        standard.setFontHeightInPoints(EVEN_FONT_POINTS);
+        return book;
+    }
+
+    /** So many average characters of {@link #FONT}, as this workbook counts widths. */
+    int columnWidth(int characters) {
+        boolean even = EVEN_FONT.equals(workbook.getFontAt(0).getFontName());
+        return (int) (characters * PARTS_OF_UNIT * (even ? RowHeights.UNIT / EVEN_UNIT : 1));
     }
 
     private WorkbookWriter(XSSFWorkbook workbook) {
@@ -97,8 +124,18 @@ public final class WorkbookWriter implements AutoCloseable {
     }
 
     public XSSFCellStyle style(CellLook look) {
-        return styles.computeIfAbsent(
-                look, wanted -> hasNamed(wanted) ? named.style(wanted.styleName()) : newStyle(wanted));
+        return styles.computeIfAbsent(look, wanted -> {
+            XSSFCellStyle style = hasNamed(wanted) ? named.style(wanted.styleName()) : newStyle(wanted);
+            keepTyped(wanted, style);
+            return style;
+        });
+    }
+
+    /** Whatever format a base has there: a base may be older than the program, and what is typed must stay. */
+    private void keepTyped(CellLook look, XSSFCellStyle style) {
+        if (look.staysAsTyped()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        }
     }
 
     private XSSFCellStyle newStyle(CellLook look) {
@@ -122,15 +159,10 @@ public final class WorkbookWriter implements AutoCloseable {
         if (look.bordered) {
             border(style);
         }
-        if (look == CellLook.ENTRY || look == CellLook.ENTRY_DATE || look == CellLook.ENTRY_TEXT) {
+        if (look == CellLook.ENTRY || look.staysAsTyped()) {
             style.setLocked(false);
         }
-        if (look == CellLook.ENTRY_TEXT) {
-            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        }
-        if (look == CellLook.ENTRY_DATE) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(CellLook.THAI_DATE));
-        }
+        keepTyped(look, style);
         named.add(look.styleName(), style);
         return style;
     }
@@ -147,9 +179,9 @@ public final class WorkbookWriter implements AutoCloseable {
         style.setRightBorderColor(grey);
     }
 
-    /** A colour from its RGB hex. */
+    /** A colour from its RGB hex, with the opacity that some programs miss in a file. */
     public static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + hex), null);
     }
 
     /** Works every formula out, so that a program that only shows the file shows values. */

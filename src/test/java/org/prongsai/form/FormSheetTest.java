@@ -1,0 +1,171 @@
+package org.prongsai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.prongsai.Answers;
+import org.prongsai.PlanVariant;
+import org.prongsai.archive.ReproducibleZip;
+import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
+import org.prongsai.layout.FormLayout;
+import org.prongsai.message.Messages;
+import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.Plan;
+import org.prongsai.text.Language;
+
+/** A form's sheet as the official sees it, whatever the plan asks. */
+final class FormSheetTest {
+    private static final Messages MESSAGES = new Messages(Language.TH);
+    /** What a screen of 1366 pixels shows at the form's zoom, in average characters of its font. */
+    private static final int SCREEN = 157;
+
+    static Stream<FieldSpecs> asked() {
+        FieldSpecs all = FieldSpecs.BUILT_IN;
+        return Stream.of(
+                all,
+                all.withOptional(FieldKey.EVIDENCE).withOptional(FieldKey.COMPLETED_ON),
+                all.without(FieldKey.COMPLETED_ON),
+                all.without(FieldKey.EVIDENCE).without(FieldKey.COMPLETED_ON),
+                all.without(FieldKey.DETAILS).without(FieldKey.EVIDENCE).without(FieldKey.COMPLETED_ON));
+    }
+
+    private static Plan plan(FieldSpecs fields) {
+        return PlanVariant.asking(Answers.plan(3), fields);
+    }
+
+    private static XSSFSheet sheet(Plan plan) {
+        byte[] form = new FormWriter(plan, MESSAGES).write(plan.divisions().get(0));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            return workbook.getSheet(FormLayout.SHEET);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void a_small_screen_shows_the_table_and_the_cursor_stands_where_to_begin(FieldSpecs fields) {
+        FormColumns columns = FormColumns.of(plan(fields));
+        assertThat(columns.widths().stream().mapToInt(width -> width).sum()).isLessThanOrEqualTo(SCREEN);
+        XSSFSheet sheet = sheet(plan(fields));
+        CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
+        assertThat(view.getZoomScale()).isEqualTo(90);
+        assertThat(view.getPane().getTopLeftCell()).isEqualTo("B7");
+        assertThat(Arrays.stream(view.getSelectionArray())
+                        .filter(selection -> selection.isSetActiveCell())
+                        .map(selection -> selection.getPane() + " " + selection.getActiveCell()))
+                .containsExactly("bottomRight C8");
+        double frozen = 0;
+        for (int i = 0; i < FormLayout.HEADER_ROW; i++) {
+            frozen += sheet.getRow(i).getHeightInPoints();
+        }
+        assertThat(frozen).isLessThan(165);
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void rows_of_the_table_grow_and_can_be_sorted(FieldSpecs fields) {
+        XSSFSheet sheet = sheet(plan(fields));
+        for (int i = FormLayout.HEADER_ROW + 1; i <= sheet.getLastRowNum(); i++) {
+            CTRow row = sheet.getRow(i).getCTRow();
+            assertThat(row.isSetCustomHeight()).isFalse();
+        }
+        assertThat(sheet.getMergedRegions()).allMatch(merged -> merged.getLastRow() < FormLayout.HEADER_ROW - 1);
+    }
+
+    @Test
+    void a_band_is_in_one_line_or_under_the_guidelines_when_it_is_too_long() {
+        Plan plan = Answers.plan(3);
+        XSSFRow band = sheet(plan).getRow(FormLayout.HEADER_ROW);
+        assertThat(band.getCell(0).getStringCellValue())
+                .isEqualTo("เป้าประสงค์ที่ 1  " + plan.goals().get(0).text());
+        assertThat(band.getCell(0).getCellStyle().getWrapText()).isFalse();
+    }
+
+    /** Excel repairs a file whose message is longer. */
+    @ParameterizedTest
+    @MethodSource("asked")
+    void the_message_of_a_row_says_which_it_is(FieldSpecs fields) {
+        Plan plan = plan(fields);
+        List<XSSFDataValidation> validations = sheet(plan).getDataValidations();
+        for (XSSFDataValidation validation : validations) {
+            assertThat(String.valueOf(validation.getPromptBoxTitle())).hasSizeLessThanOrEqualTo(32);
+            assertThat(String.valueOf(validation.getPromptBoxText())).hasSizeLessThanOrEqualTo(255);
+        }
+        plan.guidelinesOf(plan.divisions().get(0))
+                .forEach(guideline -> assertThat(validations).anySatisfy(validation -> {
+                    assertThat(validation.getPromptBoxTitle()).isEqualTo(guideline.id() + "  สถานะ");
+                    assertThat(validation.getPromptBoxText())
+                            .isEqualTo(guideline.text() + " ▶ กดลูกศรท้ายช่อง แล้วเลือกหนึ่งสถานะจากรายการ");
+                }));
+    }
+
+    @Test
+    void the_sheet_of_ten_guidelines_is_small() throws IOException {
+        Plan plan = Answers.plan(10);
+        byte[] form = new FormWriter(plan, MESSAGES).write(plan.divisions().get(0));
+        byte[] sheet = ReproducibleZip.parts(form).get("xl/worksheets/sheet1.xml");
+        assertThat(sheet.length).isLessThan(45_000);
+        assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("t=\"shared\"");
+        String styles = new String(ReproducibleZip.parts(form).get("xl/styles.xml"), StandardCharsets.UTF_8);
+        assertThat(Pattern.compile("rgb=\"([0-9A-F]*)\"")
+                        .matcher(styles)
+                        .results()
+                        .map(rgb -> rgb.group(1)))
+                .isNotEmpty()
+                .allMatch(rgb -> rgb.length() == 8);
+    }
+
+    /** Told of a cell and not painted on it: the eye looks for a red box and finds none. */
+    @ParameterizedTest
+    @MethodSource("asked")
+    void every_fault_is_painted_on_the_cell_that_is_meant(FieldSpecs fields) {
+        Plan plan = plan(fields);
+        FormColumns columns = FormColumns.of(plan);
+        CheckColumns checks = new CheckColumns(plan);
+        XSSFSheet sheet = sheet(plan);
+        for (CheckColumn check : checks.faults()) {
+            int cell = columns.position(new FormColumn(check.field().orElseThrow()));
+            assertThat(painted(sheet, "$" + checks.letters(check) + (FormLayout.HEADER_ROW + 1)))
+                    .as(check.ruleId())
+                    .containsExactly(cell);
+        }
+        assertThat(painted(sheet, "$" + checks.letters(CheckColumn.FAULTS) + (FormLayout.HEADER_ROW + 1) + ">0"))
+                .containsExactly(1, columns.check());
+    }
+
+    /** The columns of the formats whose formula refers to a cell. */
+    private static List<Integer> painted(XSSFSheet sheet, String cell) {
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        List<Integer> painted = new ArrayList<>();
+        for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+            if (("+" + formats.getConditionalFormattingAt(i).getRule(0).getFormula1()).contains("+" + cell)) {
+                for (CellRangeAddress range :
+                        formats.getConditionalFormattingAt(i).getFormattingRanges()) {
+                    painted.add(range.getFirstColumn() + 1);
+                }
+            }
+        }
+        return painted;
+    }
+}
