@@ -14,11 +14,14 @@ enum CheckColumn {
     /** 0 blank, 1 achieved, 2 in progress, 3 not started, 4 nothing to report, 5 not of the list. */
     STATUS_KIND(FieldKey.STATUS, Kind.STEP),
     DETAILS_KEY(FieldKey.DETAILS, Kind.KEY),
+    DETAILS_NONE(FieldKey.DETAILS, Kind.NONE),
     EVIDENCE_KEY(FieldKey.EVIDENCE, Kind.KEY),
+    EVIDENCE_NONE(FieldKey.EVIDENCE, Kind.NONE),
     EVIDENCE_DIGITS(FieldKey.EVIDENCE, Kind.STEP),
     EVIDENCE_MONTHS(FieldKey.EVIDENCE, Kind.STEP),
     EVIDENCE_WORD(FieldKey.EVIDENCE, Kind.STEP),
     DATE_DIGITS(FieldKey.COMPLETED_ON, Kind.KEY),
+    DATE_NONE(FieldKey.COMPLETED_ON, Kind.NONE),
     DATE_MONTHS(FieldKey.COMPLETED_ON, Kind.STEP),
     DATE_SLASHES(FieldKey.COMPLETED_ON, Kind.STEP),
     DATE_FIRST(FieldKey.COMPLETED_ON, Kind.STEP),
@@ -47,6 +50,8 @@ enum CheckColumn {
     private enum Kind {
         /** What was filled in, to compare; empty when nothing was. */
         KEY,
+        /** 1 when that is nothing, or what is typed where there is nothing to say. */
+        NONE,
         STEP,
         /** 1 when a rule of the same name finds something. */
         TOLD,
@@ -75,6 +80,10 @@ enum CheckColumn {
     /** Whether there is anything to check of a field that is asked like this. */
     boolean looksAt(FieldSpec asked) {
         return field.equals(asked.key().code()) && !(kind == Kind.NEEDED && asked.isOptional());
+    }
+
+    boolean isNone() {
+        return kind == Kind.NONE;
     }
 
     boolean isKey() {

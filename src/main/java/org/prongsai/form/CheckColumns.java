@@ -30,6 +30,14 @@ final class CheckColumns {
         return list.stream().filter(CheckColumn::isKey).toList();
     }
 
+    /** The one that is 1 when nothing is said in a field. */
+    CheckColumn none(FieldKey field) {
+        return list.stream()
+                .filter(column -> column.isNone() && column.field().equals(Optional.of(field)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(field.code() + " is not asked"));
+    }
+
     /** Those that are 1 when something is wrong with a field; they stand side by side. */
     List<CheckColumn> faults() {
         return list.stream().filter(CheckColumn::isFault).toList();

@@ -24,7 +24,7 @@ final class DataValidations {
 
     private static final int MAX_TITLE_LENGTH = 32;
     /** Enough to know it by: a form shall stay small. */
-    private static final int MAX_GUIDELINE_LENGTH = 200;
+    private static final int MAX_GUIDELINE_LENGTH = 150;
 
     private static final String ARROW = " ▶ ";
 

@@ -29,6 +29,8 @@ final class ListSheet {
     static final String WILDCARDS = "*?~";
     static final char NO_WILDCARD = '¤';
 
+    private static final int CHOICES = 0;
+
     private final Plan plan;
     private final List<List<String>> columns;
 
@@ -113,7 +115,12 @@ final class ListSheet {
         return FormLayout.LIST_SHEET + "!$" + CellRef.letters(column + 1) + "$" + (index + 1);
     }
 
-    private String range(int column) {
+    /** A column of it, by a name: a formula that names no other sheet is shared by its rows. */
+    private static String range(int column) {
+        return column == CHOICES ? FormLayout.STATUS_LIST : FormLayout.LIST_NAME + column;
+    }
+
+    private String cells(int column) {
         return cell(column, 0) + ":$" + CellRef.letters(column + 1) + "$"
                 + columns.get(column).size();
     }
@@ -131,8 +138,10 @@ final class ListSheet {
             }
         }
         book.poi().setSheetVisibility(book.poi().getSheetIndex(writer.poi()), SheetVisibility.HIDDEN);
-        Name name = book.poi().createName();
-        name.setNameName(FormLayout.STATUS_LIST);
-        name.setRefersToFormula(range(0));
+        for (int column = 0; column < columns.size(); column++) {
+            Name name = book.poi().createName();
+            name.setNameName(range(column));
+            name.setRefersToFormula(cells(column));
+        }
     }
 }

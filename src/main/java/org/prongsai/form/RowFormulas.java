@@ -110,24 +110,27 @@ final class RowFormulas {
             case ANSWER_MISSING -> ref(CheckColumn.FILLED) + "=0";
             case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
             case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=" + UNLISTED;
-            case DETAILS_MISSING -> needed(FieldKey.DETAILS, CheckColumn.DETAILS_KEY);
+            case DETAILS_NONE -> isNone(CheckColumn.DETAILS_KEY);
+            case EVIDENCE_NONE -> isNone(CheckColumn.EVIDENCE_KEY);
+            case DATE_NONE -> isNone(CheckColumn.DATE_DIGITS);
+            case DETAILS_MISSING -> needed(FieldKey.DETAILS);
             case DETAILS_SHORT ->
-                "AND(NOT(" + saysNothing(CheckColumn.DETAILS_KEY) + "),LEN(" + details() + ")<"
-                        + AnswerLimits.MIN_DETAILS + ")";
+                "AND(NOT(" + saysNothing(FieldKey.DETAILS) + "),LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS
+                        + ")";
             case DETAILS_COPIED ->
                 "IFERROR(AND(" + details() + "<>\"\",OR(" + isCopyOf(lists.guideline(id())) + ","
                         + isCopyOf(lists.goal(id())) + ")),FALSE)";
-            case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE, CheckColumn.EVIDENCE_KEY);
+            case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE);
             case EVIDENCE_LINK -> brokenLink();
             case EVIDENCE_UNCLEAR ->
-                "AND(NOT(" + saysNothing(CheckColumn.EVIDENCE_KEY) + ")," + ref(CheckColumn.EVIDENCE_LINK) + "=0,"
+                "AND(NOT(" + saysNothing(FieldKey.EVIDENCE) + ")," + ref(CheckColumn.EVIDENCE_LINK) + "=0,"
                         + evidence.isUnclear() + ")";
-            case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON, CheckColumn.DATE_DIGITS);
+            case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON);
             case COMPLETION_UNEXPECTED ->
                 "AND(" + ref(CheckColumn.STATUS_KIND) + ">=2," + ref(CheckColumn.STATUS_KIND) + "<=" + NOTHING + ","
-                        + "NOT(" + saysNothing(CheckColumn.DATE_DIGITS) + "))";
+                        + "NOT(" + saysNothing(FieldKey.COMPLETED_ON) + "))";
             case COMPLETION_UNREADABLE ->
-                "AND(EXACT(" + serial() + ",\"x\"),NOT(" + saysNothing(CheckColumn.DATE_DIGITS) + "))";
+                "AND(EXACT(" + serial() + ",\"x\"),NOT(" + saysNothing(FieldKey.COMPLETED_ON) + "))";
             case COMPLETION_OUTSIDE ->
                 "IF(ISNUMBER(" + serial() + "),OR(INT(" + serial() + ")<" + serial(round.start()) + ",INT(" + serial()
                         + ")>" + serial(round.end()) + "),FALSE)";
@@ -136,16 +139,20 @@ final class RowFormulas {
     }
 
     /** A status that needs the field, and nothing in it. */
-    private String needed(FieldKey field, CheckColumn key) {
+    private String needed(FieldKey field) {
         String statuses = fields.of(field).stream()
                 .flatMap(spec -> Stream.of(Progress.values()).filter(spec::isRequiredFor))
                 .map(progress -> ref(CheckColumn.STATUS_KIND) + "=" + kind(progress))
                 .collect(Collectors.joining(",", "OR(", ")"));
-        return "AND(" + statuses + "," + saysNothing(key) + ")";
+        return "AND(" + statuses + "," + saysNothing(field) + ")";
     }
 
     /** Nothing in it, or only what is typed where there is nothing to say. */
-    private String saysNothing(CheckColumn key) {
+    private String saysNothing(FieldKey field) {
+        return ref(checks.none(field)) + "=1";
+    }
+
+    private String isNone(CheckColumn key) {
         return "OR(" + ref(key) + "=\"\"," + isOneOf(lists.none(), ref(key)) + ")";
     }
 

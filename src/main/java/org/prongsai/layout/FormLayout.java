@@ -34,6 +34,9 @@ public final class FormLayout {
 
     public static final String STATUS_LIST = "prongsai_status";
 
+    /** How the names of the other lists begin, to which formulas refer; a number follows. */
+    public static final String LIST_NAME = "prongsai_list_";
+
     /** The sheet that says how to fill it in. */
     public static final String HELP_SHEET = "คำชี้แจง";
 

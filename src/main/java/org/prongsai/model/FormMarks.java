@@ -20,6 +20,11 @@ public record FormMarks(String version, boolean ofThisPlan, List<GuidelineId> as
         VISIBLE_CODE
     }
 
+    /** Whether it proves that it was made from the plan as it is now: a form that says nothing of itself may be of another. */
+    public boolean provesItsPlan() {
+        return ofThisPlan && lost.size() < Mark.values().length;
+    }
+
     public FormMarks {
         asked = List.copyOf(asked);
         lost = Set.copyOf(lost);

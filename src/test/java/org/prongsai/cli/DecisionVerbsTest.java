@@ -501,7 +501,7 @@ final class DecisionVerbsTest {
     @Test
     void a_real_date_cell_is_shown_as_a_day() {
         FilledForm form = form(FINANCE);
-        form.cell("1.2", FormColumn.COMPLETED_ON).setCellValue(java.time.LocalDate.of(2021, 5, 1));
+        form.fillDate("1.2", java.time.LocalDate.of(2021, 5, 1));
         RoundOnDisk round = checked(FINANCE, form);
         assertThat(decisions(round).text("1 พฤษภาคม 2564", DecisionColumn.VALUE))
                 .isEqualTo("1 พฤษภาคม 2564");

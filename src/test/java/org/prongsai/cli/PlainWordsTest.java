@@ -53,7 +53,7 @@ final class PlainWordsTest {
         RoundOnDisk round = RoundOnDisk.example(folder);
         FilledForm form = finance();
         // 31 March of the year 2564 as Excel counts from 1900.
-        form.cell("1.2", FormColumn.COMPLETED_ON).setCellValue(242_614);
+        form.fillDay("1.2", 242_614);
         round.put("input/" + FINANCE, form.save());
         assertThat(round.run("merge", "--format", "csv,report.html")).isZero();
         assertThat(round.csv("repairs.csv"))

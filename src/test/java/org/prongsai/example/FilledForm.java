@@ -48,7 +48,7 @@ public final class FilledForm {
 
     /** A date as Excel stores it, shown in a Thai format. */
     public FilledForm fillDate(String guideline, LocalDate date) {
-        return fillDay(guideline, DateUtil.getExcelDate(date));
+        return fillDay(guideline, DateUtil.getExcelDate(date.atStartOfDay(), workbook.isDate1904()));
     }
 
     /** The same by the number that Excel stores. */

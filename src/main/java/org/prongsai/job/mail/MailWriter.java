@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.finding.Severity;
 import org.prongsai.io.SafeName;
 import org.prongsai.job.approved.ListedEdition;
 import org.prongsai.job.forms.FormsOnDisk;
@@ -117,6 +118,10 @@ final class MailWriter {
         return edition.consolidation().forms().stream()
                 .map(parts -> parts.get(0))
                 .filter(submission -> !told.contains(submission.division()))
+                // Somebody who is still to be asked something is not told that all is done.
+                .filter(submission -> edition.findings().list().stream()
+                        .noneMatch(finding -> finding.severity() == Severity.ERROR
+                                && finding.division().equals(Optional.of(submission.division()))))
                 .map(this::receipt)
                 .toList();
     }

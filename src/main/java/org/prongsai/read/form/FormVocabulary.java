@@ -25,7 +25,9 @@ final class FormVocabulary {
                 .toList();
         this.verdicts = words.messages()
                 .flatMap(messages -> messages.bundle().keySet().stream()
-                        .filter(key -> key.equals("form.row-complete") || key.endsWith(".short"))
+                        .filter(key -> key.equals("form.row-complete")
+                                || key.endsWith(".short")
+                                || key.endsWith(".short.earlier"))
                         .map(messages::of))
                 .map(FormVocabulary::verdict)
                 .collect(Collectors.toUnmodifiableSet());

@@ -86,10 +86,15 @@ final class NamedDivision {
     private Optional<String> said(String text) {
         String stripped = text.strip();
         return labels.stream()
-                .filter(stripped::startsWith)
+                .filter(label -> stripped.startsWith(label) && isSetOff(stripped.substring(label.length())))
                 .map(label -> label(stripped.substring(label.length())))
                 .filter(name -> !name.isEmpty())
                 .findFirst();
+    }
+
+    /** Whether the label ends here: a word that begins with it is no label. */
+    private static boolean isSetOff(String rest) {
+        return rest.isEmpty() || COLONS_AROUND.matcher(rest.substring(0, 1)).find();
     }
 
     /** Without colons and spaces around it. */

@@ -77,6 +77,10 @@ final class RowIdentity {
                         || origin == FormOrigin.ANOTHER_PLAN
                         || isMangled(id, byItsText.get())
                 : ThaiText.key(text).isEmpty() || isAltered(text, guideline.get());
+        if (!agree && origin == FormOrigin.ANOTHER_PLAN && byItsText.isEmpty()) {
+            // The id is another guideline's now: what it was is gone from the plan.
+            return RowOwner.nobody(UnmatchedRow.Reason.UNKNOWN);
+        }
         if (!agree) {
             return RowOwner.nobody(UnmatchedRow.Reason.CONTRADICTORY);
         }

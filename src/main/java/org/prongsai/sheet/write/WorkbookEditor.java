@@ -65,15 +65,13 @@ public final class WorkbookEditor {
 
     private void edit(CellEdit edit) {
         XSSFCell cell = cell(edit.cell());
-        if (cell.getCellType() == CellType.FORMULA) {
-            cell.removeFormula();
-        }
+        // Whatever it held goes first: a text within the cell would stay beside the new value, and be the one that is
+        // read.
+        cell.setBlank();
         if (edit instanceof CellEdit.ToText text) {
             cell.setCellValue(CellText.of(text.text()));
         } else if (edit instanceof CellEdit.ToNumber number) {
             cell.setCellValue(number.number());
-        } else {
-            cell.setBlank();
         }
     }
 

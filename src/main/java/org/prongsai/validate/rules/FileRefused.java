@@ -44,9 +44,12 @@ public final class FileRefused implements RoundRule {
                 .filter(file -> !causes.contains(file))
                 .map(file -> new Finding(
                         // Another division's results may be in it, which then are missing where nobody looks.
-                        file.reason() == FileOutcome.RejectReason.OTHER_DIVISION ? Severity.ERROR : severity(),
+                        file.reason() == FileOutcome.RejectReason.OTHER_DIVISION
+                                        || file.reason().isToBeDecided()
+                                ? Severity.ERROR
+                                : severity(),
                         id(),
-                        file.division(),
+                        file.division().filter(division -> !file.reason().isToBeDecided()),
                         Optional.empty(),
                         Optional.of(place(file)),
                         "",

@@ -31,28 +31,20 @@ public final class GuidelineAltered implements AnswerRule {
         return FindingUse.ALL;
     }
 
-    /** In a form of an earlier plan the id may have been another guideline's: whose answer it is somebody has to say. */
-    private static Finding graded(Finding found, AnswerContext answer) {
-        return answer.submission().marks().ofThisPlan()
-                ? found
-                : new Finding(
-                        Severity.ERROR,
-                        found.rule(),
-                        found.division(),
-                        found.guideline(),
-                        found.location(),
-                        found.value(),
-                        found.message(),
-                        found.suggestion());
-    }
-
     @Override
     public List<Finding> check(AnswerContext answer) {
+        return answer.submission().marks().provesItsPlan() && isAltered(answer)
+                ? answer.finding(
+                        this,
+                        answer.answer().asked().cell(),
+                        answer.answer().asked().text())
+                : List.of();
+    }
+
+    /** Whether the row's text is another than the plan's. */
+    static boolean isAltered(AnswerContext answer) {
         Field asked = answer.answer().asked();
-        return asked.isBlank() || ThaiText.same(asked.text(), answer.guideline().text())
-                ? List.of()
-                : answer.finding(this, asked.cell(), asked.text()).stream()
-                        .map(found -> graded(found, answer))
-                        .toList();
+        return !asked.isBlank()
+                && !ThaiText.same(asked.text(), answer.guideline().text());
     }
 }

@@ -66,6 +66,13 @@ public final class GuidelineNew implements RoundRule {
     private static boolean isNew(Submission submission, Guideline guideline) {
         return submission.answer(guideline.id()).isEmpty()
                 && !submission.marks().asked().isEmpty()
-                && !submission.marks().asked().contains(guideline.id());
+                && (!submission.marks().asked().contains(guideline.id()) || hasAnothersId(submission, guideline));
+    }
+
+    /** Whether an earlier plan called a guideline so that is gone from it. */
+    private static boolean hasAnothersId(Submission submission, Guideline guideline) {
+        return submission.unmatched().stream()
+                .filter(row -> RowDropped.is(submission, row))
+                .anyMatch(row -> row.label().startsWith(guideline.id() + " "));
     }
 }

@@ -11,8 +11,6 @@ import org.prongsai.finding.Praise;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.Labelled;
-import org.prongsai.model.Submission;
-import org.prongsai.model.UnmatchedRow;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
@@ -44,22 +42,15 @@ public final class RowNotCounted implements RoundRule {
     public List<Finding> check(RoundContext round) {
         return round.counted()
                 .flatMap(submission -> submission.unmatched().stream()
+                        .filter(unmatched -> !RowDropped.is(submission, unmatched))
                         .map(unmatched -> round.keyedFinding(
                                 this,
                                 Optional.of(submission.division()),
                                 Optional.empty(),
                                 Optional.of(Location.of(submission.file().path(), unmatched.cell())),
                                 unmatched.content(),
-                                "rule.row-not-counted." + why(submission, unmatched),
+                                "rule.row-not-counted." + Labelled.kebab(unmatched.reason()),
                                 unmatched.label().isBlank() ? unmatched.content() : unmatched.label())))
                 .toList();
-    }
-
-    /** What a form of an earlier plan asks and this one does not, nobody typed in. */
-    private static String why(Submission submission, UnmatchedRow unmatched) {
-        boolean dropped = unmatched.reason() == UnmatchedRow.Reason.UNKNOWN
-                && !submission.marks().ofThisPlan()
-                && !unmatched.label().isBlank();
-        return dropped ? "dropped" : Labelled.kebab(unmatched.reason());
     }
 }
