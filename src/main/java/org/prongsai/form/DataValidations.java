@@ -6,6 +6,8 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STDataValidationErrorStyle;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
@@ -48,6 +50,15 @@ final class DataValidations {
                 columns.position(FormColumn.GUIDELINE),
                 messages);
         refuse(sheet, rows, columns.check(), columns.check(), messages);
+        withoutDefaults(sheet);
+    }
+
+    /** That what is wrong is stopped need not be said of each. */
+    private static void withoutDefaults(XSSFSheet sheet) {
+        sheet.getCTWorksheet().getDataValidations().getDataValidationList().stream()
+                .filter(CTDataValidation::isSetErrorStyle)
+                .filter(validation -> validation.getErrorStyle() == STDataValidationErrorStyle.STOP)
+                .forEach(CTDataValidation::unsetErrorStyle);
     }
 
     /** The status is chosen first, so that its cells say whose row it is: on a phone the guideline may be out of sight. */

@@ -16,7 +16,7 @@ final class EvidenceFormulas {
 
     private static final String SHORT_MONTH = "§";
     /** A word may stand there several times, and a number behind any of them. */
-    private static final int WORDS_LOOKED_AT = 4;
+    private static final int WORDS_LOOKED_AT = 3;
 
     private final RowFormulas row;
 

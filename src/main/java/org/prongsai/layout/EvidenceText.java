@@ -15,7 +15,7 @@ import org.prongsai.thai.ThaiText;
 public final class EvidenceText {
     /** What an address that can be opened begins with, or holds at the end of its host. */
     public static final List<String> LINK_PARTS = Stream.concat(
-                    Stream.of("http://", "https://", "www."),
+                    Stream.of("://", "www."),
                     Stream.of(
                                     "go.th", "or.th", "ac.th", "co.th", "in.th", "mi.th", "net.th", "com", "org", "net",
                                     "info", "me")

@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,5 +137,74 @@ final class ChangedPlanTest {
     private static PlanWords guidelinesCalled(String word) {
         return new PlanWords(
                 Map.of(PlanWord.GUIDELINE, OwnWord.parseCounted(word).orElseThrow()));
+    }
+
+    private static Plan with(Plan plan, List<Guideline> guidelines) {
+        return PlanVariant.among(plan, plan.divisions(), guidelines);
+    }
+
+    /** An id that was another guideline's, a guideline that went to somebody else, one that is gone: nobody has to mend them. */
+    @Test
+    void what_the_plan_changed_is_the_secretariats_to_settle_and_no_division_is_asked_to_mend_it() {
+        Plan earlier = plan(List.of(division("01", "กองช่าง"), division("02", "กองคลัง")));
+        List<Guideline> guidelines = new ArrayList<>(earlier.guidelines());
+        Guideline first = guidelines.get(0);
+        Guideline second = guidelines.get(1);
+        guidelines.set(
+                0,
+                new Guideline(
+                        first.id(), first.goal(), "จัดอบรมพนักงานที่เข้าใหม่ทุกคนก่อนเริ่มงาน", first.responsible()));
+        guidelines.set(
+                1,
+                new Guideline(
+                        second.id(),
+                        second.goal(),
+                        second.text(),
+                        new Responsible.Only(List.of(new DivisionCode("02")))));
+        RoundOnDisk round = merged(earlier, with(earlier, guidelines));
+        assertThat(round.csv("findings.csv"))
+                .filteredOn(row -> row.get("severity").equals("error"))
+                .extracting(row -> row.get("rule") + " " + row.get("division"))
+                .containsExactlyInAnyOrder(
+                        "guideline-new 01", "guideline-new 02", "row-dropped 01", "row-dropped 02", "row-dropped 01");
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("guideline").equals(first.id().toString()))
+                .allMatch(row -> row.get("status").equals("missing"));
+        assertThat(round.outputs().keySet()).noneMatch(name -> name.startsWith("returns/"));
+    }
+
+    /** Severities are for typing errors: whether an id was another guideline's is no matter of taste. */
+    @Test
+    void an_altered_text_in_a_form_that_may_be_of_an_earlier_plan_is_an_error_of_its_own() {
+        Plan earlier = plan(List.of(division("01", "กองช่าง")));
+        List<Guideline> guidelines = new ArrayList<>(earlier.guidelines());
+        Guideline first = guidelines.get(0);
+        guidelines.set(0, new Guideline(first.id(), first.goal(), first.text() + " และรายงานผล", first.responsible()));
+        RoundOnDisk round = merged(earlier, with(earlier, guidelines));
+        assertThat(round.csv("findings.csv"))
+                .filteredOn(row -> row.get("severity").equals("error"))
+                .extracting(row -> row.get("rule"))
+                .containsExactly("guideline-uncertain");
+    }
+
+    /** A dropped division's code is another's now: that is told, and that one has nothing to mend. */
+    @Test
+    void a_division_that_got_anothers_code_is_not_asked_to_mend_the_others_form() {
+        Plan now = plan(List.of(division("01", "กองช่าง"), division("02", "กองการศึกษา")));
+        RoundOnDisk round = merged(
+                plan(List.of(division("01", "กองช่าง"), division("02", "กองคลัง"), division("03", "กองการศึกษา"))),
+                now);
+        assertThat(round.csv("answers.csv"))
+                .allMatch(row -> row.get("details")
+                        .contains(now.division(new DivisionCode(row.get("division")))
+                                .name()));
+        assertThat(round.csv("findings.csv"))
+                .filteredOn(row -> row.get("severity").equals("error"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("division")).isEmpty();
+                    assertThat(row.get("file")).contains("กองคลัง");
+                });
+        assertThat(round.outputs().keySet()).noneMatch(name -> name.startsWith("returns/"));
     }
 }

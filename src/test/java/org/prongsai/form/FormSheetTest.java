@@ -116,7 +116,7 @@ final class FormSheetTest {
                 .forEach(guideline -> assertThat(validations).anySatisfy(validation -> {
                     assertThat(validation.getPromptBoxTitle()).isEqualTo(guideline.id() + "  สถานะ");
                     assertThat(validation.getPromptBoxText())
-                            .isEqualTo(guideline.text() + " ▶ กดลูกศรท้ายช่อง แล้วเลือกหนึ่งสถานะจากรายการ");
+                            .isEqualTo(guideline.text() + " ▶ กดลูกศรแล้วเลือกจากรายการ");
                 }));
     }
 

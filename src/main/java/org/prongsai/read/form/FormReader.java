@@ -37,6 +37,9 @@ public final class FormReader {
     /** In the answers' sheet: a hundred pages. To show a text takes many times as long as to read it. */
     private static final int MAX_LETTERS = 400_000;
 
+    /** How often they repeat it, in one step after the other. */
+    private static final int MAX_REPEATED = 3;
+
     private static final int MAX_LETTERS_EACH = 10_000;
 
     /** Why a form is nobody's, though it may be one. */
@@ -139,7 +142,7 @@ public final class FormReader {
     private FormReading submission(
             InputFile file, RawWorkbook workbook, Division division, FormOwner owner, FormColumns form, FormRows rows) {
         // Our own formulas repeat what was typed, so that each half is counted by itself.
-        if (Math.max(letters(rows, true), letters(rows, false))
+        if (Math.max(letters(rows, true) / MAX_REPEATED, letters(rows, false))
                 > Math.max(MAX_LETTERS, MAX_LETTERS_EACH * plan.guidelines().size())) {
             return new FormReading.NotRead(RejectReason.TOO_MUCH_TEXT, Optional.of(division.code()), List.of());
         }
