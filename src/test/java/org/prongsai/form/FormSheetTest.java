@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -124,10 +125,11 @@ final class FormSheetTest {
     void the_sheet_of_ten_guidelines_is_small() throws IOException {
         Plan plan = Answers.plan(10);
         byte[] form = new FormWriter(plan, MESSAGES).write(plan.divisions().get(0));
-        byte[] sheet = ReproducibleZip.parts(form).get("xl/worksheets/sheet1.xml");
+        byte[] sheet = Objects.requireNonNull(ReproducibleZip.parts(form).get("xl/worksheets/sheet1.xml"));
         assertThat(sheet.length).isLessThan(45_000);
         assertThat(new String(sheet, StandardCharsets.UTF_8)).contains("t=\"shared\"");
-        String styles = new String(ReproducibleZip.parts(form).get("xl/styles.xml"), StandardCharsets.UTF_8);
+        String styles = new String(
+                Objects.requireNonNull(ReproducibleZip.parts(form).get("xl/styles.xml")), StandardCharsets.UTF_8);
         assertThat(Pattern.compile("rgb=\"([0-9A-F]*)\"")
                         .matcher(styles)
                         .results()

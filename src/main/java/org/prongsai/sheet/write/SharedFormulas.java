@@ -3,6 +3,7 @@ package org.prongsai.sheet.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -31,7 +32,7 @@ final class SharedFormulas {
     void share(List<Integer> rows) {
         rows.forEach(row -> sheet.getRow(row - 1).forEach(cell -> look((XSSFCell) cell)));
         last.forEach((column, row) -> {
-            XSSFCell from = first.get(column);
+            XSSFCell from = Objects.requireNonNull(first.get(column));
             CTCellFormula formula = from.getCTCell().getF();
             formula.setT(STCellFormulaType.SHARED);
             formula.setSi(column);
