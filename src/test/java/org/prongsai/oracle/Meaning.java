@@ -59,11 +59,12 @@ final class Meaning {
         Optional<Guideline> byId = Asked.byId(now, line.id());
         Optional<Guideline> byText = line.text() == Line.Text.GONE ? Optional.empty() : Asked.byText(now, line.asked());
         Optional<Guideline> meant = switch (line.text()) {
-            case WHOLE -> byText.filter(one -> byId.isEmpty() || byId.get().equals(one) || isCut(line, one));
+            case WHOLE ->
+                byText.filter(one -> byId.isEmpty() || byId.get().equals(one) || !isOfThisPlan() || isCut(line, one));
             case ALTERED -> byText.filter(one -> byId.filter(one::equals).isPresent());
             case GONE -> byId.filter(one -> isOfThisPlan() && isNobodysElse(line.id()));
         };
-        return meant.filter(one -> Asked.isAsked(one, form.division()))
+        return meant.filter(one -> Asked.isAsked(one, division()))
                 .map(one -> one.id().toString());
     }
 
@@ -86,6 +87,21 @@ final class Meaning {
         return form.made().equals(now);
     }
 
+    /** By its code; by its name where a plan changed that and the form says the name where nobody sees it too. */
+    String division() {
+        boolean saysItTwice = switch (form.bend()) {
+            case NAME_OF_ANOTHER, NAME_GONE, NAME_FREE, MARK_SHEET_GONE -> false;
+            default -> form.format() == Format.XLSX;
+        };
+        String name = name(form.made(), form.division());
+        return now.divisions().stream()
+                .filter(division -> saysItTwice && !isOfThisPlan())
+                .filter(division -> division.name().equals(name))
+                .map(division -> division.code().value())
+                .findFirst()
+                .orElse(form.division());
+    }
+
     /** Whether it can't be known whose it is, so that it counts for nobody. */
     boolean isNobodys() {
         return switch (form.bend()) {
@@ -93,7 +109,7 @@ final class Meaning {
             case SHEET_COPIED_OTHERWISE -> true;
             case NAME_GONE -> !isOfThisPlan();
             case NAME_OF_ANOTHER -> !name(form.made(), form.other()).equals(name(now, form.division()));
-            default -> !name(form.made(), form.division()).equals(name(now, form.division()));
+            default -> !name(form.made(), form.division()).equals(name(now, division()));
         };
     }
 

@@ -179,7 +179,7 @@ public final class OracleFigures {
             } else if (Settled.isNobodys(file.form().get(), now)) {
                 kinds.add("refused");
             } else {
-                kinds.addAll(outcomes(file, division(file.form().get().division())));
+                kinds.addAll(outcomes(file, division(new Meaning(file.form().get(), now).division())));
             }
         }
         return outcomes;

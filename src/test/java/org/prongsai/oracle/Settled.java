@@ -44,10 +44,10 @@ record Settled(List<Candidate> sent, List<Candidate> counts) {
         Map<String, List<Candidate>> sent = new TreeMap<>();
         Asked.divisions(now).forEach(code -> sent.put(code, new ArrayList<>()));
         for (SentFile file : files) {
-            file.form()
-                    .filter(form -> !isNobodys(form, now))
-                    .ifPresent(form -> Objects.requireNonNull(sent.get(form.division()))
-                            .add(new Candidate(file, form, new Meaning(form, now))));
+            file.form().filter(form -> !isNobodys(form, now)).ifPresent(form -> {
+                Meaning meaning = new Meaning(form, now);
+                Objects.requireNonNull(sent.get(meaning.division())).add(new Candidate(file, form, meaning));
+            });
         }
         Map<String, Settled> settled = new TreeMap<>();
         sent.forEach((code, forms) -> settled.put(
