@@ -1,5 +1,6 @@
 package org.prongsai.layer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +25,10 @@ enum Layer {
             "LibreOffice makes no indent at all of one that is so far"),
     ALWAYS_WHITE("text-unseen D8", form -> form.always(8, 4, true)),
     ALWAYS_STRUCK("status-not-listed C8, text-struck C8", form -> form.always(8, 3, false)),
-    DAY_AS_NUMBER("completion-unreadable F9", form -> form.format(9, 6, "General")),
+    DAY_AS_NUMBER("completion-unreadable F9", form -> {
+        form.format(9, 6, "General");
+        form.cell(9, 6).setCellValue(LocalDate.of(2020, 11, 12));
+    }),
     LINK_BEHIND_WORDS("", form -> form.link(8, 5, "https://example.go.th/file/d/1AbCdEf/view")),
     LINK_ELSEWHERE("link-elsewhere E8", form -> {
         form.cell(8, 5).setCellValue("https://www.example.go.th/order");
