@@ -3,13 +3,18 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +163,36 @@ final class OtherFieldsTest {
                                 + plan.guidelinesOf(plan.division(new DivisionCode(row.get("division"))))
                                         .size()
                                 + " ช่อง"));
+    }
+
+    /** Of a form that was saved as .csv only what can be seen is left: it does not say what it asked. */
+    @Test
+    void a_form_in_csv_that_lacks_what_the_plan_asks_now_counts_and_is_told() throws IOException {
+        Plan earlier = plan(BARE);
+        Division division = earlier.divisions().get(0);
+        StringBuilder csv = new StringBuilder();
+        try (XSSFWorkbook form = new XSSFWorkbook(new ByteArrayInputStream(filled(earlier, division)))) {
+            DataFormatter shown = new DataFormatter();
+            for (Row row : form.getSheetAt(0)) {
+                for (int column = 0; column < 6; column++) {
+                    csv.append('"')
+                            .append(shown.formatCellValue(row.getCell(column)).replace("\"", "\"\""))
+                            .append("\",");
+                }
+                csv.append("\r\n");
+            }
+        }
+        RoundOnDisk round = RoundOnDisk.empty(folder)
+                .put("input/plan.xlsx", new PlanOnPaper(plan(FieldSpecs.BUILT_IN)).bytes())
+                .put("input/a.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+        round.merge();
+        assertThat(round.csv("answers.csv"))
+                .filteredOn(row -> row.get("division").equals(division.code().value()))
+                .isNotEmpty()
+                .allMatch(row -> row.get("status").equals("achieved"));
+        assertThat(round.csv("findings.csv"))
+                .extracting(row -> row.get("rule"))
+                .contains("field-not-asked")
+                .doesNotContain("file-refused");
     }
 }

@@ -51,7 +51,10 @@ final class FormMarksReader {
         List<GuidelineId> asked = stamp.map(Stamp::guidelines).orElseGet(() -> listed(workbook));
         String organisation = stamp.map(Stamp::organisation).orElse("");
         boolean contradictory = codes.values().stream().distinct().count() > 1;
-        List<FieldKey> fields = stamp.map(Stamp::fields).orElseGet(() -> Stamp.fields(fields(workbook)));
+        // A form of which only what can be seen is left says nothing of its fields.
+        List<FieldKey> fields = codes.keySet().equals(Set.of(Mark.VISIBLE_CODE))
+                ? List.of()
+                : stamp.map(Stamp::fields).orElseGet(() -> Stamp.fields(fields(workbook)));
         String words = stamp.map(Stamp::words)
                 .filter(said -> !said.isEmpty())
                 .orElseGet(() -> workbook.marks().getOrDefault(KnownWords.PROPERTY, ""));

@@ -15,7 +15,7 @@ import org.prongsai.model.PlanWords;
  * @param divisionName as it was made with, empty when it does not say
  * @param organisation its name, empty when only its digest is left
  * @param asked the guidelines it was made with, empty when it no longer says
- * @param fields what its answers were asked
+ * @param fields what its answers were asked, empty when it does not say
  * @param words of its labels, as it says
  * @param contradictory whether its marks name different forms
  */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Decision;
 import org.prongsai.layout.DecisionsPlace;
+import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
@@ -17,6 +18,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
 import org.prongsai.model.Field;
+import org.prongsai.model.FieldKey;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.FormMarks;
 import org.prongsai.model.InputFile;
@@ -131,8 +133,8 @@ public final class FormReader {
     }
 
     private FormReading table(InputFile file, RawWorkbook workbook, Division division, FormOwner owner) {
-        FormColumns form = columns(owner);
         KnownWords words = owner.words(plan.words());
+        FormColumns form = columns(owner, workbook, words);
         RowIdentity identity = identities.of(FormOrigin.of(owner, expected));
         return new FormTables(workbook, form, words, division)
                 .one(table -> FormRows.of(table, identity, statuses, form, division, workbook, words, plan.round()))
@@ -197,8 +199,24 @@ public final class FormReader {
     }
 
     /** A form made before the plan asked a field has no column of it; of one that did, none may be gone. */
-    private FormColumns columns(FormOwner owner) {
-        return FormOrigin.of(owner, expected) == FormOrigin.ANOTHER_PLAN ? form.asking(owner.fields()) : form;
+    private FormColumns columns(FormOwner owner, RawWorkbook workbook, KnownWords words) {
+        if (FormOrigin.of(owner, expected) != FormOrigin.ANOTHER_PLAN) {
+            return form;
+        }
+        return form.asking(owner.fields().isEmpty() ? headed(workbook, words) : owner.fields());
+    }
+
+    /** The fields whose columns are called something. */
+    private List<FieldKey> headed(RawWorkbook workbook, KnownWords words) {
+        return form.entries().stream()
+                .filter(column -> column.equals(FormColumn.STATUS)
+                        || workbook.grids().stream()
+                                .filter(grid -> !grid.hidden())
+                                .flatMap(grid -> grid.rows().stream())
+                                .flatMap(row -> row.cells().stream())
+                                .anyMatch(cell -> column.isCalled(cell.value().text(), words)))
+                .map(FormColumn::field)
+                .toList();
     }
 
     private FormMarks marks(FormOwner owner) {
