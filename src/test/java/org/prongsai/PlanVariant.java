@@ -14,54 +14,29 @@ public final class PlanVariant {
     private PlanVariant() {}
 
     public static Plan asking(Plan plan, FieldSpecs fields) {
-        return new Plan(
-                plan.organisation(),
-                plan.round(),
-                plan.statuses(),
-                plan.goals(),
-                plan.guidelines(),
-                plan.divisions(),
-                plan.recipients(),
-                plan.otherAgencies(),
-                fields,
-                plan.words(),
-                plan.statusSource(),
-                plan.filing());
+        return of(plan, plan.divisions(), plan.guidelines(), fields, plan.words(), plan.statusSource(), plan.filing());
     }
 
     public static Plan in(Plan plan, PlanWords words) {
-        return new Plan(
-                plan.organisation(),
-                plan.round(),
-                plan.statuses(),
-                plan.goals(),
-                plan.guidelines(),
-                plan.divisions(),
-                plan.recipients(),
-                plan.otherAgencies(),
-                plan.fields(),
-                words,
-                plan.statusSource(),
-                plan.filing());
+        return of(plan, plan.divisions(), plan.guidelines(), plan.fields(), words, plan.statusSource(), plan.filing());
     }
 
     public static Plan filed(Plan plan, StatusSource source, Filing filing) {
-        return new Plan(
-                plan.organisation(),
-                plan.round(),
-                plan.statuses(),
-                plan.goals(),
-                plan.guidelines(),
-                plan.divisions(),
-                plan.recipients(),
-                plan.otherAgencies(),
-                plan.fields(),
-                plan.words(),
-                source,
-                filing);
+        return of(plan, plan.divisions(), plan.guidelines(), plan.fields(), plan.words(), source, filing);
     }
 
     public static Plan among(Plan plan, List<Division> divisions, List<Guideline> guidelines) {
+        return of(plan, divisions, guidelines, plan.fields(), plan.words(), plan.statusSource(), plan.filing());
+    }
+
+    private static Plan of(
+            Plan plan,
+            List<Division> divisions,
+            List<Guideline> guidelines,
+            FieldSpecs fields,
+            PlanWords words,
+            StatusSource source,
+            Filing filing) {
         return new Plan(
                 plan.organisation(),
                 plan.round(),
@@ -71,9 +46,9 @@ public final class PlanVariant {
                 divisions,
                 plan.recipients(),
                 plan.otherAgencies(),
-                plan.fields(),
-                plan.words(),
-                plan.statusSource(),
-                plan.filing());
+                fields,
+                words,
+                source,
+                filing);
     }
 }

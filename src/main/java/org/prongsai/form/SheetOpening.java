@@ -13,9 +13,9 @@ import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 
 /**
- * Opening of a form, as the program shows it first: so large that its table is as wide as a small screen, the header and the guidelines' numbers always
- * in sight, the cursor in the first cell to fill in. The guidelines' texts do not stay: on a phone they alone are as wide
- * as the screen.
+ * Opening of a form, as the program shows it first: so large that its table is as wide as a small screen, the header and
+ * the guidelines' numbers always in sight, the cursor in the first cell to fill in. The guidelines' texts do not stay: on
+ * a phone they alone are as wide as the screen.
  */
 final class SheetOpening {
     private static final long ZOOM = 90;

@@ -1,6 +1,7 @@
 package org.prongsai.model;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Reading of a date-finished cell: what it turned out to say. */
 public sealed interface Completion extends FieldValue {
@@ -26,7 +27,14 @@ public sealed interface Completion extends FieldValue {
                 : FieldValue.super.saysTheSame(other);
     }
 
-    record On(LocalDate date, String asWritten) implements Completion {}
+    record On(LocalDate date, String asWritten) implements Completion {
+        private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+
+        /** Whether the cell holds a number that nobody typed: a program made it of what was. */
+        public boolean isOfNumber() {
+            return NUMBER.matcher(asWritten).matches();
+        }
+    }
 
     record Unreadable(String asWritten) implements Completion {}
 

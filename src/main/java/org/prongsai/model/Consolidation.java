@@ -53,14 +53,10 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
     }
 
     private static boolean isUncounted(FileOutcome file, DivisionCode division) {
-        if (file instanceof FileOutcome.Refused refused) {
-            return refused.division().filter(division::equals).isPresent();
-        }
-        boolean passedOver = file instanceof FileOutcome.Excluded || file instanceof FileOutcome.Undecided;
-        return passedOver
-                && file.submitted()
-                        .filter(submission -> submission.division().equals(division))
-                        .isPresent();
+        boolean passedOver = file instanceof FileOutcome.Refused
+                || file instanceof FileOutcome.Excluded
+                || file instanceof FileOutcome.Undecided;
+        return passedOver && file.sender().filter(division::equals).isPresent();
     }
 
     public List<GuidelineResult> linesOf(Goal goal) {

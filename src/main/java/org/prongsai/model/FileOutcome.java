@@ -15,6 +15,13 @@ public sealed interface FileOutcome {
         return Optional.empty();
     }
 
+    /** The division that sent it, as far as that is known. */
+    default Optional<DivisionCode> sender() {
+        return this instanceof Refused refused
+                ? refused.division()
+                : submitted().map(Submission::division);
+    }
+
     /** The submissions whose answers are in the figures. */
     static List<Submission> counted(List<FileOutcome> files) {
         return files.stream()

@@ -2,7 +2,6 @@ package org.prongsai.validate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.layout.AnswerLimits;
@@ -24,8 +23,6 @@ import org.prongsai.thai.ThaiDates;
 
 /** One answer with all that a rule may look at. */
 public record AnswerContext(RoundContext round, Submission submission, Guideline guideline, Answer answer) {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-
     public Plan plan() {
         return round.plan();
     }
@@ -62,8 +59,7 @@ public record AnswerContext(RoundContext round, Submission submission, Guideline
     /** What stands in place of the day, as people see it: a real date cell holds a number that nobody typed. */
     public String dayFound() {
         Completion completion = answer.completion();
-        return completion instanceof Completion.On on
-                        && NUMBER.matcher(on.asWritten()).matches()
+        return completion instanceof Completion.On on && on.isOfNumber()
                 ? ThaiDates.full(on.date(), Language.TH)
                 : completion.asWritten();
     }

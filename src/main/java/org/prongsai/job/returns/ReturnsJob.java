@@ -21,7 +21,6 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileFormat;
-import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Submission;
@@ -115,15 +114,9 @@ public final class ReturnsJob {
         return files;
     }
 
-    private static Optional<DivisionCode> sender(FileOutcome file) {
-        return file instanceof FileOutcome.Refused refused
-                ? refused.division()
-                : file.submitted().map(Submission::division);
-    }
-
     private int time(Division division) {
         return (int) edition.consolidation().files().stream()
-                .filter(file -> sender(file).filter(division.code()::equals).isPresent())
+                .filter(file -> file.sender().filter(division.code()::equals).isPresent())
                 .count();
     }
 

@@ -3,7 +3,6 @@ package org.prongsai.read.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.model.Answer;
 import org.prongsai.model.Completion;
@@ -19,8 +18,6 @@ import org.prongsai.thai.ThaiDates;
  * made a day of what was typed, nobody saw by which order.
  */
 final class DayMonthOrder {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-
     private final List<Answer> answers;
     private final Round round;
 
@@ -51,7 +48,7 @@ final class DayMonthOrder {
 
     /** What the answer itself says decides; else whether either day would do. */
     private Optional<ReaderNote.Kind> doubt(Answer answer, FieldValue value) {
-        if (!(value instanceof Completion.On on) || !isMade(on.asWritten())) {
+        if (!(value instanceof Completion.On on) || !isMade(on)) {
             return Optional.empty();
         }
         List<LocalDate> said = answer.texts().stream()
@@ -65,9 +62,9 @@ final class DayMonthOrder {
                                 .filter(kind -> isOfRound(other) && isOfRound(on.date())));
     }
 
-    private boolean isMade(String written) {
-        return NUMBER.matcher(written).matches()
-                || (textsAlone && ThaiDates.monthFirst(written).isPresent());
+    private boolean isMade(Completion.On on) {
+        return on.isOfNumber()
+                || (textsAlone && ThaiDates.monthFirst(on.asWritten()).isPresent());
     }
 
     private boolean isOfRound(LocalDate day) {

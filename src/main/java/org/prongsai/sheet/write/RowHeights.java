@@ -23,7 +23,7 @@ final class RowHeights {
     /** How much wider bold letters are. */
     private static final double BOLD = 1.1;
 
-    private static final double TALLEST_LINE = 1.88;
+    private static final double MAX_LINE_HEIGHT = 1.88;
     /** Pixels of what a column's width is counted in, where it is {@link WorkbookWriter#FONT}'s. */
     static final double UNIT = 8.97;
 
@@ -31,7 +31,7 @@ final class RowHeights {
 
     /** Of a text in a column, whichever font stands in. */
     static double inAnyFont(CellLook look, String text, int width) {
-        return linesInAnyFont(look, text, width) * look.points * TALLEST_LINE + PADDING;
+        return linesInAnyFont(look, text, width) * look.points * MAX_LINE_HEIGHT + PADDING;
     }
 
     /** Of a line of text, not in a table. */

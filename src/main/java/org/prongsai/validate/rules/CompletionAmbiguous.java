@@ -67,7 +67,7 @@ public final class CompletionAmbiguous implements RoundRule {
     }
 
     /** Dates inside a sentence stand as on the form, whichever language the sentence is in. */
-    private static String thai(Optional<LocalDate> date) {
+    static String thai(Optional<LocalDate> date) {
         return date.map(day -> ThaiDates.full(day, Language.TH)).orElse("");
     }
 }

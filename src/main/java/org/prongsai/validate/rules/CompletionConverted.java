@@ -12,7 +12,6 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Submission;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
@@ -53,12 +52,7 @@ public final class CompletionConverted implements RoundRule {
                 Optional.of(Location.of(submission.file().path(), note.cell())),
                 note.text(),
                 "rule." + id(),
-                thai(day),
-                thai(day.flatMap(ThaiDates::turnedRound)));
-    }
-
-    /** Dates inside a sentence stand as on the form, whichever language the sentence is in. */
-    private static String thai(Optional<LocalDate> date) {
-        return date.map(day -> ThaiDates.full(day, Language.TH)).orElse("");
+                CompletionAmbiguous.thai(day),
+                CompletionAmbiguous.thai(day.flatMap(ThaiDates::turnedRound)));
     }
 }
