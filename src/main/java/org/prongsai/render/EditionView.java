@@ -14,6 +14,7 @@ import org.prongsai.thai.ThaiDates;
  *
  * @param mark by which the edition is known again, empty when it is not written anywhere
  * @param published whether it leaves the round folder: then nothing leads to the input
+ * @param headline one sentence that says how the agency does
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param shownFindings the findings that a document has room for: those that say the same of many files are one row
@@ -30,6 +31,7 @@ public record EditionView(
         String mark,
         boolean provisional,
         boolean published,
+        String headline,
         String notice,
         HeadFigures head,
         List<GoalFigures> goals,
@@ -282,6 +284,7 @@ public record EditionView(
                 edition.mark(),
                 edition.isProvisional(),
                 edition.published(),
+                new Headline(consolidation, messages).sentence(),
                 edition.isProvisional() ? notice(head, messages) : "",
                 head,
                 Figures.byGoal(consolidation, messages),
