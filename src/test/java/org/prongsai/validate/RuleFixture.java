@@ -251,10 +251,11 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                             workbook.format(),
                             List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))),
                             List.of(),
-                            false);
-                case "sheet" ->
-                    workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), false);
-                case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
+                            0);
+                case "sheet" -> workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), 0);
+                case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), 0);
+                case "returned" ->
+                    workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(), Integer.parseInt(head[2]));
                 case "object" -> workbook = workbook(workbook, head, parts);
                 case "stray" -> unmatched.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
                 case "remark" -> notes.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
@@ -277,7 +278,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             DrawnObject object = new DrawnObject(
                     DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
             return new WorkbookFacts(
-                    workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), List.of(), false);
+                    workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), List.of(), 0);
         }
 
         private static Submission mailed(Submission submission, String... head) {

@@ -11,7 +11,6 @@ import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
-import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
 import org.prongsai.model.Division;
@@ -186,7 +185,7 @@ public final class FormReader {
                         ExtraSheets.of(workbook, rows.table().grid()),
                         objects,
                         unasked.list(),
-                        workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
+                        ReturnSheets.time(workbook)),
                 List.of()));
     }
 
