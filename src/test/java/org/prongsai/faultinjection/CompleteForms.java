@@ -2,6 +2,7 @@ package org.prongsai.faultinjection;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.BuiltInColumns;
 import org.prongsai.example.FilledForm;
@@ -66,12 +67,9 @@ public final class CompleteForms {
         for (int tries = 0; ; tries++) {
             FilledForm form = new FilledForm(blank);
             for (Guideline guideline : round.plan().guidelinesOf(division)) {
-                Row proper = good.get(guideline.id());
-                Row row = rows.get(guideline.id());
-                if (row == null && proper != null) {
-                    row = tries < TRIES ? likely.next(guideline, proper) : proper;
-                    rows.put(guideline.id(), row);
-                }
+                Row proper = Objects.requireNonNull(good.get(guideline.id()));
+                boolean hasty = tries < TRIES;
+                Row row = rows.computeIfAbsent(guideline.id(), id -> hasty ? likely.next(guideline, proper) : proper);
                 fill(form, guideline.id().toString(), row);
             }
             byte[] saved = form.save();

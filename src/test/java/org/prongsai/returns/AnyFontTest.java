@@ -135,11 +135,14 @@ final class AnyFontTest {
         FilledForm form = filled(plan);
         byte[] filled = form.save();
         Map<String, byte[]> workbooks = Map.of(
+                "complete",
+                complete(plan),
                 "blank",
-                        new FormWriter(plan, Returned.MESSAGES)
-                                .write(plan.divisions().get(0)),
-                "filled", filled,
-                "returned", Returned.mark(filled, faults(plan, form)));
+                new FormWriter(plan, Returned.MESSAGES).write(plan.divisions().get(0)),
+                "filled",
+                filled,
+                "returned",
+                Returned.mark(filled, faults(plan, form)));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
             files.add(Files.write(folder.resolve(workbook.getKey() + ".xlsx"), workbook.getValue()));
