@@ -49,7 +49,9 @@ final class FormBanner {
                 .height(SUBTITLE_HEIGHT);
         String whose = messages.of("form.division", division.name());
         writer.line(CellLook.SECTION, whose).height(LINE_HEIGHT);
-        writer.put(beside(writer, whose), CellLook.NOTICE, due());
+        int beside = beside(writer, whose);
+        writer.put(beside, CellLook.NOTICE, due());
+        writer.shrunk(writer.row(), beside, last);
         writer.gap().height(GAP_HEIGHT);
         writer.strip(CellLook.LIVE, "", last).height(TITLE_HEIGHT);
         writer.row(CellLook.HEADER, headers());
@@ -104,6 +106,7 @@ final class FormBanner {
         writer.formulaAt(PROGRESS_ROW, from, CellLook.LIVE, said);
         writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, from - 1, status - 1));
         writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
+        writer.shrunk(PROGRESS_ROW, status + 1, Math.min(status + GUIDE_AFTER - 1, columns.check()));
         if (status + GUIDE_AFTER <= columns.check()) {
             writer.putAt(PROGRESS_ROW, status + GUIDE_AFTER, CellLook.GUIDE, messages.of("form.guide"));
             for (int column = status + GUIDE_AFTER + 1; column <= columns.check(); column++) {

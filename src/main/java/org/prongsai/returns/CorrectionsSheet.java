@@ -144,7 +144,7 @@ final class CorrectionsSheet {
                 .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();
         String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();
-        writer.row(List.of(
+        List<SheetWriter.Cell> cells = List.of(
                 SheetWriter.Cell.number(CellLook.NUMBER, number),
                 new SheetWriter.Cell(CellLook.CENTRED, ""),
                 new SheetWriter.Cell(fault.isError() ? CellLook.BAD : CellLook.UNDER_WAY, fault.severityLabel()),
@@ -152,7 +152,8 @@ final class CorrectionsSheet {
                 new SheetWriter.Cell(target.isPresent() ? CellLook.CELL_LINK : CellLook.CENTRED, where),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), MAX_VALUE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
-                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH))));
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH)));
+        writer.row(cells).grows(cells);
         new MendedFormula(messages.of("return.mended")).of(fault, workbook).ifPresent(formula -> {
             writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
             writer.poi().getRow(writer.row() - 1).getCell(MENDED - 1).setCellValue("");

@@ -138,17 +138,39 @@ public final class SheetWriter {
 
     /**
      * Makes the last row so high that its texts are whole in any font, and lets it grow with what is typed: programs let
-     * no row grow whose height somebody fixed, and not all reckon heights when they open a file.
+     * no row grow whose height somebody fixed, and not all reckon heights when they open a file. What is longer than the
+     * highest row holds is set in smaller letters.
      */
     public SheetWriter grows(List<Cell> cells) {
         double height = 0;
+        XSSFRow last = sheet.getRow(row - 1);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             height = Math.max(height, RowHeights.inAnyFont(cell.look(), cell.text(), widths[i]));
+            int points = RowHeights.pointsThatFit(cell.look(), cell.text(), widths[i]);
+            if (points < cell.look().points) {
+                XSSFCell small = last.getCell(i);
+                small.setCellStyle(book.smaller(small.getCellStyle(), points));
+            }
         }
-        XSSFRow last = sheet.getRow(row - 1);
         last.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
         last.getCTRow().unsetCustomHeight();
+        return this;
+    }
+
+    /** Keeps a line whole within columns {@code from} to {@code to}, in smaller letters where a font needs it. */
+    public SheetWriter shrunk(int atRow, int from, int to) {
+        XSSFRow line = sheet.getRow(atRow - 1);
+        XSSFCellStyle style = book.poi().createCellStyle();
+        style.cloneStyleFrom(line.getCell(from - 1).getCellStyle());
+        style.setShrinkToFit(true);
+        for (int column = from; column <= to; column++) {
+            XSSFCell cell = line.getCell(column - 1);
+            (cell == null ? line.createCell(column - 1) : cell).setCellStyle(style);
+        }
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(atRow - 1, atRow - 1, from - 1, to - 1));
+        }
         return this;
     }
 
