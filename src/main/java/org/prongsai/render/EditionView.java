@@ -54,7 +54,11 @@ public record EditionView(
     public record HeadFigures(
             int divisionsExpected, int divisionsReturned, Tally answers, int errors, int warnings, int notes) {}
 
-    /** How many of a goal's guidelines stand where. */
+    /**
+     * How many of a goal's guidelines stand where.
+     *
+     * @param answers the divisions' answers behind them, of which some are known where a guideline is incomplete
+     */
     public record GoalFigures(
             String number,
             String text,
@@ -63,7 +67,8 @@ public record EditionView(
             int inProgress,
             int notStarted,
             int nothingToReport,
-            int incomplete) {
+            int incomplete,
+            Tally answers) {
         /** With its number before it, where it has one. */
         public String name() {
             return named(number, text);

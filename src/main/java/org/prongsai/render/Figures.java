@@ -9,6 +9,7 @@ import org.prongsai.model.Goal;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Progress;
 import org.prongsai.model.RollUp;
+import org.prongsai.model.Tally;
 
 /** The summary's counts. */
 final class Figures {
@@ -35,7 +36,8 @@ final class Figures {
                         .count(),
                 (int) lines.stream()
                         .filter(line -> line.rollUp() instanceof RollUp.Incomplete)
-                        .count());
+                        .count(),
+                lines.stream().map(GuidelineResult::tally).reduce(Tally.NONE, Tally::plus));
     }
 
     private static int count(List<GuidelineResult> lines, Progress wanted) {

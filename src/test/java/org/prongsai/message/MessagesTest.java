@@ -61,6 +61,7 @@ final class MessagesTest {
                         "finding.head",
                         "official.paragraph",
                         "register.not_asked",
+                        "report.title.full",
                         "round.span",
                         "rule.submission-missing.refused.do",
                         "word.title.results-short.own",

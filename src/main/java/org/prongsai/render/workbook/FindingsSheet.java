@@ -35,7 +35,7 @@ final class FindingsSheet {
                 "where",
                 "value",
                 "message",
-                "suggestion");
+                view.published() ? "decided" : "suggestion");
         int header = writer.row();
         for (EditionView.FindingRow finding : rows(view)) {
             writer.row(row(finding));
