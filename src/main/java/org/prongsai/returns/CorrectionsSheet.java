@@ -2,9 +2,7 @@ package org.prongsai.returns;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -39,10 +37,12 @@ final class CorrectionsSheet {
 
     private final XSSFWorkbook workbook;
     private final Messages messages;
+    private final MendedFormula mended;
 
     CorrectionsSheet(XSSFWorkbook workbook, Messages messages) {
         this.workbook = workbook;
         this.messages = messages;
+        this.mended = new MendedFormula(messages.of("return.mended"));
     }
 
     // Closing the book would close the workbook, which is the caller's.
@@ -56,7 +56,6 @@ final class CorrectionsSheet {
         for (int i = 0; i < what.faults().size(); i++) {
             row(writer, i + 1, what.faults().get(i));
         }
-        count(writer, what, header);
         writer.frozenBelow(header).printed(header, messages.of("page.footer"));
         XSSFSheet sheet = writer.poi();
         sheet.setZoom(ZOOM);
@@ -86,34 +85,29 @@ final class CorrectionsSheet {
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
         writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
-        writer.line(CellLook.SUBTITLE, found(what));
+        count(writer, what);
     }
 
-    private String found(ReturnedForm what) {
-        return messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings());
-    }
-
-    /** In the line above the table: how many were found, and how many of those that can be ticked off are by now. */
-    private void count(SheetWriter writer, ReturnedForm what, int header) {
-        String column = CellRef.letters(MENDED);
-        String area = column + (header + 1) + ":" + column + writer.row();
-        long tickable = ticks(writer, header);
+    /** How many were found, and how many of those that can be ticked off in the table below are by now. */
+    private void count(SheetWriter writer, ReturnedForm what) {
+        String found = messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings());
+        long tickable = what.faults().stream()
+                .filter(fault -> mended.of(fault, workbook).isPresent())
+                .count();
         if (tickable == 0) {
+            writer.line(CellLook.SUBTITLE, found);
             return;
         }
-        String[] around =
-                messages.of("return.ticked", found(what), COUNT, tickable).split(COUNT, -1);
-        String ticked = "COUNTIF(" + area + "," + literal(messages.of("return.mended")) + ")";
+        writer.line(CellLook.SUBTITLE, "");
+        String column = CellRef.letters(MENDED);
+        int header = writer.row() + 1;
+        String area =
+                column + (header + 1) + ":" + column + (header + what.faults().size());
+        String[] around = messages.of("return.ticked", found, COUNT, tickable).split(COUNT, -1);
+        String ticked = "COUNTIF(" + area + "," + literal(mended.word()) + ")";
         writer.formulaAt(
-                header - 1, 1, CellLook.SUBTITLE, literal(around[0]) + "&" + ticked + "&" + literal(around[1]));
-        writer.poi().getRow(header - 2).getCell(0).setCellValue(around[0] + "0" + around[1]);
-    }
-
-    private static long ticks(SheetWriter writer, int header) {
-        return IntStream.range(header, writer.row())
-                .mapToObj(row -> writer.poi().getRow(row).getCell(MENDED - 1))
-                .filter(cell -> cell.getCellType() == CellType.FORMULA)
-                .count();
+                writer.row(), 1, CellLook.SUBTITLE, literal(around[0]) + "&" + ticked + "&" + literal(around[1]));
+        writer.poi().getRow(writer.row() - 1).getCell(0).setCellValue(around[0] + "0" + around[1]);
     }
 
     private static String literal(String text) {
@@ -154,7 +148,7 @@ final class CorrectionsSheet {
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH)));
         writer.row(cells).grows(cells);
-        new MendedFormula(messages.of("return.mended")).of(fault, workbook).ifPresent(formula -> {
+        mended.of(fault, workbook).ifPresent(formula -> {
             writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
             writer.poi().getRow(writer.row() - 1).getCell(MENDED - 1).setCellValue("");
         });
