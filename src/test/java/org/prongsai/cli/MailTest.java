@@ -230,7 +230,7 @@ final class MailTest {
                     assertThat(row.get("kind")).isEqualTo("returns");
                     assertThat(row.get("enclosures"))
                             .isEqualTo("แบบรายงาน 6 เดือน 2564 กองสาธารณสุขและสิ่งแวดล้อม.xlsx; "
-                                    + "แจ้งผลการตรวจ 6 เดือน 2564 กองสาธารณสุขและสิ่งแวดล้อม ครั้งที่ 1.html");
+                                    + "แจ้งผลการตรวจ 6 เดือน 2564 กองสาธารณสุขและสิ่งแวดล้อม ครั้งที่ 1.pdf");
                 });
     }
 
@@ -250,7 +250,7 @@ final class MailTest {
                 .allSatisfy(
                         mail -> assertThat(mail.get("enclosures"))
                                 .matches(
-                                        "แบบรายงาน 6 เดือน 2564 .+ แก้ไขครั้งที่ [1-9]\\.xlsx; แจ้งผลการตรวจ .+ ครั้งที่ [1-9]\\.html"));
+                                        "แบบรายงาน 6 เดือน 2564 .+ แก้ไขครั้งที่ [1-9]\\.xlsx; แจ้งผลการตรวจ .+ ครั้งที่ [1-9]\\.pdf"));
         assertThat(mails)
                 .filteredOn(mail ->
                         mail.get("kind").equals("forms") || mail.get("kind").equals("reminders"))

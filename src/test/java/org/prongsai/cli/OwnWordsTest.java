@@ -54,7 +54,7 @@ final class OwnWordsTest {
 
     /** The heading of an official letter is the regulations', whatever an office calls what is under it. */
     private static final Pattern THAI = Pattern.compile(
-            "เป้าประสงค์|แนวปฏิบัติ|แนวทางปฏิบัติ|(?<!^|“)ส่วนราชการ(?!  )|นายก|มาตรการส่งเสริมคุณธรรม|คุณธรรมและความโปร่งใส");
+            "เป้าประสงค์|แนวปฏิบัติ|แนวทางปฏิบัติ|(?<!^|“)ส่วนราชการ(?!  | ฝ่ายเลขานุการ)|นายก|มาตรการส่งเสริมคุณธรรม|คุณธรรมและความโปร่งใส");
 
     private static final Pattern ENGLISH =
             Pattern.compile("(?i)\\b(goal|guideline|division)s?\\b|\\bmayor|integrity and transparency");
