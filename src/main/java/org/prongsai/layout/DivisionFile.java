@@ -6,7 +6,7 @@ import org.prongsai.model.Division;
 
 /** File name of a division's file in the output folder, {@code 03-กองช่าง.xlsx}: by its code. */
 public final class DivisionFile {
-    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,31}-.*\\.(?:xlsx|xlsm|html)");
+    private static final Pattern OURS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,31}-.*\\.(?:xlsx|xlsm|pdf|html)");
 
     private DivisionFile() {}
 

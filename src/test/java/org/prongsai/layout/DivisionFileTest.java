@@ -15,6 +15,7 @@ final class DivisionFileTest {
         String name = DivisionFile.name(division, ".xlsx");
         assertThat(name).startsWith("EN-2-กองช่าง").endsWith(".xlsx").doesNotContain("/");
         assertThat(DivisionFile.matches(name)).isTrue();
+        assertThat(DivisionFile.matches(DivisionFile.name(division, ".pdf"))).isTrue();
         assertThat(DivisionFile.matches("กองช่าง.xlsx")).isFalse();
     }
 }
