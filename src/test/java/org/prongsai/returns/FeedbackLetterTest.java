@@ -17,7 +17,7 @@ final class FeedbackLetterTest {
     @Test
     void says_in_thai_digits_what_to_mend_where_and_by_when() {
         assertThat(letter(Returned.of(Returned.faults(Returned.form())), Language.TH))
-                .contains("<html lang=\"th-TH\">", "เรียน", "กองคลัง", "๑๕ เมษายน ๒๕๖๔", "ข้อ ๑.๓", ">C8<", ">E8, F8<")
+                .contains("<html lang=\"th-TH\" ", "เรียน", "กองคลัง", "๑๕ เมษายน ๒๕๖๔", "ข้อ ๑.๓", ">C8<", ">E8, F8<")
                 .contains("ส่งแบบรายงานก่อนกำหนด ๕ วัน", "พบเรื่องที่ต้องแก้ไข ๓ เรื่อง", "แบบรายงาน กองคลัง.xlsx")
                 .contains("จึงเรียนมาเพื่อโปรดดำเนินการ", "“ที่ ศว 52001/12 ลงวันที่ 12 มกราคม 2564”")
                 .doesNotContain("15 เมษายน", "src=", "<script");
@@ -33,7 +33,7 @@ final class FeedbackLetterTest {
     @Test
     void english_keeps_arabic_digits() {
         assertThat(letter(Returned.of(Returned.faults(Returned.form())), Language.EN))
-                .contains("<html lang=\"en-GB\">", "To be mended: 3. To be looked at: 3.", "15 เมษายน 2564");
+                .contains("<html lang=\"en-GB\" ", "To be mended: 3. To be looked at: 3.", "15 เมษายน 2564");
     }
 
     @Test
