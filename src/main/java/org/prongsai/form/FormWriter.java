@@ -58,7 +58,7 @@ public final class FormWriter {
                 new PreviousResultsColumns(own, columns, messages).write(writer, guidelines, table.rows());
             }
             banner.progress(writer, checks, FormLayout.HEADER_ROW + 1, writer.row());
-            new DataValidations(columns, guidelines, messages).write(writer.poi(), table.rows());
+            new DataValidations(columns, messages).write(writer.poi(), writer.row());
             ConditionalFormats.write(writer.poi(), columns, checks, writer.row());
             SheetOpening.write(writer.poi(), columns, table.rows());
             writer.printed(FormLayout.HEADER_ROW, messages.of("page.footer"));

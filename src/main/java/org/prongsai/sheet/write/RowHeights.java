@@ -46,7 +46,16 @@ final class RowHeights {
 
     /** How many lines a text takes at most, whichever font stands in. */
     static int linesInAnyFont(CellLook look, String text, int width) {
-        return DisplayWidth.lines(text, width * UNIT / (look.points * WIDEST_LETTER * (look.bold ? BOLD : 1)));
+        return DisplayWidth.lines(text, widestLetters(look, look.points, width));
+    }
+
+    /** Whether a text is in one line when it need not be broken, whichever font stands in. */
+    static boolean isOneLineInAnyFont(CellLook look, String text, int points, int width) {
+        return text.indexOf('\n') < 0 && DisplayWidth.of(text) <= widestLetters(look, points, width);
+    }
+
+    private static double widestLetters(CellLook look, int points, int width) {
+        return width * UNIT / (points * WIDEST_LETTER * (look.bold ? BOLD : 1));
     }
 
     private static int lines(CellLook look, String text, int width) {

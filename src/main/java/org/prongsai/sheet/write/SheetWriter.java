@@ -3,11 +3,11 @@ package org.prongsai.sheet.write;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -118,21 +118,37 @@ public final class SheetWriter {
 
     /** How many lines a text takes at most over columns {@code from} to {@code to}, whichever font it is in. */
     public int lines(CellLook look, String text, int from, int to) {
-        return RowHeights.linesInAnyFont(
-                look,
-                text,
-                IntStream.rangeClosed(from, to)
-                        .map(column -> widths[column - 1])
-                        .sum());
+        return RowHeights.linesInAnyFont(look, text, room(from, to));
     }
 
-    /** Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look. */
-    public SheetWriter inOneLine(int column) {
+    /** How wide columns {@code from} to {@code to} are, in average characters. */
+    public int room(int from, int to) {
+        return IntStream.rangeClosed(from, to).map(column -> widths[column - 1]).sum();
+    }
+
+    /** Whether a text is in one line over the columns up to {@code last} in letters of {@code points}, in any font. */
+    public boolean isOneLine(CellLook look, String text, int points, int last) {
+        return RowHeights.isOneLineInAnyFont(look, text, points, room(1, last));
+    }
+
+    /**
+     * Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look.
+     *
+     * @param points that its letters have at most
+     */
+    public SheetWriter inOneLine(int column, int points) {
         XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
-        XSSFCellStyle style = book.poi().createCellStyle();
-        style.cloneStyleFrom(cell.getCellStyle());
-        style.setWrapText(false);
-        cell.setCellStyle(style);
+        cell.setCellStyle(book.oneLine().reaching(cell.getCellStyle(), points));
+        return this;
+    }
+
+    /** Sets what a row says in one column over those up to {@code to}, in letters as small as these make it. */
+    public SheetWriter shrinkAt(int atRow, int column, int to, HorizontalAlignment alignment) {
+        XSSFCell cell = sheet.getRow(atRow - 1).getCell(column - 1);
+        cell.setCellStyle(book.oneLine().shrunk(cell.getCellStyle(), alignment));
+        if (to > column) {
+            sheet.addMergedRegion(new CellRangeAddress(atRow - 1, atRow - 1, column - 1, to - 1));
+        }
         return this;
     }
 

@@ -1,0 +1,54 @@
+package org.prongsai.sheet.write;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Cell styles of a workbook that keep a text in one line, each made once from the style it is like. */
+final class OneLineStyles {
+    private record Smaller(int style, int points) {}
+
+    private record Shrunk(int style, HorizontalAlignment to) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Record, XSSFCellStyle> made = new HashMap<>();
+
+    OneLineStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** In letters of at most so many points, to reach over empty cells beside it. */
+    XSSFCellStyle reaching(XSSFCellStyle like, int points) {
+        return made.computeIfAbsent(new Smaller(like.getIndex(), points), key -> {
+            XSSFCellStyle style = copy(like);
+            style.setWrapText(false);
+            if (like.getFont().getFontHeightInPoints() > points) {
+                XSSFFont font = workbook.createFont();
+                font.getCTFont().set(like.getFont().getCTFont());
+                font.setFontHeightInPoints((short) points);
+                style.setFont(font);
+            }
+            return style;
+        });
+    }
+
+    /** In letters as small as its cell makes them. */
+    XSSFCellStyle shrunk(XSSFCellStyle like, HorizontalAlignment to) {
+        return made.computeIfAbsent(new Shrunk(like.getIndex(), to), key -> {
+            XSSFCellStyle style = copy(like);
+            style.setWrapText(false);
+            style.setShrinkToFit(true);
+            style.setAlignment(to);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle copy(XSSFCellStyle like) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(like);
+        return style;
+    }
+}
