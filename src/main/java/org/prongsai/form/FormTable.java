@@ -18,7 +18,7 @@ import org.prongsai.sheet.write.SheetWriter;
 final class FormTable {
     private static final int BAND_HEIGHT = 30;
     /** In points, from the look's own down to what can still be read. */
-    private static final List<Integer> BAND_LETTERS = List.of(16, 14, 12);
+    private static final List<Integer> BAND_LETTERS = List.of(16, 15, 14, 13, 12);
 
     private final Plan plan;
     private final List<Guideline> guidelines;
@@ -96,10 +96,11 @@ final class FormTable {
         cells.set(place - 1, new SheetWriter.Cell(CellLook.BAND, text));
         writer.row(cells);
         if (fits) {
-            writer.height(BAND_HEIGHT).inOneLine(place, points);
+            writer.growsFrom(BAND_HEIGHT).inOneLine(points);
         } else {
             writer.grows(cells);
         }
+        checks(writer);
     }
 
     private void row(SheetWriter writer, Guideline guideline) {
@@ -109,11 +110,17 @@ final class FormTable {
         plan.fields().forEach(field -> cells.add(new SheetWriter.Cell(look(field.type()), "")));
         writer.row(cells).grows(cells);
         rows.add(writer.row());
-        RowFormulas formulas = new RowFormulas(writer.row(), lists, columns, checks, plan.fields());
+        RowFormulas formulas = checks(writer);
         writer.formulaAt(writer.row(), columns.check(), CellLook.TEXT, formulas.verdict(messages));
+    }
+
+    /** The checks of the last row: they stay where they stand when what is seen of the table is sorted. */
+    private RowFormulas checks(SheetWriter writer) {
+        RowFormulas formulas = new RowFormulas(writer.row(), lists, columns, checks, plan.fields());
         for (CheckColumn column : checks.list()) {
             writer.unseenFormula(checks.position(column), formulas.formula(column, plan.round()));
         }
+        return formulas;
     }
 
     private static CellLook look(FieldType type) {

@@ -1,6 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
@@ -67,7 +68,9 @@ public final class FormWriter {
             FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();
-            writer.shared(table.rows());
+            writer.shared(IntStream.rangeClosed(FormLayout.HEADER_ROW + 1, writer.row())
+                    .boxed()
+                    .toList());
             return book.toBytes();
         }
     }

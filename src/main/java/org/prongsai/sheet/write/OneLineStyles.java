@@ -2,6 +2,7 @@ package org.prongsai.sheet.write;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -20,11 +21,13 @@ final class OneLineStyles {
         this.workbook = workbook;
     }
 
-    /** In letters of at most so many points, to reach over empty cells beside it. */
+    /** In letters of at most so many points, to reach over empty cells beside it: no line is drawn through it. */
     XSSFCellStyle reaching(XSSFCellStyle like, int points) {
         return made.computeIfAbsent(new Smaller(like.getIndex(), points), key -> {
             XSSFCellStyle style = copy(like);
             style.setWrapText(false);
+            style.setBorderLeft(BorderStyle.NONE);
+            style.setBorderRight(BorderStyle.NONE);
             if (like.getFont().getFontHeightInPoints() > points) {
                 XSSFFont font = workbook.createFont();
                 font.getCTFont().set(like.getFont().getCTFont());

@@ -49,9 +49,9 @@ final class RowHeights {
         return DisplayWidth.lines(text, widestLetters(look, look.points, width));
     }
 
-    /** Whether a text is in one line when it need not be broken, whichever font stands in. */
+    /** Whether a text is in one line in letters of {@code points}, whichever font stands in. */
     static boolean isOneLineInAnyFont(CellLook look, String text, int points, int width) {
-        return text.indexOf('\n') < 0 && DisplayWidth.of(text) <= widestLetters(look, points, width);
+        return DisplayWidth.lines(text, widestLetters(look, points, width)) == 1;
     }
 
     private static double widestLetters(CellLook look, int points, int width) {

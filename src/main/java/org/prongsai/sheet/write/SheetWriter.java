@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -132,13 +133,14 @@ public final class SheetWriter {
     }
 
     /**
-     * Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look.
+     * Sets what a cell of the last row says in one line over the empty cells to the right of it, whatever their look.
      *
      * @param points that its letters have at most
      */
-    public SheetWriter inOneLine(int column, int points) {
-        XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
-        cell.setCellStyle(book.oneLine().reaching(cell.getCellStyle(), points));
+    public SheetWriter inOneLine(int points) {
+        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(row - 1)) {
+            cell.setCellStyle(book.oneLine().reaching((XSSFCellStyle) cell.getCellStyle(), points));
+        }
         return this;
     }
 
@@ -162,9 +164,13 @@ public final class SheetWriter {
             Cell cell = cells.get(i);
             height = Math.max(height, RowHeights.inAnyFont(cell.look(), cell.text(), widths[i]));
         }
-        XSSFRow last = sheet.getRow(row - 1);
-        last.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
-        last.getCTRow().unsetCustomHeight();
+        return growsFrom(height);
+    }
+
+    /** Sets the last row's height in points, and lets it grow with what is typed. */
+    public SheetWriter growsFrom(double points) {
+        height(points);
+        sheet.getRow(row - 1).getCTRow().unsetCustomHeight();
         return this;
     }
 
