@@ -76,7 +76,7 @@ final class FormTable {
     }
 
     private boolean isOneLine(SheetWriter writer, String text, int points) {
-        return writer.isOneLine(CellLook.BAND, text, points, columns.check());
+        return writer.isOneLine(CellLook.BAND, text, points, columns.position(FormColumn.GUIDELINE), columns.check());
     }
 
     private String text(Goal goal) {
@@ -84,13 +84,13 @@ final class FormTable {
     }
 
     /**
-     * In one line over empty cells, or in the column of the guidelines where it is too long for that: rows with merged
-     * cells can't be sorted.
+     * Where the guidelines are, without a number, in one line over empty cells or in several where it is too long for
+     * that: rows with merged cells can't be sorted.
      */
     private void band(SheetWriter writer, Goal goal, int points) {
         String text = text(goal);
         boolean fits = isOneLine(writer, text, points);
-        int place = columns.position(fits ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE);
+        int place = columns.position(FormColumn.GUIDELINE);
         List<SheetWriter.Cell> cells =
                 new ArrayList<>(Collections.nCopies(columns.check(), new SheetWriter.Cell(CellLook.BAND, "")));
         cells.set(place - 1, new SheetWriter.Cell(CellLook.BAND, text));

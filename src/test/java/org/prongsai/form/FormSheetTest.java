@@ -98,9 +98,9 @@ final class FormSheetTest {
     void a_band_is_in_one_line_or_under_the_guidelines_when_it_is_too_long() {
         Plan plan = Answers.plan(3);
         XSSFRow band = sheet(plan).getRow(FormLayout.HEADER_ROW);
-        assertThat(band.getCell(0).getStringCellValue())
+        assertThat(band.getCell(1).getStringCellValue())
                 .isEqualTo("เป้าประสงค์ที่ 1  " + plan.goals().get(0).text());
-        assertThat(band.getCell(0).getCellStyle().getWrapText()).isFalse();
+        assertThat(band.getCell(1).getCellStyle().getWrapText()).isFalse();
     }
 
     /** As long as the goals of the round that {@code init} makes: five lines under the guidelines left no room for the first. */
@@ -112,14 +112,14 @@ final class FormSheetTest {
         XSSFSheet sheet = sheet(PlanVariant.withGoals(Answers.plan(3), goals));
         List<XSSFRow> bands = new ArrayList<>();
         for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
-            if (text(sheet.getRow(i), 0).startsWith("เป้าประสงค์")) {
+            if (text(sheet.getRow(i), 1).startsWith("เป้าประสงค์")) {
                 bands.add(sheet.getRow(i));
             }
         }
         assertThat(bands).isNotEmpty().allSatisfy(band -> {
             assertThat(band.getHeightInPoints()).isEqualTo(30);
-            assertThat(band.getCell(0).getCellStyle().getWrapText()).isFalse();
-            assertThat(band.getCell(0).getCellStyle().getFont().getFontHeightInPoints())
+            assertThat(band.getCell(1).getCellStyle().getWrapText()).isFalse();
+            assertThat(band.getCell(1).getCellStyle().getFont().getFontHeightInPoints())
                     .isEqualTo((short) 13);
         });
     }
@@ -168,7 +168,6 @@ final class FormSheetTest {
         int status = columns.position(FormColumn.STATUS) - 1;
         sheet.getRow(goal).getCell(status).setCellValue("อยู่ระหว่างดำเนินงาน");
         sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
-        // A goal's words stand in the first column of its row, as a program that sorts leaves them.
         assertThat(sheet.getRow(goal).getCell(check).getStringCellValue()).isEqualTo("• ยังไม่มีรายละเอียด");
         assertThat(sheet.getRow(FormLayout.HEADER_ROW - 2).getCell(1).getStringCellValue())
                 .startsWith("กรอกครบ 0 จาก 3 ข้อ   ต้องแก้ 1 จุด");

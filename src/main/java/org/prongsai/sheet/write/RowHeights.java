@@ -51,7 +51,7 @@ final class RowHeights {
 
     /** Whether a text is in one line in letters of {@code points}, whichever font stands in. */
     static boolean isOneLineInAnyFont(CellLook look, String text, int points, int width) {
-        return DisplayWidth.lines(text, widestLetters(look, points, width)) == 1;
+        return text.indexOf('\n') < 0 && DisplayWidth.of(text) <= widestLetters(look, points, width);
     }
 
     private static double widestLetters(CellLook look, int points, int width) {

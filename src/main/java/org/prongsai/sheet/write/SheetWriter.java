@@ -127,9 +127,9 @@ public final class SheetWriter {
         return IntStream.rangeClosed(from, to).map(column -> widths[column - 1]).sum();
     }
 
-    /** Whether a text is in one line over the columns up to {@code last} in letters of {@code points}, in any font. */
-    public boolean isOneLine(CellLook look, String text, int points, int last) {
-        return RowHeights.isOneLineInAnyFont(look, text, points, room(1, last));
+    /** Whether a text is in one line over columns {@code from} to {@code to} in letters of {@code points}, in any font. */
+    public boolean isOneLine(CellLook look, String text, int points, int from, int to) {
+        return RowHeights.isOneLineInAnyFont(look, text, points, room(from, to));
     }
 
     /**
