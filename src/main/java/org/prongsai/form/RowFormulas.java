@@ -100,9 +100,8 @@ final class RowFormulas {
             case FILLED -> ofGuideline(id(), "IF(" + condition(column, round) + ",1,0)");
             case ANSWER_MISSING -> ofGuideline(ref(CheckColumn.FILLED), "IF(" + condition(column, round) + ",1,0)");
             case FAULTS ->
-                ofGuideline(
-                        ref(CheckColumn.FILLED),
-                        "SUM(" + ref(faults.get(0)) + ":" + ref(faults.get(faults.size() - 1)) + ")");
+                "IF(" + ref(CheckColumn.FILLED) + "=\"\",0,SUM(" + ref(faults.get(0)) + ":"
+                        + ref(faults.get(faults.size() - 1)) + "))";
             case OPEN_ROW ->
                 "IF(SUM(" + ref(CheckColumn.ANSWER_MISSING) + "," + ref(CheckColumn.FAULTS) + ")>0,ROW(),\"\")";
             default -> "IF(" + condition(column, round) + ",1,0)";

@@ -171,6 +171,9 @@ final class FormSheetTest {
         assertThat(sheet.getRow(goal).getCell(check).getStringCellValue()).isEqualTo("• ยังไม่มีรายละเอียด");
         assertThat(sheet.getRow(FormLayout.HEADER_ROW - 2).getCell(1).getStringCellValue())
                 .startsWith("กรอกครบ 0 จาก 3 ข้อ   ต้องแก้ 1 จุด");
+        // A text is more than 0, and a goal would be painted as wrong.
+        int faults = new CheckColumns(plan).position(CheckColumn.FAULTS) - 1;
+        assertThat(sheet.getRow(goal + 1).getCell(faults).getNumericCellValue()).isZero();
     }
 
     /** Whom to ask stood off the screen, and what the secretariat looks at besides behind the next cell. */
