@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
@@ -20,6 +21,12 @@ public final class LibreOffice {
 
     /** Converts files into {@code out}, all in one start; {@code to} as for {@code --convert-to}. */
     public static void convert(List<Path> files, String to, Path out) throws IOException {
+        convert(files, to, out, Map.of());
+    }
+
+    /** Converts in another environment, for example with other fonts. */
+    public static void convert(List<Path> files, String to, Path out, Map<String, String> environment)
+            throws IOException {
         Path profile = Files.createTempDirectory("prongsai-libreoffice");
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS);
@@ -32,10 +39,11 @@ public final class LibreOffice {
                 "--outdir",
                 out.toString()));
         files.forEach(file -> line.add(file.toString()));
-        Process process = new ProcessBuilder(line)
+        ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(out.resolve("soffice.log").toFile())
-                .start();
+                .redirectOutput(out.resolve("soffice.log").toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try {
             if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -11,7 +11,7 @@ import org.prongsai.finding.DecisionResult.Outcome;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.Location;
-import org.prongsai.layout.DecisionKeyword;
+import org.prongsai.layout.decisions.DecisionKeyword;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileOutcome;

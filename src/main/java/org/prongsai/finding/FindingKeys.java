@@ -26,7 +26,7 @@ import org.prongsai.thai.ThaiText;
  */
 public final class FindingKeys {
     private static final int SCOPE_DIGITS = 8;
-    private static final int DIGITS = 16;
+    static final int DIGITS = 16;
 
     private final Plan plan;
     private final String scope;
@@ -37,10 +37,7 @@ public final class FindingKeys {
     /** @param files every file of the input */
     public FindingKeys(Plan plan, List<FileOutcome> files) {
         this.plan = plan;
-        this.scope = digits(
-                SCOPE_DIGITS,
-                ThaiText.key(plan.organisation().name()),
-                plan.round().key());
+        this.scope = scope(plan);
         this.guidelines = guidelines(plan);
         this.files = files.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -55,6 +52,14 @@ public final class FindingKeys {
                                 digests -> digits(
                                         DIGITS,
                                         digests.stream().distinct().sorted().toArray(String[]::new)))));
+    }
+
+    /** The digits of a plan's organisation and round. */
+    static String scope(Plan plan) {
+        return digits(
+                SCOPE_DIGITS,
+                ThaiText.key(plan.organisation().name()),
+                plan.round().key());
     }
 
     public FindingKey of(Finding finding) {
@@ -150,7 +155,7 @@ public final class FindingKeys {
     }
 
     /** Their texts, for ids change; with the id where the plan asks the same twice. */
-    private static Map<GuidelineId, String> guidelines(Plan plan) {
+    static Map<GuidelineId, String> guidelines(Plan plan) {
         Map<String, Long> asked = plan.guidelines().stream()
                 .collect(Collectors.groupingBy(one -> ThaiText.key(one.text()), Collectors.counting()));
         return plan.guidelines().stream().collect(Collectors.toUnmodifiableMap(Guideline::id, one -> {
@@ -167,7 +172,7 @@ public final class FindingKeys {
         return part.map(Object::toString).orElse("");
     }
 
-    private static String digits(int count, String... parts) {
+    static String digits(int count, String... parts) {
         // Lengths, so that no text can be taken for the border between two.
         String said = Stream.of(parts).map(part -> part.length() + ":" + part).collect(Collectors.joining());
         return Sha256.of(said).digits(count);

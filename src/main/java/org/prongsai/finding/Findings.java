@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -15,12 +16,30 @@ import org.prongsai.model.Plan;
  *
  * @param skipped rules that could not look
  * @param decided every decision of the secretariat and what became of it
+ * @param texts every text of the agency's own and what became of it
  */
-public record Findings(List<Finding> list, List<SkippedRule> skipped, List<DecisionResult> decided) {
+public record Findings(
+        List<Finding> list, List<SkippedRule> skipped, List<DecisionResult> decided, List<TextResult> texts) {
     public Findings {
         list = List.copyOf(list);
         skipped = List.copyOf(skipped);
         decided = List.copyOf(decided);
+        texts = List.copyOf(texts);
+    }
+
+    public Findings(List<Finding> list, List<SkippedRule> skipped, List<DecisionResult> decided) {
+        this(list, skipped, decided, List.of());
+    }
+
+    /** The same, with what could not look either. */
+    public Findings beside(List<SkippedRule> rules) {
+        return new Findings(
+                list, Stream.concat(skipped.stream(), rules.stream()).toList(), decided, texts);
+    }
+
+    /** The same, with what became of the agency's own texts. */
+    public Findings with(List<TextResult> results) {
+        return new Findings(list, skipped, decided, results);
     }
 
     /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */

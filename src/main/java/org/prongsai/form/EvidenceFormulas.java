@@ -1,5 +1,6 @@
 package org.prongsai.form;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ final class EvidenceFormulas {
     private static final String MONTH = "¶";
 
     private static final String SHORT_MONTH = "§";
+    /** What several links are looked at in. */
+    private static final int LINKS_LOOKED_AT = 3;
+
+    private static final int LONGEST_HOST = 253;
+
     /** A word may stand there several times, and a number behind any of them. */
     private static final int WORDS_LOOKED_AT = 3;
 
@@ -61,6 +67,42 @@ final class EvidenceFormulas {
         return Stream.of(links, numbers, days, words)
                 .flatMap(all -> all)
                 .collect(Collectors.joining(",", "NOT(OR(", "))"));
+    }
+
+    /** The line with one sign before every host and a space behind it. */
+    String links() {
+        String text = row.ref(CheckColumn.EVIDENCE_LINE);
+        text = RowFormulas.replace(RowFormulas.replace(text, "tps://", WORD), "tp://", WORD);
+        for (String end : List.of("/", ":", "?", "#")) {
+            text = RowFormulas.replace(text, end, " ");
+        }
+        return text;
+    }
+
+    /** The first hosts, each between spaces. */
+    String hosts() {
+        String links = row.ref(CheckColumn.EVIDENCE_LINKS);
+        return IntStream.rangeClosed(1, LINKS_LOOKED_AT)
+                .mapToObj(nth -> {
+                    String rest = "MID(" + links + ",FIND(\"" + MONTH + "\",SUBSTITUTE(" + links + ",\"" + WORD
+                            + "\",\"" + MONTH + "\"," + nth + "))+1," + LONGEST_HOST + ")";
+                    return "IFERROR(\" \"&LEFT(" + rest + ",FIND(\" \"," + rest + ")),\"\")";
+                })
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Whether it lies where only its writer can reach it; addresses of six parts and more are the checker's alone. */
+    String isPrivate() {
+        String line = "SUBSTITUTE(" + row.ref(CheckColumn.EVIDENCE_LINE) + ",CHAR(34),\" \")";
+        String hosts = row.ref(CheckColumn.EVIDENCE_HOSTS);
+        Stream<String> disks = Stream.of(
+                holds(" file:", line),
+                holds(" \\\\", line),
+                "IFERROR(MID(" + line + ",FIND(\":\\\"," + line + ")-2,1)=\" \",FALSE)");
+        Stream<String> begun = EvidenceText.PRIVATE_BEGINNINGS.stream().map(beginning -> holds(" " + beginning, hosts));
+        Stream<String> ended = EvidenceText.PRIVATE_ENDS.stream().map(end -> holds("." + end + " ", hosts));
+        Stream<String> named = EvidenceText.PRIVATE_NAMES.stream().map(name -> holds(" " + name + " ", hosts));
+        return Stream.of(disks, begun, ended, named).flatMap(all -> all).collect(Collectors.joining(",", "OR(", ")"));
     }
 
     private static String holds(String part, String text) {

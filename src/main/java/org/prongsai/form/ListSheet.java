@@ -3,6 +3,7 @@ package org.prongsai.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -26,7 +27,9 @@ import org.prongsai.thai.ThaiText;
  * characters of choices in itself) and what the formulas compare with.
  */
 final class ListSheet {
-    static final String WILDCARDS = "*?~";
+    /** A backslash is one where patterns are regular expressions, as LibreOffice can be told and POI does. */
+    static final String WILDCARDS = "*?~\\";
+
     static final char NO_WILDCARD = '¤';
 
     private static final int CHOICES = 0;
@@ -74,7 +77,7 @@ final class ListSheet {
     }
 
     private static String withoutWildcards(String text) {
-        return text.replaceAll("[" + WILDCARDS + "]", String.valueOf(NO_WILDCARD));
+        return text.replaceAll("[" + Pattern.quote(WILDCARDS) + "]", String.valueOf(NO_WILDCARD));
     }
 
     /** The wordings of what counts as that. */

@@ -86,10 +86,14 @@ final class RowFormulas {
             case STATUS_KEY -> withoutWildcards(key(FieldKey.STATUS));
             case STATUS_KIND -> statusKind();
             case DETAILS_KEY -> key(FieldKey.DETAILS);
+            case DETAILS_LENGTH -> new DetailsFormulas(details()).length();
             case EVIDENCE_KEY -> key(FieldKey.EVIDENCE);
             case EVIDENCE_DIGITS -> evidence.digits();
             case EVIDENCE_MONTHS -> evidence.months();
+            case EVIDENCE_LINE -> evidenceLine();
             case EVIDENCE_WORD -> evidenceWord();
+            case EVIDENCE_LINKS -> evidence.links();
+            case EVIDENCE_HOSTS -> evidence.hosts();
             case DATE_DIGITS -> dates.digits();
             case DATE_MONTHS -> dates.months();
             case DATE_SLASHES -> dates.slashes();
@@ -125,16 +129,17 @@ final class RowFormulas {
             case DATE_NONE -> isNone(CheckColumn.DATE_DIGITS);
             case DETAILS_MISSING -> needed(FieldKey.DETAILS);
             case DETAILS_SHORT ->
-                "AND(NOT(" + saysNothing(FieldKey.DETAILS) + "),LEN(" + details() + ")<" + AnswerLimits.MIN_DETAILS
-                        + ")";
+                "AND(NOT(" + saysNothing(FieldKey.DETAILS) + ")," + ref(CheckColumn.DETAILS_LENGTH) + "<"
+                        + AnswerLimits.MIN_DETAILS + ")";
             case DETAILS_COPIED ->
                 "IFERROR(AND(" + details() + "<>\"\",OR(" + isCopyOf(lists.guideline(id())) + ","
                         + isCopyOf(lists.goal(id())) + ")),FALSE)";
             case EVIDENCE_MISSING -> needed(FieldKey.EVIDENCE);
-            case EVIDENCE_LINK -> brokenLink();
+            case EVIDENCE_PRIVATE -> evidence.isPrivate();
+            case EVIDENCE_LINK -> "AND(" + ref(CheckColumn.EVIDENCE_PRIVATE) + "=0," + brokenLink() + ")";
             case EVIDENCE_UNCLEAR ->
-                "AND(NOT(" + saysNothing(FieldKey.EVIDENCE) + ")," + ref(CheckColumn.EVIDENCE_LINK) + "=0,"
-                        + evidence.isUnclear() + ")";
+                "AND(NOT(" + saysNothing(FieldKey.EVIDENCE) + ")," + ref(CheckColumn.EVIDENCE_PRIVATE) + "+"
+                        + ref(CheckColumn.EVIDENCE_LINK) + "=0," + evidence.isUnclear() + ")";
             case COMPLETION_MISSING -> needed(FieldKey.COMPLETED_ON);
             case COMPLETION_UNEXPECTED ->
                 "AND(" + ref(CheckColumn.STATUS_KIND) + ">=2," + ref(CheckColumn.STATUS_KIND) + "<=" + NOTHING + ","
@@ -163,7 +168,7 @@ final class RowFormulas {
     }
 
     private String isNone(CheckColumn key) {
-        return "OR(" + ref(key) + "=\"\"," + isOneOf(lists.none(), ref(key)) + ")";
+        return "OR(" + ref(key) + "=\"\"," + isOneOf(lists.none(), withoutWildcards(ref(key))) + ")";
     }
 
     private static int kind(Progress progress) {
@@ -218,11 +223,15 @@ final class RowFormulas {
         return "ISNUMBER(MATCH(" + key + "," + range + ",0))";
     }
 
+    /** The text in one line and between spaces, so that every word in it is. */
+    private String evidenceLine() {
+        String cell = replace(replace(ref(FieldKey.EVIDENCE), "\u00A0", " "), "\u200B", "");
+        return "IFERROR(\" \"&LOWER(TRIM(SUBSTITUTE(" + cell + ",CHAR(10),\" \")))&\" \",\" \")";
+    }
+
     private String evidenceWord() {
-        String cell = ref(FieldKey.EVIDENCE);
-        String line =
-                "LOWER(TRIM(SUBSTITUTE(" + replace(replace(cell, "\u00A0", " "), "\u200B", "") + ",CHAR(10),\" \")))";
-        return "IFERROR(LEFT(" + line + ",FIND(\" \"," + line + "&\" \")-1),\"\")";
+        String line = "MID(" + ref(CheckColumn.EVIDENCE_LINE) + ",2,999)";
+        return "IFERROR(LEFT(" + line + ",FIND(\" \"," + line + ")-1),\"\")";
     }
 
     private String brokenLink() {

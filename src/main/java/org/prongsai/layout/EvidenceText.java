@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
@@ -48,12 +49,29 @@ public final class EvidenceText {
     private static final Pattern ON_A_DISK = Pattern.compile(
             "(?:^|\\s|\")((?:[A-Za-z]:\\\\|\\\\\\\\[^\\s\\\\]+\\\\|file:)\\S*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST =
-            Pattern.compile("(?:https?|ftp)://(?:[^\\s/@]*@)?(\\[[^\\]\\s]*\\]|[^\\s/:?#]+)");
+            Pattern.compile("(?:https?|ftp)://(?:[^\\s/@]*@)?(\\[[^\\]\\s]*\\]|[^\\s/:?#]+)", Pattern.CASE_INSENSITIVE);
 
-    /** Networks that are reached from inside only (RFC 1918, 3927, 4193, 4291, 6762), and a machine's own names. */
-    private static final Pattern PRIVATE = Pattern.compile("localhost|127\\..*|10\\..*|192\\.168\\..*|169\\.254\\..*"
-            + "|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*|0\\.0\\.0\\.0|\\[::1?\\]|\\[f[cd].*|\\[fe[89ab].*"
-            + "|.*\\.(?:local|lan|internal|intranet|localdomain|home|corp)");
+    /** What hosts begin with that are reached from inside only (RFC 1918, 3927). */
+    public static final List<String> PRIVATE_BEGINNINGS = Stream.concat(
+                    Stream.of("127.", "10.", "192.168.", "169.254."),
+                    IntStream.rangeClosed(16, 31).mapToObj(part -> "172." + part + "."))
+            .toList();
+
+    /** The last word of such a host's name (RFC 6762). */
+    public static final List<String> PRIVATE_ENDS =
+            List.of("local", "lan", "internal", "intranet", "localdomain", "home", "corp");
+
+    /** A machine's own names. */
+    public static final List<String> PRIVATE_NAMES = List.of("localhost", "0.0.0.0");
+
+    /** All of these, and the same of longer addresses (RFC 4193, 4291). */
+    private static final Pattern PRIVATE = Pattern.compile(Stream.of(
+                    PRIVATE_NAMES.stream().map(Pattern::quote),
+                    PRIVATE_BEGINNINGS.stream().map(beginning -> Pattern.quote(beginning) + ".*"),
+                    PRIVATE_ENDS.stream().map(end -> ".*\\." + end),
+                    Stream.of("\\[::1?\\]", "\\[f[cd].*", "\\[fe[89ab].*"))
+            .flatMap(all -> all)
+            .collect(Collectors.joining("|")));
 
     private EvidenceText() {}
 

@@ -1,6 +1,7 @@
 package org.prongsai.layout;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ public final class ReturnMarks {
     /** What makes a conditional format the program's: always true, and nobody else writes it. */
     public static final String PAINT = "\"prongsai\"=\"prongsai\"";
 
-    /** Stands in the first row of the sheet that lists what is to be mended, whatever that sheet is called. */
-    public static final String SHEET_MARK = "prongsai:returned";
+    /** Begins what stands in the first row of the sheet that lists what is to be mended, whatever that sheet is called. */
+    private static final String SHEET_MARK = "prongsai:returned";
 
     /** The defined name that refers to that sheet. */
     public static final String SHEET_NAME = "prongsai_returned";
@@ -35,6 +36,9 @@ public final class ReturnMarks {
     private static final Pattern START =
             Pattern.compile("(?m)^[ \\t]*" + DASHES + "{2,} *prongsai *" + DASHES + "{2,}" + LINE_END);
     private static final Pattern END = Pattern.compile("(?m)^[ \\t]*" + DASHES + "{8,}" + LINE_END);
+    /** With the number of the return; earlier programs wrote none. */
+    private static final Pattern RETURNED = Pattern.compile(SHEET_MARK + "(?: ([0-9]{1,6}))?");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ReturnMarks() {}
@@ -77,8 +81,20 @@ public final class ReturnMarks {
         return SPACE.matcher(formula).replaceAll("").contains(PAINT);
     }
 
-    /** Whether a sheet is the program's list of what is to be mended, by the texts of its first row. */
-    public static boolean isOurSheet(Stream<String> firstRow) {
-        return firstRow.anyMatch(text -> text.strip().equals(SHEET_MARK));
+    /** The mark of the sheet that lists what is to be mended. */
+    public static String sheetMark(int time) {
+        return SHEET_MARK + " " + time;
+    }
+
+    /**
+     * The number of the return whose list of what is to be mended a sheet is, by the texts of its first row: 1 is the
+     * first time that a form went back. Empty for any other sheet.
+     */
+    public static OptionalInt time(Stream<String> firstRow) {
+        return firstRow.map(String::strip)
+                .map(RETURNED::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(mark -> mark.group(1) == null ? 1 : Math.max(1, Integer.parseInt(mark.group(1))))
+                .max();
     }
 }

@@ -1,6 +1,9 @@
 package org.prongsai.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All answers merged (ผลรวมหน่วยงาน).
@@ -15,6 +18,26 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
         if (!lines.stream().map(GuidelineResult::guideline).toList().equals(plan.guidelines())) {
             throw new IllegalArgumentException("one line for each guideline, in the plan's order");
         }
+    }
+
+    /** The same with the agency's own texts, each for its guideline. */
+    public Consolidation with(Map<GuidelineId, AgencyText> texts) {
+        List<GuidelineResult> written = lines.stream()
+                .map(line -> new GuidelineResult(
+                        line.guideline(),
+                        line.entries(),
+                        line.rollUp(),
+                        Optional.ofNullable(texts.get(line.guideline().id()))))
+                .toList();
+        return new Consolidation(plan, written, files);
+    }
+
+    /** The agency's own texts, each for its guideline. */
+    public Map<GuidelineId, AgencyText> texts() {
+        Map<GuidelineId, AgencyText> texts = new LinkedHashMap<>();
+        lines.forEach(
+                line -> line.text().ifPresent(text -> texts.put(line.guideline().id(), text)));
+        return texts;
     }
 
     /** The submissions whose answers are in the figures, in the plan's order of divisions. */

@@ -14,6 +14,7 @@ import org.prongsai.thai.ThaiDates;
  *
  * @param mark by which the edition is known again, empty when it is not written anywhere
  * @param published whether it leaves the round folder: then nothing leads to the input
+ * @param headline one sentence that says how the agency does
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
  * @param shownFindings the findings that a document has room for: those that say the same of many files are one row
@@ -30,6 +31,7 @@ public record EditionView(
         String mark,
         boolean provisional,
         boolean published,
+        String headline,
         String notice,
         HeadFigures head,
         List<GoalFigures> goals,
@@ -93,11 +95,20 @@ public record EditionView(
         return official.stream().allMatch(goal -> goal.number().isEmpty());
     }
 
+    /** Whether there are answers to be told behind the lines. */
+    public boolean anythingBehind() {
+        return official.stream()
+                .flatMap(goal -> goal.lines().stream())
+                .anyMatch(line -> !line.behind().isEmpty());
+    }
+
     /**
      * A guideline's line of the official table.
      *
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report} or {@code incomplete}
      * @param counts what an incomplete line consists of, empty for a whole one
+     * @param own the agency's own text for these answers, empty where it wrote none
+     * @param ownBy who wrote it
      * @param details what the divisions did, a paragraph for each different text
      * @param lead name of the division whose details are the line's, empty when all are alike
      * @param due by when it is to be finished, empty when the plan does not say
@@ -110,11 +121,26 @@ public record EditionView(
             String kind,
             String status,
             String counts,
+            String own,
+            String ownBy,
             List<String> details,
             String lead,
             String due,
             List<AnswerRow> answers,
-            List<String> uninvited) {}
+            List<String> uninvited) {
+        /** What the line says: the agency's own text, else what the divisions did. */
+        public List<String> shown() {
+            return own.isEmpty() ? details : List.of(own);
+        }
+
+        /** The answers that are told behind the line: with evidence, and all where the line has a text of the agency's. */
+        public List<AnswerRow> behind() {
+            return answers.stream()
+                    .filter(answer -> !answer.kind().equals("missing"))
+                    .filter(answer -> !own.isEmpty() || !answer.evidence().isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * One division's answer.
@@ -147,6 +173,11 @@ public record EditionView(
 
         public String completedOn() {
             return text("completed_on");
+        }
+
+        /** The evidence in parts, of which addresses can be followed. */
+        public List<EvidencePart> evidenceParts() {
+            return EvidencePart.of(evidence());
         }
 
         private String text(String key) {
@@ -253,6 +284,7 @@ public record EditionView(
                 edition.mark(),
                 edition.isProvisional(),
                 edition.published(),
+                new Headline(consolidation, messages).sentence(),
                 edition.isProvisional() ? notice(head, messages) : "",
                 head,
                 Figures.byGoal(consolidation, messages),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
+import org.prongsai.model.AgencyText;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FieldKey;
@@ -57,6 +58,8 @@ final class OfficialTable {
                 line.rollUp().kind(),
                 messages.of(line.rollUp().label()),
                 line.rollUp() instanceof RollUp.Incomplete ? counts(line.tally()) : "",
+                line.text().map(AgencyText::text).orElse(""),
+                line.text().map(AgencyText::by).orElse(""),
                 details(line),
                 line.guideline()
                         .lead()

@@ -45,7 +45,7 @@ final class CellHighlighter {
             rule.setType(STCfType.EXPRESSION);
             rule.setDxfId(error ? look(ERROR, ERROR_EDGE) : look(WARNING, WARNING_EDGE));
             rule.setPriority(priority++);
-            rule.addFormula(UnchangedFormula.formula(sheet, cell.getKey()));
+            rule.addFormula(UnchangedFormula.paint(sheet, cell.getKey()));
         }
     }
 

@@ -2,7 +2,9 @@ package org.prongsai.returns;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -21,8 +23,16 @@ import org.prongsai.sheet.write.WorkbookWriter;
  * the file back shall not have to look for what is wanted.
  */
 final class CorrectionsSheet {
-    private static final int[] WIDTHS = {6, 17, 8, 13, 34, 50, 50};
-    private static final int WHERE = 4;
+    /** All of it is in sight on a screen of 1366 points. */
+    private static final int[] WIDTHS = {5, 12, 13, 7, 11, 25, 40, 42};
+
+    private static final int ZOOM = 90;
+    private static final int MENDED = 2;
+    private static final int WHERE = 5;
+    private static final int MESSAGE = 7;
+    /** Stands in a sentence where its number comes by formula. */
+    private static final String COUNT = "\uE000";
+
     private static final int MAX_VALUE_LENGTH = 300;
     private static final int MAX_SENTENCE_LENGTH = 1_000;
     private static final String RED = "8A1C1C";
@@ -46,8 +56,10 @@ final class CorrectionsSheet {
         for (int i = 0; i < what.faults().size(); i++) {
             row(writer, i + 1, what.faults().get(i));
         }
+        count(writer, what, header);
         writer.frozenBelow(header).printed(header, messages.of("page.footer"));
         XSSFSheet sheet = writer.poi();
+        sheet.setZoom(ZOOM);
         sheet.setTabColor(WorkbookWriter.colour(RED));
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, WIDTHS.length - 1, 0, writer.row() - 1);
         name(sheet);
@@ -64,8 +76,8 @@ final class CorrectionsSheet {
     }
 
     private void heading(SheetWriter writer, ReturnedForm what) {
-        writer.line(CellLook.TITLE, messages.of("return.title"));
-        writer.put(WIDTHS.length, CellLook.CODE, ReturnMarks.SHEET_MARK);
+        writer.line(CellLook.TITLE, messages.of("return.title", what.time()));
+        writer.put(WIDTHS.length, CellLook.CODE, ReturnMarks.sheetMark(what.time()));
         writer.line(CellLook.SUBTITLE, what.organisation() + "  " + what.round());
         writer.line(CellLook.SECTION, messages.of("form.division", what.division()));
         String due = messages.of("return.due", what.mendBy());
@@ -74,20 +86,51 @@ final class CorrectionsSheet {
                 what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
         writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
-        writer.line(
-                CellLook.SUBTITLE, messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings()));
+        writer.line(CellLook.SUBTITLE, found(what));
+    }
+
+    private String found(ReturnedForm what) {
+        return messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings());
+    }
+
+    /** In the line above the table: how many were found, and how many of those that can be ticked off are by now. */
+    private void count(SheetWriter writer, ReturnedForm what, int header) {
+        String column = CellRef.letters(MENDED);
+        String area = column + (header + 1) + ":" + column + writer.row();
+        long tickable = ticks(writer, header);
+        if (tickable == 0) {
+            return;
+        }
+        String[] around =
+                messages.of("return.ticked", found(what), COUNT, tickable).split(COUNT, -1);
+        String ticked = "COUNTIF(" + area + "," + literal(messages.of("return.mended")) + ")";
+        writer.formulaAt(
+                header - 1, 1, CellLook.SUBTITLE, literal(around[0]) + "&" + ticked + "&" + literal(around[1]));
+        writer.poi().getRow(header - 2).getCell(0).setCellValue(around[0] + "0" + around[1]);
+    }
+
+    private static long ticks(SheetWriter writer, int header) {
+        return IntStream.range(header, writer.row())
+                .mapToObj(row -> writer.poi().getRow(row).getCell(MENDED - 1))
+                .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                .count();
+    }
+
+    private static String literal(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 
     private static void paragraph(SheetWriter writer, String text) {
-        writer.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", ""));
+        writer.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", "", ""));
         int width = java.util.Arrays.stream(WIDTHS).sum();
-        writer.height(Math.max(28, writer.height(CellLook.PLAIN, text, 6) * WIDTHS[5] / width + 8));
+        writer.height(Math.max(28, writer.height(CellLook.PLAIN, text, MESSAGE) * WIDTHS[MESSAGE - 1] / width + 8));
         writer.mergeAcross(1, WIDTHS.length);
     }
 
     private List<String> headers() {
         return List.of(
                 messages.of("return.column.number"),
+                messages.of("return.mended"),
                 messages.of("findings.severity"),
                 messages.of("findings.guideline"),
                 messages.of("return.column.cell"),
@@ -101,14 +144,20 @@ final class CorrectionsSheet {
                 .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();
         String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();
-        writer.row(List.of(
+        List<SheetWriter.Cell> cells = List.of(
                 SheetWriter.Cell.number(CellLook.NUMBER, number),
+                new SheetWriter.Cell(CellLook.CENTRED, ""),
                 new SheetWriter.Cell(fault.isError() ? CellLook.BAD : CellLook.UNDER_WAY, fault.severityLabel()),
                 new SheetWriter.Cell(CellLook.CENTRED, fault.guideline()),
                 new SheetWriter.Cell(target.isPresent() ? CellLook.CELL_LINK : CellLook.CENTRED, where),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), MAX_VALUE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
-                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH))));
+                new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH)));
+        writer.row(cells).grows(cells);
+        new MendedFormula(messages.of("return.mended")).of(fault, workbook).ifPresent(formula -> {
+            writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
+            writer.poi().getRow(writer.row() - 1).getCell(MENDED - 1).setCellValue("");
+        });
         target.ifPresent(cell -> link(writer.poi().getRow(writer.row() - 1).getCell(WHERE - 1), cell));
     }
 

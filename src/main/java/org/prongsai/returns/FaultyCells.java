@@ -37,7 +37,7 @@ record FaultyCells(Map<XSSFSheet, SortedMap<CellAddress, List<CellFault>>> byShe
     }
 
     /** Of merged cells only the first is seen. */
-    private static CellAddress seen(XSSFSheet sheet, CellRef cell) {
+    static CellAddress seen(XSSFSheet sheet, CellRef cell) {
         return sheet.getMergedRegions().stream()
                 .filter(area -> area.isInRange(cell.row() - 1, cell.column() - 1))
                 .findFirst()

@@ -110,12 +110,20 @@ public final class Feedback {
                 organisation.name(),
                 RoundText.full(plan().round(), messages),
                 division.name(),
+                time(division),
                 organisation.contact(),
                 ThaiDates.full(mendBy, messages.language()),
                 note,
                 faults,
                 praise,
                 taken);
+    }
+
+    /** As often as something came of it, something goes back. */
+    private int time(Division division) {
+        return (int) consolidation.files().stream()
+                .filter(file -> file.sender().filter(division.code()::equals).isPresent())
+                .count();
     }
 
     private Stream<Finding> ofDivision(DivisionCode division) {

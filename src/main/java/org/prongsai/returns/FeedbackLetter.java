@@ -1,19 +1,31 @@
 package org.prongsai.returns;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.prongsai.message.Messages;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
+import org.prongsai.text.Language;
 
-/** The letter that comes with a returned form: one self-contained page from {@code templates/letter.html.vm}. */
-public final class FeedbackLetter {
-    private static final String TEMPLATE = "letter.html.vm";
+/**
+ * Letter that comes with a returned form, from {@code templates/letter.html.vm}: a page to be printed, which takes nothing
+ * from outside.
+ *
+ * @param html well-formed unless somebody's own template is not
+ * @param title what it is about and to whom it goes
+ * @param opening its first sentence
+ */
+public record FeedbackLetter(String html, String title, String opening) {
+    public static final String TEMPLATE = "letter.html.vm";
 
-    private FeedbackLetter() {}
-
-    public static byte[] render(ReturnedForm what, Templates templates, Messages messages) {
-        String html = VelocityText.page(templates, TEMPLATE, messages, Map.of("letter", LetterView.of(what, messages)));
-        return html.getBytes(StandardCharsets.UTF_8);
+    public static FeedbackLetter of(ReturnedForm what, Templates templates, Messages messages) {
+        LetterView view = LetterView.of(what, messages);
+        boolean thai = messages.language() == Language.TH;
+        Map<String, Object> own = Map.of(
+                "letter", view,
+                "lang", thai ? "th-TH" : "en-GB",
+                // CSS knows no Thai digits; the built-in font draws these as such.
+                "counting", thai ? "arabic-indic" : "decimal");
+        String html = VelocityText.page(templates, TEMPLATE, messages, own);
+        return new FeedbackLetter(html, view.subject() + " – " + view.to(), view.opening());
     }
 }

@@ -74,7 +74,7 @@ final class OldMarks {
     }
 
     private boolean isOurs(XSSFSheet sheet) {
-        boolean marked = ReturnMarks.isOurSheet(texts(sheet.getRow(0)));
+        boolean marked = ReturnMarks.time(texts(sheet.getRow(0))).isPresent();
         String quoted = "'" + sheet.getSheetName().replace("'", "''") + "'!";
         return marked
                 || workbook.getNames(ReturnMarks.SHEET_NAME).stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Form that goes back to a division, with what that is told about it.
  *
  * @param round in words
+ * @param time which time that something goes back to it, 1 is the first
  * @param contact whom to ask, empty when the plan names nobody
  * @param mendBy until when to send it back, in words
  * @param note what else the secretariat wants said
@@ -19,6 +20,7 @@ public record ReturnedForm(
         String organisation,
         String round,
         String division,
+        int time,
         String contact,
         String mendBy,
         Optional<String> note,
@@ -30,8 +32,9 @@ public record ReturnedForm(
                 .sorted(Comparator.comparing(CellFault::severity))
                 .toList();
         praise = List.copyOf(praise);
-        if (division.isBlank() || mendBy.isBlank()) {
-            throw new IllegalArgumentException("a returned form says whose it is and until when it is to be mended");
+        if (division.isBlank() || mendBy.isBlank() || time < 1) {
+            throw new IllegalArgumentException(
+                    "a returned form says whose it is, which time and until when it is to be mended");
         }
     }
 

@@ -25,9 +25,23 @@ final class UnchangedFormula {
 
     private UnchangedFormula() {}
 
-    static String formula(XSSFSheet sheet, CellAddress address) {
-        String at = "$" + CellRef.letters(address.getColumn() + 1) + "$" + (address.getRow() + 1);
-        List<String> conditions = new ArrayList<>(List.of(ReturnMarks.PAINT));
+    /** For the cell's own sheet, with the mark by which the program knows its colours again. */
+    static String paint(XSSFSheet sheet, CellAddress address) {
+        return formula(sheet, address, at(address), List.of(ReturnMarks.PAINT));
+    }
+
+    /** For any sheet of the workbook. */
+    static String anywhere(XSSFSheet sheet, CellAddress address) {
+        String name = "'" + sheet.getSheetName().replace("'", "''") + "'!";
+        return formula(sheet, address, name + at(address), List.of());
+    }
+
+    private static String at(CellAddress address) {
+        return "$" + CellRef.letters(address.getColumn() + 1) + "$" + (address.getRow() + 1);
+    }
+
+    private static String formula(XSSFSheet sheet, CellAddress address, String at, List<String> before) {
+        List<String> conditions = new ArrayList<>(before);
         XSSFRow row = sheet.getRow(address.getRow());
         XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
         if (cell == null) {

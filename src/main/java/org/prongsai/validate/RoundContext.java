@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.TextJudge;
+import org.prongsai.finding.TextResult;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
@@ -20,6 +22,11 @@ import org.prongsai.model.Submission;
 public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext context) {
     public RoundContext {
         files = List.copyOf(files);
+    }
+
+    /** The agency's own texts and what becomes of them. */
+    public List<TextResult> texts() {
+        return context.texts().isEmpty() ? List.of() : new TextJudge(plan, files).judge(context.texts());
     }
 
     /** The submissions whose answers count. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.DecisionResult;
+import org.prongsai.finding.WrittenText;
 import org.prongsai.model.PreviousAnswer;
 
 /**
@@ -12,11 +13,21 @@ import org.prongsai.model.PreviousAnswer;
  * @param asOf the day the edition speaks for: later dates are in the future
  * @param previous what was reported in the round before; empty when nobody said where that is
  * @param decided the secretariat's decisions and what became of them
+ * @param texts the agency's own texts as they came
  */
-public record RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previous, List<DecisionResult> decided) {
+public record RuleContext(
+        LocalDate asOf,
+        Optional<List<PreviousAnswer>> previous,
+        List<DecisionResult> decided,
+        List<WrittenText> texts) {
     public RuleContext {
         previous = previous.map(List::copyOf);
         decided = List.copyOf(decided);
+        texts = List.copyOf(texts);
+    }
+
+    public RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previous, List<DecisionResult> decided) {
+        this(asOf, previous, decided, List.of());
     }
 
     /** A first round, nothing decided. */
@@ -25,6 +36,6 @@ public record RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previou
     }
 
     public RuleContext with(List<DecisionResult> decisions) {
-        return new RuleContext(asOf, previous, decisions);
+        return new RuleContext(asOf, previous, decisions, texts);
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.BuiltInColumns;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
-import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.layout.decisions.DecisionColumn;
 
 /** What each verb does, and what it refuses, in a round on disk. */
 final class DecisionVerbsTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.example.FilledForm;
-import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.decisions.DecisionColumn;
 
 /** What the secretariat decides counts, is shown with its reason everywhere, and never happens in silence. */
 final class DecisionsTest {

@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.decisions.DecisionColumn;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 

@@ -26,6 +26,6 @@ final class LongWordTest {
         }
         round.put("input/returned/" + FORM, form.save());
         assertThat(round.merge()).as(round.err()).isZero();
-        assertThat(round.outputs().keySet()).contains("returns/02-กองคลัง.html", "returns/02-กองคลัง.xlsx");
+        assertThat(round.outputs().keySet()).contains("returns/02-กองคลัง.pdf", "returns/02-กองคลัง.xlsx");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
 import org.prongsai.Tools;
-import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.decisions.DecisionColumn;
 
 /** Decisions in the output folder stop a run only when a person typed them there, and no advice loses any. */
 final class PendingDecisionsTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.layout.DecisionColumn;
+import org.prongsai.layout.decisions.DecisionColumn;
 
 /** Whose decisions count: every combination of place, sheet, round and second file is applied or told, none is silent. */
 final class WhoDecidesTest {

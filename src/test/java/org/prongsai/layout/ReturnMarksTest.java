@@ -54,8 +54,11 @@ final class ReturnMarksTest {
         assertThat(ReturnMarks.isOurPaint("AND( \"prongsai\" = \"prongsai\" , LEN($A$1)=0)"))
                 .isTrue();
         assertThat(ReturnMarks.isOurPaint("A1=\"prongsai\"")).isFalse();
-        assertThat(ReturnMarks.isOurSheet(Stream.of("ข้อที่ต้องแก้ไข", " prongsai:returned")))
-                .isTrue();
-        assertThat(ReturnMarks.isOurSheet(Stream.of("ข้อที่ต้องแก้ไข"))).isFalse();
+        assertThat(ReturnMarks.time(Stream.of("ข้อที่ต้องแก้ไข", " prongsai:returned")))
+                .hasValue(1);
+        assertThat(ReturnMarks.time(Stream.of("ข้อที่ต้องแก้ไข", ReturnMarks.sheetMark(12))))
+                .hasValue(12);
+        assertThat(ReturnMarks.time(Stream.of("ข้อที่ต้องแก้ไข", "prongsai:returned สอง")))
+                .isEmpty();
     }
 }

@@ -59,7 +59,7 @@ final class ReconciliationTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new WorkbookFacts(FileFormat.XLSX, List.of(), List.of(), true),
+                new WorkbookFacts(FileFormat.XLSX, List.of(), List.of(), 1),
                 List.of());
     }
 

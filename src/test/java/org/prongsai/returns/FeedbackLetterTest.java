@@ -2,7 +2,6 @@ package org.prongsai.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,17 +10,17 @@ import org.prongsai.text.Language;
 
 final class FeedbackLetterTest {
     private static String letter(ReturnedForm what, Language language) {
-        return new String(
-                FeedbackLetter.render(what, LookAtThem::template, new Messages(language)), StandardCharsets.UTF_8);
+        return FeedbackLetter.of(what, LookAtThem::template, new Messages(language))
+                .html();
     }
 
     @Test
     void says_in_thai_digits_what_to_mend_where_and_by_when() {
         assertThat(letter(Returned.of(Returned.faults(Returned.form())), Language.TH))
-                .contains("<html lang=\"th\">", "เรียน", "กองคลัง", "๑๕ เมษายน ๒๕๖๔", "ข้อ ๑.๓", ">C8<", ">E8, F8<")
+                .contains("<html lang=\"th-TH\">", "เรียน", "กองคลัง", "๑๕ เมษายน ๒๕๖๔", "ข้อ ๑.๓", ">C8<", ">E8, F8<")
                 .contains("ส่งแบบรายงานก่อนกำหนด ๕ วัน", "พบเรื่องที่ต้องแก้ไข ๓ เรื่อง", "แบบรายงาน กองคลัง.xlsx")
                 .contains("จึงเรียนมาเพื่อโปรดดำเนินการ", "“ที่ ศว 52001/12 ลงวันที่ 12 มกราคม 2564”")
-                .doesNotContain("15 เมษายน", "http", "<script");
+                .doesNotContain("15 เมษายน", "src=", "<script");
     }
 
     @Test
@@ -34,7 +33,7 @@ final class FeedbackLetterTest {
     @Test
     void english_keeps_arabic_digits() {
         assertThat(letter(Returned.of(Returned.faults(Returned.form())), Language.EN))
-                .contains("<html lang=\"en\">", "To be mended: 3. To be looked at: 3.", "15 เมษายน 2564");
+                .contains("<html lang=\"en-GB\">", "To be mended: 3. To be looked at: 3.", "15 เมษายน 2564");
     }
 
     @Test
@@ -43,6 +42,7 @@ final class FeedbackLetterTest {
                 "เทศบาล<b>",
                 "รอบ",
                 "กอง & ฝ่าย",
+                1,
                 "",
                 "1 มีนาคม 2564",
                 Optional.empty(),

@@ -17,12 +17,13 @@ final class LookAtThem {
         byte[] original = form.save();
         Files.write(folder.resolve("original.xlsx"), original);
         Files.write(folder.resolve("marked.xlsx"), Returned.mark(original, Returned.faults(form)));
-        Files.write(folder.resolve("letter.html"), letter(Returned.faults(form)));
-        Files.write(folder.resolve("fine.html"), letter(List.of()));
+        Files.writeString(folder.resolve("letter.html"), letter(Returned.faults(form)));
+        Files.writeString(folder.resolve("fine.html"), letter(List.of()));
     }
 
-    static byte[] letter(List<CellFault> faults) {
-        return FeedbackLetter.render(Returned.of(faults), LookAtThem::template, Returned.MESSAGES);
+    static String letter(List<CellFault> faults) {
+        return FeedbackLetter.of(Returned.of(faults), LookAtThem::template, Returned.MESSAGES)
+                .html();
     }
 
     static byte[] template(String name) {

@@ -225,6 +225,7 @@ final class MarkedWorkbookTest {
                 whole.organisation(),
                 whole.round(),
                 whole.division(),
+                whole.time(),
                 null,
                 whole.mendBy(),
                 whole.note(),

@@ -18,6 +18,8 @@ import org.prongsai.model.CellRef;
 
 /** Forms with things in them that stand in the way of marking, and files that are better not marked. */
 final class OddFormsTest {
+    private static final String STYLES = "xl/styles.xml";
+
     @Test
     void a_conversation_is_not_written_into() {
         FilledForm form = Returned.form();
@@ -148,5 +150,21 @@ final class OddFormsTest {
         byte[] marked = Returned.mark(parts.zip(), Returned.faults(form));
         assertThat(MarkedWorkbookTest.notes(marked).get("C8")).startsWith("ก\n" + ReturnMarks.NOTE_START);
         assertThat(MarkedWorkbookTest.notes(Returned.mark(marked, List.of()))).isEqualTo(Map.of("C8", "ก"));
+    }
+
+    /** LibreOffice counts the named styles where they stand, and other programs have none. */
+    @Test
+    void named_styles_are_added_as_the_schema_has_them() {
+        FilledForm form = Returned.form();
+        Parts counted = new Parts(form.save());
+        counted.edit(STYLES, xml -> xml.replaceFirst("<cellStyles[^>]*>", "<cellStyles count=\"1\">"));
+        assertThat(styles(counted, form)).contains("<cellStyles>");
+        Parts none = new Parts(form.save());
+        none.edit(STYLES, xml -> xml.replaceFirst("(?s)<cellStyles.*</cellStyles>", ""));
+        assertThat(styles(none, form)).containsSubsequence("</cellXfs>", "<cellStyles>", "</cellStyles>", "<dxfs");
+    }
+
+    private static String styles(Parts form, FilledForm faulty) {
+        return new Parts(Returned.mark(form.zip(), Returned.faults(faulty))).text(STYLES);
     }
 }

@@ -120,6 +120,7 @@ final class Returned {
                 PLAN.organisation().name(),
                 "รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2564 (ตุลาคม 2563 – มีนาคม 2564)",
                 PLAN.divisions().get(1).name(),
+                2,
                 PLAN.organisation().contact(),
                 "15 เมษายน 2564",
                 Optional.of("ไฟล์ที่ส่งคืนพร้อมหนังสือนี้คือ แบบรายงาน กองคลัง.xlsx โปรดใช้ไฟล์เดียวกันทุกครั้ง"),
@@ -160,7 +161,7 @@ final class Returned {
                 read.unread(),
                 read.repairs(),
                 read.notes(),
-                new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), false),
+                new WorkbookFacts(workbook.format(), workbook.notes(), workbook.sheets(), 0),
                 read.corrections());
     }
 }

@@ -60,7 +60,7 @@ final class UnchangedFormulaTest {
         for (int i = 0; i < CHANGES.size(); i++) {
             XSSFCell faulty = sheet.createRow(i).createCell(0);
             CHANGES.get(i).faulty().accept(faulty);
-            String formula = UnchangedFormula.formula(sheet, new CellAddress(i, 0));
+            String formula = UnchangedFormula.paint(sheet, new CellAddress(i, 0));
             sheet.getRow(i).createCell(1).setCellFormula(formula);
             CHANGES.get(i).mended().accept(sheet.getRow(i).createCell(3));
             sheet.getRow(i).createCell(4).setCellFormula(formula.replace("$A$", "$D$"));
@@ -101,12 +101,12 @@ final class UnchangedFormulaTest {
         XSSFCell typed = sheet.createRow(row).createCell(0);
         typed.setCellFormula("\"ก\"&\"ข\"");
         typed.setCellValue("กข");
-        sheet.getRow(row).createCell(1).setCellFormula(UnchangedFormula.formula(sheet, new CellAddress(row, 0)));
+        sheet.getRow(row).createCell(1).setCellFormula(UnchangedFormula.paint(sheet, new CellAddress(row, 0)));
         sheet.getRow(row).createCell(3).setCellValue("กข");
         sheet.getRow(row)
                 .createCell(4)
                 .setCellFormula(
-                        UnchangedFormula.formula(sheet, new CellAddress(row, 0)).replace("$A$", "$D$"));
+                        UnchangedFormula.paint(sheet, new CellAddress(row, 0)).replace("$A$", "$D$"));
         try (var out = Files.newOutputStream(file)) {
             workbook.write(out);
         }

@@ -9,9 +9,14 @@ import org.prongsai.Answers;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Location;
+import org.prongsai.finding.TextBasis;
+import org.prongsai.finding.TextKeys;
+import org.prongsai.finding.WrittenText;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousAnswers;
 
@@ -20,13 +25,14 @@ final class RoundLines {
     private RoundLines() {}
 
     static boolean isOne(String line) {
-        return Stream.of("as of ", "previous ", "decision ").anyMatch(line::startsWith);
+        return Stream.of("as of ", "previous ", "decision ", "text ").anyMatch(line::startsWith);
     }
 
-    static RuleContext of(List<String> lines) {
+    static RuleContext of(List<String> lines, Plan plan, List<FileOutcome> files) {
         LocalDate asOf = Answers.plan().round().due();
         List<PreviousAnswer> previous = new ArrayList<>();
         List<DecisionResult> result = new ArrayList<>();
+        List<WrittenText> texts = new ArrayList<>();
         for (String line : lines.stream().filter(RoundLines::isOne).toList()) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
@@ -40,10 +46,34 @@ final class RoundLines {
                             GuidelineId.parse(words[2]).orElseThrow(),
                             parts.get(1),
                             parts.get(2)));
+                case "text" -> texts.add(text(words, parts, plan, files));
                 default -> result.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
             }
         }
-        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), result);
+        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), result, texts);
+    }
+
+    private static WrittenText text(String[] words, List<String> parts, Plan plan, List<FileOutcome> files) {
+        GuidelineId guideline = GuidelineId.parse(words[1]).orElseThrow();
+        String key = new TextKeys(plan).of(guideline);
+        String basis = new TextBasis(plan, files).of(plan.guideline(guideline).orElseThrow());
+        String confirmation = parts.size() > 3 ? parts.get(3) : "";
+        return new WrittenText(
+                switch (words[2]) {
+                    case "GONE" -> key.substring(0, key.length() - 16) + "0123456789abcdef";
+                    case "OTHER" -> "T-01234567" + key.substring(10);
+                    case "NONE" -> "";
+                    default -> key;
+                },
+                parts.get(1),
+                parts.size() > 2 ? parts.get(2) : "",
+                confirmation,
+                confirmation.equals("ยังถูกต้อง"),
+                "",
+                words[2].equals("OLD") ? "0123456789abcdef" : basis,
+                WrittenText.markOf("", "", ""),
+                Location.of("decisions.xlsx", new CellRef("ข้อความสรุป", 5, 4)),
+                words.length > 3 ? Decision.RowState.valueOf(words[3]) : Decision.RowState.SOUND);
     }
 
     private static DecisionResult decided(DecisionResult.Outcome outcome, String value) {

@@ -45,7 +45,7 @@ import org.prongsai.thai.ThaiDates;
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A shown 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
  * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
- * {@code decision IDLE | value} to what the round is looked at with. Divisions
+ * {@code decision IDLE | value} and {@code text 1.1 CURRENT|OLD|GONE|OTHER|NONE [HIDDEN|MIXED] | text | by | confirmation} to what the round is looked at with. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
 record RuleFixture(String title, boolean fails, String where, Plan plan, List<FileOutcome> files, RuleContext context) {
@@ -76,18 +76,18 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         String head = lines.get(0);
         boolean fails = head.startsWith("fail");
         Plan plan = plan(lines);
+        List<FileOutcome> files = new Parser(plan)
+                .read(lines.subList(1, lines.size()).stream()
+                        .filter(line ->
+                                !RoundLines.isOne(line) && !line.startsWith(GUIDELINES) && !line.startsWith(ADDRESS))
+                        .toList());
         return new RuleFixture(
                 rule + ": " + String.join(" / ", lines),
                 fails,
                 fails ? head.substring("fail".length()).strip() : "",
                 plan,
-                new Parser(plan)
-                        .read(lines.subList(1, lines.size()).stream()
-                                .filter(line -> !RoundLines.isOne(line)
-                                        && !line.startsWith(GUIDELINES)
-                                        && !line.startsWith(ADDRESS))
-                                .toList()),
-                RoundLines.of(lines));
+                files,
+                RoundLines.of(lines, plan, files));
     }
 
     private static Plan plan(List<String> lines) {
@@ -251,10 +251,11 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                             workbook.format(),
                             List.of(new Field(new CellRef(SHEET, 9, 4), parts.get(1))),
                             List.of(),
-                            false);
-                case "sheet" ->
-                    workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), false);
-                case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), false);
+                            0);
+                case "sheet" -> workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(parts.get(1)), 0);
+                case "format" -> workbook = new WorkbookFacts(FileFormat.valueOf(head[2]), List.of(), List.of(), 0);
+                case "returned" ->
+                    workbook = new WorkbookFacts(workbook.format(), List.of(), List.of(), Integer.parseInt(head[2]));
                 case "object" -> workbook = workbook(workbook, head, parts);
                 case "stray" -> unmatched.add(stray(UnmatchedRow.Reason.valueOf(head[2]), parts.get(1), parts.get(2)));
                 case "remark" -> notes.add(remark(ReaderNote.Kind.valueOf(head[2]), head[3], parts.get(1)));
@@ -277,7 +278,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
             DrawnObject object = new DrawnObject(
                     DrawnObject.Kind.valueOf(head[2]), new CellRef(SHEET, row, 5), row, 6, guideline, part(parts, 1));
             return new WorkbookFacts(
-                    workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), List.of(), false);
+                    workbook.format(), workbook.notes(), workbook.sheets(), List.of(object), List.of(), 0);
         }
 
         private static Submission mailed(Submission submission, String... head) {

@@ -25,11 +25,12 @@ final class EnclosureName {
     }
 
     String returned(ReturnsJob.Returned returned, String ending) {
-        return of("mail.file-name.returned", returned.division(), returned.time(), ending);
+        return of(
+                "mail.file-name.returned", returned.division(), returned.said().time(), ending);
     }
 
     String letter(ReturnsJob.Returned returned, String ending) {
-        return of("mail.file-name.letter", returned.division(), returned.time(), ending);
+        return of("mail.file-name.letter", returned.division(), returned.said().time(), ending);
     }
 
     private String of(String key, Division division, int time, String ending) {

@@ -52,6 +52,7 @@ public final class PendingDecisions {
             List<Decision> input =
                     findings.decided().stream().map(DecisionResult::decision).toList();
             new PendingDecisions(file, rows, input).requireNone();
+            PendingTexts.requireNoneLost(file, findings);
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }

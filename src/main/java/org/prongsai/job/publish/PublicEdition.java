@@ -1,6 +1,8 @@
 package org.prongsai.job.publish;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
@@ -10,9 +12,11 @@ import org.prongsai.finding.Regrading;
 import org.prongsai.merge.Merger;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
+import org.prongsai.model.AgencyText;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
@@ -46,7 +50,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 all.files().stream().map(outcome -> outcome.fold(this)).toList();
         Findings findings = edition.findings();
         return new Edition(
-                        new Merger(all.plan()).merge(files),
+                        new Merger(all.plan()).merge(files).with(texts(all)),
                         new Findings(
                                 findings.list().stream()
                                         .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
@@ -61,6 +65,12 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                         edition.templates(),
                         true)
                 .withMark(edition.mark());
+    }
+
+    private Map<GuidelineId, AgencyText> texts(Consolidation all) {
+        Map<GuidelineId, AgencyText> texts = new LinkedHashMap<>(all.texts());
+        texts.replaceAll((guideline, text) -> text.by(office()));
+        return texts;
     }
 
     @Override

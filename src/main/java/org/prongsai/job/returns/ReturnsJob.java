@@ -27,7 +27,6 @@ import org.prongsai.model.Submission;
 import org.prongsai.render.Edition;
 import org.prongsai.returns.CellFault;
 import org.prongsai.returns.Feedback;
-import org.prongsai.returns.FeedbackLetter;
 import org.prongsai.returns.MarkedWorkbook;
 import org.prongsai.returns.ReturnedForm;
 import org.prongsai.round.RoundFolder;
@@ -41,7 +40,7 @@ public final class ReturnsJob {
     private static final int DAYS_TO_MEND = 7;
 
     private static final String MACROS = ".xlsm";
-    public static final String LETTER = ".html";
+    public static final String LETTER = LetterPdf.ENDING;
 
     private final Edition edition;
     private final Messages messages;
@@ -77,10 +76,9 @@ public final class ReturnsJob {
      * What goes back to one division.
      *
      * @param said what it is told, with the cells as they are in its workbook
-     * @param time how often something came of the division: 1 is the first time that it goes back
      * @param files by their names in the output folder: its workbook, if it has one that can be marked, and the letter
      */
-    public record Returned(Division division, ReturnedForm said, int time, Map<String, byte[]> files) {}
+    public record Returned(Division division, ReturnedForm said, Map<String, byte[]> files) {}
 
     /** What goes back, in the plan's order of those who sent something that counts; then those whose files were refused. */
     public List<Returned> all() {
@@ -90,8 +88,8 @@ public final class ReturnsJob {
         }
         for (Division division : edition.consolidation().missing()) {
             feedback.onRefused(division)
-                    .ifPresent(form -> all.add(new Returned(
-                            division, form, time(division), Map.of(name(division, LETTER), letter(form)))));
+                    .ifPresent(form ->
+                            all.add(new Returned(division, form, Map.of(name(division, LETTER), letter(form)))));
         }
         return all;
     }
@@ -114,18 +112,12 @@ public final class ReturnsJob {
         return files;
     }
 
-    private int time(Division division) {
-        return (int) edition.consolidation().files().stream()
-                .filter(file -> file.sender().filter(division.code()::equals).isPresent())
-                .count();
-    }
-
     private String name(Division division, String ending) {
         return RoundFolder.RETURNS + "/" + DivisionFile.name(division, ending);
     }
 
     private byte[] letter(ReturnedForm form) {
-        return FeedbackLetter.render(form, edition.templates(), messages);
+        return LetterPdf.print(form, edition);
     }
 
     private static String ending(Submission submission) {
@@ -149,7 +141,7 @@ public final class ReturnsJob {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(name(division, ending), workbook);
         files.put(name(division, LETTER), letter(form));
-        return new Returned(division, form, time(division), files);
+        return new Returned(division, form, files);
     }
 
     private String origin(List<Submission> parts) {
@@ -166,6 +158,7 @@ public final class ReturnsJob {
                 form.organisation(),
                 form.round(),
                 form.division(),
+                form.time(),
                 form.contact(),
                 form.mendBy(),
                 Optional.of(form.note().map(note -> note + "\n" + origin).orElse(origin)),

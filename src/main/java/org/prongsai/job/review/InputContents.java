@@ -3,6 +3,7 @@ package org.prongsai.job.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.WrittenText;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.Submission;
@@ -13,6 +14,7 @@ public final class InputContents {
     private final List<Submission> submissions = new ArrayList<>();
     private final List<FileOutcome> others = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<WrittenText> texts = new ArrayList<>();
 
     public void add(ReadItem item) {
         item.<Runnable>fold(
@@ -25,7 +27,8 @@ public final class InputContents {
         reading.<Runnable>fold(
                         read -> () -> submissions.add(read.submission()),
                         made -> () -> {
-                            decisions.addAll(made.list());
+                            decisions.addAll(made.book().decisions());
+                            texts.addAll(made.book().texts());
                             others.add(new FileOutcome.Ignored(file, FileOutcome.IgnoreReason.DECISIONS));
                         },
                         not -> () -> others.add(new FileOutcome.Refused(
@@ -53,5 +56,10 @@ public final class InputContents {
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** The agency's own texts. */
+    List<WrittenText> texts() {
+        return texts;
     }
 }

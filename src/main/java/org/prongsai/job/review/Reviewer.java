@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.decide.DecisionApplier;
 import org.prongsai.decide.OwnerDecisions;
+import org.prongsai.finding.TextJudge;
+import org.prongsai.finding.TextResult;
 import org.prongsai.intake.Intake;
-import org.prongsai.layout.DecisionsPlace;
+import org.prongsai.layout.decisions.DecisionsPlace;
 import org.prongsai.merge.Comparison;
 import org.prongsai.merge.Merger;
 import org.prongsai.model.Changes;
@@ -54,15 +56,16 @@ public final class Reviewer {
         LocalDate day = request.asOf().orElse(plan.round().due());
         Optional<List<PreviousAnswer>> before = roundBefore(plan, named);
         InputContents contents = read(plan, new FormReader(plan, day, before));
-        RuleContext context = new RuleContext(day, before, List.of());
+        RuleContext context = new RuleContext(day, before, List.of(), contents.texts());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
                 .on(contents.submissions(), contents.others());
-        Consolidation consolidation = new Merger(plan).merge(verdict.files());
+        List<TextResult> texts = new TextJudge(plan, verdict.files()).judge(contents.texts());
+        Consolidation consolidation = new Merger(plan).merge(verdict.files()).with(TextResult.applied(texts));
         return new Review(
                 consolidation,
-                UncomparedRows.beside(verdict.findings(), named),
+                UncomparedRows.beside(verdict.findings().with(texts), named),
                 changes(consolidation, named),
                 sources.stream().map(PreviousSource::record).toList());
     }

@@ -1,6 +1,5 @@
 package org.prongsai.job.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.finding.Findings;
@@ -18,13 +17,11 @@ final class UncomparedRows {
     private UncomparedRows() {}
 
     static Findings beside(Findings findings, List<PreviousEdition> named) {
-        List<SkippedRule> skipped = new ArrayList<>(findings.skipped());
-        named.stream()
+        return findings.beside(named.stream()
                 .flatMap(edition -> edition.uncompared().stream())
                 .distinct()
                 .map(UncomparedRows::row)
-                .forEach(skipped::add);
-        return new Findings(findings.list(), skipped, findings.decided());
+                .toList());
     }
 
     private static SkippedRule row(Uncompared one) {

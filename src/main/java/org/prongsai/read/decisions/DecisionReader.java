@@ -2,6 +2,7 @@ package org.prongsai.read.decisions;
 
 import java.util.List;
 import org.prongsai.finding.Decision;
+import org.prongsai.finding.WrittenText;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -17,6 +18,16 @@ public final class DecisionReader {
     public List<Decision> read(String file, byte[] content) throws UnreadableWorkbook {
         return DecisionSheet.read(file, new WorkbookReader(FormLayout.SHEET).read(content), PlanWords.USUAL)
                 .orElse(List.of());
+    }
+
+    /**
+     * The rows of the agency's own texts in a workbook that the program wrote, with what tells whether a person has been
+     * at them.
+     *
+     * @throws UnreadableWorkbook when it is no workbook at all
+     */
+    public List<WrittenText> texts(String file, byte[] content) throws UnreadableWorkbook {
+        return TextSheet.all(file, new WorkbookReader(FormLayout.SHEET).read(content));
     }
 
     /**

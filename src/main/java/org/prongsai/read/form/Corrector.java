@@ -2,8 +2,8 @@ package org.prongsai.read.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.prongsai.layout.DecisionKeyword;
 import org.prongsai.layout.NothingToReport;
+import org.prongsai.layout.decisions.DecisionKeyword;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;

@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.prongsai.finding.Decision;
-import org.prongsai.layout.DecisionsPlace;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.KnownWords;
-import org.prongsai.layout.ReturnMarks;
 import org.prongsai.layout.Stamp;
 import org.prongsai.layout.StampCode;
+import org.prongsai.layout.decisions.DecisionsPlace;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.DrawnObject;
@@ -27,7 +25,7 @@ import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Submission;
 import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.RejectReasons;
-import org.prongsai.read.decisions.DecisionSheet;
+import org.prongsai.read.decisions.DecisionBook;
 import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -114,8 +112,8 @@ public final class FormReader {
         FormMarksReader marks = new FormMarksReader(plan);
         Optional<FormOwner> owner = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (owner.isEmpty()) {
-            return DecisionSheet.read(file.path(), workbook, plan.words())
-                    .map(list -> decisions(file, list))
+            return DecisionBook.read(file.path(), workbook, plan.words())
+                    .map(book -> decisions(file, book))
                     .orElseGet(() -> FormReading.refused(
                             PreviousReader.isConsolidated(workbook, plan.words())
                                     ? RejectReason.OUR_OUTPUT
@@ -126,9 +124,9 @@ public final class FormReader {
                 .fold(division -> table(file, workbook, division, owner.get()), refused -> refused);
     }
 
-    private static FormReading decisions(InputFile file, List<Decision> list) {
+    private static FormReading decisions(InputFile file, DecisionBook book) {
         return DecisionsPlace.matches(file.path())
-                ? new FormReading.Decisions(list)
+                ? new FormReading.Decisions(book)
                 : FormReading.refused(RejectReason.DECISIONS_ELSEWHERE);
     }
 
@@ -186,7 +184,7 @@ public final class FormReader {
                         ExtraSheets.of(workbook, rows.table().grid()),
                         objects,
                         unasked.list(),
-                        workbook.marks().containsKey(ReturnMarks.SHEET_MARK)),
+                        ReturnSheets.time(workbook)),
                 List.of()));
     }
 

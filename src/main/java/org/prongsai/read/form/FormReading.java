@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.prongsai.finding.Decision;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
+import org.prongsai.read.decisions.DecisionBook;
 
 /** Result of reading a returned workbook. */
 public sealed interface FormReading {
@@ -20,12 +20,8 @@ public sealed interface FormReading {
         }
     }
 
-    /** No form, but what the secretariat decided about findings. */
-    record Decisions(List<Decision> list) implements FormReading {
-        public Decisions {
-            list = List.copyOf(list);
-        }
-
+    /** No form, but what the secretariat decided about findings, and wrote for guidelines. */
+    record Decisions(DecisionBook book) implements FormReading {
         @Override
         public <R> R fold(Function<Read, R> read, Function<Decisions, R> decisions, Function<NotRead, R> notRead) {
             return decisions.apply(this);

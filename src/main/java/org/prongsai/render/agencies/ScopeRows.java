@@ -27,7 +27,7 @@ final class ScopeRows {
         for (Guideline guideline : plan.guidelines()) {
             Tally tally = scope.totals().lines().getOrDefault(guideline.id(), Tally.NONE);
             RollUp rollUp = rollUp(scope.rollUps(), guideline);
-            List<String> row = new ArrayList<>(SummaryCsv.row(guideline, tally, rollUp, messages));
+            List<String> row = new ArrayList<>(SummaryCsv.row(guideline, tally, rollUp, "", messages));
             row.add(scope.agency().map(Agency::code).map(Object::toString).orElse(""));
             row.add(scope.province().orElse(""));
             rows.add(row);

@@ -3,6 +3,8 @@ package org.prongsai.render.csv;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Location;
@@ -44,11 +46,11 @@ public final class FindingsCsv implements CsvTable {
     public List<List<String>> rows(Edition edition) {
         FindingText words = new FindingText(edition.messages());
         return edition.findings().list().stream()
-                .map(finding -> row(finding, words))
+                .map(finding -> row(finding, words, edition.published()))
                 .toList();
     }
 
-    private static List<String> row(Finding finding, FindingText words) {
+    private static List<String> row(Finding finding, FindingText words, boolean published) {
         Optional<CellRef> cell = finding.location().flatMap(Location::cell);
         return List.of(
                 finding.severity().code(),
@@ -60,13 +62,13 @@ public final class FindingsCsv implements CsvTable {
                 cell.map(CellRef::address).orElse(""),
                 finding.value(),
                 words.message(finding),
-                suggestion(finding, words));
+                suggestion(finding, words, published));
     }
 
     /** What to do, or, where somebody decided otherwise, that and why. */
-    private static String suggestion(Finding finding, FindingText words) {
-        return finding.regrading().isPresent()
-                ? words.regrading(finding) + " – " + words.suggestion(finding)
-                : words.suggestion(finding);
+    private static String suggestion(Finding finding, FindingText words, boolean published) {
+        return Stream.of(words.regrading(finding), published ? "" : words.suggestion(finding))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
     }
 }

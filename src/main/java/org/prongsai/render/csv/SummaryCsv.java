@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.prongsai.message.Messages;
+import org.prongsai.model.AgencyText;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Guideline;
+import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RollUp;
 import org.prongsai.model.Tally;
@@ -16,7 +18,8 @@ import org.prongsai.render.OutputFormat;
 /**
  * {@code summary.csv}: one row for each guideline. {@code responsible} is {@code all} or division codes separated by
  * spaces; {@code status} is a code of the plan, {@code nothing_to_report} or {@code incomplete}; counts are of divisions.
- * The last six counts add up to {@code divisions_expected}; all but {@code missing} are answered.
+ * The last six counts add up to {@code divisions_expected}; all but {@code missing} are answered. {@code agency_text} is
+ * what the agency wrote itself over these answers.
  */
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements CsvTable {
@@ -35,7 +38,8 @@ public final class SummaryCsv implements CsvTable {
             CsvField.count("not_started"),
             CsvField.count("invalid"),
             CsvField.count("missing"),
-            CsvField.count("nothing_to_report"));
+            CsvField.count("nothing_to_report"),
+            CsvField.text("agency_text"));
 
     @Override
     public String fileName() {
@@ -50,12 +54,17 @@ public final class SummaryCsv implements CsvTable {
     @Override
     public List<List<String>> rows(Edition edition) {
         return edition.consolidation().lines().stream()
-                .map(line -> row(line.guideline(), line.tally(), line.rollUp(), edition.messages()))
+                .map(line -> row(line, edition.messages()))
                 .toList();
     }
 
+    private static List<String> row(GuidelineResult line, Messages messages) {
+        String text = line.text().map(AgencyText::text).orElse("");
+        return row(line.guideline(), line.tally(), line.rollUp(), text, messages);
+    }
+
     /** One guideline's row. */
-    public static List<String> row(Guideline guideline, Tally tally, RollUp rollUp, Messages messages) {
+    public static List<String> row(Guideline guideline, Tally tally, RollUp rollUp, String text, Messages messages) {
         return List.of(
                 guideline.goalLabel(),
                 guideline.id().toString(),
@@ -69,7 +78,8 @@ public final class SummaryCsv implements CsvTable {
                 String.valueOf(tally.notStarted()),
                 String.valueOf(tally.invalid()),
                 String.valueOf(tally.missing()),
-                String.valueOf(tally.nothingToReport()));
+                String.valueOf(tally.nothingToReport()),
+                text);
     }
 
     private static String responsible(Responsible responsible) {

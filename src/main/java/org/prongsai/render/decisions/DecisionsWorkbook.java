@@ -5,10 +5,10 @@ import java.util.Arrays;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.prongsai.layout.DecisionChoice;
-import org.prongsai.layout.DecisionColumn;
 import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.RoundText;
+import org.prongsai.layout.decisions.DecisionChoice;
+import org.prongsai.layout.decisions.DecisionColumn;
 import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
@@ -19,8 +19,8 @@ import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
 /**
- * {@code decisions.xlsx}: one row for each finding, with room for what the secretariat decides about it. Decisions that
- * were made are in it, so that the file can be filled in further.
+ * {@code decisions.xlsx}: one row for each finding, with room for what the secretariat decides about it, and a sheet for
+ * the agency's own texts. What was decided and written is in it, so that the file can be filled in further.
  */
 @AutoService(OutputFormat.class)
 public final class DecisionsWorkbook implements OutputFormat {
@@ -68,6 +68,7 @@ public final class DecisionsWorkbook implements OutputFormat {
             Arrays.stream(DecisionColumn.values())
                     .filter(DecisionColumn::isHidden)
                     .forEach(column -> writer.poi().setColumnHidden(position(column), true));
+            new TextsSheet(edition).write(book);
             return book.toBytes();
         }
     }

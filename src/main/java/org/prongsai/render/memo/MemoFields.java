@@ -12,6 +12,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
 import org.prongsai.render.paper.DocumentDigits;
+import org.prongsai.render.paper.ReportPdf;
 import org.prongsai.render.word.MergeData;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.thai.ThaiDates;
@@ -20,6 +21,9 @@ import org.prongsai.thai.ThaiDates;
 final class MemoFields {
     private static final List<String> COLUMNS =
             List.of("goal", "id", "text", "guideline", "unit", "status", "counts", "result", "details");
+
+    /** Letters that fit beside the guideline without filling pages. */
+    private static final int MAX_LENGTH = 600;
 
     private static final Pattern BY_NUMBER = Pattern.compile("(?<=[0-9๐-๙]) (?=[\\p{L}0-9๐-๙])|(?<=\\.) (?=[0-9๐-๙])");
 
@@ -124,9 +128,18 @@ final class MemoFields {
         row.put("status", line.status());
         row.put("counts", line.counts());
         row.put("result", lines(Stream.of(line.status(), line.counts())));
-        row.put("details", lines(line.details().stream()));
+        row.put("details", lines(told(line).stream()));
         row.replaceAll((column, value) -> digits.apply(value));
         return row;
+    }
+
+    /** One text for each guideline: the agency's own, or the only short one; where there are many, how they stand. */
+    private List<String> told(EditionView.OfficialLine line) {
+        List<String> shown = line.shown();
+        if (!line.own().isEmpty() || shown.size() == 1 && shown.get(0).length() <= MAX_LENGTH) {
+            return shown;
+        }
+        return List.of(messages.of("memo.details", line.answers().size(), ReportPdf.FILE));
     }
 
     private static String lines(Stream<String> texts) {

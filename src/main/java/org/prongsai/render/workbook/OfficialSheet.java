@@ -79,7 +79,7 @@ final class OfficialSheet {
         int first = writer.row() + 1;
         String guideline = line.id() + " " + line.text();
         String status = line.counts().isEmpty() ? line.status() : line.status() + "\n" + line.counts();
-        for (String details : pieces(line.details())) {
+        for (String details : pieces(line.shown())) {
             boolean top = writer.row() + 1 == first;
             List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
                     new SheetWriter.Cell(CellLook.TEXT, top ? guideline : ""),

@@ -1,7 +1,9 @@
 package org.prongsai.sheet.write;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -22,8 +24,8 @@ final class NamedCellStyles {
         try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
             boolean there = cursor.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles") && cursor.toFirstChild();
             while (there) {
-                String name = cursor.getAttributeText(new javax.xml.namespace.QName("name"));
-                String id = cursor.getAttributeText(new javax.xml.namespace.QName("xfId"));
+                String name = cursor.getAttributeText(new QName("name"));
+                String id = cursor.getAttributeText(new QName("xfId"));
                 if (name != null && id != null) {
                     byName.put(name, Integer.parseInt(id));
                 }
@@ -69,11 +71,13 @@ final class NamedCellStyles {
     private void write(String name, int id, boolean builtIn) {
         byName.put(name, id);
         try (XmlCursor cursor = table.getCTStylesheet().newCursor()) {
-            if (!cursor.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles")) {
+            if (cursor.toChild(XSSFRelation.NS_SPREADSHEETML, "cellStyles")) {
+                // What is not said can't be wrong.
+                cursor.removeAttribute(new QName("count"));
                 cursor.toEndToken();
-                cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
             } else {
-                cursor.toEndToken();
+                toPlaceOfStyles(cursor);
+                cursor.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
             }
             cursor.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
             cursor.insertAttributeWithValue("name", name);
@@ -82,5 +86,15 @@ final class NamedCellStyles {
                 cursor.insertAttributeWithValue("builtinId", "0");
             }
         }
+    }
+
+    /** From the styles' root to where the schema wants the named ones: before all that may follow them. */
+    private static void toPlaceOfStyles(XmlCursor root) {
+        for (String follower : List.of("dxfs", "tableStyles", "colors", "extLst")) {
+            if (root.toChild(XSSFRelation.NS_SPREADSHEETML, follower)) {
+                return;
+            }
+        }
+        root.toEndToken();
     }
 }

@@ -5,12 +5,11 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Cell styles of a workbook that keep a text in one line, each made once from the style it is like. */
 final class OneLineStyles {
-    private record Smaller(int style, int points) {}
+    private record Reaching(int style) {}
 
     private record Shrunk(int style, HorizontalAlignment to) {}
 
@@ -21,19 +20,13 @@ final class OneLineStyles {
         this.workbook = workbook;
     }
 
-    /** In letters of at most so many points, to reach over empty cells beside it: no line is drawn through it. */
-    XSSFCellStyle reaching(XSSFCellStyle like, int points) {
-        return made.computeIfAbsent(new Smaller(like.getIndex(), points), key -> {
+    /** To reach over empty cells beside it: no line is drawn through it. */
+    XSSFCellStyle reaching(XSSFCellStyle like) {
+        return made.computeIfAbsent(new Reaching(like.getIndex()), key -> {
             XSSFCellStyle style = copy(like);
             style.setWrapText(false);
             style.setBorderLeft(BorderStyle.NONE);
             style.setBorderRight(BorderStyle.NONE);
-            if (like.getFont().getFontHeightInPoints() > points) {
-                XSSFFont font = workbook.createFont();
-                font.getCTFont().set(like.getFont().getCTFont());
-                font.setFontHeightInPoints((short) points);
-                style.setFont(font);
-            }
             return style;
         });
     }

@@ -12,6 +12,9 @@ final class RowHeights {
     private static final double LINE_HEIGHT = 1.58;
 
     private static final double PADDING = 4;
+    /** Nobody reads smaller letters. */
+    private static final int MIN_POINTS = 8;
+
     /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
     private static final double LETTERS_PER_WIDTH = 1.03;
     /** The points that a column's width is counted in. */
@@ -31,7 +34,20 @@ final class RowHeights {
 
     /** Of a text in a column, whichever font stands in. */
     static double inAnyFont(CellLook look, String text, int width) {
-        return linesInAnyFont(look, text, width) * look.points * MAX_LINE_HEIGHT + PADDING;
+        return inAnyFont(look, look.points, text, width);
+    }
+
+    /** The most points, of at most the look's own, in which a text in a column is no higher than a row can be. */
+    static int pointsThatFit(CellLook look, String text, int width) {
+        int points = look.points;
+        while (points > MIN_POINTS && inAnyFont(look, points, text, width) > MAX_HEIGHT) {
+            points--;
+        }
+        return points;
+    }
+
+    private static double inAnyFont(CellLook look, int points, String text, int width) {
+        return linesInAnyFont(look, points, text, width) * points * MAX_LINE_HEIGHT + PADDING;
     }
 
     /** Of a line of text, not in a table. */
@@ -46,7 +62,11 @@ final class RowHeights {
 
     /** How many lines a text takes at most, whichever font stands in. */
     static int linesInAnyFont(CellLook look, String text, int width) {
-        return DisplayWidth.lines(text, widestLetters(look, look.points, width));
+        return linesInAnyFont(look, look.points, text, width);
+    }
+
+    private static int linesInAnyFont(CellLook look, int points, String text, int width) {
+        return DisplayWidth.lines(text, widestLetters(look, points, width));
     }
 
     /** Whether a text is in one line in letters of {@code points}, whichever font stands in. */

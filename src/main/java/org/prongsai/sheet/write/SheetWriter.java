@@ -135,11 +135,11 @@ public final class SheetWriter {
     /**
      * Sets what a cell of the last row says in one line over the empty cells to the right of it, whatever their look.
      *
-     * @param points that its letters have at most
+     * @param points of its letters
      */
     public SheetWriter inOneLine(int points) {
         for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(row - 1)) {
-            cell.setCellStyle(book.oneLine().reaching((XSSFCellStyle) cell.getCellStyle(), points));
+            cell.setCellStyle(book.oneLine().reaching(book.smaller((XSSFCellStyle) cell.getCellStyle(), points)));
         }
         return this;
     }
@@ -156,13 +156,20 @@ public final class SheetWriter {
 
     /**
      * Makes the last row so high that its texts are whole in any font, and lets it grow with what is typed: programs let
-     * no row grow whose height somebody fixed, and not all reckon heights when they open a file.
+     * no row grow whose height somebody fixed, and not all reckon heights when they open a file. What is longer than the
+     * highest row holds is set in smaller letters.
      */
     public SheetWriter grows(List<Cell> cells) {
         double height = 0;
+        XSSFRow last = sheet.getRow(row - 1);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             height = Math.max(height, RowHeights.inAnyFont(cell.look(), cell.text(), widths[i]));
+            int points = RowHeights.pointsThatFit(cell.look(), cell.text(), widths[i]);
+            if (points < cell.look().points) {
+                XSSFCell small = last.getCell(i);
+                small.setCellStyle(book.smaller(small.getCellStyle(), points));
+            }
         }
         return growsFrom(height);
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -42,6 +44,7 @@ public final class WorkbookWriter implements AutoCloseable {
     private final NamedCellStyles named;
     private final Map<CellLook, XSSFCellStyle> styles = new EnumMap<>(CellLook.class);
     private final OneLineStyles oneLine;
+    private final Map<List<Integer>, XSSFCellStyle> smaller = new HashMap<>();
 
     /** @param date stands in the file's properties instead of today's */
     public WorkbookWriter(String title, String author, LocalDate date) {
@@ -183,6 +186,19 @@ public final class WorkbookWriter implements AutoCloseable {
         style.setBottomBorderColor(grey);
         style.setLeftBorderColor(grey);
         style.setRightBorderColor(grey);
+    }
+
+    /** A style that differs in the size of its letters alone. */
+    XSSFCellStyle smaller(XSSFCellStyle style, int points) {
+        return smaller.computeIfAbsent(List.of((int) style.getIndex(), points), wanted -> {
+            XSSFFont font = workbook.createFont();
+            font.getCTFont().set(style.getFont().getCTFont().copy());
+            font.setFontHeightInPoints((short) points);
+            XSSFCellStyle small = workbook.createCellStyle();
+            small.cloneStyleFrom(style);
+            small.setFont(font);
+            return small;
+        });
     }
 
     /** A colour from its RGB hex, with the opacity that some programs miss in a file. */

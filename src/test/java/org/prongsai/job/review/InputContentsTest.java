@@ -19,6 +19,7 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
+import org.prongsai.read.decisions.DecisionBook;
 import org.prongsai.read.form.FormReading;
 
 final class InputContentsTest {
@@ -45,8 +46,10 @@ final class InputContentsTest {
     void decisions_of_several_files_are_gathered_in_their_order_and_their_files_are_no_submissions() {
         Decision first = decision("นางหนึ่ง");
         Decision second = decision("นางสอง");
-        contents.add(new ReadItem.Opened(file("d1.xlsx"), new FormReading.Decisions(List.of(first))));
-        contents.add(new ReadItem.Opened(file("d2.xlsx"), new FormReading.Decisions(List.of(second))));
+        contents.add(new ReadItem.Opened(
+                file("d1.xlsx"), new FormReading.Decisions(new DecisionBook(List.of(first), List.of()))));
+        contents.add(new ReadItem.Opened(
+                file("d2.xlsx"), new FormReading.Decisions(new DecisionBook(List.of(second), List.of()))));
         assertThat(contents.decisions()).containsExactly(first, second);
         assertThat(contents.decisionFiles()).containsExactly(file("d1.xlsx"), file("d2.xlsx"));
         assertThat(contents.others())

@@ -57,16 +57,17 @@ final class RearrangedFormTest {
 
     @Test
     void the_list_of_faults_that_it_was_sent_back_with_is_no_sheet_of_theirs() {
-        TinyGrid ours =
-                new TinyGrid("ข้อที่ต้องแก้ไข").row("", ReturnMarks.SHEET_MARK).row("แก้ช่อง C9");
+        TinyGrid ours = new TinyGrid("ข้อที่ต้องแก้ไข")
+                .row("", ReturnMarks.sheetMark(2))
+                .row("แก้ช่อง C9");
         Submission submission = read(filled(FormLayout.SHEET, DONE), ours);
         assertThat(submission.workbook().sheets()).isEmpty();
-        assertThat(submission.workbook().returned()).isTrue();
+        assertThat(submission.workbook().returned()).isEqualTo(2);
         // Whoever mentions the mark further down has written something of their own.
-        TinyGrid theirs = new TinyGrid("บันทึก").row("เรียน").row(ReturnMarks.SHEET_MARK);
+        TinyGrid theirs = new TinyGrid("บันทึก").row("เรียน").row(ReturnMarks.sheetMark(2));
         Submission own = read(filled(FormLayout.SHEET, DONE), theirs);
         assertThat(own.workbook().sheets()).containsExactly("บันทึก");
-        assertThat(own.workbook().returned()).isFalse();
+        assertThat(own.workbook().returned()).isZero();
     }
 
     @Test

@@ -94,7 +94,7 @@ final class ReportPdfTest {
                     .isEqualTo(EXAMPLE.messages().of("report.title") + " "
                             + EXAMPLE.view().round());
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(9)
+                    .hasSize(10)
                     .allMatch(item -> item.getStructureElement() != null);
         }
     }

@@ -1,4 +1,4 @@
-package org.prongsai.layout;
+package org.prongsai.layout.decisions;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,6 @@
-package org.prongsai.layout;
+package org.prongsai.layout.decisions;
+
+import org.prongsai.layout.Labelled;
 
 /** The columns of the decisions workbook, from left to right; {@code width} in average characters. */
 public enum DecisionColumn implements Labelled {

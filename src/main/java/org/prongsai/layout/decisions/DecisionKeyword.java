@@ -1,4 +1,6 @@
-package org.prongsai.layout;
+package org.prongsai.layout.decisions;
+
+import org.prongsai.layout.Labelled;
 
 /** Keyword that may stand in the place of a corrected value. */
 public enum DecisionKeyword implements Labelled {

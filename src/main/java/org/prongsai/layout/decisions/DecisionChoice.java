@@ -1,4 +1,6 @@
-package org.prongsai.layout;
+package org.prongsai.layout.decisions;
+
+import org.prongsai.layout.Labelled;
 
 /** Choice that the secretariat has in the decisions workbook, by the words of the drop-down. */
 public enum DecisionChoice implements Labelled {

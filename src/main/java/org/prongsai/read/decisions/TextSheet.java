@@ -1,0 +1,107 @@
+package org.prongsai.read.decisions;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.prongsai.finding.Decision.RowState;
+import org.prongsai.finding.Location;
+import org.prongsai.finding.TextMark;
+import org.prongsai.finding.WrittenText;
+import org.prongsai.layout.KnownWords;
+import org.prongsai.layout.decisions.TextColumn;
+import org.prongsai.layout.decisions.TextConfirmation;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.PlanWords;
+import org.prongsai.read.table.HeaderTable;
+import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.thai.ThaiText;
+
+/** Reader of the sheet of the agency's own texts in a workbook of decisions. */
+public final class TextSheet {
+    private static final List<TextColumn> WANTED = Arrays.asList(TextColumn.values());
+    private static final List<TextColumn> NEEDED =
+            List.of(TextColumn.TEXT, TextColumn.BY, TextColumn.CONFIRM, TextColumn.KEY);
+    private static final List<TextColumn> FILLED_IN = List.of(TextColumn.TEXT, TextColumn.BY, TextColumn.CONFIRM);
+
+    private final String file;
+    private final HeaderTable<TextColumn> table;
+
+    private TextSheet(String file, HeaderTable<TextColumn> table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    /**
+     * The rows that say something; empty when the workbook has no such sheet.
+     *
+     * @param words of the plan
+     */
+    public static Optional<List<WrittenText>> read(String file, RawWorkbook workbook, PlanWords words) {
+        List<TextSheet> sheets = sheets(file, workbook, words);
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheets.stream()
+                        .flatMap(sheet -> sheet.rows().filter(row -> !row.isEmptied()))
+                        .toList());
+    }
+
+    /** The rows in which something stands, or stood when the program wrote them. */
+    static List<WrittenText> all(String file, RawWorkbook workbook) {
+        return sheets(file, workbook, PlanWords.USUAL).stream()
+                .flatMap(TextSheet::rows)
+                .filter(row -> !row.isEmptied() || !row.isAsWritten())
+                .toList();
+    }
+
+    private static List<TextSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
+        KnownWords known = KnownWords.of(workbook.marks(), words);
+        return workbook.grids().stream()
+                .flatMap(grid -> HeaderTable.find(grid, WANTED, known).stream())
+                .filter(table -> table.missing(NEEDED).isEmpty())
+                .map(table -> new TextSheet(file, table))
+                .toList();
+    }
+
+    private Stream<WrittenText> rows() {
+        return table.rows().stream()
+                .filter(row -> Stream.concat(FILLED_IN.stream(), Stream.of(TextColumn.KEY))
+                        .anyMatch(column -> !text(row, column).isEmpty()))
+                .map(this::row);
+    }
+
+    private WrittenText row(RawRow row) {
+        String confirmation = text(row, TextColumn.CONFIRM);
+        CellRef cell =
+                new CellRef(table.grid().sheet(), row.number(), table.columns().getOrDefault(TextColumn.TEXT, 1));
+        return new WrittenText(
+                text(row, TextColumn.KEY),
+                table.text(row, TextColumn.TEXT),
+                text(row, TextColumn.BY),
+                confirmation,
+                TextConfirmation.STILL_TRUE.isCalled(confirmation),
+                text(row, TextColumn.BASIS),
+                text(row, TextColumn.SHOWN),
+                new TextMark(text(row, TextColumn.MARK)),
+                Location.of(file, cell),
+                state(row));
+    }
+
+    private RowState state(RawRow row) {
+        if (table.grid().hidden()) {
+            return RowState.HIDDEN;
+        }
+        String seal = WrittenText.sealOf(
+                        text(row, TextColumn.KEY),
+                        text(row, TextColumn.BASIS),
+                        text(row, TextColumn.SHOWN),
+                        new TextMark(text(row, TextColumn.MARK)))
+                .value();
+        return seal.equals(text(row, TextColumn.SEAL)) ? RowState.SOUND : RowState.MIXED;
+    }
+
+    private String text(RawRow row, TextColumn column) {
+        return ThaiText.repair(table.text(row, column)).text();
+    }
+}
