@@ -1,6 +1,7 @@
 package org.prongsai.sheet.write;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -9,12 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Cell styles of a workbook that keep a text in one line, each made once from the style it is like. */
 final class OneLineStyles {
-    private record Reaching(int style) {}
-
-    private record Shrunk(int style, HorizontalAlignment to) {}
-
     private final XSSFWorkbook workbook;
-    private final Map<Record, XSSFCellStyle> made = new HashMap<>();
+    private final Map<List<Object>, XSSFCellStyle> made = new HashMap<>();
 
     OneLineStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -22,7 +19,7 @@ final class OneLineStyles {
 
     /** To reach over empty cells beside it: no line is drawn through it. */
     XSSFCellStyle reaching(XSSFCellStyle like) {
-        return made.computeIfAbsent(new Reaching(like.getIndex()), key -> {
+        return made.computeIfAbsent(List.of(like.getIndex()), key -> {
             XSSFCellStyle style = copy(like);
             style.setWrapText(false);
             style.setBorderLeft(BorderStyle.NONE);
@@ -33,7 +30,7 @@ final class OneLineStyles {
 
     /** In letters as small as its cell makes them. */
     XSSFCellStyle shrunk(XSSFCellStyle like, HorizontalAlignment to) {
-        return made.computeIfAbsent(new Shrunk(like.getIndex(), to), key -> {
+        return made.computeIfAbsent(List.of(like.getIndex(), to), key -> {
             XSSFCellStyle style = copy(like);
             style.setWrapText(false);
             style.setShrinkToFit(true);
