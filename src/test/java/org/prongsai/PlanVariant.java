@@ -4,6 +4,7 @@ import java.util.List;
 import org.prongsai.model.Division;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Filing;
+import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWords;
@@ -14,23 +15,64 @@ public final class PlanVariant {
     private PlanVariant() {}
 
     public static Plan asking(Plan plan, FieldSpecs fields) {
-        return of(plan, plan.divisions(), plan.guidelines(), fields, plan.words(), plan.statusSource(), plan.filing());
+        return of(
+                plan,
+                plan.goals(),
+                plan.divisions(),
+                plan.guidelines(),
+                fields,
+                plan.words(),
+                plan.statusSource(),
+                plan.filing());
     }
 
     public static Plan in(Plan plan, PlanWords words) {
-        return of(plan, plan.divisions(), plan.guidelines(), plan.fields(), words, plan.statusSource(), plan.filing());
+        return of(
+                plan,
+                plan.goals(),
+                plan.divisions(),
+                plan.guidelines(),
+                plan.fields(),
+                words,
+                plan.statusSource(),
+                plan.filing());
     }
 
     public static Plan filed(Plan plan, StatusSource source, Filing filing) {
-        return of(plan, plan.divisions(), plan.guidelines(), plan.fields(), plan.words(), source, filing);
+        return of(plan, plan.goals(), plan.divisions(), plan.guidelines(), plan.fields(), plan.words(), source, filing);
     }
 
     public static Plan among(Plan plan, List<Division> divisions, List<Guideline> guidelines) {
-        return of(plan, divisions, guidelines, plan.fields(), plan.words(), plan.statusSource(), plan.filing());
+        return of(
+                plan,
+                plan.goals(),
+                divisions,
+                guidelines,
+                plan.fields(),
+                plan.words(),
+                plan.statusSource(),
+                plan.filing());
+    }
+
+    /** With the same goals in other words. */
+    public static Plan withGoals(Plan plan, List<String> texts) {
+        List<Goal> goals = plan.goals().stream()
+                .map(goal -> new Goal(goal.number(), texts.get((goal.number() - 1) % texts.size())))
+                .toList();
+        return of(
+                plan,
+                goals,
+                plan.divisions(),
+                plan.guidelines(),
+                plan.fields(),
+                plan.words(),
+                plan.statusSource(),
+                plan.filing());
     }
 
     private static Plan of(
             Plan plan,
+            List<Goal> goals,
             List<Division> divisions,
             List<Guideline> guidelines,
             FieldSpecs fields,
@@ -41,7 +83,7 @@ public final class PlanVariant {
                 plan.organisation(),
                 plan.round(),
                 plan.statuses(),
-                plan.goals(),
+                goals,
                 guidelines,
                 divisions,
                 plan.recipients(),

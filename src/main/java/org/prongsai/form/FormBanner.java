@@ -2,7 +2,7 @@ package org.prongsai.form;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
@@ -26,8 +26,8 @@ final class FormBanner {
     private static final double SUBTITLE_HEIGHT = 21;
     private static final double GAP_HEIGHT = 4;
 
-    /** The link before it needs two columns. */
-    private static final int GUIDE_AFTER = 3;
+    /** The link before it has two columns. */
+    private static final int GUIDE_AFTER = 2;
 
     private final Plan plan;
     private final Division division;
@@ -45,19 +45,31 @@ final class FormBanner {
         int last = columns.check();
         writer.line(CellLook.TITLE, messages.of("form.title")).height(TITLE_HEIGHT);
         writer.put(last, CellLook.CODE, messages.of("form.code", stamp.code()));
-        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages))
-                .height(SUBTITLE_HEIGHT);
+        String round = plan.organisation().name() + "  " + RoundText.full(plan.round(), messages);
+        String due = messages.of("form.due", ThaiDates.full(plan.round().due(), messages.language()));
+        int dueAt = shareOf(writer, round, due);
+        writer.line(CellLook.SUBTITLE, "").height(SUBTITLE_HEIGHT);
+        one(writer, CellLook.SUBTITLE, round, 1, dueAt - 1, HorizontalAlignment.LEFT);
+        one(writer, CellLook.NOTICE, due, dueAt, last, HorizontalAlignment.RIGHT);
         String whose = messages.of("form.division", division.name());
         writer.line(CellLook.SECTION, whose).height(LINE_HEIGHT);
-        int beside = beside(writer, whose);
-        writer.put(beside, CellLook.NOTICE, due());
-        writer.shrunk(writer.row(), beside, last);
+        String contact = plan.organisation().contact();
+        if (!contact.isEmpty()) {
+            String ask = messages.of("form.contact", contact);
+            one(writer, CellLook.SUBTITLE, ask, beside(writer, whose), last, HorizontalAlignment.RIGHT);
+        }
         writer.gap().height(GAP_HEIGHT);
         writer.strip(CellLook.LIVE, "", last).height(TITLE_HEIGHT);
         writer.row(CellLook.HEADER, headers());
         if (writer.row() != FormLayout.HEADER_ROW) {
             throw new IllegalStateException("the header is where the layout says");
         }
+    }
+
+    /** A text of the last row that is whole in any font. */
+    private static void one(
+            SheetWriter writer, CellLook look, String text, int from, int to, HorizontalAlignment alignment) {
+        writer.put(from, look, text).shrinkAt(writer.row(), from, to, alignment);
     }
 
     /** The first column from the status on that a text in the first does not reach. */
@@ -69,17 +81,21 @@ final class FormBanner {
         return column;
     }
 
+    /** The first column from the status on that leaves the columns before it as much room as the first of two texts needs. */
+    private int shareOf(SheetWriter writer, String first, String second) {
+        double share = (double) first.length() / (first.length() + second.length());
+        int column = columns.position(FormColumn.STATUS);
+        while (column < columns.check() && writer.room(1, column - 1) < share * writer.room(1, columns.check())) {
+            column++;
+        }
+        return column;
+    }
+
     private List<String> headers() {
         return Stream.concat(
                         columns.all().stream().map(column -> column.label(messages)),
                         Stream.of(messages.of(FormLayout.CHECK_KEY)))
                 .toList();
-    }
-
-    private String due() {
-        String due = messages.of("form.due", ThaiDates.full(plan.round().due(), messages.language()));
-        String contact = plan.organisation().contact();
-        return contact.isEmpty() ? due : due + "   " + messages.of("form.contact", contact);
     }
 
     /** The line that says how far the form is, and leads to the first row in which something is left to do. */
@@ -95,24 +111,44 @@ final class FormBanner {
                         "\"&SUM(" + faults + ")&\"")
                 + "\"";
         int status = columns.position(FormColumn.STATUS);
+        int guide = status + GUIDE_AFTER;
+        boolean guided = guide <= columns.check();
+        String complete = messages.of("form.all-complete");
+        String further = messages.of("form.checked-further");
+        // Not in the frozen column: LibreOffice leaves an old text standing where it reaches over that column's edge.
+        live(writer, CellLook.LIVE, said, columns.position(FormColumn.GUIDELINE), status - 1);
+        live(
+                writer,
+                CellLook.LINK,
+                whenDone(open, "\"" + (guided ? complete : complete + " " + further) + "\"", jump(open, last)),
+                status,
+                guided ? guide - 1 : columns.check());
+        if (guided) {
+            String how = "\"" + messages.of("form.guide") + "\"";
+            live(writer, CellLook.GUIDE, whenDone(open, "\"" + further + "\"", how), guide, columns.check());
+        }
+    }
+
+    private static String whenDone(String open, String then, String before) {
+        return "IF(COUNT(" + open + ")=0," + then + "," + before + ")";
+    }
+
+    private String jump(String open, int last) {
         String place = "MIN(" + open + ")";
-        String target = "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(status) + "\"&" + place;
+        String target =
+                "\"#'" + FormLayout.SHEET + "'!" + CellRef.letters(columns.position(FormColumn.STATUS)) + "\"&" + place;
         String number = "INDEX(" + range(CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)), 1, last) + ","
                 + place + ")";
-        String jump = "IF(COUNT(" + open + ")=0,\"" + messages.of("form.all-complete") + "\",HYPERLINK(" + target
-                + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\"))";
-        // Not in the frozen column: LibreOffice leaves an old text standing where it reaches over that column's edge.
-        int from = columns.position(FormColumn.GUIDELINE);
-        writer.formulaAt(PROGRESS_ROW, from, CellLook.LIVE, said);
-        writer.poi().addMergedRegion(new CellRangeAddress(PROGRESS_ROW - 1, PROGRESS_ROW - 1, from - 1, status - 1));
-        writer.formulaAt(PROGRESS_ROW, status + 1, CellLook.LINK, jump);
-        writer.shrunk(PROGRESS_ROW, status + 1, Math.min(status + GUIDE_AFTER - 1, columns.check()));
-        if (status + GUIDE_AFTER <= columns.check()) {
-            writer.putAt(PROGRESS_ROW, status + GUIDE_AFTER, CellLook.GUIDE, messages.of("form.guide"));
-            for (int column = status + GUIDE_AFTER + 1; column <= columns.check(); column++) {
-                writer.putAt(PROGRESS_ROW, column, CellLook.GUIDE, "");
-            }
+        return "HYPERLINK(" + target + ",\"" + messages.of("form.jump", "\"&" + number + "&\"") + "\")";
+    }
+
+    /** A formula whose text is whole whatever it says, and in whichever font. */
+    private static void live(SheetWriter writer, CellLook look, String formula, int from, int to) {
+        for (int column = from; column <= to; column++) {
+            writer.putAt(PROGRESS_ROW, column, look, "");
         }
+        writer.formulaAt(PROGRESS_ROW, from, look, formula);
+        writer.shrinkAt(PROGRESS_ROW, from, to, HorizontalAlignment.LEFT);
     }
 
     private static String range(String letters, int first, int last) {

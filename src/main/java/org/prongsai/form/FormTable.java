@@ -17,6 +17,8 @@ import org.prongsai.sheet.write.SheetWriter;
 /** The table to fill in: a band for each goal, a row for each guideline, its check beside it. */
 final class FormTable {
     private static final int BAND_HEIGHT = 30;
+    /** In points, from the look's own down to what can still be read. */
+    private static final List<Integer> BAND_LETTERS = List.of(16, 15, 14, 13, 12);
 
     private final Plan plan;
     private final List<Guideline> guidelines;
@@ -41,16 +43,16 @@ final class FormTable {
     }
 
     void write(SheetWriter writer) {
-        for (Goal goal : plan.goals()) {
-            List<Guideline> ofGoal = guidelines.stream()
-                    .filter(guideline -> guideline.goal() == goal.number())
-                    .toList();
-            if (!ofGoal.isEmpty()) {
-                if (!goal.isNone()) {
-                    band(writer, goal);
-                }
-                ofGoal.forEach(guideline -> row(writer, guideline));
+        List<Goal> goals =
+                plan.goals().stream().filter(goal -> !of(goal).isEmpty()).toList();
+        List<String> bands =
+                goals.stream().filter(goal -> !goal.isNone()).map(this::text).toList();
+        int points = letters(writer, bands);
+        for (Goal goal : goals) {
+            if (!goal.isNone()) {
+                band(writer, goal, points);
             }
+            of(goal).forEach(guideline -> row(writer, guideline));
         }
         for (CheckColumn column : checks.list()) {
             writer.putAt(FormLayout.HEADER_ROW, checks.position(column), CellLook.SUBTITLE, column.header());
@@ -59,23 +61,46 @@ final class FormTable {
         writer.hidden(checks.position(hidden.get(0)), checks.position(hidden.get(hidden.size() - 1)));
     }
 
+    private List<Guideline> of(Goal goal) {
+        return guidelines.stream()
+                .filter(guideline -> guideline.goal() == goal.number())
+                .toList();
+    }
+
+    /** The largest letters in which every goal is in one line, in any font; else the smallest. */
+    private int letters(SheetWriter writer, List<String> bands) {
+        return BAND_LETTERS.stream()
+                .filter(points -> bands.stream().allMatch(text -> isOneLine(writer, text, points)))
+                .findFirst()
+                .orElse(BAND_LETTERS.get(BAND_LETTERS.size() - 1));
+    }
+
+    private boolean isOneLine(SheetWriter writer, String text, int points) {
+        return writer.isOneLine(CellLook.BAND, text, points, columns.position(FormColumn.GUIDELINE), columns.check());
+    }
+
+    private String text(Goal goal) {
+        return messages.of("form.goal", goal.number(), goal.text());
+    }
+
     /**
-     * In one line over empty cells, or in the column of the guidelines where it is too long for that: rows with merged
-     * cells can't be sorted.
+     * Where the guidelines are, without a number, in one line over empty cells or in several where it is too long for
+     * that: rows with merged cells can't be sorted.
      */
-    private void band(SheetWriter writer, Goal goal) {
-        String text = messages.of("form.goal", goal.number(), goal.text());
-        boolean fits = writer.lines(CellLook.BAND, text, 1, columns.check()) == 1;
-        int place = columns.position(fits ? FormColumn.GUIDELINE_ID : FormColumn.GUIDELINE);
+    private void band(SheetWriter writer, Goal goal, int points) {
+        String text = text(goal);
+        boolean fits = isOneLine(writer, text, points);
+        int place = columns.position(FormColumn.GUIDELINE);
         List<SheetWriter.Cell> cells =
                 new ArrayList<>(Collections.nCopies(columns.check(), new SheetWriter.Cell(CellLook.BAND, "")));
         cells.set(place - 1, new SheetWriter.Cell(CellLook.BAND, text));
         writer.row(cells);
         if (fits) {
-            writer.height(BAND_HEIGHT).inOneLine(place);
+            writer.growsFrom(BAND_HEIGHT).inOneLine(points);
         } else {
             writer.grows(cells);
         }
+        checks(writer);
     }
 
     private void row(SheetWriter writer, Guideline guideline) {
@@ -85,11 +110,17 @@ final class FormTable {
         plan.fields().forEach(field -> cells.add(new SheetWriter.Cell(look(field.type()), "")));
         writer.row(cells).grows(cells);
         rows.add(writer.row());
-        RowFormulas formulas = new RowFormulas(writer.row(), lists, columns, checks, plan.fields());
+        RowFormulas formulas = checks(writer);
         writer.formulaAt(writer.row(), columns.check(), CellLook.TEXT, formulas.verdict(messages));
+    }
+
+    /** The checks of the last row: they stay where they stand when what is seen of the table is sorted. */
+    private RowFormulas checks(SheetWriter writer) {
+        RowFormulas formulas = new RowFormulas(writer.row(), lists, columns, checks, plan.fields());
         for (CheckColumn column : checks.list()) {
             writer.unseenFormula(checks.position(column), formulas.formula(column, plan.round()));
         }
+        return formulas;
     }
 
     private static CellLook look(FieldType type) {

@@ -1,6 +1,7 @@
 package org.prongsai.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.layout.Stamp;
@@ -58,7 +59,7 @@ public final class FormWriter {
                 new PreviousResultsColumns(own, columns, messages).write(writer, guidelines, table.rows());
             }
             banner.progress(writer, checks, FormLayout.HEADER_ROW + 1, writer.row());
-            new DataValidations(columns, guidelines, messages).write(writer.poi(), table.rows());
+            new DataValidations(columns, messages).write(writer.poi(), writer.row());
             ConditionalFormats.write(writer.poi(), columns, checks, writer.row());
             SheetOpening.write(writer.poi(), columns, table.rows());
             writer.printed(FormLayout.HEADER_ROW, messages.of("page.footer"));
@@ -67,7 +68,9 @@ public final class FormWriter {
             FormIdentity.write(book, stamp);
             lists.write(book);
             book.evaluate();
-            writer.shared(table.rows());
+            writer.shared(IntStream.rangeClosed(FormLayout.HEADER_ROW + 1, writer.row())
+                    .boxed()
+                    .toList());
             return book.toBytes();
         }
     }

@@ -41,6 +41,6 @@ final class PreviousResultsColumns {
                                     CellLook.PAST,
                                     messages.of(answer.shown(column.field())))));
         }
-        DataValidations.refuse(writer.poi(), rows, columns.check() + 1, columns.last(true), messages);
+        DataValidations.refuse(writer.poi(), writer.row(), columns.check() + 1, columns.last(true), messages);
     }
 }

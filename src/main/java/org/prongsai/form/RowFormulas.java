@@ -101,10 +101,20 @@ final class RowFormulas {
             case DATE_SECOND -> dates.second();
             case DATE_THIRD -> dates.third();
             case DATE_SERIAL -> dates.serial();
-            case FAULTS -> "SUM(" + ref(faults.get(0)) + ":" + ref(faults.get(faults.size() - 1)) + ")";
-            case OPEN_ROW -> "IF(" + ref(CheckColumn.ANSWER_MISSING) + "+" + ref(CheckColumn.FAULTS) + ">0,ROW(),\"\")";
+            case FILLED -> ofGuideline(id(), "IF(" + condition(column, round) + ",1,0)");
+            case ANSWER_MISSING -> ofGuideline(ref(CheckColumn.FILLED), "IF(" + condition(column, round) + ",1,0)");
+            case FAULTS ->
+                "IF(" + ref(CheckColumn.FILLED) + "=\"\",0,SUM(" + ref(faults.get(0)) + ":"
+                        + ref(faults.get(faults.size() - 1)) + "))";
+            case OPEN_ROW ->
+                "IF(SUM(" + ref(CheckColumn.ANSWER_MISSING) + "," + ref(CheckColumn.FAULTS) + ")>0,ROW(),\"\")";
             default -> "IF(" + condition(column, round) + ",1,0)";
         };
+    }
+
+    /** Nothing in a goal's row, which has the same formulas: a guideline may be sorted to where they stand. */
+    private static String ofGuideline(String said, String formula) {
+        return "IF(" + said + "=\"\",\"\"," + formula + ")";
     }
 
     private String condition(CheckColumn column, Round round) {

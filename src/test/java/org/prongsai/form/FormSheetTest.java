@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -98,27 +98,100 @@ final class FormSheetTest {
     void a_band_is_in_one_line_or_under_the_guidelines_when_it_is_too_long() {
         Plan plan = Answers.plan(3);
         XSSFRow band = sheet(plan).getRow(FormLayout.HEADER_ROW);
-        assertThat(band.getCell(0).getStringCellValue())
+        assertThat(band.getCell(1).getStringCellValue())
                 .isEqualTo("เป้าประสงค์ที่ 1  " + plan.goals().get(0).text());
-        assertThat(band.getCell(0).getCellStyle().getWrapText()).isFalse();
+        assertThat(band.getCell(1).getCellStyle().getWrapText()).isFalse();
     }
 
-    /** Excel repairs a file whose message is longer. */
+    /** As long as the goals of the round that {@code init} makes: five lines under the guidelines left no room for the first. */
+    @Test
+    void goals_are_in_one_line_with_letters_of_one_size() {
+        List<String> goals = List.of(
+                "บุคลากรปฏิบัติหน้าที่อย่างซื่อตรงและเป็นไปตามมาตรฐาน ใช้เงินและทรัพย์สินของทางราชการอย่างคุ้มค่า และบริหารงานบุคคลด้วยความเป็นธรรม",
+                "เทศบาลเปิดเผยข้อมูล");
+        XSSFSheet sheet = sheet(PlanVariant.withGoals(Answers.plan(3), goals));
+        List<XSSFRow> bands = new ArrayList<>();
+        for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
+            if (text(sheet.getRow(i), 1).startsWith("เป้าประสงค์")) {
+                bands.add(sheet.getRow(i));
+            }
+        }
+        assertThat(bands).isNotEmpty().allSatisfy(band -> {
+            assertThat(band.getHeightInPoints()).isEqualTo(30);
+            assertThat(band.getCell(1).getCellStyle().getWrapText()).isFalse();
+            assertThat(band.getCell(1).getCellStyle().getFont().getFontHeightInPoints())
+                    .isEqualTo((short) 13);
+        });
+    }
+
+    private static String text(XSSFRow row, int column) {
+        return row.getCell(column).toString();
+    }
+
+    /** A program that sorts moves texts and leaves validations where they are. */
     @ParameterizedTest
     @MethodSource("asked")
-    void the_message_of_a_row_says_which_it_is(FieldSpecs fields) {
-        Plan plan = plan(fields);
-        List<XSSFDataValidation> validations = sheet(plan).getDataValidations();
-        for (XSSFDataValidation validation : validations) {
+    void what_a_cell_says_and_refuses_is_the_same_in_every_row_of_the_table(FieldSpecs fields) {
+        XSSFSheet sheet = sheet(plan(fields));
+        assertThat(sheet.getDataValidations()).isNotEmpty().allSatisfy(validation -> {
             assertThat(String.valueOf(validation.getPromptBoxTitle())).hasSizeLessThanOrEqualTo(32);
             assertThat(String.valueOf(validation.getPromptBoxText())).hasSizeLessThanOrEqualTo(255);
+            assertThat(validation.getRegions().getCellRangeAddresses())
+                    .allMatch(range -> range.getFirstRow() == FormLayout.HEADER_ROW
+                            && range.getLastRow() == sheet.getLastRowNum());
+        });
+        // A goal's row, into which Enter leads from the last guideline before it, takes no text.
+        assertThat(sheet.getDataValidations().stream()
+                        .filter(validation ->
+                                !String.valueOf(validation.getPromptBoxTitle()).equals("null"))
+                        .map(validation -> validation.getValidationConstraint().getFormula1())
+                        .distinct())
+                .isSubsetOf(FormLayout.STATUS_LIST, "$A7<>\"\"");
+    }
+
+    /** Sorted to where a goal stood, a row said that it was complete whatever was in it, and was counted no more. */
+    @Test
+    void a_row_is_checked_and_counted_where_a_goal_stood() {
+        Plan plan = Answers.plan(3);
+        XSSFSheet sheet = sheet(plan);
+        FormColumns columns = FormColumns.of(plan);
+        int goal = FormLayout.HEADER_ROW;
+        for (int i = 0; i < columns.check() - 1; i++) {
+            String said = text(sheet.getRow(goal + 1), i);
+            sheet.getRow(goal + 1).getCell(i).setCellValue(text(sheet.getRow(goal), i));
+            sheet.getRow(goal).getCell(i).setCellValue(said);
         }
-        plan.guidelinesOf(plan.divisions().get(0))
-                .forEach(guideline -> assertThat(validations).anySatisfy(validation -> {
-                    assertThat(validation.getPromptBoxTitle()).isEqualTo(guideline.id() + "  สถานะ");
-                    assertThat(validation.getPromptBoxText())
-                            .isEqualTo(guideline.text() + " ▶ กดลูกศรแล้วเลือกจากรายการ");
-                }));
+        int check = columns.check() - 1;
+        String verdict = sheet.getRow(goal + 1).getCell(check).getCellFormula();
+        sheet.getRow(goal + 1).getCell(check).setBlank();
+        sheet.getRow(goal).getCell(check).setCellFormula(verdict.replaceAll("(\\$[A-Z]+)8\\b", "$17"));
+        int status = columns.position(FormColumn.STATUS) - 1;
+        sheet.getRow(goal).getCell(status).setCellValue("อยู่ระหว่างดำเนินงาน");
+        sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        assertThat(sheet.getRow(goal).getCell(check).getStringCellValue()).isEqualTo("• ยังไม่มีรายละเอียด");
+        assertThat(sheet.getRow(FormLayout.HEADER_ROW - 2).getCell(1).getStringCellValue())
+                .startsWith("กรอกครบ 0 จาก 3 ข้อ   ต้องแก้ 1 จุด");
+        // A text is more than 0, and a goal would be painted as wrong.
+        int faults = new CheckColumns(plan).position(CheckColumn.FAULTS) - 1;
+        assertThat(sheet.getRow(goal + 1).getCell(faults).getNumericCellValue()).isZero();
+    }
+
+    /** Whom to ask stood off the screen, and what the secretariat looks at besides behind the next cell. */
+    @ParameterizedTest
+    @MethodSource("asked")
+    void what_stands_above_the_table_shrinks_to_the_room_there_is(FieldSpecs fields) {
+        Plan plan = plan(fields);
+        XSSFSheet sheet = sheet(plan);
+        List<String> shrunk = new ArrayList<>();
+        for (int i : new int[] {1, 2, FormLayout.HEADER_ROW - 2}) {
+            sheet.getRow(i).forEach(cell -> {
+                if (cell.getCellStyle().getShrinkToFit()) {
+                    shrunk.add(cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : cell.toString());
+                }
+            });
+        }
+        assertThat(String.join("\n", shrunk))
+                .contains("ภายในวันที่", "กรอกครบ", "บันทึกและส่งกลับได้", "ฝ่ายเลขานุการจะตรวจเพิ่ม");
     }
 
     @Test

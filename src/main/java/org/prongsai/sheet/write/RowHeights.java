@@ -66,7 +66,16 @@ final class RowHeights {
     }
 
     private static int linesInAnyFont(CellLook look, int points, String text, int width) {
-        return DisplayWidth.lines(text, width * UNIT / (points * WIDEST_LETTER * (look.bold ? BOLD : 1)));
+        return DisplayWidth.lines(text, widestLetters(look, points, width));
+    }
+
+    /** Whether a text is in one line in letters of {@code points}, whichever font stands in. */
+    static boolean isOneLineInAnyFont(CellLook look, String text, int points, int width) {
+        return text.indexOf('\n') < 0 && DisplayWidth.of(text) <= widestLetters(look, points, width);
+    }
+
+    private static double widestLetters(CellLook look, int points, int width) {
+        return width * UNIT / (points * WIDEST_LETTER * (look.bold ? BOLD : 1));
     }
 
     private static int lines(CellLook look, String text, int width) {

@@ -3,6 +3,7 @@ package org.prongsai.sheet.write;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -118,21 +119,38 @@ public final class SheetWriter {
 
     /** How many lines a text takes at most over columns {@code from} to {@code to}, whichever font it is in. */
     public int lines(CellLook look, String text, int from, int to) {
-        return RowHeights.linesInAnyFont(
-                look,
-                text,
-                IntStream.rangeClosed(from, to)
-                        .map(column -> widths[column - 1])
-                        .sum());
+        return RowHeights.linesInAnyFont(look, text, room(from, to));
     }
 
-    /** Sets a cell of the last row in one line that reaches over empty cells to the right of it, whatever its look. */
-    public SheetWriter inOneLine(int column) {
-        XSSFCell cell = sheet.getRow(row - 1).getCell(column - 1);
-        XSSFCellStyle style = book.poi().createCellStyle();
-        style.cloneStyleFrom(cell.getCellStyle());
-        style.setWrapText(false);
-        cell.setCellStyle(style);
+    /** How wide columns {@code from} to {@code to} are, in average characters. */
+    public int room(int from, int to) {
+        return IntStream.rangeClosed(from, to).map(column -> widths[column - 1]).sum();
+    }
+
+    /** Whether a text is in one line over columns {@code from} to {@code to} in letters of {@code points}, in any font. */
+    public boolean isOneLine(CellLook look, String text, int points, int from, int to) {
+        return RowHeights.isOneLineInAnyFont(look, text, points, room(from, to));
+    }
+
+    /**
+     * Sets what a cell of the last row says in one line over the empty cells to the right of it, whatever their look.
+     *
+     * @param points of its letters
+     */
+    public SheetWriter inOneLine(int points) {
+        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(row - 1)) {
+            cell.setCellStyle(book.oneLine().reaching(book.smaller((XSSFCellStyle) cell.getCellStyle(), points)));
+        }
+        return this;
+    }
+
+    /** Sets what a row says in one column over those up to {@code to}, in letters as small as these make it. */
+    public SheetWriter shrinkAt(int atRow, int column, int to, HorizontalAlignment alignment) {
+        XSSFCell cell = sheet.getRow(atRow - 1).getCell(column - 1);
+        cell.setCellStyle(book.oneLine().shrunk(cell.getCellStyle(), alignment));
+        if (to > column) {
+            sheet.addMergedRegion(new CellRangeAddress(atRow - 1, atRow - 1, column - 1, to - 1));
+        }
         return this;
     }
 
@@ -153,24 +171,13 @@ public final class SheetWriter {
                 small.setCellStyle(book.smaller(small.getCellStyle(), points));
             }
         }
-        last.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
-        last.getCTRow().unsetCustomHeight();
-        return this;
+        return growsFrom(height);
     }
 
-    /** Keeps a line whole within columns {@code from} to {@code to}, in smaller letters where a font needs it. */
-    public SheetWriter shrunk(int atRow, int from, int to) {
-        XSSFRow line = sheet.getRow(atRow - 1);
-        XSSFCellStyle style = book.poi().createCellStyle();
-        style.cloneStyleFrom(line.getCell(from - 1).getCellStyle());
-        style.setShrinkToFit(true);
-        for (int column = from; column <= to; column++) {
-            XSSFCell cell = line.getCell(column - 1);
-            (cell == null ? line.createCell(column - 1) : cell).setCellStyle(style);
-        }
-        if (to > from) {
-            sheet.addMergedRegion(new CellRangeAddress(atRow - 1, atRow - 1, from - 1, to - 1));
-        }
+    /** Sets the last row's height in points, and lets it grow with what is typed. */
+    public SheetWriter growsFrom(double points) {
+        height(points);
+        sheet.getRow(row - 1).getCTRow().unsetCustomHeight();
         return this;
     }
 

@@ -43,6 +43,7 @@ public final class WorkbookWriter implements AutoCloseable {
     private final XSSFWorkbook workbook;
     private final NamedCellStyles named;
     private final Map<CellLook, XSSFCellStyle> styles = new EnumMap<>(CellLook.class);
+    private final OneLineStyles oneLine;
     private final Map<List<Integer>, XSSFCellStyle> smaller = new HashMap<>();
 
     /** @param date stands in the file's properties instead of today's */
@@ -74,6 +75,7 @@ public final class WorkbookWriter implements AutoCloseable {
         // Only our own formulas are written, and tests work them out: parsing each once more takes long.
         workbook.setCellFormulaValidation(false);
         this.named = new NamedCellStyles(workbook);
+        this.oneLine = new OneLineStyles(workbook);
     }
 
     private WorkbookWriter(XSSFWorkbook workbook, String title, String author, LocalDate date) {
@@ -124,6 +126,10 @@ public final class WorkbookWriter implements AutoCloseable {
     /** POI's own workbook, for what a single writer needs beyond this class. */
     public XSSFWorkbook poi() {
         return workbook;
+    }
+
+    OneLineStyles oneLine() {
+        return oneLine;
     }
 
     public XSSFCellStyle style(CellLook look) {
