@@ -97,8 +97,6 @@ final class FormTable {
         writer.row(cells);
         if (fits) {
             writer.growsFrom(BAND_HEIGHT).inOneLine(points);
-        } else {
-            writer.grows(cells);
         }
         checks(writer);
     }
@@ -108,7 +106,7 @@ final class FormTable {
                 new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()),
                 new SheetWriter.Cell(CellLook.TEXT, guideline.text())));
         plan.fields().forEach(field -> cells.add(new SheetWriter.Cell(look(field.type()), "")));
-        writer.row(cells).grows(cells);
+        writer.row(cells);
         rows.add(writer.row());
         RowFormulas formulas = checks(writer);
         writer.formulaAt(writer.row(), columns.check(), CellLook.TEXT, formulas.verdict(messages));

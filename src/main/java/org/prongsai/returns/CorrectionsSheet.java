@@ -147,7 +147,7 @@ final class CorrectionsSheet {
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.value(), MAX_VALUE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH)));
-        writer.row(cells).grows(cells);
+        writer.row(cells);
         mended.of(fault, workbook).ifPresent(formula -> {
             writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
             writer.poi().getRow(writer.row() - 1).getCell(MENDED - 1).setCellValue("");

@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,8 +36,12 @@ final class WrittenTexts {
                 .orElseThrow();
     }
 
+    private static int column(TextColumn column) {
+        return Arrays.asList(TextColumn.values()).indexOf(column);
+    }
+
     private static String text(Row row, TextColumn column) {
-        return row.getCell(column.ordinal()).getStringCellValue();
+        return row.getCell(column(column)).getStringCellValue();
     }
 
     String text(String guideline, TextColumn column) {
@@ -48,7 +53,7 @@ final class WrittenTexts {
     }
 
     WrittenTexts set(String guideline, TextColumn column, String text) {
-        row(guideline).getCell(column.ordinal()).setCellValue(text);
+        row(guideline).getCell(column(column)).setCellValue(text);
         return this;
     }
 

@@ -71,7 +71,11 @@ final class TextsSheet {
         confirmations(writer, header);
         Arrays.stream(TextColumn.values())
                 .filter(TextColumn::isHidden)
-                .forEach(column -> writer.poi().setColumnHidden(column.ordinal(), true));
+                .forEach(column -> writer.poi().setColumnHidden(position(column), true));
+    }
+
+    private static int position(TextColumn column) {
+        return Arrays.asList(TextColumn.values()).indexOf(column);
     }
 
     private static int visible() {
@@ -154,7 +158,7 @@ final class TextsSheet {
             return;
         }
         DataValidationHelper helper = writer.poi().getDataValidationHelper();
-        int column = TextColumn.CONFIRM.ordinal();
+        int column = position(TextColumn.CONFIRM);
         DataValidation choice = helper.createValidation(
                 helper.createExplicitListConstraint(
                         List.of(TextConfirmation.STILL_TRUE.label(messages)).toArray(String[]::new)),

@@ -15,11 +15,6 @@ final class RowHeights {
     /** Nobody reads smaller letters. */
     private static final int MIN_POINTS = 8;
 
-    /** TH Sarabun New sets narrower than the digits Excel counts a column's width in. */
-    private static final double LETTERS_PER_WIDTH = 1.03;
-    /** The points that a column's width is counted in. */
-    private static final double STANDARD = 16;
-
     /** Garuda's average letter in pixels and its line in points, for each point: it takes most room of those that stand in. */
     private static final double WIDEST_LETTER = 0.756;
 
@@ -55,11 +50,6 @@ final class RowHeights {
         return look.points * LINE_HEIGHT;
     }
 
-    /** Of a text in a column. */
-    static double of(CellLook look, String text, int width) {
-        return of(look, lines(look, text, width));
-    }
-
     /** How many lines a text takes at most, whichever font stands in. */
     static int linesInAnyFont(CellLook look, String text, int width) {
         return linesInAnyFont(look, look.points, text, width);
@@ -78,27 +68,16 @@ final class RowHeights {
         return width * UNIT / (points * WIDEST_LETTER * (look.bold ? BOLD : 1));
     }
 
-    private static int lines(CellLook look, String text, int width) {
-        return DisplayWidth.lines(text, letters(look, width));
-    }
-
-    private static double of(CellLook look, int lines) {
-        return lines * look.points * LINE_HEIGHT + PADDING;
-    }
-
-    private static double letters(CellLook look, int width) {
-        return width * LETTERS_PER_WIDTH * STANDARD / look.points;
-    }
-
     /** Of a row of a long list. */
     static double ofList(List<SheetWriter.Cell> cells, int[] widths) {
         double height = 0;
         for (int i = 0; i < cells.size(); i++) {
             SheetWriter.Cell cell = cells.get(i);
             // Most take one line, which needs no measuring.
-            boolean one = cell.text().length() <= letters(cell.look(), widths[i])
+            boolean one = cell.text().length() <= widestLetters(cell.look(), cell.look().points, widths[i])
                     && cell.text().indexOf('\n') < 0;
-            height = Math.max(height, one ? of(cell.look(), 1) : of(cell.look(), cell.text(), widths[i]));
+            double oneLine = cell.look().points * MAX_LINE_HEIGHT + PADDING;
+            height = Math.max(height, one ? oneLine : inAnyFont(cell.look(), cell.text(), widths[i]));
         }
         return Math.min(MAX_HEIGHT, height);
     }

@@ -86,8 +86,9 @@ public final class SheetWriter {
     }
 
     /**
-     * A table's row, as high as its longest text is reckoned to need. The height is not fixed: a program that has to
-     * take another font makes it right when the row is edited.
+     * A table's row, so high that its texts are whole in any font; it grows with what is typed: programs let no row grow
+     * whose height somebody fixed, and not all reckon heights when they open a file. What is longer than the highest row
+     * holds is set in smaller letters.
      */
     public SheetWriter row(List<Cell> cells) {
         XSSFRow written = newRow();
@@ -100,10 +101,13 @@ public final class SheetWriter {
                 cell(written, i + 1, cell.look(), cell.text());
             }
             height = Math.max(height, height(cell.look(), cell.text(), i + 1));
+            int points = RowHeights.pointsThatFit(cell.look(), cell.text(), widths[i]);
+            if (points < cell.look().points) {
+                XSSFCell small = written.getCell(i);
+                small.setCellStyle(book.smaller(small.getCellStyle(), points));
+            }
         }
-        written.setHeightInPoints((float) Math.min(RowHeights.MAX_HEIGHT, height));
-        written.getCTRow().unsetCustomHeight();
-        return this;
+        return growsFrom(height);
     }
 
     /** Sets the last row's height in points. */
@@ -112,9 +116,9 @@ public final class SheetWriter {
         return this;
     }
 
-    /** How high a text stands in a column, in points. */
+    /** How high a text stands in a column at most, whichever font it is in, in points. */
     public double height(CellLook look, String text, int column) {
-        return RowHeights.of(look, text, widths[column - 1]);
+        return RowHeights.inAnyFont(look, text, widths[column - 1]);
     }
 
     /** How many lines a text takes at most over columns {@code from} to {@code to}, whichever font it is in. */
@@ -152,26 +156,6 @@ public final class SheetWriter {
             sheet.addMergedRegion(new CellRangeAddress(atRow - 1, atRow - 1, column - 1, to - 1));
         }
         return this;
-    }
-
-    /**
-     * Makes the last row so high that its texts are whole in any font, and lets it grow with what is typed: programs let
-     * no row grow whose height somebody fixed, and not all reckon heights when they open a file. What is longer than the
-     * highest row holds is set in smaller letters.
-     */
-    public SheetWriter grows(List<Cell> cells) {
-        double height = 0;
-        XSSFRow last = sheet.getRow(row - 1);
-        for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            height = Math.max(height, RowHeights.inAnyFont(cell.look(), cell.text(), widths[i]));
-            int points = RowHeights.pointsThatFit(cell.look(), cell.text(), widths[i]);
-            if (points < cell.look().points) {
-                XSSFCell small = last.getCell(i);
-                small.setCellStyle(book.smaller(small.getCellStyle(), points));
-            }
-        }
-        return growsFrom(height);
     }
 
     /** Sets the last row's height in points, and lets it grow with what is typed. */
