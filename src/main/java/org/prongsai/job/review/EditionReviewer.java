@@ -53,6 +53,6 @@ public final class EditionReviewer {
                         plan,
                         request,
                         review.previous(),
-                        templates.digests(TemplateFolder.OF_EDITION)));
+                        templates.digestsOfEdition()));
     }
 }

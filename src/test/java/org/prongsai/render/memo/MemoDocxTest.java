@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Assertions;
@@ -175,7 +176,7 @@ final class MemoDocxTest {
     @Test
     void every_field_is_described() throws IOException {
         assertThat(Files.readString(Path.of("docs", "TEMPLATES.md")))
-                .contains(new MemoFields(unfinished().edition())
+                .contains(new MemoFields(unfinished().edition(), Optional.empty())
                         .data().names().stream().map(name -> "`" + name + "`").toList());
     }
 
