@@ -27,7 +27,7 @@ public final class MemoTemplate {
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
     private static final String NO_INDENT = "<w:ind w:firstLine=\"0\"/>";
     private static final String HEADING = "<w:cantSplit/><w:tblHeader/>";
-    private static final List<Integer> ANNEX = List.of(1300, 3300, 950, 1750, 2338);
+    private static final List<Integer> ANNEX = List.of(1400, 3150, 1050, 1750, 2288);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
 
     private MemoTemplate() {}
@@ -86,8 +86,8 @@ public final class MemoTemplate {
                 + paragraph("MemoBody", "", field("$remarks"))
                 + item("findings")
                 + part("๓. ข้อพิจารณา/ข้อเสนอ")
-                + paragraph("MemoBody", "", field("$proposal_paragraphs.text"))
-                + signature("reporters");
+                + paragraph("MemoBody", "<w:keepNext/>", field("$proposal_paragraphs.text"))
+                + signature("reporters", "");
     }
 
     /** The emblem's place is nothing where the office has put none. */
@@ -95,7 +95,7 @@ public final class MemoTemplate {
         String middle = "<w:vAlign w:val=\"center\"/>";
         String exact = "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/>";
         return List.of(
-                cell(HEAD.get(0), "", paragraph("MemoCell", "", field("$garuda"))),
+                cell(HEAD.get(0), "", paragraph("MemoTitle", "<w:jc w:val=\"left\"/>", field("$garuda"))),
                 cell(HEAD.get(1), middle, paragraph("MemoTitle", exact, text(29, BOLD, "บันทึกข้อความ"))),
                 cell(HEAD.get(2), "", paragraph("MemoCell", "")));
     }
@@ -110,10 +110,10 @@ public final class MemoTemplate {
     }
 
     /** Under a dotted line the name in brackets, the position, and for whom; one paragraph for each who signs. */
-    private static String signature(String group) {
+    private static String signature(String group, String settings) {
         return paragraph(
                 "MemoSign",
-                "<w:spacing w:before=\"480\"/><w:ind w:left=\"3402\"/>",
+                settings + "<w:spacing w:before=\"480\" w:line=\"440\" w:lineRule=\"exact\"/><w:ind w:left=\"3402\"/>",
                 text("(ลงชื่อ)" + DOTS),
                 field("$" + group + ".as"),
                 text("\n("),
@@ -127,7 +127,7 @@ public final class MemoTemplate {
                 + paragraph("MemoBody", TOGETHER, text("(    ) อนุมัติ        (    ) ไม่อนุมัติ        (    ) อื่น ๆ"))
                 + paragraph("MemoHead", TOGETHER, tab(16))
                 + paragraph("MemoHead", TOGETHER, tab(16))
-                + signature("deciders")
+                + signature("deciders", "<w:keepNext/>")
                 + paragraph("MemoSign", "<w:spacing w:before=\"120\"/><w:ind w:left=\"3402\"/>", text("วันที่" + DOTS))
                         .replace("</w:pPr>", section(true, WordParts.HEADERS, 1701, 1134) + "</w:pPr>");
     }
@@ -141,8 +141,8 @@ public final class MemoTemplate {
                 + paragraph("MemoBody", "", field("$appendix_paragraphs.text"))
                 + paragraph("MemoPart", NO_INDENT, field(16, BOLD, "$measures_head"))
                 + paragraph(
-                        "MemoCell",
-                        "<w:jc w:val=\"thaiDistribute\"/>",
+                        "MemoMeasure",
+                        "",
                         field(16, BOLD, "$measures.goal"),
                         field("$measures.guideline"))
                 + paragraph("MemoPart", NO_INDENT + "<w:jc w:val=\"center\"/>", field(16, BOLD, "$results_head"))

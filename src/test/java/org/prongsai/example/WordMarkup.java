@@ -82,8 +82,8 @@ final class WordMarkup {
                 .collect(Collectors.joining());
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         return "<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblBorders>" + borders
-                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
+                + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
                 + widths.stream().map("<w:gridCol w:w=\"%d\"/>"::formatted).collect(Collectors.joining())
                 + "</w:tblGrid>" + String.join("", rows) + "</w:tbl>";
     }
