@@ -27,7 +27,7 @@ public final class MemoTemplate {
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
     private static final String NO_INDENT = "<w:ind w:firstLine=\"0\"/>";
     private static final String HEADING = "<w:cantSplit/><w:tblHeader/>";
-    private static final List<Integer> ANNEX = List.of(1400, 3150, 1050, 1750, 2288);
+    private static final List<Integer> ANNEX = List.of(1500, 3000, 1000, 1850, 2288);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
 
     private MemoTemplate() {}
@@ -140,14 +140,13 @@ public final class MemoTemplate {
                 + paragraph("MemoNotice", "", field(16, RED, "$notice"))
                 + paragraph("MemoBody", "", field("$appendix_paragraphs.text"))
                 + paragraph("MemoPart", NO_INDENT, field(16, BOLD, "$measures_head"))
-                + paragraph(
-                        "MemoMeasure",
-                        "",
-                        field(16, BOLD, "$measures.goal"),
-                        field("$measures.guideline"))
+                + paragraph("MemoMeasure", "", field(16, BOLD, "$measures.goal"), field("$measures.guideline"))
                 + paragraph("MemoPart", NO_INDENT + "<w:jc w:val=\"center\"/>", field(16, BOLD, "$results_head"))
                 + centred(text("ข้อมูล ณ วันที่ "), field("$as_of"))
-                + table(true, ANNEX, List.of(row(HEADING, titles()), row(HEADING, subtitles()), row("", ANNEX, columns())))
+                + table(
+                        true,
+                        ANNEX,
+                        List.of(row(HEADING, titles()), row(HEADING, subtitles()), row("", ANNEX, columns())))
                 + paragraph("MemoCell", "")
                 + section(false, WordParts.HEADERS, 1134, 1134);
     }
@@ -162,7 +161,7 @@ public final class MemoTemplate {
                 cell(ANNEX.get(0), "<w:vMerge w:val=\"restart\"/>", title("$word_goal")),
                 cell(ANNEX.get(1), "<w:vMerge w:val=\"restart\"/>", title("$word_guideline")),
                 cell(ANNEX.get(2), "<w:vMerge w:val=\"restart\"/>", title("$word_unit")),
-                cell(ANNEX.get(3) + ANNEX.get(4), "<w:gridSpan w:val=\"2\"/>", title("$results")));
+                cell(ANNEX.get(3) + ANNEX.get(4), "<w:gridSpan w:val=\"2\"/>", title(12, "$results")));
     }
 
     private static List<String> subtitles() {
@@ -171,12 +170,16 @@ public final class MemoTemplate {
                 cell(ANNEX.get(0), goesOn, paragraph("MemoCell", "")),
                 cell(ANNEX.get(1), goesOn, paragraph("MemoCell", "")),
                 cell(ANNEX.get(2), goesOn, paragraph("MemoCell", "")),
-                cell(ANNEX.get(3), "", paragraph("MemoCell", "<w:jc w:val=\"center\"/>", field(12, BOLD, "$statuses"))),
+                cell(ANNEX.get(3), "", title(12, "$statuses")),
                 cell(ANNEX.get(4), "", title("$word_details")));
     }
 
     private static String title(String field) {
-        return paragraph("MemoCell", "<w:jc w:val=\"center\"/>", field(14, BOLD, field));
+        return title(14, field);
+    }
+
+    private static String title(int points, String field) {
+        return paragraph("MemoCell", "<w:jc w:val=\"center\"/>", field(points, BOLD, field));
     }
 
     private static List<String> columns() {

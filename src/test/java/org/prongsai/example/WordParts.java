@@ -96,7 +96,10 @@ final class WordParts {
                         "เนื้อความ",
                         "<w:spacing w:before=\"60\" " + LINE_16 + "/><w:ind w:firstLine=\"1418\"/>"
                                 + "<w:jc w:val=\"thaiDistribute\"/>")
-                + style("MemoItem", "รายการ", "<w:spacing " + LINE_16 + "/><w:ind w:firstLine=\"1843\"/><w:jc w:val=\"thaiDistribute\"/>")
+                + style(
+                        "MemoItem",
+                        "รายการ",
+                        "<w:spacing " + LINE_16 + "/><w:ind w:firstLine=\"1843\"/><w:jc w:val=\"thaiDistribute\"/>")
                 + style("MemoSign", "ลงชื่อ", "<w:keepLines/><w:spacing " + LINE_16 + "/><w:jc w:val=\"center\"/>")
                 + style(
                         "MemoNotice",

@@ -42,8 +42,10 @@ public final class MemoDocx implements OutputFormat {
     }
 
     private static Optional<Picture> emblem(Edition edition) {
-        return edition.templates().own(EMBLEM).map(content -> Picture.png(content, EMBLEM_HEIGHT)
-                .orElseThrow(() -> JobFailure.ofSetup(LocalizedMessage.of("failure.emblem", EMBLEM), null)));
+        return edition.templates()
+                .own(EMBLEM)
+                .map(content -> Picture.png(content, EMBLEM_HEIGHT)
+                        .orElseThrow(() -> JobFailure.ofSetup(LocalizedMessage.of("failure.emblem", EMBLEM), null)));
     }
 
     private static Edition inThai(Edition edition) {

@@ -54,7 +54,9 @@ final class AbsentColumn {
             return;
         }
         int place = 0;
-        for (int before = cells.get(0).span(); before <= at; before += cells.get(place).span()) {
+        for (int before = cells.get(0).span();
+                before <= at;
+                before += cells.get(place).span()) {
             place++;
         }
         TableCell out = cells.get(place);

@@ -101,7 +101,9 @@ final class PartMerger {
 
     private void show(String name, MergeField field) {
         field.become(List.of(PictureParts.drawing(
-                field.paragraph().getOwnerDocument(), name, Objects.requireNonNull(data.pictures().get(name)))));
+                field.paragraph().getOwnerDocument(),
+                name,
+                Objects.requireNonNull(data.pictures().get(name)))));
         pictures.add(name);
     }
 

@@ -31,7 +31,11 @@ final class PictureParts {
         String place = "word/media/" + relation(name) + ".png";
         parts.put(place, picture.content());
         String kinds = "[Content_Types].xml";
-        append(kinds, PACKAGE + "content-types", "Override", Map.of("PartName", "/" + place, "ContentType", "image/png"));
+        append(
+                kinds,
+                PACKAGE + "content-types",
+                "Override",
+                Map.of("PartName", "/" + place, "ContentType", "image/png"));
         int folder = part.lastIndexOf('/') + 1;
         String relations = part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
         parts.computeIfAbsent(
@@ -73,8 +77,7 @@ final class PictureParts {
                 + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
                 + "<a:ext " + size + "/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
                 + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
-        return document.importNode(
-                parsed(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement(), true);
+        return document.importNode(parsed(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement(), true);
     }
 
     private static Document parsed(byte[] xml) {

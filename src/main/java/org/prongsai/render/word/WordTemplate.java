@@ -41,7 +41,9 @@ public final class WordTemplate {
                 word.put(part, tree);
                 filling.shown()
                         .forEach(shown -> word.show(
-                                part, shown, Objects.requireNonNull(data.pictures().get(shown))));
+                                part,
+                                shown,
+                                Objects.requireNonNull(data.pictures().get(shown))));
             }
             data.groups().stream()
                     .filter(group -> group.rows() && !placed.contains(group))

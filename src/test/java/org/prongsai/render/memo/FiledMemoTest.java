@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +87,8 @@ final class FiledMemoTest {
 
     @Test
     void the_plans_own_addressee_stands_as_it_is() {
-        PlanWords words = new PlanWords(
-                Map.of(PlanWord.ADDRESSEE, OwnWord.parse("ผู้อำนวยการ / Director").orElseThrow()));
+        PlanWords words = new PlanWords(Map.of(
+                PlanWord.ADDRESSEE, OwnWord.parse("ผู้อำนวยการ / Director").orElseThrow()));
         assertThat(text(finished().filed(NAME, words, Filing.NONE)))
                 .contains("เรียน  ผู้อำนวยการ\n", "ความเห็นผู้อำนวยการ\n");
     }
@@ -164,14 +166,58 @@ final class FiledMemoTest {
     }
 
     @Test
+    void a_plan_of_one_level_has_no_goals_column_in_either_row_of_the_heading() throws IOException {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(memo(finished().oneLevel())))) {
+            XWPFTable table = word.getTables().get(1);
+            assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("แนวทางปฏิบัติ");
+            assertThat(table.getRows().stream().map(row -> row.getTableCells().size()))
+                    .containsExactly(3, 4, 4, 4, 4);
+            assertThat(table.getRow(0)
+                            .getCell(2)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal())
+                    .isEqualTo(2);
+            assertThat(table.getCTTbl().getTblGrid().getGridColList()).hasSize(4);
+            assertThat(table.getRow(0).getTableCells().stream()
+                            .mapToInt(cell -> cell.getWidth())
+                            .sum())
+                    .isEqualTo(table.getRow(1).getTableCells().stream()
+                            .mapToInt(cell -> cell.getWidth())
+                            .sum());
+        }
+        assertThat(text(finished().oneLevel()))
+                .contains("\nแนวทางปฏิบัติ\n๑.๑ ")
+                .doesNotContain("เป้าประสงค์");
+    }
+
+    @Test
+    void a_memo_of_an_earlier_time_goes_on_being_filled_in() throws IOException {
+        byte[] earlier = Files.readAllBytes(Path.of("src/test/resources/memo/before-2026-11-30.docx"));
+        assertThat(Docx.text(new MemoDocx()
+                        .render(finished().filed(NAME, PlanWords.USUAL, FILING).edition(earlier))))
+                .contains(
+                        "เรื่องเดิม\nด้วยข้อ O43 ของการประเมินกำหนดให้รายงาน\n",
+                        "เรียน  นายกเทศมนตรี\n",
+                        "ไม่พบข้อผิดพลาดหรือข้อที่ควรตรวจสอบ\n๓. ข้อพิจารณา/ข้อเสนอ",
+                        "๓.๑ อนุมัติให้เผยแพร่รายงานผลการดำเนินงาน รอบ ๖ เดือน")
+                .doesNotContain("«", "$");
+    }
+
+    @Test
     void the_layout_is_that_of_the_regulations() {
         byte[] memo = memo(finished());
         String body = Docx.part(memo, Docx.TEXT);
         assertThat(body)
                 .contains("<w:spacing w:line=\"700\" w:lineRule=\"exact\"/>")
-                .containsPattern("<w:pgMar [^>]*w:left=\"1701\"[^>]*w:right=\"1134\"|<w:pgMar [^>]*w:right=\"1134\"[^>]*w:left=\"1701\"");
+                .containsPattern(
+                        "<w:pgMar [^>]*w:left=\"1701\"[^>]*w:right=\"1134\"|<w:pgMar [^>]*w:right=\"1134\"[^>]*w:left=\"1701\"");
         assertThat(body.split("w:fmt=\"thaiNumbers\"", -1)).hasSize(3);
-        assertThat(body.substring(0, body.indexOf("บันทึกข้อความ"))).endsWith("<w:t xml:space=\"preserve\">").contains("w:val=\"58\"");
+        assertThat(body.substring(0, body.indexOf("บันทึกข้อความ")))
+                .endsWith("<w:t xml:space=\"preserve\">")
+                .contains("w:val=\"58\"");
         assertThat(Docx.part(memo, "word/header2.xml")).contains(" PAGE ");
     }
 
@@ -190,9 +236,9 @@ final class FiledMemoTest {
     void a_picture_that_is_none_is_told_with_its_name() {
         for (byte[] wrong : List.of("JFIF".getBytes(StandardCharsets.UTF_8), png(0, 66), new byte[100])) {
             assertThatThrownBy(() -> new MemoDocx().render(finished().edition(with(wrong), Language.TH)))
-                    .isInstanceOfSatisfying(JobFailure.class, failure -> assertThat(
-                                    failure.sentence().key())
-                            .isEqualTo("failure.emblem"));
+                    .isInstanceOfSatisfying(
+                            JobFailure.class,
+                            failure -> assertThat(failure.sentence().key()).isEqualTo("failure.emblem"));
         }
     }
 

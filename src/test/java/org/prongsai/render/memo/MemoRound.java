@@ -110,6 +110,22 @@ final class MemoRound {
         return this;
     }
 
+    /** The same guidelines under no goals. */
+    MemoRound oneLevel() {
+        plan = new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                List.of(Goal.NONE),
+                plan.guidelines().stream()
+                        .map(each -> new Guideline(each.id(), Goal.NONE.number(), each.text(), each.responsible()))
+                        .toList(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies());
+        return this;
+    }
+
     /** A finding that is nothing to look at. */
     MemoRound noted() {
         found.add(new Finding(
