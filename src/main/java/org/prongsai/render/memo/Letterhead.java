@@ -59,9 +59,9 @@ final class Letterhead {
         }
         return COUNCILS.stream()
                 .filter(name::startsWith)
-                .map(kind -> messages.of("memo.addressee.head", kind))
+                .map(kind -> messages.of("word.addressee.head", kind))
                 .findFirst()
-                .orElseGet(() -> messages.of("memo.addressee.other"));
+                .orElseGet(() -> messages.of("word.addressee.other"));
     }
 
     /** The same with the agency's name; where the plan has a word for it, that as it stands. */
@@ -74,7 +74,7 @@ final class Letterhead {
             return addressee() + name.substring(MUNICIPALITY.length());
         }
         return COUNCILS.stream().anyMatch(name::startsWith)
-                ? messages.of("memo.addressee.head", name)
+                ? messages.of("word.addressee.head", name)
                 : addressee() + name;
     }
 }
