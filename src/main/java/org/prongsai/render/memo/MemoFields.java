@@ -98,7 +98,7 @@ final class MemoFields {
         String name = RoundText.name(plan.round(), messages);
         String span = RoundText.span(plan.round(), messages);
         fields.put("round", view.round());
-        fields.put("round_span", messages.of("memo.round", name, span));
+        fields.put("round_span", name + " (" + span + ")");
         fields.put("fiscal_year", messages.of("memo.year", plan.round().fiscalYear()));
         fields.put("results", messages.of("memo.results", name, span));
         fields.put("results_head", messages.of("memo.results.head", name, span));

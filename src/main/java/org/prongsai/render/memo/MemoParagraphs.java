@@ -54,7 +54,7 @@ final class MemoParagraphs {
         }
         List<String> asked = new ArrayList<>();
         asked.add(sentences.consider());
-        sentences.proposals().forEach(proposal -> asked.add(messages.of("memo.proposal.item", asked.size(), proposal)));
+        sentences.proposals().forEach(proposal -> asked.add("3." + asked.size() + " " + proposal));
         asked.add(messages.of("memo.closing"));
         return List.copyOf(asked);
     }
