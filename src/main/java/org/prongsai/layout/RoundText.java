@@ -38,7 +38,18 @@ public final class RoundText {
                 : messages.of("round.brief", round.name().months(), year);
     }
 
-    private static String span(Round round, Messages messages) {
+    /** {@code รอบ 6 เดือน}, {@code ไตรมาส 2}. */
+    public static String name(Round round, Messages messages) {
+        if (round.name().isOwn()) {
+            return messages.language() == Language.TH
+                    ? round.name().thai()
+                    : round.name().english();
+        }
+        return messages.of("round.months", round.name().months());
+    }
+
+    /** {@code ตุลาคม 2563 – มีนาคม 2564}; of a round that is not of whole months the days. */
+    public static String span(Round round, Messages messages) {
         LocalDate end = round.end();
         boolean wholeMonths = round.start().getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
         String first = day(round.start(), wholeMonths, messages);

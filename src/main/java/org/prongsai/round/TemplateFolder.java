@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class TemplateFolder implements Templates {
     public static final List<String> OF_EDITION = List.of(
             "form.xlsx", "index.html.vm", "letter.html.vm", "memo.docx", "report-pdf.html.vm", "report.html.vm");
 
+    /** The office's own emblem for the memo; none is built in. */
+    public static final String EMBLEM = "garuda.png";
+
     /** What the edition of a round of many agencies is made with. */
     public static final List<String> OF_AGENCIES = List.of("agencies.html.vm");
 
@@ -42,6 +46,11 @@ public final class TemplateFolder implements Templates {
     @Override
     public byte[] bytes(String name) {
         return read.computeIfAbsent(name, this::first).clone();
+    }
+
+    @Override
+    public Optional<byte[]> own(String name) {
+        return isThere(name) ? Optional.of(bytes(name)) : Optional.empty();
     }
 
     private byte[] first(String name) {
@@ -89,6 +98,13 @@ public final class TemplateFolder implements Templates {
 
     private static byte[] fail(String key, Path file, @Nullable IOException cause) {
         throw JobFailure.ofSetup(LocalizedMessage.of(key, file), cause);
+    }
+
+    /** The digests of what an edition is made with, the emblem among them where there is one. */
+    public Map<String, Sha256> digestsOfEdition() {
+        Map<String, Sha256> digests = new TreeMap<>(digests(OF_EDITION));
+        own(EMBLEM).ifPresent(emblem -> digests.put(EMBLEM, Sha256.of(emblem)));
+        return digests;
     }
 
     /** The digests of some templates as they are, or are built in. */

@@ -79,7 +79,7 @@ final class FiguresAgreeTest {
             List<XWPFTableRow> rows =
                     memo.getTables().get(memo.getTables().size() - 1).getRows();
             return rows.stream()
-                    .skip(1)
+                    .skip(2)
                     .map(row -> row.getCell(3).getText().lines().findFirst().orElse(""))
                     .toList();
         }

@@ -3,6 +3,7 @@ package org.prongsai.example;
 import static org.prongsai.example.WordMarkup.BOLD;
 import static org.prongsai.example.WordMarkup.PLAIN;
 import static org.prongsai.example.WordMarkup.RED;
+import static org.prongsai.example.WordMarkup.cell;
 import static org.prongsai.example.WordMarkup.field;
 import static org.prongsai.example.WordMarkup.paragraph;
 import static org.prongsai.example.WordMarkup.row;
@@ -15,19 +16,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes {@code templates/memo.docx}, the memo that comes with the program: the layout of the regulations on
- * correspondence (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ), with the emblem's place left free.
+ * correspondence (ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ), with a place for the office's own emblem.
  */
 public final class MemoTemplate {
     private static final String DOTS = ".".repeat(28);
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
-    private static final List<Integer> ANNEX = List.of(2000, 3500, 1600, 2350, 5120);
+    private static final String NO_INDENT = "<w:ind w:firstLine=\"0\"/>";
+    private static final String HEADING = "<w:cantSplit/><w:tblHeader/>";
+    private static final List<Integer> ANNEX = List.of(1500, 3000, 1000, 1850, 2288);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
-    private static final List<Integer> HALVES = List.of(4535, 4536);
 
     private MemoTemplate() {}
 
@@ -60,39 +61,43 @@ public final class MemoTemplate {
     }
 
     private static String letter() {
-        return table(false, HEAD, List.of(row("<w:trHeight w:val=\"850\" w:hRule=\"atLeast\"/>", HEAD, heading())))
+        return table(false, HEAD, List.of(row("", heading())))
                 + paragraph("MemoNotice", "", field(16, RED, "$notice"))
-                + paragraph("MemoHead", "", text(20, BOLD, "ส่วนราชการ"), text("  "), field("$contact"), tab(16))
+                + paragraph("MemoHead", "", text(20, BOLD, "ส่วนราชการ"), text("  "), field("$office"), tab(16))
                 + paragraph(
                         "MemoHead",
                         "<w:tabs><w:tab w:val=\"left\" w:leader=\"dot\" w:pos=\"4535\"/></w:tabs>",
                         text(20, BOLD, "ที่"),
+                        text("  "),
+                        field("$number"),
                         tab(16),
                         text(20, BOLD, "วันที่"),
+                        text("  "),
+                        field("$memo_date"),
                         tab(16))
                 + paragraph("MemoHead", "", text(20, BOLD, "เรื่อง"), text("  "), field("$subject"), tab(16))
-                + paragraph("MemoTo", "", text("เรียน  "), field("$addressee"))
+                + paragraph("MemoTo", "", text("เรียน  "), field("$to"))
                 + part("๑. เรื่องเดิม")
-                + paragraph("MemoBody", "", field("$background"))
+                + paragraph("MemoBody", "", field("$background_paragraphs.text"))
                 + part("๒. ข้อเท็จจริง")
-                + paragraph("MemoBody", "", text("๒.๑ "), field("$returned"), text(" "), field("$missing"))
+                + paragraph("MemoBody", "", field("$facts_paragraphs.text"))
+                + paragraph("MemoBody", "", field("$missing"))
                 + item("holes")
-                + paragraph("MemoBody", "", text("๒.๒ "), field("$progress"), text(" "), field("$answers"))
-                + paragraph("MemoBody", "", text("๒.๓ "), field("$checked"))
+                + paragraph("MemoBody", "", field("$remarks"))
                 + item("findings")
                 + part("๓. ข้อพิจารณา/ข้อเสนอ")
-                + paragraph("MemoBody", "", field("$consider"))
-                + paragraph("MemoBody", "", text("๓."), field("$proposals.number"), text(" "), field("$proposals.text"))
-                + paragraph("MemoBody", TOGETHER, text("จึงเรียนมาเพื่อโปรดพิจารณา"))
-                + table(false, HALVES, List.of(row("<w:cantSplit/>", HALVES, signatures())));
+                + paragraph("MemoBody", "<w:keepNext/>", field("$proposal_paragraphs.text"))
+                + signature("reporters", "");
     }
 
+    /** The emblem's place is nothing where the office has put none. */
     private static List<String> heading() {
-        String title = "<w:spacing w:before=\"360\"/>";
+        String middle = "<w:vAlign w:val=\"center\"/>";
+        String exact = "<w:spacing w:line=\"700\" w:lineRule=\"exact\"/>";
         return List.of(
-                paragraph("MemoSign", ""),
-                paragraph("MemoTitle", title, text(29, BOLD, "บันทึกข้อความ")),
-                paragraph("MemoSign", ""));
+                cell(HEAD.get(0), "", paragraph("MemoTitle", "<w:jc w:val=\"left\"/>", field("$garuda"))),
+                cell(HEAD.get(1), middle, paragraph("MemoTitle", exact, text(29, BOLD, "บันทึกข้อความ"))),
+                cell(HEAD.get(2), "", paragraph("MemoCell", "")));
     }
 
     private static String part(String title) {
@@ -104,60 +109,77 @@ public final class MemoTemplate {
                 "MemoItem", "", text("("), field("$" + group + ".number"), text(") "), field("$" + group + ".text"));
     }
 
-    private static List<String> signatures() {
-        return List.of(signature("ผู้รายงาน", "ตำแหน่ง" + DOTS), signature("", "หัวหน้าสำนักปลัดเทศบาล"));
-    }
-
-    private static String signature(String role, String office) {
-        return paragraph("MemoSign", "<w:spacing w:before=\"480\"/>", text("(ลงชื่อ)" + DOTS + role))
-                + Stream.of("(" + DOTS + ")", office)
-                        .map(line -> paragraph("MemoSign", "", text(line)))
-                        .collect(Collectors.joining());
+    /** Under a dotted line the name in brackets, the position, and for whom; one paragraph for each who signs. */
+    private static String signature(String group, String settings) {
+        return paragraph(
+                "MemoSign",
+                settings + "<w:spacing w:before=\"480\" w:line=\"440\" w:lineRule=\"exact\"/><w:ind w:left=\"3402\"/>",
+                text("(ลงชื่อ)" + DOTS),
+                field("$" + group + ".as"),
+                text("\n("),
+                field("$" + group + ".name"),
+                text(")\n"),
+                field("$" + group + ".office"));
     }
 
     private static String opinion() {
-        String right = TOGETHER + "<w:ind w:left=\"3969\"/>";
         return paragraph("MemoPart", TOGETHER, text(16, BOLD, "ความเห็น"), field(16, BOLD, "$addressee"))
                 + paragraph("MemoBody", TOGETHER, text("(    ) อนุมัติ        (    ) ไม่อนุมัติ        (    ) อื่น ๆ"))
                 + paragraph("MemoHead", TOGETHER, tab(16))
                 + paragraph("MemoHead", TOGETHER, tab(16))
-                + paragraph(
-                        "MemoSign",
-                        TOGETHER + "<w:spacing w:before=\"480\"/><w:ind w:left=\"3969\"/>",
-                        text("(ลงชื่อ)" + DOTS))
-                + paragraph("MemoSign", right, text("(" + DOTS + ")"))
-                + paragraph("MemoSign", right, field("$addressee"))
-                + paragraph("MemoSign", "<w:ind w:left=\"3969\"/>", text("วันที่" + DOTS))
-                        .replace("</w:pPr>", section(false, WordParts.HEADERS, 1701, 1134) + "</w:pPr>");
+                + signature("deciders", "<w:keepNext/>")
+                + paragraph("MemoSign", "<w:spacing w:before=\"120\"/><w:ind w:left=\"3402\"/>", text("วันที่" + DOTS))
+                        .replace("</w:pPr>", section(true, WordParts.HEADERS, 1701, 1134) + "</w:pPr>");
     }
 
     private static String annex() {
-        return paragraph("MemoTitle", "", text(16, BOLD, "ตาราง"), field(16, BOLD, "$title"))
-                + paragraph(
-                        "MemoTitle",
-                        "",
-                        field(16, BOLD, "$organisation"),
-                        text(16, BOLD, "  "),
-                        field(16, BOLD, "$round"))
-                + paragraph("MemoTitle", "", text("ข้อมูล ณ วันที่ "), field("$as_of"))
+        return centred(field(16, BOLD, "$title"))
+                + centred(field(16, BOLD, "$round_span"))
+                + centred(field(16, BOLD, "$fiscal_year"))
+                + centred(field(16, BOLD, "$organisation"))
                 + paragraph("MemoNotice", "", field(16, RED, "$notice"))
+                + paragraph("MemoBody", "", field("$appendix_paragraphs.text"))
+                + paragraph("MemoPart", NO_INDENT, field(16, BOLD, "$measures_head"))
+                + paragraph("MemoMeasure", "", field(16, BOLD, "$measures.goal"), field("$measures.guideline"))
+                + paragraph("MemoPart", NO_INDENT + "<w:jc w:val=\"center\"/>", field(16, BOLD, "$results_head"))
+                + centred(text("ข้อมูล ณ วันที่ "), field("$as_of"))
                 + table(
                         true,
                         ANNEX,
-                        List.of(row("<w:cantSplit/><w:tblHeader/>", ANNEX, titles()), row("", ANNEX, columns())))
+                        List.of(row(HEADING, titles()), row(HEADING, subtitles()), row("", ANNEX, columns())))
                 + paragraph("MemoCell", "")
-                + section(true, WordParts.HEADERS, 1134, 1134);
+                + section(false, WordParts.HEADERS, 1134, 1134);
     }
 
+    private static String centred(String... runs) {
+        return paragraph("MemoTitle", "<w:keepNext/>", runs);
+    }
+
+    /** Over the last two columns what they are about; the others' headings are one over both rows. */
     private static List<String> titles() {
-        return Stream.of(
-                        field(14, BOLD, "$word_goal"),
-                        field(14, BOLD, "$word_guideline"),
-                        field(14, BOLD, "$word_unit"),
-                        text(14, BOLD, "ผลการดำเนินงาน\n(สถานะ)"),
-                        field(14, BOLD, "$word_details"))
-                .map(title -> paragraph("MemoCell", "<w:jc w:val=\"center\"/>", title))
-                .toList();
+        return List.of(
+                cell(ANNEX.get(0), "<w:vMerge w:val=\"restart\"/>", title("$word_goal")),
+                cell(ANNEX.get(1), "<w:vMerge w:val=\"restart\"/>", title("$word_guideline")),
+                cell(ANNEX.get(2), "<w:vMerge w:val=\"restart\"/>", title("$word_unit")),
+                cell(ANNEX.get(3) + ANNEX.get(4), "<w:gridSpan w:val=\"2\"/>", title(12, "$results")));
+    }
+
+    private static List<String> subtitles() {
+        String goesOn = "<w:vMerge/>";
+        return List.of(
+                cell(ANNEX.get(0), goesOn, paragraph("MemoCell", "")),
+                cell(ANNEX.get(1), goesOn, paragraph("MemoCell", "")),
+                cell(ANNEX.get(2), goesOn, paragraph("MemoCell", "")),
+                cell(ANNEX.get(3), "", title(12, "$statuses")),
+                cell(ANNEX.get(4), "", title("$word_details")));
+    }
+
+    private static String title(String field) {
+        return title(14, field);
+    }
+
+    private static String title(int points, String field) {
+        return paragraph("MemoCell", "<w:jc w:val=\"center\"/>", field(points, BOLD, field));
     }
 
     private static List<String> columns() {

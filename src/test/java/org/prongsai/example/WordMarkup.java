@@ -1,5 +1,6 @@
 package org.prongsai.example;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ final class WordMarkup {
         return paragraph(style, "", runs.toArray(String[]::new));
     }
 
-    /** @param lines {@code true} for a table with lines, which then repeats its first row on every page */
+    /** @param lines {@code true} for a table with lines, which then repeats its heading on every page */
     static String table(boolean lines, List<Integer> widths, List<String> rows) {
         String borders = List.of("top", "left", "bottom", "right", "insideH", "insideV").stream()
                 .map(side -> "<w:%s w:val=\"%s\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"
@@ -81,36 +82,43 @@ final class WordMarkup {
                 .collect(Collectors.joining());
         int width = widths.stream().mapToInt(Integer::intValue).sum();
         return "<w:tbl><w:tblPr><w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblBorders>" + borders
-                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
+                + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
                 + widths.stream().map("<w:gridCol w:w=\"%d\"/>"::formatted).collect(Collectors.joining())
                 + "</w:tblGrid>" + String.join("", rows) + "</w:tbl>";
     }
 
-    static String row(String settings, List<Integer> widths, List<String> cells) {
-        StringBuilder row = new StringBuilder("<w:tr><w:trPr>" + settings + "</w:trPr>");
-        for (int i = 0; i < cells.size(); i++) {
-            row.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>".formatted(widths.get(i)))
-                    .append(cells.get(i))
-                    .append("</w:tc>");
+    static String row(String settings, List<Integer> widths, List<String> contents) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            cells.add(cell(widths.get(i), "", contents.get(i)));
         }
-        return row.append("</w:tr>").toString();
+        return row(settings, cells);
     }
 
-    /** Measures in twentieths of a point; A4, numbered in Thai digits. */
-    static String section(boolean landscape, String before, int left, int right) {
-        return "<w:sectPr>" + before
-                + "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"%d\" w:h=\"%d\"%s/>"
-                        .formatted(
-                                landscape ? 16838 : 11906,
-                                landscape ? 11906 : 16838,
-                                landscape ? " w:orient=\"landscape\"" : "")
+    static String row(String settings, List<String> cells) {
+        return "<w:tr><w:trPr>" + settings + "</w:trPr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    /** @param settings beside its width: that it goes over several columns or rows */
+    static String cell(int width, String settings, String content) {
+        return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width) + settings + "</w:tcPr>" + content
+                + "</w:tc>";
+    }
+
+    /**
+     * Measures in twentieths of a point; A4 upright, numbered in Thai digits.
+     *
+     * @param letter whether it is one, of which the first page has no number
+     */
+    static String section(boolean letter, String before, int left, int right) {
+        return "<w:sectPr>" + before + "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                 + String.format(
                         Locale.ROOT,
                         "<w:pgMar w:top=\"1134\" w:right=\"%d\" w:bottom=\"1134\" w:left=\"%d\" w:header=\"567\""
                                 + " w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:fmt=\"thaiNumbers\"/>%s</w:sectPr>",
                         right,
                         left,
-                        landscape ? "" : "<w:titlePg/>");
+                        letter ? "<w:titlePg/>" : "");
     }
 }

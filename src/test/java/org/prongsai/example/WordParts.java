@@ -19,6 +19,11 @@ final class WordParts {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    /** As high as a line of TH Sarabun New, whichever font stands in for it: there are as many pages everywhere. */
+    private static final String LINE_16 = "w:line=\"440\" w:lineRule=\"exact\"";
+
+    private static final String LINE_14 = "w:line=\"370\" w:lineRule=\"exact\"";
+
     private WordParts() {}
 
     static byte[] document(String body, String firstHeader, String header) {
@@ -89,16 +94,20 @@ final class WordParts {
                 + style(
                         "MemoBody",
                         "เนื้อความ",
-                        "<w:spacing w:before=\"60\"/><w:ind w:firstLine=\"1418\"/>"
+                        "<w:spacing w:before=\"60\" " + LINE_16 + "/><w:ind w:firstLine=\"1418\"/>"
                                 + "<w:jc w:val=\"thaiDistribute\"/>")
-                + style("MemoItem", "รายการ", "<w:ind w:firstLine=\"1843\"/>" + "<w:jc w:val=\"thaiDistribute\"/>")
-                + style("MemoSign", "ลงชื่อ", "<w:keepLines/><w:jc w:val=\"center\"/>")
+                + style(
+                        "MemoItem",
+                        "รายการ",
+                        "<w:spacing " + LINE_16 + "/><w:ind w:firstLine=\"1843\"/><w:jc w:val=\"thaiDistribute\"/>")
+                + style("MemoSign", "ลงชื่อ", "<w:keepLines/><w:spacing " + LINE_16 + "/><w:jc w:val=\"center\"/>")
                 + style(
                         "MemoNotice",
                         "แถบฉบับร่าง",
                         "<w:pBdr>" + box() + "</w:pBdr><w:spacing w:before=\"120\""
                                 + " w:after=\"120\"/><w:ind w:left=\"113\" w:right=\"113\"/>")
-                + style("MemoCell", "ข้อความในตาราง", "<w:jc w:val=\"left\"/>");
+                + style("MemoMeasure", "มาตรการ", "<w:spacing " + LINE_16 + "/><w:jc w:val=\"thaiDistribute\"/>")
+                + style("MemoCell", "ข้อความในตาราง", "<w:spacing " + LINE_14 + "/><w:jc w:val=\"left\"/>");
     }
 
     private static String box() {

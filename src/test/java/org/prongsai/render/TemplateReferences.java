@@ -33,23 +33,29 @@ final class TemplateReferences {
             ## memo.docx
 
             แก้ใน Word ช่องข้อมูล « » คือฟิลด์ แทรกด้วย แทรก > ส่วนประกอบด่วน > เขตข้อมูล > MergeField แล้วพิมพ์ชื่อพร้อมเครื่องหมาย $
-            ย่อหน้าที่มีแต่ฟิลด์ซึ่งไม่มีข้อมูลจะหายไป แถวของตารางที่มี `$rows` ทำซ้ำทุกแนวทางปฏิบัติ ย่อหน้าที่มี `$holes` `$findings` หรือ
-            `$proposals` ทำซ้ำทุกรายการ
+            ย่อหน้าที่มีแต่ฟิลด์ซึ่งไม่มีข้อมูลจะหายไป แถวของตารางที่มี `$rows` ทำซ้ำทุกแนวทางปฏิบัติ ย่อหน้าที่มี `$measures`
+            `$reporters` `$deciders` `$holes` `$findings` `$proposals` หรือชื่อที่ลงท้ายด้วย `_paragraphs` ทำซ้ำทุกรายการ
+            ครุฑเป็นรูปของหน่วยงานเอง วางไว้เป็น `templates/garuda.png` (PNG) จะแสดงสูง 1.5 ซม. ที่ `$garuda` ไม่มีก็ได้
 
             Edited in Word; each « » is a field: Insert > Quick Parts > Field > MergeField, and the name with its $. A paragraph of
             nothing but fields without data goes away. The table row with `$rows` is repeated for each guideline, the paragraph
-            with `$holes`, `$findings` or `$proposals` for each item. The letter is in Thai whatever `--lang` says.
+            with `$measures`, `$reporters`, `$deciders`, `$holes`, `$findings`, `$proposals` or a name that ends in `_paragraphs`
+            for each item. The emblem is the office's own picture, `templates/garuda.png` (PNG), shown 1.5 cm high where
+            `$garuda` stands; there need be none. The letter is in Thai whatever `--lang` says.
 
             | field | what |
             |---|---|
             | `$organisation` | its name |
             | `$contact` | whom to ask, as in the plan |
+            | `$office` | section, agency, telephone and e-mail in one line: the owner section, or what the contact says before its telephone |
+            | `$garuda` | the emblem, nothing where there is none |
             | `$round` | the round in full |
             | `$due` | the last day to return a form |
             | `$as_of` | the day the edition speaks for |
             | `$mark` | the sentence with the mark by which the edition is known again |
             | `$subject` | what the letter is about |
-            | `$addressee` | whom it is to, as the plan calls the office; the mayor where it says nothing |
+            | `$addressee` | whose opinion is asked, as the plan calls the office; where it says nothing, the head of an agency of that kind |
+            | `$to` | whom it is to: the same with the agency's name, or the plan's word as it stands |
             | `$title` | the report's title, the plan's own where it has one |
             | `$word_goal` `$word_guideline` `$word_unit` | what the plan calls goals, guidelines and divisions |
             | `$word_details` | heading of the details, or of what each division's status is where the plan asks for no details |
@@ -57,7 +63,18 @@ final class TemplateReferences {
             | `$number` `$memo_date` | the memo's number and day, empty where the plan says nothing |
             | `$draft` | that it is a draft, empty when it is final |
             | `$notice` | why it is a draft, empty when it is final |
-            | `$background` | what was asked of whom |
+            | `$background_paragraphs.text` | what was asked of whom: the plan's own paragraphs, or ours |
+            | `$facts_paragraphs.text` | the plan's own facts, or who returned forms and how many guidelines stand where |
+            | `$proposal_paragraphs.text` | the plan's own proposal, or ours; of a draft, that it is not to be published |
+            | `$appendix_paragraphs.text` | the plan's own paragraphs before the annex, or what the measures are |
+            | `$measures.goal` `$measures.guideline` | the measures in full: a goal, then its guidelines, the other of the two empty |
+            | `$measures_head` `$results_head` | headings of the measures and of the results with the round |
+            | `$results` `$statuses` | heading over the last two columns of the table, and the plan's statuses |
+            | `$round_span` `$fiscal_year` | the round with its months, and its year, for the annex's title |
+            | `$reporters.as` `$reporters.name` `$reporters.office` | who signs as reporter or proposer, dots where the plan names nobody |
+            | `$deciders.as` `$deciders.name` `$deciders.office` | who signs as commenter or approver, likewise |
+            | `$remarks` | what leads to errors and warnings, empty when there are none |
+            | `$background` | what was asked of whom, in one |
             | `$returned` | how many divisions returned their forms |
             | `$missing` | how many divisions owe something, empty when none does |
             | `$holes.number` `$holes.text` | who owes what |

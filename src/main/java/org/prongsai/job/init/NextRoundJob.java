@@ -103,6 +103,10 @@ public final class NextRoundJob {
                 own.add(name);
             }
         }
+        templates.own(TemplateFolder.EMBLEM).ifPresent(emblem -> {
+            files.put(RoundFolder.TEMPLATES + "/" + TemplateFolder.EMBLEM, emblem);
+            own.add(TemplateFolder.EMBLEM);
+        });
         files.put(RoundFolder.INPUT + "/" + RoundFolder.PLAN, plan.content());
         folder.fill(files);
         List<LocalizedMessage> all = new ArrayList<>();

@@ -47,12 +47,6 @@ public final class EditionReviewer {
         Edition edition = rawCsv ? plain.withRawCsv() : plain;
         return ReviewedEdition.marked(
                 edition,
-                EditionManifest.of(
-                        build,
-                        edition,
-                        plan,
-                        request,
-                        review.previous(),
-                        templates.digests(TemplateFolder.OF_EDITION)));
+                EditionManifest.of(build, edition, plan, request, review.previous(), templates.digestsOfEdition()));
     }
 }

@@ -127,8 +127,9 @@ public final class ProvenanceCheck {
         TemplateFolder templates = new TemplateFolder(folder.templates());
         for (Manifest.Entry entry : manifest.templates()) {
             // A manifest that somebody changed may name any file there is.
-            boolean ours = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path())
+            boolean builtIn = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path())
                     .isPresent();
+            boolean ours = builtIn || entry.path().equals(TemplateFolder.EMBLEM) && templates.isThere(entry.path());
             // What another build has built in is not known here.
             boolean known = !ours || templates.isThere(entry.path()) || build.isSame(manifest.build());
             if (known

@@ -1,9 +1,13 @@
 package org.prongsai.render.memo;
 
 import com.google.auto.service.AutoService;
+import java.util.Optional;
+import org.prongsai.io.JobFailure;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
+import org.prongsai.render.word.Picture;
 import org.prongsai.render.word.WordTemplate;
 import org.prongsai.text.Language;
 
@@ -14,6 +18,12 @@ import org.prongsai.text.Language;
 @AutoService(OutputFormat.class)
 public final class MemoDocx implements OutputFormat {
     public static final String FILE = "memo.docx";
+
+    /** The office's own picture of the garuda, which no program may bring along. */
+    private static final String EMBLEM = "garuda.png";
+
+    /** 1.5 cm, as the regulations on correspondence have it. */
+    private static final long EMBLEM_HEIGHT = 540_000;
 
     @Override
     public String fileName() {
@@ -27,7 +37,15 @@ public final class MemoDocx implements OutputFormat {
 
     @Override
     public byte[] render(Edition edition) {
-        return new WordTemplate(FILE, edition.templates().bytes(FILE)).fill(new MemoFields(inThai(edition)).data());
+        return new WordTemplate(FILE, edition.templates().bytes(FILE))
+                .fill(new MemoFields(inThai(edition), emblem(edition)).data());
+    }
+
+    private static Optional<Picture> emblem(Edition edition) {
+        return edition.templates()
+                .own(EMBLEM)
+                .map(content -> Picture.png(content, EMBLEM_HEIGHT)
+                        .orElseThrow(() -> JobFailure.ofSetup(LocalizedMessage.of("failure.emblem", EMBLEM), null)));
     }
 
     private static Edition inThai(Edition edition) {

@@ -102,11 +102,16 @@ final class MemoSentences {
 
     String checked() {
         EditionView.HeadFigures head = view.head();
-        if (view.findings().isEmpty()) {
+        if (head.errors() + head.warnings() == 0) {
             return messages.of("memo.findings.none");
         }
         String counts = messages.of("memo.findings.some", head.errors(), head.warnings(), head.notes());
         return noted().isEmpty() ? counts : messages.of("memo.findings.listed", counts);
+    }
+
+    /** Empty when there is nothing the mayor should know of. */
+    String remarksLead() {
+        return noted().isEmpty() ? "" : messages.of("memo.remarks");
     }
 
     /** What the mayor should know of: errors and warnings, as many as there is room for. */

@@ -29,11 +29,14 @@ final class AbsentColumn {
                 .ifPresent(found -> leave(row, cells(row, "tc").indexOf(found)));
     }
 
-    private void leave(Element row, int place) {
-        int columns = cells(row, "tc").size();
+    private static void leave(Element row, int place) {
+        int columns = TableCell.columns(row);
+        int at = TableCell.of(row).subList(0, place).stream()
+                .mapToInt(TableCell::span)
+                .sum();
         Wml.around(row, "tbl").ifPresent(table -> {
-            Wml.child(table, "tblGrid").ifPresent(grid -> takeOut(grid, "gridCol", place, columns));
-            cells(table, "tr").forEach(each -> takeOut(each, "tc", place, columns));
+            Wml.child(table, "tblGrid").ifPresent(grid -> takeOut(grid, at, columns));
+            cells(table, "tr").forEach(each -> takeOut(each, at, columns));
         });
     }
 
@@ -45,29 +48,23 @@ final class AbsentColumn {
     }
 
     /** Of rows that are parted otherwise nobody knows which cell it is. */
-    private static void takeOut(Element parent, String name, int place, int columns) {
-        List<Element> cells = cells(parent, name);
-        if (cells.size() != columns || columns < 2) {
+    private static void takeOut(Element parent, int at, int columns) {
+        List<TableCell> cells = TableCell.of(parent);
+        if (TableCell.columns(parent) != columns || cells.size() < 2) {
             return;
         }
-        Element out = cells.get(place);
-        Element last = cells.get(place == columns - 1 ? columns - 2 : columns - 1);
-        Optional<Element> room = width(out);
-        Optional<Element> more = width(last);
-        if (room.isPresent() && more.isPresent()) {
-            Wml.set(more.get(), "w", String.valueOf(twips(room.get()) + twips(more.get())));
+        int place = 0;
+        for (int before = cells.get(0).span();
+                before <= at;
+                before += cells.get(place).span()) {
+            place++;
         }
-        Wml.remove(out);
-    }
-
-    private static Optional<Element> width(Element cell) {
-        return Wml.is(cell, "gridCol")
-                ? Optional.of(cell)
-                : Wml.child(cell, "tcPr").flatMap(looks -> Wml.child(looks, "tcW"));
-    }
-
-    private static int twips(Element width) {
-        String written = Wml.attribute(width, "w");
-        return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
+        TableCell out = cells.get(place);
+        if (out.span() > 1) {
+            out.narrow();
+        } else {
+            cells.get(place == cells.size() - 1 ? place - 1 : cells.size() - 1).widen(out);
+            out.remove();
+        }
     }
 }

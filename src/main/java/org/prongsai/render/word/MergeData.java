@@ -11,11 +11,21 @@ import java.util.TreeSet;
  *
  * @param fields {@code $name} and its text
  * @param groups what is repeated
+ * @param pictures {@code $name} and what is shown in the place of a text; each is a field too
  */
-public record MergeData(Map<String, String> fields, List<Group> groups) {
+public record MergeData(Map<String, String> fields, List<Group> groups, Map<String, Picture> pictures) {
     public MergeData {
         fields = Map.copyOf(fields);
         groups = List.copyOf(groups);
+        pictures = Map.copyOf(pictures);
+        if (!fields.keySet().containsAll(pictures.keySet())) {
+            throw new IllegalArgumentException("a picture is a field: " + pictures.keySet());
+        }
+    }
+
+    /** Data without pictures. */
+    public MergeData(Map<String, String> fields, List<Group> groups) {
+        this(fields, groups, Map.of());
     }
 
     /**

@@ -49,8 +49,13 @@ final class MergeField {
     }
 
     void become(String text) {
-        Element run = (Element) place.getParentNode();
-        RunText.of(run, text).forEach(node -> run.insertBefore(node, place));
+        become(RunText.of((Element) place.getParentNode(), text));
+    }
+
+    /** In the place of all that Word keeps of it. */
+    void become(List<Node> shown) {
+        Node run = place.getParentNode();
+        shown.forEach(node -> run.insertBefore(node, place));
         for (Node node : nodes) {
             Node parent = node.getParentNode();
             Wml.remove(node);

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.prongsai.render.word.MergeData.Group;
 import org.prongsai.template.VelocityFields;
 import org.w3c.dom.Element;
@@ -16,6 +19,7 @@ final class PartMerger {
     private final MergeData data;
     private final FieldNames names;
     private final VelocityFields velocity;
+    private final Set<String> pictures = new TreeSet<>();
 
     PartMerger(MergeData data, VelocityFields velocity) {
         this.data = data;
@@ -89,11 +93,37 @@ final class PartMerger {
                                 cell, above.getOrDefault(column, "").equals(item.get(column)))));
     }
 
+    private Optional<String> picture(MergeField field) {
+        return data.pictures().keySet().stream()
+                .filter(name -> field.expression().matches("\\$!?\\{?" + name + "}?"))
+                .findFirst();
+    }
+
+    private void show(String name, MergeField field) {
+        field.become(List.of(PictureParts.drawing(
+                field.paragraph().getOwnerDocument(),
+                name,
+                Objects.requireNonNull(data.pictures().get(name)))));
+        pictures.add(name);
+    }
+
+    /** The names of the pictures that were shown since this was last asked. */
+    Set<String> shown() {
+        Set<String> shown = new TreeSet<>(pictures);
+        pictures.clear();
+        return shown;
+    }
+
     private void fillIn(List<MergeField> fields, Map<String, ?> references) {
         Set<Element> touched = new LinkedHashSet<>();
         for (MergeField field : fields) {
             try {
-                field.become(velocity.fill(field.expression(), references));
+                Optional<String> picture = picture(field);
+                if (picture.isPresent()) {
+                    show(picture.get(), field);
+                } else {
+                    field.become(velocity.fill(field.expression(), references));
+                }
             } catch (VelocityFields.Unfillable e) {
                 throw new WordFault("word-template.field", field.expression(), String.valueOf(e.getMessage()));
             }

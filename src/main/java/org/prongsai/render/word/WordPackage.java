@@ -92,6 +92,10 @@ final class WordPackage {
         parts.put(part, PartXml.write(tree));
     }
 
+    void show(String part, String name, Picture picture) {
+        new PictureParts(parts).add(part, name, picture);
+    }
+
     byte[] toBytes() {
         try {
             return ReproducibleZip.of(parts);

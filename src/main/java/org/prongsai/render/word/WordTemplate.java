@@ -1,6 +1,7 @@
 package org.prongsai.render.word;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
@@ -38,6 +39,11 @@ public final class WordTemplate {
                 Document tree = word.tree(part);
                 placed.addAll(filling.fill(tree.getDocumentElement()));
                 word.put(part, tree);
+                filling.shown()
+                        .forEach(shown -> word.show(
+                                part,
+                                shown,
+                                Objects.requireNonNull(data.pictures().get(shown))));
             }
             data.groups().stream()
                     .filter(group -> group.rows() && !placed.contains(group))

@@ -25,10 +25,13 @@ import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Field;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Filing;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PlanWords;
 import org.prongsai.model.Responsible;
 import org.prongsai.render.Edition;
 import org.prongsai.template.Templates;
@@ -38,7 +41,7 @@ import org.prongsai.text.Language;
 final class MemoRound {
     private static final CellRef CELL = new CellRef("แบบรายงาน", 9, 3);
 
-    private final Plan plan;
+    private Plan plan;
     private final List<FileOutcome> files = new ArrayList<>();
     private final List<Finding> found = new ArrayList<>();
 
@@ -86,6 +89,54 @@ final class MemoRound {
                 .toList();
         files.add(new FileOutcome.Counted(
                 Answers.submission(division.name() + ".xlsx", division.code(), answers.toArray(Answer[]::new))));
+        return this;
+    }
+
+    /** Of an agency of another name, with what the plan says of the filed documents. */
+    MemoRound filed(String organisation, PlanWords words, Filing filing) {
+        plan = new Plan(
+                new Organisation(organisation, "ฝ่ายเลขานุการ โทร. 0 4200 0000 ต่อ 12"),
+                plan.round(),
+                plan.statuses(),
+                plan.goals(),
+                plan.guidelines(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies(),
+                plan.fields(),
+                words,
+                plan.statusSource(),
+                filing);
+        return this;
+    }
+
+    /** The same guidelines under no goals. */
+    MemoRound oneLevel() {
+        plan = new Plan(
+                plan.organisation(),
+                plan.round(),
+                plan.statuses(),
+                List.of(Goal.NONE),
+                plan.guidelines().stream()
+                        .map(each -> new Guideline(each.id(), Goal.NONE.number(), each.text(), each.responsible()))
+                        .toList(),
+                plan.divisions(),
+                plan.recipients(),
+                plan.otherAgencies());
+        return this;
+    }
+
+    /** A finding that is nothing to look at. */
+    MemoRound noted() {
+        found.add(new Finding(
+                Severity.NOTE,
+                new RuleId("details-short"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Location.of("กองที่ 1.xlsx")),
+                "",
+                LocalizedMessage.of("refusal.WORD"),
+                LocalizedMessage.of("refusal.WORD.do")));
         return this;
     }
 
