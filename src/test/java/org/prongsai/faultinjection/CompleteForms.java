@@ -114,7 +114,7 @@ public final class CompleteForms {
     private static String says(FilledForm form, int row) {
         XSSFSheet sheet = form.workbook().getSheet(FormLayout.SHEET);
         return sheet.getRow(row - 1)
-                .getCell(BuiltInColumns.FORM.position(FormColumn.STATUS))
+                .getCell(BuiltInColumns.FORM.position(FormColumn.STATUS) - 1)
                 .getStringCellValue();
     }
 }

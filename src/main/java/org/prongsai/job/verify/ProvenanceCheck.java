@@ -129,7 +129,7 @@ public final class ProvenanceCheck {
             // A manifest that somebody changed may name any file there is.
             boolean builtIn = BuiltInFiles.digest(RoundFolder.TEMPLATES + "/" + entry.path())
                     .isPresent();
-            boolean ours = builtIn || entry.path().equals(TemplateFolder.EMBLEM) && templates.isThere(entry.path());
+            boolean ours = builtIn || (entry.path().equals(TemplateFolder.EMBLEM) && templates.isThere(entry.path()));
             // What another build has built in is not known here.
             boolean known = !ours || templates.isThere(entry.path()) || build.isSame(manifest.build());
             if (known

@@ -74,7 +74,7 @@ final class MemoAnnex {
     /** One text for each guideline: the agency's own, or the only short one; where there are many, how they stand. */
     private List<String> told(EditionView.OfficialLine line) {
         List<String> shown = line.shown();
-        if (!line.own().isEmpty() || shown.size() == 1 && shown.get(0).length() <= MAX_LENGTH) {
+        if (!line.own().isEmpty() || (shown.size() == 1 && shown.get(0).length() <= MAX_LENGTH)) {
             return shown;
         }
         return List.of(messages.of("memo.details", line.answers().size(), ReportPdf.FILE));
