@@ -100,6 +100,11 @@ public record EditionView(
         return official.stream().allMatch(goal -> goal.number().isEmpty());
     }
 
+    /** The bundle key of the list of files: nobody outside knows the office's folders. */
+    public String filesTitle() {
+        return published ? "files.title.public" : "files.title";
+    }
+
     /** Whether there are answers to be told behind the lines. */
     public boolean anythingBehind() {
         return official.stream()

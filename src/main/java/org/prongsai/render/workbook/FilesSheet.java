@@ -20,7 +20,7 @@ final class FilesSheet {
         boolean mailed = view.files().stream().anyMatch(file -> !file.mailed().isEmpty());
         int columns = mailed ? COLUMNS.size() : COLUMNS.size() - 1;
         SheetWriter writer = book.page(messages.of("sheet.files"), Arrays.copyOf(WIDTHS, columns));
-        ConsolidatedWorkbook.heading(writer, view, messages, "files.title");
+        ConsolidatedWorkbook.heading(writer, view, messages, view.filesTitle());
         ConsolidatedWorkbook.header(
                 writer, messages, "files", COLUMNS.subList(0, columns).toArray(String[]::new));
         int header = writer.row();
