@@ -167,7 +167,7 @@ final class OwnTextsTest {
         round.put(INPUT, texts.save()).remove(OUTPUT);
         assertThat(round.merge()).isZero();
         assertThat(shown("1.2")).isEmpty();
-        assertThat(findings("agency-text-unusable")).singleElement();
+        assertThat(findings("agency-text-unusable")).hasSize(1);
         assertThat(shown("1.1")).isEqualTo(TEXT);
     }
 
