@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Entry;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
+import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.thai.ThaiText;
 
@@ -39,8 +42,17 @@ public final class TextBasis {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Spaces and how a letter is put together say nothing. */
+    /** What counts, which a correction changes although the cell keeps what was typed; spaces in a text say nothing. */
     private static String said(Entry entry) {
-        return entry.field().key().code() + "=" + ThaiText.key(entry.value().asWritten());
+        FieldValue value = entry.value();
+        String counts = ThaiText.key(value.asWritten());
+        if (value instanceof StatusReading.Listed status) {
+            counts = status.status().code() + " " + ThaiText.key(status.status().label());
+        } else if (value instanceof StatusReading status) {
+            counts = status.state().code() + (status instanceof StatusReading.Unlisted ? " " + counts : "");
+        } else if (value instanceof Completion.On day) {
+            counts = day.date().toString();
+        }
+        return entry.field().key().code() + "=" + counts;
     }
 }

@@ -3,19 +3,19 @@ package org.prongsai.finding;
 import org.prongsai.model.Sha256;
 
 /**
- * Mark that the program leaves beside a text that it wrote into its workbook itself, in two halves: the text with its
- * confirmation, by which a person's change is known, and the writer's name.
+ * Mark that the program leaves beside a text that it wrote into its workbook itself, in two halves: the text, and who
+ * wrote it with what stands in the place of a confirmation.
  */
 public record TextMark(String value) {
     private static final int DIGITS = 16;
 
     static TextMark of(String text, String confirmation, String by) {
-        return new TextMark(half(text + "\0" + confirmation) + "-" + half(by));
+        return new TextMark(half(text) + "-" + half(by + "\0" + confirmation));
     }
 
-    /** Whether two rows say the same, whoever is named as the writer. */
-    boolean saysAs(TextMark other) {
-        return value.length() > DIGITS && other.value.startsWith(value.substring(0, DIGITS));
+    /** Whether the program wrote this very text there, whoever is named as the writer. */
+    boolean isOfText(String text) {
+        return value.startsWith(half(text) + "-");
     }
 
     /** Spreadsheets do not agree on how a line ends. */

@@ -48,11 +48,15 @@ public record WrittenText(
 
     /** The answers that it speaks of: those that its row showed when the text was typed or confirmed. */
     public String speaksOf() {
-        return written.saysAs(mark()) ? basis : shown;
+        return confirmed || !written.isOfText(text) ? shown : basis;
     }
 
-    /** The seal of what the program wrote into its row. */
-    public static RowSeal sealOf(String key, String basis, String shown, TextMark written) {
-        return RowSeal.of(key, basis, shown, DecidedFiles.NONE, List.of(written.value()));
+    /**
+     * The seal of what the program wrote into its row.
+     *
+     * @param guideline as the row shows it: a person moves what he sees, and the hidden cells stay behind
+     */
+    public static RowSeal sealOf(String key, String guideline, String basis, String shown, TextMark written) {
+        return RowSeal.of(key, guideline, basis + " " + shown, DecidedFiles.NONE, List.of(written.value()));
     }
 }

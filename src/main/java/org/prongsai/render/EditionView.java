@@ -146,7 +146,7 @@ public record EditionView(
         /** The answers that are told behind the line: with evidence, and all where the line has a text of the agency's. */
         public List<AnswerRow> behind() {
             return answers.stream()
-                    .filter(answer -> !answer.kind().equals("missing"))
+                    .filter(answer -> !answer.where().isEmpty())
                     .filter(answer -> !own.isEmpty() || !answer.evidence().isEmpty())
                     .toList();
         }

@@ -19,6 +19,10 @@ public record EvidencePart(String text, String link) {
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[^\\s<>\"“”'\\p{Cntrl}]*[^\\s<>\"“”'\\p{Cntrl}.,;:!?)\\]}]", Pattern.CASE_INSENSITIVE);
 
+    /** A host by a name of several parts, the last of which holds a letter: no other is known to be public. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[\\p{L}\\p{N}_-]+\\.)+[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*");
+
     /** All of the text, in its order. */
     static List<EvidencePart> of(String evidence) {
         List<EvidencePart> parts = new ArrayList<>();
@@ -47,6 +51,7 @@ public record EvidencePart(String text, String link) {
             URI uri = new URI(new URI(address).toASCIIString());
             return uri.getHost() != null
                     && uri.getUserInfo() == null
+                    && NAMED.matcher(uri.getHost()).matches()
                     && EvidenceText.privatePlace(address).isEmpty();
         } catch (URISyntaxException noAddress) {
             return false;

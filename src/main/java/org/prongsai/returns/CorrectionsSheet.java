@@ -1,11 +1,13 @@
 package org.prongsai.returns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.layout.ReturnMarks;
@@ -86,13 +88,14 @@ final class CorrectionsSheet {
         writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
         count(writer, what);
+        writer.hidden(WIDTHS.length + 1, WIDTHS.length + MendedFormula.MAX_CELLS);
     }
 
     /** How many were found, and how many of those that can be ticked off in the table below are by now. */
     private void count(SheetWriter writer, ReturnedForm what) {
         String found = messages.of(FaultCount.key("return.count", what), what.errors(), what.warnings());
         long tickable = what.faults().stream()
-                .filter(fault -> mended.of(fault, workbook).isPresent())
+                .filter(fault -> !MendedFormula.places(fault, workbook).isEmpty())
                 .count();
         if (tickable == 0) {
             writer.line(CellLook.SUBTITLE, found);
@@ -148,11 +151,23 @@ final class CorrectionsSheet {
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.message(), MAX_SENTENCE_LENGTH)),
                 new SheetWriter.Cell(CellLook.TEXT, CellText.shortened(fault.suggestion(), MAX_SENTENCE_LENGTH)));
         writer.row(cells);
-        mended.of(fault, workbook).ifPresent(formula -> {
-            writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
-            writer.poi().getRow(writer.row() - 1).getCell(MENDED - 1).setCellValue("");
-        });
+        tick(writer, MendedFormula.places(fault, workbook));
         target.ifPresent(cell -> link(writer.poi().getRow(writer.row() - 1).getCell(WHERE - 1), cell));
+    }
+
+    /** What was typed stands beside the list, in columns that nobody sees: a formula holds none of it. */
+    private void tick(SheetWriter writer, List<MendedFormula.Place> places) {
+        XSSFRow row = writer.poi().getRow(writer.row() - 1);
+        List<String> copies = new ArrayList<>();
+        for (MendedFormula.Place place : places) {
+            int column = WIDTHS.length + copies.size() + 1;
+            place.text().ifPresent(text -> row.createCell(column - 1).setCellValue(CellText.of(text)));
+            copies.add("$" + CellRef.letters(column) + "$" + writer.row());
+        }
+        mended.of(places, copies).ifPresent(formula -> {
+            writer.formulaAt(writer.row(), MENDED, CellLook.CENTRED, formula);
+            row.getCell(MENDED - 1).setCellValue("");
+        });
     }
 
     private void link(XSSFCell from, CellRef to) {

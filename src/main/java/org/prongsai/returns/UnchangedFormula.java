@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,10 +31,27 @@ final class UnchangedFormula {
         return formula(sheet, address, at(address), List.of(ReturnMarks.PAINT));
     }
 
-    /** For any sheet of the workbook. */
-    static String anywhere(XSSFSheet sheet, CellAddress address) {
-        String name = "'" + sheet.getSheetName().replace("'", "''") + "'!";
-        return formula(sheet, address, name + at(address), List.of());
+    /**
+     * For any sheet of the workbook. What somebody typed is no word of it: a text is compared with its copy in a cell.
+     *
+     * @param copy where that is
+     */
+    static String anywhere(XSSFSheet sheet, CellAddress address, String copy) {
+        String at = "'" + sheet.getSheetName().replace("'", "''") + "'!" + at(address);
+        return text(sheet, address).isPresent()
+                ? "AND(ISTEXT(" + at + "),EXACT(" + at + "," + copy + "))"
+                : formula(sheet, address, at, List.of());
+    }
+
+    /** The text of a cell, of a formula's its last result; empty where it holds none. */
+    static Optional<String> text(XSSFSheet sheet, CellAddress address) {
+        XSSFRow row = sheet.getRow(address.getRow());
+        XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
+        return Optional.ofNullable(cell)
+                .filter(one ->
+                        (one.getCellType() == CellType.FORMULA ? one.getCachedFormulaResultType() : one.getCellType())
+                                == CellType.STRING)
+                .map(XSSFCell::getStringCellValue);
     }
 
     private static String at(CellAddress address) {

@@ -172,6 +172,66 @@ final class OwnTextsTest {
     }
 
     @Test
+    void visible_cells_that_were_moved_without_the_hidden_ones_are_no_text_of_either() {
+        WrittenTexts texts = in(OUTPUT).write("1.3", TEXT);
+        String third = texts.text("1.3", TextColumn.GUIDELINE);
+        String fourth = texts.text("1.4", TextColumn.GUIDELINE);
+        texts.set("1.4", TextColumn.TEXT, TEXT).set("1.4", TextColumn.BY, "ก");
+        texts.set("1.3", TextColumn.TEXT, "").set("1.3", TextColumn.BY, "");
+        texts.set("1.4", TextColumn.GUIDELINE, "ย้าย").set("1.3", TextColumn.GUIDELINE, fourth);
+        texts.set("ย้าย", TextColumn.GUIDELINE, third);
+        round.put(INPUT, texts.save()).remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(shown("1.3")).isEmpty();
+        assertThat(shown("1.4")).isEmpty();
+        assertThat(findings("agency-text-unusable")).hasSize(1);
+    }
+
+    @Test
+    void a_corrected_status_takes_the_text_away_although_the_cell_keeps_what_was_typed() throws Exception {
+        round.put(INPUT, in(OUTPUT).write("3.2", TEXT).save()).remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(shown("3.2")).isEqualTo(TEXT);
+        round.put(
+                INPUT,
+                new FilledDecisions(Files.readAllBytes(folder.resolve(OUTPUT)))
+                        .correct("ไม่ใช่สถานะที่กำหนด", "บรรลุเป้าหมาย", "สอบถามแล้ว")
+                        .save());
+        assertThat(round.merge()).isZero();
+        assertThat(shown("3.2")).isEmpty();
+        assertThat(findings("agency-text-outdated")).hasSize(1);
+    }
+
+    @Test
+    void a_word_that_is_no_confirmation_confirms_nothing_also_when_it_is_deleted() {
+        written();
+        anotherAnswer();
+        assertThat(round.merge()).isZero();
+        round.put(INPUT, in(OUTPUT).set("1.1", TextColumn.CONFIRM, "ไม่ถูกต้อง").save())
+                .remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(findings("agency-text-unusable")).hasSize(1);
+        round.put(INPUT, in(OUTPUT).set("1.1", TextColumn.CONFIRM, "").save()).remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(shown("1.1")).isEmpty();
+        assertThat(findings("agency-text-outdated")).hasSize(1);
+    }
+
+    @Test
+    void a_second_confirmation_in_the_output_is_not_written_over() {
+        written();
+        anotherAnswer();
+        assertThat(round.merge()).isZero();
+        round.put(INPUT, in(OUTPUT).confirm("1.1").save()).remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        round.remove(folder.relativize(formsOf("04")).toString());
+        assertThat(round.merge()).isZero();
+        assertThat(findings("agency-text-outdated")).hasSize(1);
+        round.put(OUTPUT, in(OUTPUT).confirm("1.1").save());
+        assertThat(round.run("merge")).isEqualTo(3);
+    }
+
+    @Test
     void two_files_that_differ_show_neither_and_two_alike_one() {
         round.put(INPUT, in(OUTPUT).write("1.1", TEXT).save());
         round.put(

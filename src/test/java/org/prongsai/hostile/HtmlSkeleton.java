@@ -25,7 +25,7 @@ final class HtmlSkeleton {
             skeleton.add(element.tagName());
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);
-                boolean told = WITH_VALUE.contains(name) || name.startsWith("on");
+                boolean told = (WITH_VALUE.contains(name) || name.startsWith("on")) && !isSaid(element, name);
                 skeleton.add(element.tagName() + " " + name + (told ? "=" + alike(attribute.getValue()) : ""));
             }
             if (!element.data().isEmpty()) {
@@ -38,6 +38,13 @@ final class HtmlSkeleton {
             }
         }
         return skeleton;
+    }
+
+    /** The words in which a page is announced elsewhere. */
+    private static boolean isSaid(Element element, String attribute) {
+        return attribute.equals("content")
+                && (element.attr("name").equals("description")
+                        || element.attr("property").startsWith("og:"));
     }
 
     static String text(byte[] page) {

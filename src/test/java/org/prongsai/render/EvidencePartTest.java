@@ -34,6 +34,11 @@ final class EvidencePartTest {
                 "http://user:word@si.go.th/",
                 "https://",
                 "file:///C:/a.pdf",
+                "http://localhost./a",
+                "http://2130706433/b",
+                "http://[::ffff:10.0.0.1]/c",
+                "http://fileserver/d",
+                "http://x.local./f",
                 "https://%zz"
             })
     void nothing_else_does(String evidence) {

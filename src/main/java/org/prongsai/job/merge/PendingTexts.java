@@ -38,8 +38,9 @@ final class PendingTexts {
         return row.isEmptied()
                 ? input.stream().noneMatch(other -> other.key().equals(row.key()))
                 : input.stream()
-                        .anyMatch(other ->
-                                other.key().equals(row.key()) && other.mark().equals(row.mark()));
+                        .anyMatch(other -> other.key().equals(row.key())
+                                && other.mark().equals(row.mark())
+                                && (!row.confirmed() || other.speaksOf().equals(row.speaksOf())));
     }
 
     private static LocalizedMessage advice(Path file, List<WrittenText> waiting, List<WrittenText> input) {

@@ -21,8 +21,7 @@ import org.prongsai.thai.ThaiText;
 /** Reader of the sheet of the agency's own texts in a workbook of decisions. */
 public final class TextSheet {
     private static final List<TextColumn> WANTED = Arrays.asList(TextColumn.values());
-    private static final List<TextColumn> NEEDED =
-            List.of(TextColumn.TEXT, TextColumn.BY, TextColumn.CONFIRM, TextColumn.KEY);
+    private static final List<TextColumn> NEEDED = List.of(TextColumn.TEXT, TextColumn.BY);
     private static final List<TextColumn> FILLED_IN = List.of(TextColumn.TEXT, TextColumn.BY, TextColumn.CONFIRM);
 
     private final String file;
@@ -94,6 +93,7 @@ public final class TextSheet {
         }
         String seal = WrittenText.sealOf(
                         text(row, TextColumn.KEY),
+                        text(row, TextColumn.GUIDELINE),
                         text(row, TextColumn.BASIS),
                         text(row, TextColumn.SHOWN),
                         new TextMark(text(row, TextColumn.MARK)))

@@ -38,9 +38,9 @@ final class TextRows {
      * @param result what was written, empty when nothing was
      */
     record Row(Optional<GuidelineResult> line, Optional<TextResult> result, String key, String basis, String shown) {
-        /** Of what is mixed nobody has said yet what was meant. */
-        boolean isMixed() {
-            return result.filter(one -> one.row().row() == RowState.MIXED).isPresent();
+        /** Of what is mixed, or was hidden, nobody has said yet what was meant. */
+        boolean isUnsound() {
+            return result.filter(one -> one.row().row() != RowState.SOUND).isPresent();
         }
 
         /** A confirmation has done its work once it is read; a word that is none is kept. */

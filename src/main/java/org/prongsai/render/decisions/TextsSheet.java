@@ -109,8 +109,10 @@ final class TextsSheet {
     }
 
     /** What is broken stays so: nobody has said yet which guideline was meant. */
-    private static RowSeal seal(TextRows.Row row) {
-        return row.isMixed() ? RowSeal.BROKEN : WrittenText.sealOf(row.key(), row.basis(), row.shown(), mark(row));
+    private RowSeal seal(TextRows.Row row) {
+        return row.isUnsound()
+                ? RowSeal.BROKEN
+                : WrittenText.sealOf(row.key(), guideline(row), row.basis(), row.shown(), mark(row));
     }
 
     private String guideline(TextRows.Row row) {
