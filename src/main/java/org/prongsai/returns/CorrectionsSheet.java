@@ -118,7 +118,7 @@ final class CorrectionsSheet {
     }
 
     private static void paragraph(SheetWriter writer, String text) {
-        writer.row(CellLook.PLAIN, List.of(text, "", "", "", "", "", "", ""));
+        writer.strip(CellLook.PLAIN, text, WIDTHS.length);
         int width = java.util.Arrays.stream(WIDTHS).sum();
         writer.height(Math.max(28, writer.height(CellLook.PLAIN, text, MESSAGE) * WIDTHS[MESSAGE - 1] / width + 8));
         writer.mergeAcross(1, WIDTHS.length);

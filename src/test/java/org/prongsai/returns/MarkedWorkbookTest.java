@@ -104,6 +104,21 @@ final class MarkedWorkbookTest {
         assertThat(Returned.read(marked)).isEqualTo(Returned.read(original));
     }
 
+    /** What is merged over all columns is not as high as the first one would make it. */
+    @Test
+    void a_note_of_the_secretariat_is_in_letters_of_the_usual_size() {
+        XSSFWorkbook marked = open(Returned.mark(Returned.form().save(), Returned.faults(Returned.form())));
+        List<Short> points = new ArrayList<>();
+        marked.getSheetAt(0)
+                .forEach(row -> row.forEach(cell -> {
+                    if (cell.toString().startsWith("ไฟล์ที่ส่งคืนพร้อมหนังสือนี้")) {
+                        points.add(marked.getFontAt(cell.getCellStyle().getFontIndex())
+                                .getFontHeightInPoints());
+                    }
+                }));
+        assertThat(points).containsExactly((short) 16);
+    }
+
     static String text(XSSFSheet sheet) {
         List<String> texts = new ArrayList<>();
         sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));

@@ -52,6 +52,12 @@ final class NamedCellStyles {
         return table.getStyleAt(table.putCellXf(cell) - 1);
     }
 
+    /** A cell's style that is like another one. POI's own way of copying writes over the workbook's last named style. */
+    static XSSFCellStyle copy(XSSFWorkbook workbook, XSSFCellStyle like) {
+        StylesTable table = workbook.getStylesSource();
+        return table.getStyleAt(table.putCellXf((CTXf) like.getCoreXf().copy()) - 1);
+    }
+
     /** Gives a style a name. */
     void add(String name, XSSFCellStyle style) {
         CTXf named = (CTXf) style.getCoreXf().copy();

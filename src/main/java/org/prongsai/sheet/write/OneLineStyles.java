@@ -20,7 +20,7 @@ final class OneLineStyles {
     /** To reach over empty cells beside it: no line is drawn through it. */
     XSSFCellStyle reaching(XSSFCellStyle like) {
         return made.computeIfAbsent(List.of(like.getIndex()), key -> {
-            XSSFCellStyle style = copy(like);
+            XSSFCellStyle style = NamedCellStyles.copy(workbook, like);
             style.setWrapText(false);
             style.setBorderLeft(BorderStyle.NONE);
             style.setBorderRight(BorderStyle.NONE);
@@ -31,17 +31,11 @@ final class OneLineStyles {
     /** In letters as small as its cell makes them. */
     XSSFCellStyle shrunk(XSSFCellStyle like, HorizontalAlignment to) {
         return made.computeIfAbsent(List.of(like.getIndex(), to), key -> {
-            XSSFCellStyle style = copy(like);
+            XSSFCellStyle style = NamedCellStyles.copy(workbook, like);
             style.setWrapText(false);
             style.setShrinkToFit(true);
             style.setAlignment(to);
             return style;
         });
-    }
-
-    private XSSFCellStyle copy(XSSFCellStyle like) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.cloneStyleFrom(like);
-        return style;
     }
 }

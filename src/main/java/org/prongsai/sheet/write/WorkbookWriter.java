@@ -194,8 +194,7 @@ public final class WorkbookWriter implements AutoCloseable {
             XSSFFont font = workbook.createFont();
             font.getCTFont().set(style.getFont().getCTFont().copy());
             font.setFontHeightInPoints((short) points);
-            XSSFCellStyle small = workbook.createCellStyle();
-            small.cloneStyleFrom(style);
+            XSSFCellStyle small = NamedCellStyles.copy(workbook, style);
             small.setFont(font);
             return small;
         });
