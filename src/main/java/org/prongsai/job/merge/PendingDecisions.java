@@ -48,11 +48,11 @@ public final class PendingDecisions {
             return;
         }
         try {
-            List<DecisionRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
+            DecisionReader.Rows rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
             List<Decision> input =
                     findings.decided().stream().map(DecisionResult::decision).toList();
-            new PendingDecisions(file, rows, input).requireNone();
-            PendingTexts.requireNoneLost(file, findings);
+            new PendingDecisions(file, rows.decisions(), input).requireNone();
+            PendingTexts.requireNoneLost(file, rows.texts(), findings);
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }

@@ -5,14 +5,10 @@ import java.util.List;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.TextResult;
 import org.prongsai.finding.WrittenText;
-import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.CellRef;
-import org.prongsai.read.decisions.DecisionReader;
-import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.RoundFolder;
-import org.prongsai.sheet.UnreadableWorkbook;
 
 /**
  * Texts of the agency's own that a person typed into the output folder's workbook of decisions and nobody has laid into
@@ -21,13 +17,15 @@ import org.prongsai.sheet.UnreadableWorkbook;
 final class PendingTexts {
     private PendingTexts() {}
 
-    /** @throws JobFailure when a person's work would be lost by writing the workbook anew */
-    static void requireNoneLost(Path file, Findings findings) throws UnreadableWorkbook {
+    /**
+     * @param output the rows of the output folder's workbook
+     * @throws JobFailure when a person's work would be lost by writing the workbook anew
+     */
+    static void requireNoneLost(Path file, List<WrittenText> output, Findings findings) {
         List<WrittenText> input = findings.texts().stream().map(TextResult::row).toList();
-        List<WrittenText> waiting = new DecisionReader()
-                .texts(DecisionsWorkbook.FILE, FileAccess.read(file)).stream()
-                        .filter(row -> !row.isAsWritten() && !isInInput(row, input))
-                        .toList();
+        List<WrittenText> waiting = output.stream()
+                .filter(row -> !row.isAsWritten() && !isInInput(row, input))
+                .toList();
         if (!waiting.isEmpty()) {
             throw new JobFailure(advice(file, waiting, input), null);
         }

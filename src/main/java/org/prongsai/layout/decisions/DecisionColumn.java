@@ -3,7 +3,7 @@ package org.prongsai.layout.decisions;
 import org.prongsai.layout.Labelled;
 
 /** The columns of the decisions workbook, from left to right; {@code width} in average characters. */
-public enum DecisionColumn implements Labelled {
+public enum DecisionColumn implements EntryColumn {
     SEVERITY(14),
     DIVISION(24),
     GUIDELINE(8),
@@ -32,11 +32,12 @@ public enum DecisionColumn implements Labelled {
         this.width = width;
     }
 
-    /** Whether it is the program's own, and hidden from whoever fills in the rest. */
+    @Override
     public boolean isHidden() {
         return compareTo(MARK) >= 0;
     }
 
+    @Override
     public int width() {
         return width;
     }

@@ -3,7 +3,7 @@ package org.prongsai.layout.decisions;
 import org.prongsai.layout.Labelled;
 
 /** The columns of the sheet of the agency's own texts, from left to right; {@code width} in average characters. */
-public enum TextColumn implements Labelled {
+public enum TextColumn implements EntryColumn {
     GUIDELINE(30),
     STATUS(18),
     DIVISIONS(52),
@@ -27,11 +27,12 @@ public enum TextColumn implements Labelled {
         this.width = width;
     }
 
-    /** Whether it is the program's own, and hidden from whoever fills in the rest. */
+    @Override
     public boolean isHidden() {
         return compareTo(KEY) >= 0;
     }
 
+    @Override
     public int width() {
         return width;
     }

@@ -5,6 +5,7 @@ import org.prongsai.finding.Decision;
 import org.prongsai.finding.WrittenText;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.PlanWords;
+import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
 
@@ -20,22 +21,16 @@ public final class DecisionReader {
                 .orElse(List.of());
     }
 
-    /**
-     * The rows of the agency's own texts in a workbook that the program wrote, with what tells whether a person has been
-     * at them.
-     *
-     * @throws UnreadableWorkbook when it is no workbook at all
-     */
-    public List<WrittenText> texts(String file, byte[] content) throws UnreadableWorkbook {
-        return TextSheet.all(file, new WorkbookReader(FormLayout.SHEET).read(content));
-    }
+    /** The rows of a workbook that the program wrote, of both its sheets. */
+    public record Rows(List<DecisionRow> decisions, List<WrittenText> texts) {}
 
     /**
      * The rows of a workbook that the program wrote, with what tells whether a person has been at them.
      *
      * @throws UnreadableWorkbook when it is no workbook at all
      */
-    public List<DecisionRow> rows(String file, byte[] content) throws UnreadableWorkbook {
-        return DecisionSheet.rows(file, new WorkbookReader(FormLayout.SHEET).read(content));
+    public Rows rows(String file, byte[] content) throws UnreadableWorkbook {
+        RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(content);
+        return new Rows(DecisionSheet.rows(file, workbook), TextSheet.all(file, workbook));
     }
 }

@@ -18,7 +18,6 @@ import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.thai.ThaiText;
 
 /** Reader of the decisions workbook's sheet; rows in which nothing was filled in decide nothing. */
 public final class DecisionSheet {
@@ -57,18 +56,16 @@ public final class DecisionSheet {
 
     private static List<DecisionSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
         KnownWords known = KnownWords.of(workbook.marks(), words);
-        return workbook.grids().stream()
-                .flatMap(grid -> HeaderTable.find(grid, WANTED, known).stream())
-                .filter(table -> table.missing(NEEDED).isEmpty())
+        return HeaderTable.all(workbook, WANTED, NEEDED, known).stream()
                 .map(table -> new DecisionSheet(file, table))
                 .toList();
     }
 
     private Stream<DecisionRow> rows() {
         return table.rows().stream()
-                .filter(row ->
-                        isFilledIn(row) || !text(row, DecisionColumn.MARK).isEmpty())
-                .map(row -> new DecisionRow(decision(row), new DecisionMark(text(row, DecisionColumn.MARK))));
+                .filter(row -> isFilledIn(row)
+                        || !table.repaired(row, DecisionColumn.MARK).isEmpty())
+                .map(row -> new DecisionRow(decision(row), new DecisionMark(table.repaired(row, DecisionColumn.MARK))));
     }
 
     private Stream<Decision> decisions() {
@@ -76,25 +73,26 @@ public final class DecisionSheet {
     }
 
     private boolean isFilledIn(RawRow row) {
-        return FILLED_IN.stream().anyMatch(column -> !text(row, column).isEmpty());
+        return FILLED_IN.stream()
+                .anyMatch(column -> !table.repaired(row, column).isEmpty());
     }
 
     private Decision decision(RawRow row) {
         CellRef cell = new CellRef(
                 table.grid().sheet(), row.number(), table.columns().getOrDefault(DecisionColumn.DECISION, 1));
-        DecidedFiles files = DecidedFiles.parse(text(row, DecisionColumn.FILES));
-        Set<String> members = members(text(row, DecisionColumn.MEMBERS));
+        DecidedFiles files = DecidedFiles.parse(table.repaired(row, DecisionColumn.FILES));
+        Set<String> members = members(table.repaired(row, DecisionColumn.MEMBERS));
         return new Decision(
-                text(row, DecisionColumn.KEY),
-                text(row, DecisionColumn.DECISION),
+                table.repaired(row, DecisionColumn.KEY),
+                table.repaired(row, DecisionColumn.DECISION),
                 Stream.of(DecisionChoice.values())
-                        .filter(choice -> choice.isCalled(text(row, DecisionColumn.DECISION)))
+                        .filter(choice -> choice.isCalled(table.repaired(row, DecisionColumn.DECISION)))
                         .findFirst()
                         .map(DecisionSheet::verb),
                 // As typed: what stands here is counted in the place of a cell, which is kept untouched as well.
                 table.text(row, DecisionColumn.NEW_VALUE),
-                text(row, DecisionColumn.REASON),
-                text(row, DecisionColumn.BY),
+                table.repaired(row, DecisionColumn.REASON),
+                table.repaired(row, DecisionColumn.BY),
                 Location.of(file, cell),
                 files,
                 members,
@@ -106,12 +104,14 @@ public final class DecisionSheet {
             return Decision.RowState.HIDDEN;
         }
         RowSeal seal = RowSeal.of(
-                text(row, DecisionColumn.KEY),
-                text(row, DecisionColumn.DIVISION),
-                text(row, DecisionColumn.WHERE),
+                table.repaired(row, DecisionColumn.KEY),
+                table.repaired(row, DecisionColumn.DIVISION),
+                table.repaired(row, DecisionColumn.WHERE),
                 files,
                 members);
-        return seal.value().equals(text(row, DecisionColumn.SEAL)) ? Decision.RowState.SOUND : Decision.RowState.MIXED;
+        return seal.value().equals(table.repaired(row, DecisionColumn.SEAL))
+                ? Decision.RowState.SOUND
+                : Decision.RowState.MIXED;
     }
 
     private static Set<String> members(String text) {
@@ -127,9 +127,5 @@ public final class DecisionSheet {
             case COUNT_AS -> Decision.Verb.COUNT_AS;
             case JOIN -> Decision.Verb.JOIN;
         };
-    }
-
-    private String text(RawRow row, DecisionColumn column) {
-        return ThaiText.repair(table.text(row, column)).text();
     }
 }

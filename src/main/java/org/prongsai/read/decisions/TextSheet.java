@@ -16,7 +16,6 @@ import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;
-import org.prongsai.thai.ThaiText;
 
 /** Reader of the sheet of the agency's own texts in a workbook of decisions. */
 public final class TextSheet {
@@ -56,9 +55,7 @@ public final class TextSheet {
 
     private static List<TextSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
         KnownWords known = KnownWords.of(workbook.marks(), words);
-        return workbook.grids().stream()
-                .flatMap(grid -> HeaderTable.find(grid, WANTED, known).stream())
-                .filter(table -> table.missing(NEEDED).isEmpty())
+        return HeaderTable.all(workbook, WANTED, NEEDED, known).stream()
                 .map(table -> new TextSheet(file, table))
                 .toList();
     }
@@ -66,23 +63,23 @@ public final class TextSheet {
     private Stream<WrittenText> rows() {
         return table.rows().stream()
                 .filter(row -> Stream.concat(FILLED_IN.stream(), Stream.of(TextColumn.KEY))
-                        .anyMatch(column -> !text(row, column).isEmpty()))
+                        .anyMatch(column -> !table.repaired(row, column).isEmpty()))
                 .map(this::row);
     }
 
     private WrittenText row(RawRow row) {
-        String confirmation = text(row, TextColumn.CONFIRM);
+        String confirmation = table.repaired(row, TextColumn.CONFIRM);
         CellRef cell =
                 new CellRef(table.grid().sheet(), row.number(), table.columns().getOrDefault(TextColumn.TEXT, 1));
         return new WrittenText(
-                text(row, TextColumn.KEY),
+                table.repaired(row, TextColumn.KEY),
                 table.text(row, TextColumn.TEXT),
-                text(row, TextColumn.BY),
+                table.repaired(row, TextColumn.BY),
                 confirmation,
                 TextConfirmation.STILL_TRUE.isCalled(confirmation),
-                text(row, TextColumn.BASIS),
-                text(row, TextColumn.SHOWN),
-                new TextMark(text(row, TextColumn.MARK)),
+                table.repaired(row, TextColumn.BASIS),
+                table.repaired(row, TextColumn.SHOWN),
+                new TextMark(table.repaired(row, TextColumn.MARK)),
                 Location.of(file, cell),
                 state(row));
     }
@@ -92,16 +89,12 @@ public final class TextSheet {
             return RowState.HIDDEN;
         }
         String seal = WrittenText.sealOf(
-                        text(row, TextColumn.KEY),
-                        text(row, TextColumn.GUIDELINE),
-                        text(row, TextColumn.BASIS),
-                        text(row, TextColumn.SHOWN),
-                        new TextMark(text(row, TextColumn.MARK)))
+                        table.repaired(row, TextColumn.KEY),
+                        table.repaired(row, TextColumn.GUIDELINE),
+                        table.repaired(row, TextColumn.BASIS),
+                        table.repaired(row, TextColumn.SHOWN),
+                        new TextMark(table.repaired(row, TextColumn.MARK)))
                 .value();
-        return seal.equals(text(row, TextColumn.SEAL)) ? RowState.SOUND : RowState.MIXED;
-    }
-
-    private String text(RawRow row, TextColumn column) {
-        return ThaiText.repair(table.text(row, column)).text();
+        return seal.equals(table.repaired(row, TextColumn.SEAL)) ? RowState.SOUND : RowState.MIXED;
     }
 }

@@ -14,6 +14,8 @@ import org.prongsai.layout.Labels;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
 import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawWorkbook;
+import org.prongsai.thai.ThaiText;
 
 /**
  * A table found in a grid by its header labels, wherever it was moved to: the columns by what they are called, and the
@@ -44,6 +46,15 @@ public record HeaderTable<C extends Labelled>(
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(table(grid, headerRow, best));
+    }
+
+    /** Every table of a workbook that has all of {@code needed}, one at most in a sheet. */
+    public static <C extends Labelled> List<HeaderTable<C>> all(
+            RawWorkbook workbook, List<C> wanted, List<C> needed, KnownWords words) {
+        return workbook.grids().stream()
+                .flatMap(grid -> find(grid, wanted, words).stream())
+                .filter(table -> table.missing(needed).isEmpty())
+                .toList();
     }
 
     private static <C extends Labelled> Map<C, List<Integer>> columnsIn(RawRow row, Labels<C> labels) {
@@ -84,6 +95,11 @@ public record HeaderTable<C extends Labelled>(
     /** The same as text. */
     public String text(RawRow row, C column) {
         return cell(row, column).map(cell -> cell.value().text()).orElse("");
+    }
+
+    /** The same as a person meant it, whatever else the cell holds. */
+    public String repaired(RawRow row, C column) {
+        return ThaiText.repair(text(row, column)).text();
     }
 
     public List<C> missing(List<C> wanted) {

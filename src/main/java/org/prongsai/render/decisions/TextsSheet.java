@@ -6,20 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.finding.RowSeal;
 import org.prongsai.finding.TextMark;
 import org.prongsai.finding.TextResult;
 import org.prongsai.finding.WrittenText;
-import org.prongsai.layout.RoundText;
 import org.prongsai.layout.decisions.TextColumn;
 import org.prongsai.layout.decisions.TextConfirmation;
-import org.prongsai.message.CommandWording;
 import org.prongsai.message.Messages;
 import org.prongsai.model.GuidelineResult;
-import org.prongsai.model.Plan;
 import org.prongsai.model.RollUp;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionView;
@@ -34,6 +28,8 @@ final class TextsSheet {
     /** Letters of what the divisions wrote; the rest is in the consolidated workbook. */
     private static final int MAX_LENGTH = 2_000;
 
+    private static final List<TextColumn> COLUMNS = Arrays.asList(TextColumn.values());
+
     private final Edition edition;
     private final Messages messages;
     private final Map<String, EditionView.OfficialLine> lines;
@@ -46,42 +42,13 @@ final class TextsSheet {
                 .collect(Collectors.toMap(EditionView.OfficialLine::id, Function.identity()));
     }
 
-    // The sheet's book is closed by whoever opened it.
     void write(WorkbookWriter book) {
-        Plan plan = edition.consolidation().plan();
-        int[] widths =
-                Arrays.stream(TextColumn.values()).mapToInt(TextColumn::width).toArray();
-        SheetWriter writer = book.page(messages.of("sheet.texts"), widths);
-        writer.line(CellLook.TITLE, messages.of("texts.title"));
-        writer.line(CellLook.SUBTITLE, plan.organisation().name() + "  " + RoundText.full(plan.round(), messages));
-        Messages plain = new Messages(messages.language(), CommandWording.PLAIN).in(plan.words());
-        writer.strip(CellLook.GUIDE, plain.of("texts.how"), visible());
-        writer.row(
-                CellLook.HEADER,
-                Arrays.stream(TextColumn.values())
-                        .map(column -> column.label(messages))
-                        .toList());
-        int header = writer.row();
+        EntrySheet<TextColumn> sheet = new EntrySheet<>(book, "texts", COLUMNS, edition);
         new TextRows(edition.consolidation(), edition.findings().texts())
                 .rows()
-                .forEach(row -> writer.row(Arrays.stream(TextColumn.values())
-                        .map(column -> cell(column, row))
-                        .toList()));
-        writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
-        confirmations(writer, header);
-        Arrays.stream(TextColumn.values())
-                .filter(TextColumn::isHidden)
-                .forEach(column -> writer.poi().setColumnHidden(position(column), true));
-    }
-
-    private static int position(TextColumn column) {
-        return Arrays.asList(TextColumn.values()).indexOf(column);
-    }
-
-    private static int visible() {
-        return (int) Arrays.stream(TextColumn.values())
-                .filter(column -> !column.isHidden())
-                .count();
+                .forEach(row -> sheet.writer()
+                        .row(COLUMNS.stream().map(column -> cell(column, row)).toList()));
+        sheet.finish(TextColumn.CONFIRM, List.of(TextConfirmation.STILL_TRUE.label(messages)));
     }
 
     private SheetWriter.Cell cell(TextColumn column, TextRows.Row row) {
@@ -153,20 +120,5 @@ final class TextsSheet {
                 .orElse("");
         String cut = CellText.shortened(all, MAX_LENGTH);
         return cut.equals(all) ? all : cut + "\n" + messages.of("texts.more");
-    }
-
-    private void confirmations(SheetWriter writer, int header) {
-        if (writer.row() == header) {
-            return;
-        }
-        DataValidationHelper helper = writer.poi().getDataValidationHelper();
-        int column = position(TextColumn.CONFIRM);
-        DataValidation choice = helper.createValidation(
-                helper.createExplicitListConstraint(
-                        List.of(TextConfirmation.STILL_TRUE.label(messages)).toArray(String[]::new)),
-                new CellRangeAddressList(header, writer.row() - 1, column, column));
-        choice.setShowErrorBox(true);
-        choice.createErrorBox(messages.of("decisions.choice.title"), messages.of("decisions.choice"));
-        writer.poi().addValidationData(choice);
     }
 }
