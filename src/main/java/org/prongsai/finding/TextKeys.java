@@ -1,6 +1,8 @@
 package org.prongsai.finding;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prongsai.model.GuidelineId;
@@ -14,21 +16,26 @@ public final class TextKeys {
     private static final Pattern FORM = Pattern.compile("T-([0-9a-f]{8})-[0-9a-f]{16}");
 
     private final String scope;
-    private final Map<GuidelineId, String> guidelines;
+    private final Map<GuidelineId, String> keys = new HashMap<>();
+    private final Map<String, GuidelineId> guidelines = new HashMap<>();
 
     public TextKeys(Plan plan) {
-        this.scope = FindingKeys.scope(plan);
-        this.guidelines = FindingKeys.guidelines(plan);
+        this.scope = "T-" + FindingKeys.scope(plan) + "-";
+        FindingKeys.guidelines(plan).forEach((guideline, words) -> {
+            String key = scope + FindingKeys.digits(FindingKeys.DIGITS, words);
+            keys.put(guideline, key);
+            guidelines.put(key, guideline);
+        });
     }
 
+    /** The key of a guideline of the plan. */
     public String of(GuidelineId guideline) {
-        String words = guidelines.getOrDefault(guideline, guideline.toString());
-        return "T-" + scope + "-" + FindingKeys.digits(FindingKeys.DIGITS, words);
+        return Objects.requireNonNull(keys.get(guideline), guideline::toString);
     }
 
     /** The guideline of a key; empty when the plan has none of these words. */
     Optional<GuidelineId> guideline(String key) {
-        return guidelines.keySet().stream().filter(id -> of(id).equals(key)).findFirst();
+        return Optional.ofNullable(guidelines.get(key));
     }
 
     static boolean isKey(String key) {
@@ -37,6 +44,6 @@ public final class TextKeys {
 
     /** Whether a key was made for this organisation and round. */
     boolean isOurs(String key) {
-        return key.startsWith("T-" + scope + "-");
+        return key.startsWith(scope);
     }
 }

@@ -19,7 +19,7 @@ final class EvidenceFormulas {
     /** What several links are looked at in. */
     private static final int LINKS_LOOKED_AT = 3;
 
-    private static final int LONGEST_HOST = 253;
+    private static final int MAX_HOST_LENGTH = 253;
 
     /** A word may stand there several times, and a number behind any of them. */
     private static final int WORDS_LOOKED_AT = 3;
@@ -85,7 +85,7 @@ final class EvidenceFormulas {
         return IntStream.rangeClosed(1, LINKS_LOOKED_AT)
                 .mapToObj(nth -> {
                     String rest = "MID(" + links + ",FIND(\"" + MONTH + "\",SUBSTITUTE(" + links + ",\"" + WORD
-                            + "\",\"" + MONTH + "\"," + nth + "))+1," + LONGEST_HOST + ")";
+                            + "\",\"" + MONTH + "\"," + nth + "))+1," + MAX_HOST_LENGTH + ")";
                     return "IFERROR(\" \"&LEFT(" + rest + ",FIND(\" \"," + rest + ")),\"\")";
                 })
                 .collect(Collectors.joining("&"));

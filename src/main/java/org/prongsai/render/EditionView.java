@@ -14,6 +14,7 @@ import org.prongsai.thai.ThaiDates;
  *
  * @param mark by which the edition is known again, empty when it is not written anywhere
  * @param published whether it leaves the round folder: then nothing leads to the input
+ * @param name of the edition: the agency, the round, and whether it is a draft or final
  * @param headline one sentence that says how the agency does
  * @param notice why the edition is provisional, empty when it is final
  * @param changesTitle since which edition {@code changes} are told, empty when none was named
@@ -31,6 +32,7 @@ public record EditionView(
         String mark,
         boolean provisional,
         boolean published,
+        String name,
         String headline,
         String notice,
         HeadFigures head,
@@ -294,6 +296,7 @@ public record EditionView(
                 edition.mark(),
                 edition.isProvisional(),
                 edition.published(),
+                name(edition),
                 new Headline(consolidation, messages).sentence(),
                 edition.isProvisional() ? notice(head, messages) : "",
                 head,
@@ -312,6 +315,15 @@ public record EditionView(
                 shown.findings(findings),
                 shown.files(files),
                 FilingView.of(consolidation.plan(), messages));
+    }
+
+    private static String name(Edition edition) {
+        Messages messages = edition.messages();
+        return messages.of(
+                "report.title.full",
+                edition.consolidation().plan().organisation().name(),
+                RoundText.full(edition.consolidation().plan().round(), messages),
+                messages.of(edition.isProvisional() ? "report.state.draft" : "report.state.final"));
     }
 
     private static HeadFigures head(Edition edition) {

@@ -48,7 +48,7 @@ public record EvidencePart(String text, String link) {
     /** Whether it names a host that anybody can reach, and no person: what stands before an @ is for nobody to follow. */
     private static boolean isPublic(String address) {
         try {
-            URI uri = new URI(new URI(address).toASCIIString());
+            URI uri = new URI(address);
             return uri.getHost() != null
                     && uri.getUserInfo() == null
                     && NAMED.matcher(uri.getHost()).matches()

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.prongsai.message.Messages;
 import org.prongsai.template.Templates;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Language;
 
 /**
  * Letter that comes with a returned form, from {@code templates/letter.html.vm}: a page to be printed, which takes nothing
@@ -19,13 +18,7 @@ public record FeedbackLetter(String html, String title, String opening) {
 
     public static FeedbackLetter of(ReturnedForm what, Templates templates, Messages messages) {
         LetterView view = LetterView.of(what, messages);
-        boolean thai = messages.language() == Language.TH;
-        Map<String, Object> own = Map.of(
-                "letter", view,
-                "lang", thai ? "th-TH" : "en-GB",
-                // CSS knows no Thai digits; the built-in font draws these as such.
-                "counting", thai ? "arabic-indic" : "decimal");
-        String html = VelocityText.page(templates, TEMPLATE, messages, own);
+        String html = VelocityText.paper(templates, TEMPLATE, messages, Map.of("letter", view));
         return new FeedbackLetter(html, view.subject() + " – " + view.to(), view.opening());
     }
 }

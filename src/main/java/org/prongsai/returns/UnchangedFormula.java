@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.prongsai.layout.ReturnMarks;
 import org.prongsai.model.CellRef;
@@ -45,13 +44,18 @@ final class UnchangedFormula {
 
     /** The text of a cell, of a formula's its last result; empty where it holds none. */
     static Optional<String> text(XSSFSheet sheet, CellAddress address) {
-        XSSFRow row = sheet.getRow(address.getRow());
-        XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
-        return Optional.ofNullable(cell)
-                .filter(one ->
-                        (one.getCellType() == CellType.FORMULA ? one.getCachedFormulaResultType() : one.getCellType())
-                                == CellType.STRING)
+        return cell(sheet, address)
+                .filter(cell -> type(cell) == CellType.STRING)
                 .map(XSSFCell::getStringCellValue);
+    }
+
+    private static Optional<XSSFCell> cell(XSSFSheet sheet, CellAddress address) {
+        return Optional.ofNullable(sheet.getRow(address.getRow())).map(row -> row.getCell(address.getColumn()));
+    }
+
+    /** Of a formula's cell that of its last result. */
+    private static CellType type(XSSFCell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private static String at(CellAddress address) {
@@ -60,22 +64,16 @@ final class UnchangedFormula {
 
     private static String formula(XSSFSheet sheet, CellAddress address, String at, List<String> before) {
         List<String> conditions = new ArrayList<>(before);
-        XSSFRow row = sheet.getRow(address.getRow());
-        XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
-        if (cell == null) {
-            conditions.add("LEN(" + at + ")=0");
-        } else {
-            if (cell.getCellType() == CellType.FORMULA) {
-                conditions.add("_xlfn.ISFORMULA(" + at + ")");
-            }
-            conditions.addAll(holds(cell, at));
+        Optional<XSSFCell> cell = cell(sheet, address);
+        if (cell.filter(one -> one.getCellType() == CellType.FORMULA).isPresent()) {
+            conditions.add("_xlfn.ISFORMULA(" + at + ")");
         }
+        conditions.addAll(cell.map(one -> holds(one, at)).orElseGet(() -> List.of("LEN(" + at + ")=0")));
         return "AND(" + String.join(",", conditions) + ")";
     }
 
     private static List<String> holds(XSSFCell cell, String at) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+        return switch (type(cell)) {
             case STRING -> text(cell.getStringCellValue(), at);
             case NUMERIC -> number(cell.getNumericCellValue(), at);
             case BOOLEAN ->

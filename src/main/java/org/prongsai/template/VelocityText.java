@@ -12,6 +12,7 @@ import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.Messages;
+import org.prongsai.text.Language;
 
 /**
  * Velocity templates filled in, strict and without reflection: pages with every reference escaped, letters as plain
@@ -30,6 +31,16 @@ public final class VelocityText {
      */
     public static String page(Templates templates, String name, Messages messages, Map<String, Object> own) {
         return render(name, templates.text(name), references(messages, own));
+    }
+
+    /** The same of a page to be printed: its language with its country, and digits to count pages in. */
+    public static String paper(Templates templates, String name, Messages messages, Map<String, Object> own) {
+        boolean thai = messages.language() == Language.TH;
+        Map<String, Object> all = new HashMap<>(own);
+        all.put("lang", thai ? "th-TH" : "en-GB");
+        // CSS knows no Thai digits; the built-in font draws these as such.
+        all.put("counting", thai ? "arabic-indic" : "decimal");
+        return page(templates, name, messages, all);
     }
 
     /** A plain text of {@code templates/}: nothing is escaped, and nothing of it is ever parsed again. */

@@ -2,12 +2,9 @@ package org.prongsai.job.returns;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.prongsai.io.JobFailure;
-import org.prongsai.message.LocalizedMessage;
 import org.prongsai.render.Edition;
-import org.prongsai.render.pdf.MalformedPage;
+import org.prongsai.render.paper.TemplatePdf;
 import org.prongsai.render.pdf.PdfDocument;
-import org.prongsai.render.pdf.PdfRenderer;
 import org.prongsai.returns.FeedbackLetter;
 import org.prongsai.returns.ReturnedForm;
 
@@ -19,21 +16,17 @@ final class LetterPdf {
 
     static byte[] print(ReturnedForm what, Edition edition) {
         FeedbackLetter letter = FeedbackLetter.of(what, edition.templates(), edition.messages());
-        try {
-            return PdfRenderer.print(new PdfDocument(
-                    letter.html(),
-                    letter.title(),
-                    what.organisation(),
-                    letter.opening(),
-                    edition.messages().language(),
-                    edition.asOf(),
-                    // The letter's own digits are Thai already, those of cells and what was typed in them are not.
-                    UnaryOperator.identity(),
-                    List::of));
-        } catch (MalformedPage e) {
-            throw new JobFailure(
-                    LocalizedMessage.of("failure.template", FeedbackLetter.TEMPLATE, String.valueOf(e.getMessage())),
-                    e);
-        }
+        return TemplatePdf.print(
+                FeedbackLetter.TEMPLATE,
+                new PdfDocument(
+                        letter.html(),
+                        letter.title(),
+                        what.organisation(),
+                        letter.opening(),
+                        edition.messages().language(),
+                        edition.asOf(),
+                        // The letter's own digits are Thai already, those of cells and what was typed in them are not.
+                        UnaryOperator.identity(),
+                        List::of));
     }
 }

@@ -3,8 +3,6 @@ package org.prongsai.render.paper;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Map;
-import org.prongsai.io.JobFailure;
-import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
@@ -14,12 +12,9 @@ import org.prongsai.render.OutputFormat;
 import org.prongsai.render.RenderedFiles;
 import org.prongsai.render.csv.AnswersCsv;
 import org.prongsai.render.pdf.EmbeddedFile;
-import org.prongsai.render.pdf.MalformedPage;
 import org.prongsai.render.pdf.PdfDocument;
-import org.prongsai.render.pdf.PdfRenderer;
 import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.template.VelocityText;
-import org.prongsai.text.Language;
 
 /**
  * {@code report.pdf}: the report to be signed, filed and published, from {@code templates/report-pdf.html.vm}. The
@@ -50,38 +45,22 @@ public final class ReportPdf implements OutputFormat {
     public byte[] render(Edition edition, RenderedFiles others) {
         Messages messages = edition.messages();
         EditionView view = edition.view();
-        try {
-            return PdfRenderer.print(new PdfDocument(
-                    html(edition, view),
-                    messages.of("report.title") + " " + view.round(),
-                    view.organisation(),
-                    messages.of("paper.subject", view.organisation(), view.round(), view.asOf()),
-                    messages.language(),
-                    edition.asOf(),
-                    DocumentDigits.of(view, messages.language()),
-                    () -> attachments(messages, others)));
-        } catch (MalformedPage e) {
-            throw new JobFailure(LocalizedMessage.of("failure.template", TEMPLATE, String.valueOf(e.getMessage())), e);
-        }
+        return TemplatePdf.print(
+                TEMPLATE,
+                new PdfDocument(
+                        html(edition, view),
+                        messages.of("report.title") + " " + view.round(),
+                        view.organisation(),
+                        messages.of("paper.subject", view.organisation(), view.round(), view.asOf()),
+                        messages.language(),
+                        edition.asOf(),
+                        DocumentDigits.of(view, messages.language()),
+                        () -> attachments(messages, others)));
     }
 
     static String html(Edition edition, EditionView view) {
-        Messages messages = edition.messages();
-        boolean thai = messages.language() == Language.TH;
-        return VelocityText.page(
-                edition.templates(),
-                TEMPLATE,
-                messages,
-                Map.of(
-                        "report",
-                        view,
-                        "paper",
-                        PaperView.of(view),
-                        "lang",
-                        thai ? "th-TH" : "en-GB",
-                        // CSS knows no Thai digits; the built-in font draws these as such.
-                        "counting",
-                        thai ? "arabic-indic" : "decimal"));
+        return VelocityText.paper(
+                edition.templates(), TEMPLATE, edition.messages(), Map.of("report", view, "paper", PaperView.of(view)));
     }
 
     private static List<EmbeddedFile> attachments(Messages messages, RenderedFiles others) {

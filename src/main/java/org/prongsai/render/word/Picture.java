@@ -17,7 +17,7 @@ public final class Picture {
     /** The last chunk has no content: its name and a checksum. */
     private static final int END_LENGTH = 8;
 
-    private static final int MOST_DOTS = 20_000;
+    private static final int MAX_DOTS = 20_000;
 
     private final byte[] content;
     private final long width;
@@ -44,7 +44,7 @@ public final class Picture {
         ByteBuffer numbers = ByteBuffer.wrap(content);
         int across = numbers.getInt(WIDTH_AT);
         int down = numbers.getInt(HEIGHT_AT);
-        boolean plausible = across > 0 && down > 0 && across <= MOST_DOTS && down <= MOST_DOTS;
+        boolean plausible = across > 0 && down > 0 && across <= MAX_DOTS && down <= MAX_DOTS;
         return plausible
                 ? Optional.of(new Picture(content, Math.max(1, height * across / down), height))
                 : Optional.empty();
