@@ -63,6 +63,12 @@ public final class TextJudge {
         if (row.text().isBlank()) {
             return Optional.of(Outcome.NO_TEXT);
         }
+        if (row.content() == WrittenText.Content.NO_TEXT) {
+            return Optional.of(Outcome.NOT_TEXT);
+        }
+        if (row.content() == WrittenText.Content.SIGNS) {
+            return Optional.of(Outcome.NOTHING_SAID);
+        }
         if (!row.confirmation().isBlank() && !row.confirmed()) {
             return Optional.of(Outcome.UNCLEAR);
         }

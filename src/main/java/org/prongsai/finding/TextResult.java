@@ -33,6 +33,10 @@ public record TextResult(WrittenText row, Outcome outcome, Optional<GuidelineId>
         UNCLEAR,
         /** A writer or a confirmation is there, and no text. */
         NO_TEXT,
+        /** A number, a day, a formula or an error stands in the place of a text or of its writer. */
+        NOT_TEXT,
+        /** It consists of signs, or of words for nothing. */
+        NOTHING_SAID,
         /** It lacks who wrote it. */
         UNSIGNED,
         /** Another row has another text for the same guideline. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param key what stands in the place of a key, as typed
  * @param text what is to be published for the guideline, as typed
+ * @param content what text and writer consist of
  * @param by who wrote it
  * @param confirmation what stands in the place of a confirmation, as typed
  * @param confirmed whether that is the word of the list
@@ -18,6 +19,7 @@ import java.util.List;
 public record WrittenText(
         String key,
         String text,
+        Content content,
         String by,
         String confirmation,
         boolean confirmed,
@@ -26,6 +28,15 @@ public record WrittenText(
         TextMark written,
         Location location,
         Decision.RowState row) {
+    /** What stands in the places of a text and of its writer. */
+    public enum Content {
+        WORDS,
+        /** Signs alone, or words for nothing. */
+        SIGNS,
+        /** In one of them a number, a day, a formula or an error. */
+        NO_TEXT
+    }
+
     /** The mark of what it says now. */
     public TextMark mark() {
         return markOf(text, by, confirmation);
@@ -34,11 +45,6 @@ public record WrittenText(
     /** The mark of what a row says. */
     public static TextMark markOf(String text, String by, String confirmation) {
         return TextMark.of(text, confirmation, by);
-    }
-
-    /** Whether nobody has typed in it since the program wrote it. */
-    public boolean isAsWritten() {
-        return written.equals(mark());
     }
 
     /** Whether a person deleted what stood there. */

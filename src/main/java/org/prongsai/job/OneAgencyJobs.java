@@ -89,7 +89,8 @@ final class OneAgencyJobs implements RoundJobs {
     public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
         ReviewRequest whole = new LastOrder(folder, planDigest).over(request, round.planned());
         Edition edition = review(whole, templates(), false).edition();
-        PendingDecisions.requireNoneLost(folder.output(), edition.findings());
+        PendingDecisions.requireNoneLost(
+                folder.output(), edition.findings(), edition.consolidation().files());
         OutputFormat decisions = new DecisionsWorkbook();
         try (Staging staging = new Staging(folder.output(), lock)) {
             staging.write(decisions.fileName(), decisions.render(edition));

@@ -21,6 +21,8 @@ public enum PlanItem implements Labelled {
     MEMO_NUMBER(false),
     MEMO_DATE(false),
     LICENCE(false),
+    WEBSITE(false),
+    OIT_ITEM(false),
     REPORT_TITLE(false),
     WORD_FOR_GOAL(false),
     WORD_FOR_GUIDELINE(false),

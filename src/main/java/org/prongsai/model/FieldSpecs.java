@@ -14,10 +14,10 @@ public record FieldSpecs(List<FieldSpec> list) implements Iterable<FieldSpec> {
     public static final FieldSpecs BUILT_IN = new FieldSpecs(List.of(
             new FieldSpec(
                     FieldKey.STATUS, FieldType.STATUS, new FieldWidths(18, 20, 22), EnumSet.allOf(Progress.class)),
-            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(33, 40, 60), EnumSet.allOf(Progress.class)),
-            new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(20, 0, 32), Set.of(Progress.ACHIEVED)),
+            new FieldSpec(FieldKey.DETAILS, FieldType.TEXT, new FieldWidths(33, 40, 52), EnumSet.allOf(Progress.class)),
+            new FieldSpec(FieldKey.EVIDENCE, FieldType.TEXT, new FieldWidths(20, 0, 28), Set.of(Progress.ACHIEVED)),
             new FieldSpec(
-                    FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(13, 0, 20), Set.of(Progress.ACHIEVED))));
+                    FieldKey.COMPLETED_ON, FieldType.DATE, new FieldWidths(13, 0, 16), Set.of(Progress.ACHIEVED))));
 
     public FieldSpecs {
         list = List.copyOf(list);

@@ -252,6 +252,8 @@ public sealed interface FileOutcome {
         MAIL_LIST,
         /** Decisions that lie elsewhere than where the secretariat lays them. */
         DECISIONS_ELSEWHERE,
+        /** Decisions or own texts whose sheet has lost columns. */
+        DECISIONS_COLUMNS,
         /** Called as what this program keeps for itself, in a folder where it keeps nothing. */
         FORGED_STATE;
 

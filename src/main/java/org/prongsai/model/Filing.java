@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param email of that section
  * @param number of the memo (ที่)
  * @param date of the memo
- * @param licence under which the report is published
+ * @param publication what the published report says besides
  * @param signers in the order in which they sign
  * @param paragraphs the office's own, for each place in the order of the plan; references in braces are not yet filled in
  */
@@ -23,11 +23,11 @@ public record Filing(
         String email,
         String number,
         Optional<LocalDate> date,
-        String licence,
+        Publication publication,
         List<Signer> signers,
         Map<Place, List<String>> paragraphs) {
     /** Of a plan that says nothing of it. */
-    public static final Filing NONE = new Filing("", "", "", Optional.empty(), "", List.of(), Map.of());
+    public static final Filing NONE = new Filing("", "", "", Optional.empty(), Publication.NONE, List.of(), Map.of());
 
     /** Where a paragraph stands in the filed documents. */
     public enum Place {

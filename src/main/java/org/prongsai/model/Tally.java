@@ -1,6 +1,8 @@
 package org.prongsai.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Count of expected answers by where they stand. {@code expected} is always the sum of the six states. */
 public record Tally(int achieved, int inProgress, int notStarted, int nothingToReport, int invalid, int missing) {
@@ -29,6 +31,25 @@ public record Tally(int achieved, int inProgress, int notStarted, int nothingToR
                 nothingToReport + other.nothingToReport,
                 invalid + other.invalid,
                 missing + other.missing);
+    }
+
+    public int count(ExpectedAnswer.State state) {
+        return switch (state) {
+            case ACHIEVED -> achieved;
+            case IN_PROGRESS -> inProgress;
+            case NOT_STARTED -> notStarted;
+            case NOTHING_TO_REPORT -> nothingToReport;
+            case INVALID -> invalid;
+            case MISSING -> missing;
+        };
+    }
+
+    /** What was expected, and how many of it stand where: a line of a table. */
+    public int[] figures() {
+        return IntStream.concat(
+                        IntStream.of(expected()),
+                        Stream.of(ExpectedAnswer.State.values()).mapToInt(this::count))
+                .toArray();
     }
 
     public int expected() {

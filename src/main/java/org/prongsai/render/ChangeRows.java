@@ -1,5 +1,6 @@
 package org.prongsai.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.message.Messages;
@@ -23,9 +24,11 @@ final class ChangeRows {
                 .orElse("");
     }
 
+    /** Statuses first, texts last: what a reader looks for is not to be searched for among long ones. */
     List<EditionView.ChangeRow> rows() {
         return edition.changes().stream()
                 .flatMap(changes -> changes.list().stream())
+                .sorted(Comparator.comparing(Change::kind))
                 .map(this::row)
                 .toList();
     }
@@ -39,6 +42,7 @@ final class ChangeRows {
                         .orElse(messages.of("change.agency")),
                 change.guideline().map(GuidelineId::toString).orElse(""),
                 messages.of(change.from()),
-                messages.of(change.to()));
+                messages.of(change.to()),
+                change.kind() == Change.Kind.DETAILS);
     }
 }

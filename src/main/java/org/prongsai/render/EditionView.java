@@ -242,8 +242,17 @@ public record EditionView(
     /** A rule whose severity the plan changes, whether it found something or not. */
     public record RegradedRow(String rule, String what, String to, String reason) {}
 
-    /** Something that is otherwise than in an earlier edition, in words. */
-    public record ChangeRow(String kind, String division, String guideline, String from, String to) {}
+    /**
+     * Something that is otherwise than in an earlier edition, in words.
+     *
+     * @param ofText whether it is what was written that changed, and neither a status nor a form
+     */
+    public record ChangeRow(String kind, String division, String guideline, String from, String to, boolean ofText) {}
+
+    /** Changes of texts alone, or all others. */
+    public List<ChangeRow> changes(boolean ofText) {
+        return changes.stream().filter(change -> change.ofText() == ofText).toList();
+    }
 
     /**
      * A repair in words.

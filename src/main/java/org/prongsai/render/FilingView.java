@@ -17,6 +17,8 @@ import org.prongsai.thai.ThaiDates;
  * @param number of the memo
  * @param date of the memo
  * @param licence under which the report is published
+ * @param website address of the office's own site
+ * @param oitItem item of the assessment that the report answers
  * @param background paragraphs of the office's own, as {@code facts}, {@code proposal} and {@code appendix} are
  */
 public record FilingView(
@@ -25,6 +27,8 @@ public record FilingView(
         String number,
         String date,
         String licence,
+        String website,
+        String oitItem,
         List<SignerRow> signers,
         List<String> background,
         List<String> facts,
@@ -48,7 +52,9 @@ public record FilingView(
                 filing.date()
                         .map(day -> ThaiDates.full(day, messages.language()))
                         .orElse(""),
-                filing.licence(),
+                filing.publication().licence(),
+                filing.publication().website(),
+                filing.publication().oitItem(),
                 filing.signers().stream()
                         .map(signer -> new SignerRow(
                                 messages.of("plan.signs-as." + Labelled.kebab(signer.as())),

@@ -11,6 +11,9 @@ final class Headline {
     private static final int WHOLE = 100;
     private static final int MAX_NAMES = 3;
 
+    /** Letters of names that leave it one sentence on a phone. */
+    private static final int MAX_LENGTH = 60;
+
     private final Tally tally;
     private final List<String> missing;
     private final Messages messages;
@@ -52,6 +55,9 @@ final class Headline {
     }
 
     private String names() {
+        if (String.join("", missing).length() > MAX_LENGTH) {
+            return messages.of("headline.divisions", missing.size());
+        }
         return missing.size() <= MAX_NAMES
                 ? messages.list(missing)
                 : messages.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -82,10 +83,13 @@ final class CorrectionsSheet {
         writer.line(CellLook.SUBTITLE, what.organisation() + "  " + what.round());
         writer.line(CellLook.SECTION, messages.of("form.division", what.division()));
         String due = messages.of("return.due", what.mendBy());
-        writer.line(
+        writer.strip(
                 CellLook.NOTICE,
-                what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()));
+                what.contact().isEmpty() ? due : due + "   " + messages.of("form.contact", what.contact()),
+                WIDTHS.length);
+        writer.shrinkAt(writer.row(), 1, WIDTHS.length, HorizontalAlignment.LEFT);
         writer.strip(CellLook.GUIDE, messages.of("return.how"), WIDTHS.length);
+        writer.shrinkAt(writer.row(), 1, WIDTHS.length, HorizontalAlignment.LEFT);
         what.note().filter(note -> !note.isBlank()).ifPresent(note -> paragraph(writer, note));
         count(writer, what);
         writer.hidden(WIDTHS.length + 1, WIDTHS.length + MendedFormula.MAX_CELLS);
@@ -137,7 +141,9 @@ final class CorrectionsSheet {
     }
 
     private void row(SheetWriter writer, int number, CellFault fault) {
+        // LibreOffice does not break a link into lines: of a long list of cells it shows the first alone.
         Optional<CellRef> target = fault.cells().stream()
+                .filter(cell -> fault.where().length() <= WIDTHS[WHERE - 1])
                 .filter(cell -> FaultyCells.sheet(workbook, cell).isPresent() && CellText.canBeLinked(cell.sheet()))
                 .findFirst();
         String where = fault.cells().isEmpty() ? messages.of("return.whole-file") : fault.where();

@@ -27,20 +27,23 @@ public final class VelocityText {
      * A page of {@code templates/}.
      *
      * @param name the template's file name
-     * @param own what {@code $name} may stand for on this page, besides {@code $text} and {@code $lang} of every page
+     * @param own what {@code $name} may stand for on this page, besides {@code $text}, {@code $lang} and {@code $fonts} of
+     *     every page
      */
     public static String page(Templates templates, String name, Messages messages, Map<String, Object> own) {
-        return render(name, templates.text(name), references(messages, own));
+        Map<String, Object> all = references(messages, own);
+        all.put("fonts", WebFont.all());
+        return render(name, templates.text(name), all);
     }
 
     /** The same of a page to be printed: its language with its country, and digits to count pages in. */
     public static String paper(Templates templates, String name, Messages messages, Map<String, Object> own) {
         boolean thai = messages.language() == Language.TH;
-        Map<String, Object> all = new HashMap<>(own);
+        Map<String, Object> all = references(messages, own);
         all.put("lang", thai ? "th-TH" : "en-GB");
         // CSS knows no Thai digits; the built-in font draws these as such.
         all.put("counting", thai ? "arabic-indic" : "decimal");
-        return page(templates, name, messages, all);
+        return render(name, templates.text(name), all);
     }
 
     /** A plain text of {@code templates/}: nothing is escaped, and nothing of it is ever parsed again. */

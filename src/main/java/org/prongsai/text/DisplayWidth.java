@@ -7,6 +7,8 @@ public final class DisplayWidth {
 
     private static final char LAST_CONSONANT = '\u0E30';
 
+    private static final int HALF_A_WORD = 3;
+
     private DisplayWidth() {}
 
     public static int of(String text) {
@@ -30,11 +32,17 @@ public final class DisplayWidth {
 
     /** Lines a text takes in a column that holds {@code columnWidth} average characters, at least 1. */
     public static int lines(String text, double columnWidth) {
-        // A line is broken between words, so that some of its room stays empty.
-        double usable = Math.max(1, columnWidth * 0.92);
+        // A line is broken between words, so that some of its room stays empty: half a word, however narrow it is.
+        double alone = Math.max(1, columnWidth * 0.92);
+        double usable = Math.max(1, Math.min(alone, columnWidth - HALF_A_WORD));
         return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(of(line) / usable)))
+                .mapToInt(line -> lines(of(line), alone, usable))
                 .reduce(Integer::sum)
                 .orElse(1);
+    }
+
+    /** A label of two lines was made to be broken there. */
+    private static int lines(int width, double alone, double usable) {
+        return Math.max(1, (int) Math.ceil(width / (width <= 2 * alone ? alone : usable)));
     }
 }

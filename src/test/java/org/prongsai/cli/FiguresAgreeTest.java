@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,28 +21,61 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.PlanVariant;
 import org.prongsai.faultinjection.PlantedFiles;
+import org.prongsai.model.CellRef;
+import org.prongsai.model.Division;
+import org.prongsai.model.DivisionCode;
+import org.prongsai.model.Guideline;
+import org.prongsai.model.Plan;
 import org.prongsai.model.Progress;
 import org.prongsai.model.Status;
+import org.prongsai.model.StatusSource;
 import org.prongsai.thai.ThaiDigits;
 
 /**
  * The totals of random rounds, read back from each document by itself: expected, achieved, in progress, not started,
- * nothing to report, invalid, missing. {@code -Dfigures.rounds=100} for more than the everyday few.
+ * nothing to report, invalid, missing; with divisions that lead, and with texts of the agency's own. {@code
+ * -Dfigures.rounds=100} for more than the everyday few.
  */
-@Tag("heavy")
+@Tag("slow")
 final class FiguresAgreeTest {
     private static final Pattern FOOT = Pattern.compile("<tfoot>(.*?)</tfoot>", Pattern.DOTALL);
+    private static final Pattern OWN = Pattern.compile("OWN[A-Z]+TEXT");
     private static final Pattern NUMBER = Pattern.compile("<td class=\"n\"[^>]*>(\\d+)</td>");
 
     static IntStream seeds() {
-        return IntStream.range(0, Integer.getInteger("figures.rounds", 3));
+        return IntStream.range(0, Integer.getInteger("figures.rounds", 5));
+    }
+
+    /** Every other round has divisions that lead, whose status is the agency's in every fourth. */
+    private static Plan plan(PlantedFiles planted, int seed) {
+        Plan plan = planted.plan();
+        if (seed % 2 == 0) {
+            return plan;
+        }
+        List<Guideline> led = plan.guidelines().stream()
+                .map(one ->
+                        new Guideline(one.id(), one.goal(), one.text(), one.responsible(), lead(one, plan), one.due()))
+                .toList();
+        return PlanVariant.filed(
+                PlanVariant.among(plan, plan.divisions(), led),
+                seed % 4 == 1 ? StatusSource.LEAD : StatusSource.ALL,
+                plan.filing());
+    }
+
+    private static Optional<DivisionCode> lead(Guideline guideline, Plan plan) {
+        return plan.divisions().stream()
+                .filter(division -> plan.guidelinesOf(division).contains(guideline))
+                .map(Division::code)
+                .findFirst();
     }
 
     @ParameterizedTest
@@ -47,11 +83,51 @@ final class FiguresAgreeTest {
     void every_document_says_the_same(int seed, @TempDir Path folder) throws IOException {
         PlantedFiles planted = PlantedFiles.of(seed);
         RoundOnDisk round = RoundOnDisk.empty(folder);
-        round.put("input/plan.xlsx", new PlanOnPaper(planted.plan()).bytes());
+        round.put("input/plan.xlsx", new PlanOnPaper(plan(planted, seed)).bytes());
         planted.files().entrySet().stream()
                 // Some form is always missing.
                 .skip(seed % 3 == 0 ? 0 : 1)
                 .forEach(file -> round.put("input/returned/" + file.getKey(), file.getValue()));
+        agree(round, planted);
+        List<String> written = written(round);
+        assertThat(written).isNotEmpty();
+        agree(round, planted);
+        assertThat(round.csv("summary.csv").stream()
+                        .map(row -> row.get("agency_text"))
+                        .filter(text -> !text.isEmpty()))
+                .isEqualTo(written);
+        assertThat(texts(round.text("report.html"))).isEqualTo(written);
+        assertThat(texts(paper(round))).isEqualTo(written);
+        try (XWPFDocument memo = memo(round)) {
+            assertThat(texts(new XWPFWordExtractor(memo).getText())).isEqualTo(written);
+        }
+        try (XSSFWorkbook workbook = workbook(round)) {
+            StringBuilder cells = new StringBuilder();
+            workbook.getSheet("ตารางรายงาน").forEach(row -> row.forEach(cells::append));
+            assertThat(texts(cells.toString())).isEqualTo(written);
+        }
+    }
+
+    private static List<String> texts(String document) {
+        return OWN.matcher(document).results().map(MatchResult::group).toList();
+    }
+
+    /** Writes a text for every other guideline. */
+    private static List<String> written(RoundOnDisk round) {
+        WrittenTexts texts =
+                new WrittenTexts(Objects.requireNonNull(round.outputs().get("decisions.xlsx")));
+        List<String> written = new ArrayList<>();
+        List<CSVRecord> lines = round.csv("summary.csv");
+        for (int i = 0; i < lines.size(); i += 2) {
+            String text = "OWN" + CellRef.letters(i + 1) + "TEXT";
+            texts.write(lines.get(i).get("guideline") + " ", text);
+            written.add(text);
+        }
+        round.put("input/decisions.xlsx", texts.save()).remove("output/decisions.xlsx");
+        return written;
+    }
+
+    private static void agree(RoundOnDisk round, PlantedFiles planted) throws IOException {
         assertThat(round.run("merge")).as(round.err()).isZero();
         List<Integer> answers = byAnswers(round, planted);
         assertThat(answers.get(0)).isPositive();
@@ -74,14 +150,30 @@ final class FiguresAgreeTest {
 
     /** The agency's status of each guideline in the memo's annex, without what an incomplete one consists of. */
     private static List<String> byMemo(RoundOnDisk round) throws IOException {
-        byte[] content = Objects.requireNonNull(round.outputs().get("memo.docx"));
-        try (XWPFDocument memo = new XWPFDocument(new ByteArrayInputStream(content))) {
+        try (XWPFDocument memo = memo(round)) {
             List<XWPFTableRow> rows =
                     memo.getTables().get(memo.getTables().size() - 1).getRows();
             return rows.stream()
                     .skip(2)
                     .map(row -> row.getCell(3).getText().lines().findFirst().orElse(""))
                     .toList();
+        }
+    }
+
+    private static XWPFDocument memo(RoundOnDisk round) throws IOException {
+        return new XWPFDocument(
+                new ByteArrayInputStream(Objects.requireNonNull(round.outputs().get("memo.docx"))));
+    }
+
+    private static XSSFWorkbook workbook(RoundOnDisk round) throws IOException {
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(Objects.requireNonNull(round.outputs().get("consolidated.xlsx"))));
+    }
+
+    private static String paper(RoundOnDisk round) throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(Objects.requireNonNull(round.outputs().get("report.pdf")))) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -125,9 +217,8 @@ final class FiguresAgreeTest {
     }
 
     private static List<Integer> byWorkbook(RoundOnDisk round) throws IOException {
-        byte[] content = Objects.requireNonNull(round.outputs().get("consolidated.xlsx"));
         List<Integer> last = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+        try (XSSFWorkbook workbook = workbook(round)) {
             for (Row row : workbook.getSheet("สรุป")) {
                 Cell name = row.getCell(1);
                 if (name != null
@@ -153,13 +244,9 @@ final class FiguresAgreeTest {
         StringBuilder totals = new StringBuilder();
         answers.stream().skip(1).forEach(totals::append);
         String wanted = ThaiDigits.toThai(totals.toString());
-        try (PDDocument document =
-                Loader.loadPDF(Objects.requireNonNull(round.outputs().get("report.pdf")))) {
-            return new PDFTextStripper()
-                    .getText(document)
-                    .lines()
-                    .map(line -> line.replace(" ", ""))
-                    .anyMatch(line -> line.startsWith("รวม") && line.endsWith(wanted));
-        }
+        return paper(round)
+                .lines()
+                .map(line -> line.replace(" ", ""))
+                .anyMatch(line -> line.startsWith("รวม") && line.endsWith(wanted));
     }
 }

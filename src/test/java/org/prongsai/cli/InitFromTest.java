@@ -229,11 +229,14 @@ final class InitFromTest {
 
     @Test
     void an_edited_template_comes_along_and_the_others_are_the_programs() throws IOException {
+        byte[] emblem = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
         byte[] letter = "จดหมาย $letter.name()".getBytes(StandardCharsets.UTF_8);
         earlier.put("templates/letter.html.vm", letter)
-                .put("templates/report.html.vm", Files.readAllBytes(Path.of("templates/report.html.vm")));
+                .put("templates/report.html.vm", Files.readAllBytes(Path.of("templates/report.html.vm")))
+                .put("templates/garuda.png", emblem);
         assertThat(initInEnglish()).isZero();
-        assertThat(earlier.out()).contains("came along as they are: letter.html.vm\n");
+        assertThat(earlier.out()).contains("came along as they are: letter.html.vm, garuda.png\n");
+        assertThat(next.resolve("templates/garuda.png")).hasBinaryContent(emblem);
         assertThat(next.resolve("templates/letter.html.vm")).hasBinaryContent(letter);
         assertThat(next.resolve("templates/memo.docx"))
                 .hasBinaryContent(Files.readAllBytes(Path.of("templates/memo.docx")));

@@ -21,6 +21,7 @@ import org.prongsai.model.Filing;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Publication;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Signer;
 import org.prongsai.model.StatusSource;
@@ -55,7 +56,7 @@ final class LeadDivisionTest {
                         "a@example.go.th",
                         "ศว 1/2564",
                         Optional.of(LocalDate.of(2021, 4, 20)),
-                        "CC BY 4.0",
+                        new Publication("CC BY 4.0", "https://www.sriphanwari.example/ita", "O43"),
                         List.of(new Signer(Signer.As.APPROVER, "นายมี สุขดี", "นายกเทศมนตรี", "")),
                         Map.of(Filing.Place.FACTS, List.of("{organisation} ดำเนินการแล้ว"))));
     }

@@ -10,9 +10,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.decisions.TextColumn;
+import org.prongsai.message.Messages;
+import org.prongsai.text.Language;
 
 /** The agency's own texts: shown for the answers that they were written over, and for no others. */
 final class OwnTextsTest {
@@ -229,6 +233,44 @@ final class OwnTextsTest {
         assertThat(findings("agency-text-outdated")).hasSize(1);
         round.put(OUTPUT, in(OUTPUT).confirm("1.1").save());
         assertThat(round.run("merge")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TextColumn.class,
+            names = {"TEXT", "BY"})
+    void a_heading_that_is_gone_is_told_and_nothing_is_written_over(TextColumn column) throws Exception {
+        byte[] broken = in(OUTPUT).write("1.1", TEXT).head(column, "สรุปของเรา").save();
+        round.put(INPUT, broken).remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(findings("file-refused"))
+                .anySatisfy(row -> assertThat(row.get("severity") + row.get("file") + row.get("message"))
+                        .contains("error", "decisions.xlsx", column.label(new Messages(Language.TH))));
+        round.put(OUTPUT, broken).remove(INPUT);
+        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.err()).contains("หัวคอลัมน์");
+        assertThat(Files.readAllBytes(folder.resolve(OUTPUT))).isEqualTo(broken);
+    }
+
+    @Test
+    void what_is_no_text_or_says_nothing_is_not_published() {
+        round.put(
+                        INPUT,
+                        in(OUTPUT)
+                                .write("1.1", TEXT)
+                                .error("1.1", TextColumn.TEXT)
+                                .write("1.2", TEXT)
+                                .error("1.2", TextColumn.BY)
+                                .write("1.3", " - ")
+                                .write("1.4", TEXT)
+                                .save())
+                .remove(OUTPUT);
+        assertThat(round.merge()).isZero();
+        assertThat(List.of(shown("1.1"), shown("1.2"), shown("1.3"), shown("1.4")))
+                .containsExactly("", "", "", TEXT);
+        assertThat(findings("agency-text-unusable"))
+                .extracting(row -> row.get("cell"))
+                .containsExactly("D5", "D6", "D7");
     }
 
     @Test

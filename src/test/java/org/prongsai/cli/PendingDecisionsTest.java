@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
 import org.prongsai.Tools;
 import org.prongsai.layout.decisions.DecisionColumn;
+import org.prongsai.layout.decisions.TextColumn;
 
 /** Decisions in the output folder stop a run only when a person typed them there, and no advice loses any. */
 final class PendingDecisionsTest {
@@ -170,7 +172,10 @@ final class PendingDecisionsTest {
         FilledDecisions output = in(OUTPUT).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว");
         round.put(OUTPUT, output.save());
         assertThat(refused())
-                .contains("input/decisions.xlsx", "คัดลอก", "แถวที่ " + output.number(NOT_LISTED) + ")")
+                .contains(
+                        "input/decisions.xlsx",
+                        "คัดลอก",
+                        "แผ่น “คำวินิจฉัย” แถวที่ " + output.number(NOT_LISTED) + " รหัส D-")
                 .doesNotContain("ย้าย");
         round.put(
                 INPUT,
@@ -179,6 +184,42 @@ final class PendingDecisionsTest {
         assertThat(findings("status-not-listed")).isEmpty();
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("ตรวจหนังสือแล้ว");
         assertThat(in(OUTPUT).text(NOT_LISTED, DecisionColumn.REASON)).isEqualTo("สอบถามแล้ว");
+    }
+
+    @Test
+    void neither_sheet_is_called_the_older_for_what_the_other_holds() throws Exception {
+        decided();
+        round.put(
+                INPUT,
+                new WrittenTexts(in(INPUT).save())
+                        .write("1.1", "ทุกกองประชุมแล้ว")
+                        .save());
+        round.put(OUTPUT, in(OUTPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
+        assertThat(refused()).contains("คัดลอก").doesNotContain("ไปแทน");
+        round.put(
+                OUTPUT,
+                new WrittenTexts(in(OUTPUT).save())
+                        .write("1.1", "ทุกกองประชุมแล้ว")
+                        .save());
+        assertThat(refused()).contains("ไปแทน").doesNotContain("คัดลอก");
+    }
+
+    @Test
+    void nothing_is_moved_over_a_workbook_that_cannot_be_read() throws Exception {
+        decided();
+        byte[] broken = new WrittenTexts(in(INPUT).save())
+                .write("1.1", "ทุกกองประชุมแล้ว")
+                .head(TextColumn.TEXT, "สรุป")
+                .save();
+        for (byte[] unread : List.of(broken, Arrays.copyOf(broken, broken.length / 2))) {
+            round.put(INPUT, unread).remove(OUTPUT);
+            round.merge();
+            round.put(OUTPUT, in(OUTPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
+            assertThat(refused())
+                    .contains(
+                            "อ่านไม่ได้: input/decisions.xlsx", "ย้าย input/decisions.xlsx ไปเก็บไว้นอกโฟลเดอร์ input")
+                    .doesNotContain("ไปแทน");
+        }
     }
 
     @Test

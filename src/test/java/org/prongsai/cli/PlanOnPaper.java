@@ -86,7 +86,9 @@ public final class PlanOnPaper {
                 items.add(item(PlanItem.MEMO_NUMBER, filing.number()));
                 items.add(item(
                         PlanItem.MEMO_DATE, filing.date().map(Object::toString).orElse("")));
-                items.add(item(PlanItem.LICENCE, filing.licence()));
+                items.add(item(PlanItem.LICENCE, filing.publication().licence()));
+                items.add(item(PlanItem.WEBSITE, filing.publication().website()));
+                items.add(item(PlanItem.OIT_ITEM, filing.publication().oitItem()));
                 yield items;
             }
             case STATUSES ->

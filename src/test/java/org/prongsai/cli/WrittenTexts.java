@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -59,6 +60,18 @@ final class WrittenTexts {
 
     WrittenTexts write(String guideline, String text) {
         return set(guideline, TextColumn.TEXT, text).set(guideline, TextColumn.BY, "นางสาวสมใจ ใจดี");
+    }
+
+    /** Puts an error into the place of a text, as Excel makes one of what begins with a sign. */
+    WrittenTexts error(String guideline, TextColumn column) {
+        row(guideline).getCell(column(column)).setCellErrorValue(FormulaError.NAME.getCode());
+        return this;
+    }
+
+    /** Writes over the heading of a column. */
+    WrittenTexts head(TextColumn column, String text) {
+        sheet().getRow(FIRST - 1).getCell(column(column)).setCellValue(text);
+        return this;
     }
 
     WrittenTexts confirm(String guideline) {

@@ -27,7 +27,7 @@ public final class MemoTemplate {
     private static final String TOGETHER = "<w:keepNext/><w:keepLines/>";
     private static final String NO_INDENT = "<w:ind w:firstLine=\"0\"/>";
     private static final String HEADING = "<w:cantSplit/><w:tblHeader/>";
-    private static final List<Integer> ANNEX = List.of(1500, 3000, 1000, 1850, 2288);
+    private static final List<Integer> ANNEX = List.of(1500, 3200, 1000, 1450, 2488);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
 
     private MemoTemplate() {}
@@ -142,7 +142,8 @@ public final class MemoTemplate {
                 + paragraph("MemoPart", NO_INDENT, field(16, BOLD, "$measures_head"))
                 + paragraph("MemoMeasure", "", field(16, BOLD, "$measures.goal"), field("$measures.guideline"))
                 + paragraph("MemoPart", NO_INDENT + "<w:jc w:val=\"center\"/>", field(16, BOLD, "$results_head"))
-                + centred(text("ข้อมูล ณ วันที่ "), field("$as_of"))
+                // Kept with the table, it would move to a new page with all rows of the first goal, which are joined.
+                + paragraph("MemoTitle", "", text("ข้อมูล ณ วันที่ "), field("$as_of"))
                 + table(
                         true,
                         ANNEX,

@@ -52,8 +52,9 @@ final class WordMarkup {
         return field(RUN, PLAIN, name);
     }
 
+    /** In Thai digits in every program. */
     static String pageNumber() {
-        return field(RUN, PLAIN, "PAGE", "๒");
+        return field(RUN, PLAIN, "PAGE", "๒").replace(FONT, WordParts.DIGITS);
     }
 
     private static String field(int points, String looks, String instruction, String shown) {

@@ -2,6 +2,8 @@ package org.prongsai.example;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.prongsai.archive.ReproducibleZip;
@@ -15,6 +17,11 @@ final class WordParts {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    /** Draws figures of either kind as Thai digits; made, with its key, by {@code src/main/fonts/digits.py}. */
+    static final String DIGITS = "Prongsai Thai Digits";
+
+    private static final String DIGITS_KEY = "{6F1D3B52-0C7E-4A5D-9E21-7A0B6C4D5E13}";
+    private static final Path DIGITS_FILE = Path.of("src", "test", "resources", "memo", "thai-digits.odttf");
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -32,13 +39,26 @@ final class WordParts {
         parts.put("_rels/.rels", relations("officeDocument word/document.xml"));
         parts.put(
                 "word/_rels/document.xml.rels",
-                relations("styles styles.xml", "settings settings.xml", "header header1.xml", "header header2.xml"));
+                relations(
+                        "styles styles.xml",
+                        "settings settings.xml",
+                        "header header1.xml",
+                        "header header2.xml",
+                        "fontTable fontTable.xml"));
         parts.put("word/document.xml", part("document", "<w:body>" + body + "</w:body>"));
         parts.put("word/header1.xml", part("hdr", firstHeader));
         parts.put("word/header2.xml", part("hdr", header));
         parts.put("word/styles.xml", part("styles", styles()));
         parts.put("word/settings.xml", part("settings", settings()));
+        parts.put("word/fontTable.xml", part("fonts", fonts()));
+        parts.put("word/_rels/fontTable.xml.rels", relations("font fonts/font1.odttf"));
         return zipped(parts);
+    }
+
+    private static String fonts() {
+        return "<w:font w:name=\"%s\"><w:charset w:val=\"DE\"/><w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/>"
+                        .formatted(DIGITS)
+                + "<w:embedRegular r:id=\"rId1\" w:fontKey=\"%s\"/></w:font>".formatted(DIGITS_KEY);
     }
 
     private static String part(String root, String content) {
@@ -48,6 +68,7 @@ final class WordParts {
     private static String contentTypes() {
         StringBuilder types = new StringBuilder(XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"odttf\" ContentType=\"application/vnd.openxmlformats-officedocument.obfuscatedFont\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         Map.of(
                         "document",
@@ -59,7 +80,9 @@ final class WordParts {
                         "styles",
                         "styles",
                         "settings",
-                        "settings")
+                        "settings",
+                        "fontTable",
+                        "fontTable")
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -106,7 +129,10 @@ final class WordParts {
                         "แถบฉบับร่าง",
                         "<w:pBdr>" + box() + "</w:pBdr><w:spacing w:before=\"120\""
                                 + " w:after=\"120\"/><w:ind w:left=\"113\" w:right=\"113\"/>")
-                + style("MemoMeasure", "มาตรการ", "<w:spacing " + LINE_16 + "/><w:jc w:val=\"thaiDistribute\"/>")
+                + style(
+                        "MemoMeasure",
+                        "มาตรการ",
+                        "<w:keepLines/><w:spacing " + LINE_16 + "/><w:jc w:val=\"thaiDistribute\"/>")
                 + style("MemoCell", "ข้อความในตาราง", "<w:spacing " + LINE_14 + "/><w:jc w:val=\"left\"/>");
     }
 
@@ -126,7 +152,7 @@ final class WordParts {
 
     /** A line that ends in a line break is not spread over the whole width. */
     private static String settings() {
-        return "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/><w:compat><w:doNotExpandShiftReturn/>"
+        return "<w:zoom w:percent=\"100\"/><w:embedTrueTypeFonts/><w:defaultTabStop w:val=\"720\"/><w:compat><w:doNotExpandShiftReturn/>"
                 + "<w:applyBreakingRules/><w:compatSetting w:name=\"compatibilityMode\""
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
                 + "<w:themeFontLang w:val=\"en-US\" w:bidi=\"th-TH\"/>";
@@ -136,6 +162,7 @@ final class WordParts {
         Map<String, byte[]> written = new LinkedHashMap<>();
         parts.forEach((name, text) -> written.put(name, text.getBytes(StandardCharsets.UTF_8)));
         try {
+            written.put("word/fonts/font1.odttf", Files.readAllBytes(DIGITS_FILE));
             return ReproducibleZip.of(written);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -19,6 +19,7 @@ import org.prongsai.mail.compose.TextBlock;
 import org.prongsai.render.agencies.AgencyView;
 import org.prongsai.render.paper.PaperView;
 import org.prongsai.returns.LetterView;
+import org.prongsai.template.WebFont;
 
 /** Every reference that a template may use, {@code docs/TEMPLATES.md}: from the records themselves and their Javadoc. */
 final class TemplateReferences {
@@ -67,7 +68,7 @@ final class TemplateReferences {
             | `$facts_paragraphs.text` | the plan's own facts, or who returned forms and how many guidelines stand where |
             | `$proposal_paragraphs.text` | the plan's own proposal, or ours; of a draft, that it is not to be published |
             | `$appendix_paragraphs.text` | the plan's own paragraphs before the annex, or what the measures are |
-            | `$measures.goal` `$measures.guideline` | the measures in full: a goal, then its guidelines, the other of the two empty |
+            | `$measures.goal` `$measures.guideline` | the measures in full: each guideline, above the first of a goal the goal |
             | `$measures_head` `$results_head` | headings of the measures and of the results with the round |
             | `$results` `$statuses` | heading over the last two columns of the table, and the plan's statuses |
             | `$round_span` `$fiscal_year` | the round with its months, and its year, for the annex's title |
@@ -125,6 +126,7 @@ final class TemplateReferences {
                 """);
         section(text, "report.html.vm, report-pdf.html.vm, index.html.vm", "$report", EditionView.class);
         section(text, "report-pdf.html.vm", "$paper", PaperView.class);
+        section(text, "report.html.vm, index.html.vm, agencies.html.vm", "$fonts", WebFont.class);
         section(text, "agencies.html.vm", "$report", AgencyView.class);
         section(text, "letter.html.vm", "$letter", LetterView.class);
         section(text, "index.html.vm", "$files", IndexPage.Listed.class);

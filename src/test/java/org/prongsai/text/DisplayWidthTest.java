@@ -18,7 +18,9 @@ final class DisplayWidthTest {
     void lines_are_counted_paragraph_by_paragraph() {
         assertThat(DisplayWidth.lines("", 10)).isEqualTo(1);
         assertThat(DisplayWidth.lines("ก\n\nข", 10)).isEqualTo(3);
-        assertThat(DisplayWidth.lines("ก".repeat(25), 10)).isEqualTo(3);
+        assertThat(DisplayWidth.lines("ก".repeat(18), 10)).isEqualTo(2);
+        assertThat(DisplayWidth.lines("ก".repeat(25), 10)).isEqualTo(4);
+        assertThat(DisplayWidth.lines("ก".repeat(360), 100)).isEqualTo(4);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -66,6 +66,7 @@ final class RoundLines {
                     default -> key;
                 },
                 parts.get(1),
+                words[2].equals("CELL") ? WrittenText.Content.NO_TEXT : WrittenText.Content.WORDS,
                 parts.size() > 2 ? parts.get(2) : "",
                 confirmation,
                 confirmation.equals("ยังถูกต้อง"),

@@ -66,7 +66,7 @@ public final class AgencyJobs {
         AgencyEditionWriter merge =
                 new AgencyEditionWriter(walk, definition.plan(), asOf(request), messages, choice, templates);
         // The folder may hold the edition of a round of one agency, and what people put into it.
-        PendingDecisions.requireNoneLost(folder.output(), new Findings(List.of(), List.of(), List.of()));
+        PendingDecisions.requireNoneLost(folder.output(), new Findings(List.of(), List.of(), List.of()), List.of());
         try (Staging staging = new Staging(folder.output(), lock)) {
             EditedMemo.in(folder.output()).forEach(staging::write);
             AgencyRound round = merge.into(AgencySink.into(staging));

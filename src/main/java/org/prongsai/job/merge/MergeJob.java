@@ -43,7 +43,8 @@ public final class MergeJob {
     public MergedEdition write(ReviewedEdition reviewed, FormatChoice choice, List<String> earlier, FolderLock lock) {
         Edition edition = reviewed.edition();
         Path output = folder.output();
-        PendingDecisions.requireNoneLost(output, edition.findings());
+        PendingDecisions.requireNoneLost(
+                output, edition.findings(), edition.consolidation().files());
         EditionInvariants.require(reviewed);
         List<LocalizedMessage> notes = new EditionNotes(output, reviewed).list();
         Map<String, byte[]> files = files(reviewed, choice);

@@ -3,63 +3,80 @@ package org.prongsai.job.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
-import org.prongsai.finding.DecisionMark;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Findings;
+import org.prongsai.finding.TextResult;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
+import org.prongsai.layout.decisions.DecisionsPlace;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.CellRef;
+import org.prongsai.model.FileOutcome;
 import org.prongsai.read.decisions.DecisionReader;
-import org.prongsai.read.decisions.DecisionRow;
+import org.prongsai.read.decisions.EnteredRow;
 import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.sheet.UnreadableWorkbook;
 
 /**
- * Decisions that a person typed into the output folder's workbook of decisions and nobody has laid into the input
- * folder yet.
+ * Decisions and texts of the agency's own that a person typed into the output folder's workbook of decisions and nobody
+ * has laid into the input folder yet.
  */
 public final class PendingDecisions {
     private final Path file;
-    private final List<DecisionRow> rows;
-    private final List<Decision> input;
-    private final Set<DecisionMark> inputMarks;
+    private final List<EnteredRow> rows;
+    private final List<EnteredRow> input;
 
-    private PendingDecisions(Path file, List<DecisionRow> rows, List<Decision> input) {
+    /** Workbooks of decisions in the input that can't be read. */
+    private final List<String> unread;
+
+    /** Whether each row of the input says itself what it is about: what does not is carried without that. */
+    private final boolean sound;
+
+    private PendingDecisions(Path file, List<EnteredRow> rows, Findings findings, List<FileOutcome> files) {
         this.file = file;
         this.rows = rows;
-        this.input = input;
-        this.inputMarks = input.stream().map(DecisionMark::of).collect(Collectors.toSet());
+        this.unread = files.stream()
+                .filter(FileOutcome.Refused.class::isInstance)
+                .map(outcome -> outcome.file().path())
+                .filter(DecisionsPlace::matches)
+                .map(PendingDecisions::inInput)
+                .toList();
+        this.sound = Stream.concat(
+                        findings.decided().stream()
+                                .map(result -> result.decision().row()),
+                        findings.texts().stream().map(result -> result.row().row()))
+                .allMatch(state -> state == Decision.RowState.SOUND);
+        this.input = Stream.concat(
+                        findings.decided().stream()
+                                .map(DecisionResult::decision)
+                                .map(EnteredRow::of),
+                        findings.texts().stream().map(TextResult::row).map(EnteredRow::of))
+                .toList();
     }
 
     /**
      * Looks before the workbook is written anew.
      *
+     * @param files of the input folder
      * @throws JobFailure when a person's work would be lost by that: where it is to go without anything else being lost
      */
-    public static void requireNoneLost(Path output, Findings findings) {
+    public static void requireNoneLost(Path output, Findings findings, List<FileOutcome> files) {
         Path file = output.resolve(DecisionsWorkbook.FILE);
         if (!Files.exists(file)) {
             return;
         }
         try {
-            DecisionReader.Rows rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
-            List<Decision> input =
-                    findings.decided().stream().map(DecisionResult::decision).toList();
-            new PendingDecisions(file, rows.decisions(), input).requireNone();
-            PendingTexts.requireNoneLost(file, rows.texts(), findings);
+            List<EnteredRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
+            new PendingDecisions(file, rows, findings, files).requireNone();
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }
     }
 
     private void requireNone() {
-        List<DecisionRow> waiting = rows.stream()
+        List<EnteredRow> waiting = rows.stream()
                 .filter(row -> !row.isAsWritten() && !isInInput(row))
                 .toList();
         if (!waiting.isEmpty()) {
@@ -67,42 +84,42 @@ public final class PendingDecisions {
         }
     }
 
-    /** A row that a person emptied is in the input when nothing is decided about its finding there either. */
-    private boolean isInInput(DecisionRow row) {
-        String key = row.decision().key();
-        return row.isEmptied()
-                ? input.stream().noneMatch(decision -> decision.key().equals(key))
-                : inputMarks.contains(row.mark());
+    /** A row that a person emptied is in the input when nothing is said of its subject there either. */
+    private boolean isInInput(EnteredRow row) {
+        return row.emptied()
+                ? input.stream().noneMatch(other -> other.subject().equals(row.subject()))
+                : input.stream().anyMatch(row::says);
     }
 
-    private LocalizedMessage advice(List<DecisionRow> waiting) {
+    private LocalizedMessage advice(List<EnteredRow> waiting) {
+        if (!unread.isEmpty()) {
+            return LocalizedMessage.of("failure.decisions-waiting-unread", file, unread, places(waiting));
+        }
         List<String> files = input.stream()
-                .map(decision -> RoundFolder.INPUT + "/" + decision.location().file())
+                .map(row -> inInput(row.location().file()))
                 .distinct()
                 .toList();
         if (files.isEmpty()) {
-            return LocalizedMessage.of("failure.decisions-waiting", file);
+            return LocalizedMessage.of("failure.decisions-waiting", file, places(waiting));
         }
-        return holdsTheInput()
-                ? LocalizedMessage.of("failure.decisions-waiting-newer", file, files)
-                : LocalizedMessage.of("failure.decisions-waiting-beside", file, files, numbers(waiting));
+        boolean holdsTheInput =
+                sound && input.stream().allMatch(other -> rows.stream().anyMatch(row -> row.holds(other)));
+        return LocalizedMessage.of(
+                holdsTheInput ? "failure.decisions-waiting-newer" : "failure.decisions-waiting-beside",
+                file,
+                files,
+                places(waiting));
     }
 
-    /** Whether all that the input decides is in the workbook, or was when the program wrote it. */
-    private boolean holdsTheInput() {
-        return rows.stream()
-                .flatMap(row -> Stream.of(row.written(), row.mark()))
-                .collect(Collectors.toSet())
-                .containsAll(inputMarks);
+    private static String inInput(String path) {
+        return RoundFolder.INPUT + "/" + path;
     }
 
-    private static List<String> numbers(List<DecisionRow> rows) {
+    /** Where they stand, and what is to be looked for elsewhere: rows are not in one order in every file. */
+    private static List<LocalizedMessage> places(List<EnteredRow> rows) {
         return rows.stream()
-                .map(DecisionRow::decision)
-                .map(Decision::location)
-                .flatMap(location -> location.cell().stream())
-                .map(CellRef::row)
-                .map(String::valueOf)
+                .flatMap(row -> row.location().cell().stream()
+                        .map(cell -> LocalizedMessage.of("decisions.place", cell.sheet(), cell.row(), row.subject())))
                 .toList();
     }
 }

@@ -33,6 +33,11 @@ public enum DecisionColumn implements EntryColumn {
     }
 
     @Override
+    public boolean isFilledIn() {
+        return compareTo(DECISION) >= 0 && compareTo(BY) <= 0;
+    }
+
+    @Override
     public boolean isHidden() {
         return compareTo(MARK) >= 0;
     }

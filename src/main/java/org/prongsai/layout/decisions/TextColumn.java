@@ -28,6 +28,11 @@ public enum TextColumn implements EntryColumn {
     }
 
     @Override
+    public boolean isFilledIn() {
+        return compareTo(TEXT) >= 0 && compareTo(CONFIRM) <= 0;
+    }
+
+    @Override
     public boolean isHidden() {
         return compareTo(KEY) >= 0;
     }

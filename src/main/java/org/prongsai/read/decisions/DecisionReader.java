@@ -1,8 +1,8 @@
 package org.prongsai.read.decisions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
-import org.prongsai.finding.WrittenText;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.PlanWords;
 import org.prongsai.sheet.RawWorkbook;
@@ -21,16 +21,17 @@ public final class DecisionReader {
                 .orElse(List.of());
     }
 
-    /** The rows of a workbook that the program wrote, of both its sheets. */
-    public record Rows(List<DecisionRow> decisions, List<WrittenText> texts) {}
-
     /**
-     * The rows of a workbook that the program wrote, with what tells whether a person has been at them.
+     * The rows of both sheets of a workbook that the program wrote, with what tells whether a person has been at them.
      *
      * @throws UnreadableWorkbook when it is no workbook at all
      */
-    public Rows rows(String file, byte[] content) throws UnreadableWorkbook {
+    public List<EnteredRow> rows(String file, byte[] content) throws UnreadableWorkbook {
         RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(content);
-        return new Rows(DecisionSheet.rows(file, workbook), TextSheet.all(file, workbook));
+        if (LostColumns.of(workbook, PlanWords.USUAL).isPresent()) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.Reason.DAMAGED, "columns are missing");
+        }
+        return Stream.concat(DecisionSheet.rows(file, workbook).stream(), TextSheet.entered(file, workbook).stream())
+                .toList();
     }
 }

@@ -22,10 +22,10 @@ import org.prongsai.sheet.RawWorkbook;
 /** Reader of the decisions workbook's sheet; rows in which nothing was filled in decide nothing. */
 public final class DecisionSheet {
     private static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
-    private static final List<DecisionColumn> NEEDED =
+    static final List<DecisionColumn> NEEDED =
             List.of(DecisionColumn.DECISION, DecisionColumn.REASON, DecisionColumn.BY, DecisionColumn.KEY);
     private static final List<DecisionColumn> FILLED_IN =
-            List.of(DecisionColumn.DECISION, DecisionColumn.NEW_VALUE, DecisionColumn.REASON, DecisionColumn.BY);
+            WANTED.stream().filter(DecisionColumn::isFilledIn).toList();
 
     private final String file;
     private final HeaderTable<DecisionColumn> table;
@@ -48,7 +48,7 @@ public final class DecisionSheet {
     }
 
     /** The rows in which something stands, or stood when the program wrote them. */
-    static List<DecisionRow> rows(String file, RawWorkbook workbook) {
+    static List<EnteredRow> rows(String file, RawWorkbook workbook) {
         return sheets(file, workbook, PlanWords.USUAL).stream()
                 .flatMap(DecisionSheet::rows)
                 .toList();
@@ -61,11 +61,11 @@ public final class DecisionSheet {
                 .toList();
     }
 
-    private Stream<DecisionRow> rows() {
+    private Stream<EnteredRow> rows() {
         return table.rows().stream()
                 .filter(row -> isFilledIn(row)
                         || !table.repaired(row, DecisionColumn.MARK).isEmpty())
-                .map(row -> new DecisionRow(decision(row), new DecisionMark(table.repaired(row, DecisionColumn.MARK))));
+                .map(row -> EnteredRow.of(decision(row), new DecisionMark(table.repaired(row, DecisionColumn.MARK))));
     }
 
     private Stream<Decision> decisions() {

@@ -8,6 +8,7 @@ import org.prongsai.finding.Decision.RowState;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.TextMark;
 import org.prongsai.finding.WrittenText;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.decisions.TextColumn;
 import org.prongsai.layout.decisions.TextConfirmation;
@@ -15,13 +16,15 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawRow;
+import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 
 /** Reader of the sheet of the agency's own texts in a workbook of decisions. */
 public final class TextSheet {
     private static final List<TextColumn> WANTED = Arrays.asList(TextColumn.values());
-    private static final List<TextColumn> NEEDED = List.of(TextColumn.TEXT, TextColumn.BY);
-    private static final List<TextColumn> FILLED_IN = List.of(TextColumn.TEXT, TextColumn.BY, TextColumn.CONFIRM);
+    static final List<TextColumn> NEEDED = List.of(TextColumn.TEXT, TextColumn.BY);
+    private static final List<TextColumn> FILLED_IN =
+            WANTED.stream().filter(TextColumn::isFilledIn).toList();
 
     private final String file;
     private final HeaderTable<TextColumn> table;
@@ -46,10 +49,11 @@ public final class TextSheet {
     }
 
     /** The rows in which something stands, or stood when the program wrote them. */
-    static List<WrittenText> all(String file, RawWorkbook workbook) {
+    static List<EnteredRow> entered(String file, RawWorkbook workbook) {
         return sheets(file, workbook, PlanWords.USUAL).stream()
                 .flatMap(TextSheet::rows)
-                .filter(row -> !row.isEmptied() || !row.isAsWritten())
+                .map(EnteredRow::of)
+                .filter(row -> !row.emptied() || !row.isAsWritten())
                 .toList();
     }
 
@@ -74,6 +78,7 @@ public final class TextSheet {
         return new WrittenText(
                 table.repaired(row, TextColumn.KEY),
                 table.text(row, TextColumn.TEXT),
+                content(row),
                 table.repaired(row, TextColumn.BY),
                 confirmation,
                 TextConfirmation.STILL_TRUE.isCalled(confirmation),
@@ -82,6 +87,23 @@ public final class TextSheet {
                 new TextMark(table.repaired(row, TextColumn.MARK)),
                 Location.of(file, cell),
                 state(row));
+    }
+
+    private WrittenText.Content content(RawRow row) {
+        if (!isTyped(row, TextColumn.TEXT) || !isTyped(row, TextColumn.BY)) {
+            return WrittenText.Content.NO_TEXT;
+        }
+        return AnswerLimits.isNone(table.text(row, TextColumn.TEXT))
+                ? WrittenText.Content.SIGNS
+                : WrittenText.Content.WORDS;
+    }
+
+    private boolean isTyped(RawRow row, TextColumn column) {
+        return table.cell(row, column)
+                .map(cell -> !cell.formula()
+                        && (cell.value() instanceof RawValue.Text
+                                || cell.value().text().isBlank()))
+                .orElse(true);
     }
 
     private RowState state(RawRow row) {

@@ -23,9 +23,11 @@ import org.prongsai.model.InputFile;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Submission;
+import org.prongsai.model.Term;
 import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionBook;
+import org.prongsai.read.decisions.LostColumns;
 import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
@@ -112,6 +114,11 @@ public final class FormReader {
         FormMarksReader marks = new FormMarksReader(plan);
         Optional<FormOwner> owner = marks.identify(workbook).or(() -> decided.map(marks::unmarked));
         if (owner.isEmpty()) {
+            Optional<LostColumns> lost =
+                    DecisionsPlace.matches(file.path()) ? LostColumns.of(workbook, plan.words()) : Optional.empty();
+            if (lost.isPresent()) {
+                return lost(lost.get());
+            }
             return DecisionBook.read(file.path(), workbook, plan.words())
                     .map(book -> decisions(file, book))
                     .orElseGet(() -> FormReading.refused(
@@ -122,6 +129,12 @@ public final class FormReader {
         return new OwnerCheck(plan, expected)
                 .check(owner.get(), workbook, decided)
                 .fold(division -> table(file, workbook, division, owner.get()), refused -> refused);
+    }
+
+    private static FormReading lost(LostColumns lost) {
+        List<Term> columns = lost.columns().stream().map(Term::keyed).toList();
+        return new FormReading.NotRead(
+                RejectReason.DECISIONS_COLUMNS, Optional.empty(), columns, Optional.of(lost.place()));
     }
 
     private static FormReading decisions(InputFile file, DecisionBook book) {

@@ -11,8 +11,10 @@ import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.layout.PlanValues;
+import org.prongsai.layout.WebAddress;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Filing;
+import org.prongsai.model.Publication;
 import org.prongsai.model.Signer;
 import org.prongsai.text.MailAddress;
 import org.prongsai.thai.ThaiDigits;
@@ -39,7 +41,7 @@ final class PlanFilingRows {
                 email(),
                 text(PlanItem.MEMO_NUMBER),
                 date(),
-                text(PlanItem.LICENCE),
+                new Publication(text(PlanItem.LICENCE), website(), text(PlanItem.OIT_ITEM)),
                 signers(tables.rows(PlanSheet.SIGNERS)),
                 paragraphs(tables.rows(PlanSheet.PARAGRAPHS)));
     }
@@ -56,6 +58,15 @@ final class PlanFilingRows {
             faults.at(row.cell(PlanColumn.VALUE), email, "email", email);
         }
         return email;
+    }
+
+    private String website() {
+        String website = text(PlanItem.WEBSITE);
+        PlanRow row = items.get(PlanItem.WEBSITE);
+        if (row != null && !website.isEmpty() && !WebAddress.isPublic(website)) {
+            faults.at(row.cell(PlanColumn.VALUE), website, "website", website);
+        }
+        return website;
     }
 
     private Optional<LocalDate> date() {

@@ -54,14 +54,20 @@ final class AgencyFigures {
             row.add(new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()));
             row.add(new SheetWriter.Cell(CellLook.TEXT, guideline.text()));
             row.add(new SheetWriter.Cell(StatusLooks.of(words.kind(whole, guideline)), words.status(whole, guideline)));
-            numbers(row, CellLook.NUMBER, tally(whole.totals().lines().getOrDefault(guideline.id(), Tally.NONE)));
+            numbers(
+                    row,
+                    CellLook.NUMBER,
+                    whole.totals()
+                            .lines()
+                            .getOrDefault(guideline.id(), Tally.NONE)
+                            .figures());
             rows.add(row);
         }
         List<SheetWriter.Cell> total = new ArrayList<>(List.of(
                 new SheetWriter.Cell(CellLook.TOTAL, ""),
                 new SheetWriter.Cell(CellLook.TOTAL_TEXT, messages.of("summary.total")),
                 new SheetWriter.Cell(CellLook.TOTAL, "")));
-        numbers(total, CellLook.TOTAL, tally(whole.totals().tally()));
+        numbers(total, CellLook.TOTAL, whole.totals().tally().figures());
         rows.add(total);
         return rows;
     }
@@ -86,7 +92,7 @@ final class AgencyFigures {
         List<SheetWriter.Cell> row = new ArrayList<>(List.of(new SheetWriter.Cell(text, name)));
         numbers(row, number, totals.agencies(), totals.returned(), totals.complete());
         numbers(row, number, totals.formsExpected(), totals.forms());
-        numbers(row, number, tally(totals.tally()));
+        numbers(row, number, totals.tally().figures());
         numbers(row, number, totals.errors(), totals.warnings());
         return row;
     }
@@ -106,7 +112,7 @@ final class AgencyFigures {
                 new SheetWriter.Cell(CellLook.TEXT, agency.province()),
                 state(totals)));
         numbers(row, CellLook.NUMBER, totals.formsExpected(), totals.forms());
-        numbers(row, CellLook.NUMBER, tally(totals.tally()));
+        numbers(row, CellLook.NUMBER, totals.tally().figures());
         numbers(row, CellLook.NUMBER, totals.errors(), totals.warnings());
         return row;
     }
@@ -118,18 +124,6 @@ final class AgencyFigures {
         return totals.returned() > 0
                 ? new SheetWriter.Cell(CellLook.UNDER_WAY, messages.of("agencies.state.partial"))
                 : new SheetWriter.Cell(CellLook.BAD, messages.of("agencies.state.none"));
-    }
-
-    private static int[] tally(Tally tally) {
-        return new int[] {
-            tally.expected(),
-            tally.achieved(),
-            tally.inProgress(),
-            tally.notStarted(),
-            tally.nothingToReport(),
-            tally.invalid(),
-            tally.missing()
-        };
     }
 
     private static void numbers(List<SheetWriter.Cell> row, CellLook look, int... values) {

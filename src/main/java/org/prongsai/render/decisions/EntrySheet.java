@@ -1,8 +1,10 @@
 package org.prongsai.render.decisions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.prongsai.layout.RoundText;
@@ -49,20 +51,34 @@ final class EntrySheet<C extends EntryColumn> {
     void finish(C chosen, List<String> choices) {
         writer.filtered(header).frozenBelow(header).printed(header, messages.of("page.footer"));
         if (writer.row() > header) {
-            offer(columns.indexOf(chosen), choices);
+            DataValidationHelper helper = writer.poi().getDataValidationHelper();
+            refuse(
+                    "decisions.choice",
+                    helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                    List.of(columns.indexOf(chosen)));
+            // What is typed there would be written over: the sheet is not protected, so that it can be sorted.
+            refuse("decisions.fixed", helper.createCustomConstraint("FALSE"), columns(EntrySheet::isRead));
         }
-        IntStream.range(0, columns.size())
-                .filter(column -> columns.get(column).isHidden())
-                .forEach(column -> writer.poi().setColumnHidden(column, true));
+        columns(EntryColumn::isHidden).forEach(column -> writer.poi().setColumnHidden(column, true));
     }
 
-    private void offer(int column, List<String> choices) {
-        DataValidationHelper helper = writer.poi().getDataValidationHelper();
-        DataValidation choice = helper.createValidation(
-                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(header, writer.row() - 1, column, column));
-        choice.setShowErrorBox(true);
-        choice.createErrorBox(messages.of("decisions.choice.title"), messages.of("decisions.choice"));
-        writer.poi().addValidationData(choice);
+    private static boolean isRead(EntryColumn column) {
+        return !column.isFilledIn() && !column.isHidden();
+    }
+
+    private List<Integer> columns(Predicate<EntryColumn> wanted) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> wanted.test(columns.get(column)))
+                .boxed()
+                .toList();
+    }
+
+    private void refuse(String why, DataValidationConstraint allBut, List<Integer> columns) {
+        CellRangeAddressList cells = new CellRangeAddressList();
+        columns.forEach(column -> cells.addCellRangeAddress(header, column, writer.row() - 1, column));
+        DataValidation refusal = writer.poi().getDataValidationHelper().createValidation(allBut, cells);
+        refusal.setShowErrorBox(true);
+        refusal.createErrorBox(messages.of(why + ".title"), messages.of(why));
+        writer.poi().addValidationData(refusal);
     }
 }

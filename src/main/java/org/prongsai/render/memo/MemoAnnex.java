@@ -32,14 +32,14 @@ final class MemoAnnex {
         this.digits = digits;
     }
 
-    /** A goal, and then its guidelines, each a paragraph. */
+    /** Its guidelines, each a paragraph; a goal stands above its first one, so that no page ends with it. */
     Group measures() {
         List<Map<String, String>> items = new ArrayList<>();
         for (EditionView.OfficialGoal goal : view.official()) {
-            if (!view.oneLevel()) {
-                items.add(measure(messages.of("memo.measure.goal", goal.number(), goal.text()), ""));
+            String above = view.oneLevel() ? "" : messages.of("memo.measure.goal", goal.number(), goal.text()) + "\n";
+            for (EditionView.OfficialLine line : goal.lines()) {
+                items.add(measure(goal.lines().indexOf(line) == 0 ? above : "", line.id() + "\u00A0 " + line.text()));
             }
-            goal.lines().forEach(line -> items.add(measure("", line.id() + "\u00A0 " + line.text())));
         }
         return Group.ofParagraphs("measures", List.of("goal", "guideline"), items);
     }

@@ -26,15 +26,19 @@ final class MemoParagraphs {
     }
 
     List<String> background() {
-        return filing.background().isEmpty()
-                ? List.of(messages.of(
-                        "memo.background",
-                        view.organisation(),
-                        plan.goals().size(),
-                        plan.guidelines().size(),
-                        view.round(),
-                        ThaiDates.full(plan.round().due(), messages.language())))
-                : filing.background();
+        if (!filing.background().isEmpty()) {
+            return filing.background();
+        }
+        String own = messages.of(
+                "memo.background",
+                view.organisation(),
+                plan.goals().size(),
+                plan.guidelines().size(),
+                view.round(),
+                ThaiDates.full(plan.round().due(), messages.language()));
+        return filing.oitItem().isEmpty()
+                ? List.of(own)
+                : List.of(messages.of("memo.background.oit", filing.oitItem()), own);
     }
 
     List<String> facts() {

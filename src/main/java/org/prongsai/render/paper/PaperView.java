@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
 
@@ -18,6 +19,10 @@ import org.prongsai.render.EditionView;
 public record PaperView(
         List<Bar> goals, List<Bar> divisions, List<RegisterPart> register, List<Hole> holes, int moreHoles) {
     private static final int COLUMNS = 12;
+
+    /** Letters that a narrow column holds in some ten lines. */
+    private static final int LONG = 500;
+
     private static final int HOLES = 10;
     private static final int LABELLED_FROM = 15;
     private static final int WHOLE = 100;
@@ -58,6 +63,12 @@ public record PaperView(
         }
     }
 
+    /** Whether what a line says is much longer than what stands beside it. */
+    public boolean isLong(EditionView.OfficialLine line) {
+        return line.shown().stream().mapToInt(String::length).sum()
+                > Math.max(LONG, line.text().length() * 3 / 2);
+    }
+
     public static PaperView of(EditionView view) {
         List<Hole> holes = view.divisions().stream()
                 .map(division -> hole(division, view))
@@ -66,7 +77,7 @@ public record PaperView(
                         || !hole.invalid().isEmpty())
                 .toList();
         return new PaperView(
-                view.goals().stream().map(PaperView::bar).toList(),
+                view.goals().stream().map(goal -> bar(goal.answers())).toList(),
                 view.divisions().stream()
                         .map(division -> bar(division.answers()))
                         .toList(),
@@ -75,41 +86,17 @@ public record PaperView(
                 Math.max(0, holes.size() - HOLES));
     }
 
-    private static Bar bar(EditionView.GoalFigures goal) {
-        return bar(
-                List.of("achieved", "in_progress", "not_started", "nothing_to_report", "incomplete"),
-                goal.achieved(),
-                goal.inProgress(),
-                goal.notStarted(),
-                goal.nothingToReport(),
-                goal.incomplete());
-    }
-
     private static Bar bar(Tally tally) {
-        return bar(
-                List.of("achieved", "in_progress", "not_started", "nothing_to_report", "invalid", "missing"),
-                tally.achieved(),
-                tally.inProgress(),
-                tally.notStarted(),
-                tally.nothingToReport(),
-                tally.invalid(),
-                tally.missing());
-    }
-
-    private static Bar bar(List<String> kinds, int... counts) {
-        int total = 0;
-        for (int count : counts) {
-            total += count;
-        }
         List<Segment> segments = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                double share = (double) WHOLE * counts[i] / total;
+        for (ExpectedAnswer.State state : ExpectedAnswer.State.values()) {
+            int count = tally.count(state);
+            if (count > 0) {
+                double share = (double) WHOLE * count / tally.expected();
                 String width = String.format(Locale.ROOT, "%.2f%%", share * FULL);
-                segments.add(new Segment(kinds.get(i), counts[i], width, share >= LABELLED_FROM));
+                segments.add(new Segment(state.code(), count, width, share >= LABELLED_FROM));
             }
         }
-        return new Bar(total, segments);
+        return new Bar(tally.expected(), segments);
     }
 
     /** All guidelines in a row, cut into parts of nearly one size. */

@@ -30,17 +30,17 @@ final class AnswersSheet {
     private static List<Column> columns(FieldSpecs asked, boolean goals) {
         List<Column> columns = new ArrayList<>();
         if (goals) {
-            columns.add(new Column(GOAL, 14));
+            columns.add(new Column(GOAL, 13));
         }
         columns.addAll(List.of(
                 new Column("guideline", 12),
-                new Column("division", 26),
-                new Column("status", 22),
-                new Column("as-written", 22)));
+                new Column("division", 22),
+                new Column("status", 18),
+                new Column("as-written", 18)));
         asked.besideStatus()
                 .forEach(field -> columns.add(
                         new Column(field.key().kebab(), field.widths().workbook())));
-        columns.addAll(List.of(new Column(OPEN, 10), new Column("where", 40), new Column("corrections", 44)));
+        columns.addAll(List.of(new Column(OPEN, 8), new Column("where", 25), new Column("corrections", 26)));
         return columns;
     }
 

@@ -15,7 +15,8 @@ final class ChangesSheet {
         if (view.changesTitle().isEmpty()) {
             return;
         }
-        SheetWriter writer = book.page(messages.of("sheet.changes"), 30, 30, 11, 56, 56);
+        SheetWriter writer = book.page(messages.of("sheet.changes"), 26, 26, 10, 50, 50);
+        writer.onOneScreen();
         writer.line(CellLook.TITLE, messages.of("changes.title"));
         writer.line(CellLook.SUBTITLE, view.changesTitle());
         if (view.changes().isEmpty()) {

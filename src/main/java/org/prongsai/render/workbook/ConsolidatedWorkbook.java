@@ -37,7 +37,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
         EditionView view = edition.view();
         Messages messages = edition.messages();
         try (WorkbookWriter book =
-                new WorkbookWriter(messages.of("report.title"), view.organisation(), edition.asOf())) {
+                WorkbookWriter.even(messages.of("report.title"), view.organisation(), edition.asOf())) {
             book.property(
                     RoundProperty.PROPERTY,
                     edition.consolidation().plan().round().key());
@@ -83,6 +83,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
 
     /** A sheet's heading: what it is, whose, which round, and, while provisional, that it is a draft. */
     static void heading(SheetWriter writer, EditionView view, Messages messages, String titleKey) {
+        writer.onOneScreen();
         writer.line(CellLook.TITLE, messages.of(titleKey));
         writer.line(CellLook.SUBTITLE, view.organisation() + "  " + view.round());
         if (view.provisional()) {

@@ -14,6 +14,10 @@ import org.prongsai.sheet.write.WorkbookWriter;
 final class DashboardSheet {
     private static final int COLUMNS = 10;
     private static final int MIN_ROWS = 40;
+
+    /** Points of the rows that a chart lies over. */
+    private static final int CHART_ROW = 18;
+
     /** Charts that are higher than wide print upright, or they would be small. */
     private static final int MAX_ROWS_LANDSCAPE = 60;
 
@@ -30,7 +34,8 @@ final class DashboardSheet {
 
     /** Before the other sheets, so that it is the first one; its charts are drawn when the figures are there. */
     static DashboardSheet write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.dashboard"), 19, 19, 19, 19, 19, 19, 19, 19, 19, 19);
+        SheetWriter writer = book.page(messages.of("sheet.dashboard"), 16, 16, 16, 16, 16, 16, 16, 16, 16, 16);
+        writer.poi().setDefaultRowHeightInPoints(CHART_ROW);
         ConsolidatedWorkbook.heading(writer, view, messages, "report.title");
         writer.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
         if (!view.missing().isEmpty()) {
@@ -86,11 +91,7 @@ final class DashboardSheet {
                         summary.goals().first(),
                         summary.goals().last(),
                         oneLevel ? 2 : 1)
-                .draw(
-                        drawing.createChart(anchor(0, top, COLUMNS / 2, rows)),
-                        messages.of("dashboard.by-goal"),
-                        List.of(4, 5, 6, 7, 8),
-                        List.of(0, 1, 2, 3, 5));
+                .draw(drawing.createChart(anchor(0, top, COLUMNS / 2, rows)), messages.of("dashboard.by-goal"));
         new StackedBarChart(
                         summary.page().poi(),
                         summary.divisions().first(),
@@ -98,9 +99,7 @@ final class DashboardSheet {
                         2)
                 .draw(
                         drawing.createChart(anchor(COLUMNS / 2, top, COLUMNS, rows)),
-                        messages.of("dashboard.by-division"),
-                        List.of(4, 5, 6, 7, 8, 9),
-                        List.of(0, 1, 2, 3, 4, 5));
+                        messages.of("dashboard.by-division"));
     }
 
     private static XSSFClientAnchor anchor(int fromColumn, int top, int toColumn, int rows) {

@@ -12,7 +12,7 @@ import org.prongsai.sheet.write.WorkbookWriter;
 final class FilesSheet {
     private static final List<String> COLUMNS =
             List.of("file", "open", "division", "saved-by", "saved-at", "outcome", "reason", "digest", "mailed");
-    private static final int[] WIDTHS = {44, 10, 28, 22, 26, 16, 50, 40, 50};
+    private static final int[] WIDTHS = {36, 8, 24, 20, 22, 14, 40, 24, 36};
 
     private FilesSheet() {}
 

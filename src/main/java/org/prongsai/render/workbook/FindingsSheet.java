@@ -16,7 +16,7 @@ final class FindingsSheet {
     private FindingsSheet() {}
 
     static void write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.findings"), 14, 26, 11, 10, 38, 36, 50, 50);
+        SheetWriter writer = book.page(messages.of("sheet.findings"), 13, 22, 9, 9, 30, 28, 42, 42);
         ConsolidatedWorkbook.heading(writer, view, messages, "findings.title");
         if (view.findings().isEmpty()) {
             writer.line(CellLook.SUBTITLE, messages.of("findings.none"));

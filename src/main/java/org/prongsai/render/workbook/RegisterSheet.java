@@ -25,8 +25,8 @@ final class RegisterSheet {
         List<EditionView.OfficialLine> lines =
                 view.official().stream().flatMap(goal -> goal.lines().stream()).toList();
         int[] widths = new int[lines.size() + 1];
-        Arrays.fill(widths, 13);
-        widths[0] = 34;
+        Arrays.fill(widths, 14);
+        widths[0] = 30;
         SheetWriter writer = book.page(messages.of("sheet.register"), widths);
         ConsolidatedWorkbook.heading(writer, view, messages, "register.title");
         writer.line(CellLook.SUBTITLE, messages.of("register.note"));

@@ -14,7 +14,7 @@ final class RepairsSheet {
     private RepairsSheet() {}
 
     static void write(WorkbookWriter book, EditionView view, Messages messages) {
-        SheetWriter writer = book.page(messages.of("sheet.repairs"), 28, 11, 10, 44, 34, 34, 52);
+        SheetWriter writer = book.page(messages.of("sheet.repairs"), 24, 9, 9, 36, 30, 30, 42);
         ConsolidatedWorkbook.heading(writer, view, messages, "repairs.title");
         if (view.repairs().isEmpty()) {
             writer.line(CellLook.SUBTITLE, messages.of("repairs.none"));

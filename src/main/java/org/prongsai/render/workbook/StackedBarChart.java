@@ -41,6 +41,9 @@ final class StackedBarChart {
     private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int POINTS = 14;
 
+    /** The column of the first stretch; each stroke's is the next one. */
+    private static final int FIRST_COLUMN = 4;
+
     /** How a column's stretch is drawn; an empty pattern is solid. Colours are RGB hex. */
     private record Stroke(String colour, String pattern) {}
 
@@ -69,12 +72,7 @@ final class StackedBarChart {
         this.nameColumn = nameColumn;
     }
 
-    /**
-     * Draws the chart.
-     *
-     * @param columns of the table, with which stroke each is drawn, from 0
-     */
-    void draw(XSSFChart chart, String title, List<Integer> columns, List<Integer> strokes) {
+    void draw(XSSFChart chart, String title) {
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -83,28 +81,28 @@ final class StackedBarChart {
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setNumberFormat("0");
-        counts.setMajorUnit(unit(columns));
+        counts.setMajorUnit(unit());
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
         bars.setVaryColors(false);
         XDDFDataSource<String> called = XDDFDataSourcesFactory.fromStringCellRange(data, range(nameColumn));
-        for (int i = 0; i < columns.size(); i++) {
-            int column = columns.get(i);
+        for (int i = 0; i < STROKES.size(); i++) {
+            int column = FIRST_COLUMN + i;
             XDDFChartData.Series series =
                     bars.addSeries(called, XDDFDataSourcesFactory.fromNumericCellRange(data, range(column)));
             String header = data.getRow(firstRow - 2).getCell(column - 1).getStringCellValue();
             series.setTitle(header, new CellReference(data.getSheetName(), firstRow - 2, column - 1, true, true));
-            series.setFillProperties(new XDDFSolidFillProperties(
-                    colour(STROKES.get(strokes.get(i)).colour())));
-            series.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(
-                    colour(STROKES.get(strokes.get(i)).colour()))));
+            series.setFillProperties(
+                    new XDDFSolidFillProperties(colour(STROKES.get(i).colour())));
+            series.setLineProperties(new XDDFLineProperties(
+                    new XDDFSolidFillProperties(colour(STROKES.get(i).colour()))));
         }
         chart.plot(bars);
         List<CTBarSer> drawn =
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList();
-        for (int i = 0; i < columns.size(); i++) {
-            pattern(drawn.get(i).getSpPr(), STROKES.get(strokes.get(i)));
+        for (int i = 0; i < STROKES.size(); i++) {
+            pattern(drawn.get(i).getSpPr(), STROKES.get(i));
         }
         oneAboveTheOther(chart);
         everyName(chart);
@@ -142,11 +140,11 @@ final class StackedBarChart {
     }
 
     /** Counts are whole: an axis of a few answers must not be cut into halves. */
-    private double unit(List<Integer> columns) {
+    private double unit() {
         int longest = 1;
         for (int row = firstRow; row <= lastRow; row++) {
             int sum = 0;
-            for (int column : columns) {
+            for (int column = FIRST_COLUMN; column < FIRST_COLUMN + STROKES.size(); column++) {
                 sum += (int) data.getRow(row - 1).getCell(column - 1).getNumericCellValue();
             }
             longest = Math.max(longest, sum);

@@ -10,7 +10,7 @@ import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
 
-/** Guidelines by goal, answers by division. Figures are values; a row of formulas below each table must agree with them. */
+/** Guidelines by goal, answers by goal and by division. Figures are values; a row of formulas below each table must agree with them. */
 final class SummarySheet {
     private final SheetWriter writer;
     private final Messages messages;
@@ -19,6 +19,9 @@ final class SummarySheet {
 
     /** The rows of a table between its header and its total. */
     record Table(int first, int last) {}
+
+    /** A line of a table of answers. */
+    private record AnswerLine(String code, String name, CellLook look, Tally answers) {}
 
     private SummarySheet(SheetWriter writer, Messages messages) {
         this.writer = writer;
@@ -30,10 +33,12 @@ final class SummarySheet {
         return writer;
     }
 
+    /** Answers by goal. */
     Table goals() {
         return goals;
     }
 
+    /** Answers by division. */
     Table divisions() {
         return divisions;
     }
@@ -45,6 +50,8 @@ final class SummarySheet {
         writer.line(CellLook.SUBTITLE, messages.of("report.as-of", view.asOf()));
         writer.gap();
         sheet.byGoal(view);
+        writer.gap();
+        sheet.answersByGoal(view);
         writer.gap();
         sheet.byDivision(view);
         writer.printed(0, messages.of("page.footer"));
@@ -103,18 +110,36 @@ final class SummarySheet {
                     counts));
         }
         writer.row(cells(CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), total));
-        goals = new Table(first, writer.row() - 1);
-        check(goals, total.length);
+        check(new Table(first, writer.row() - 1), total.length);
+    }
+
+    private void answersByGoal(EditionView view) {
+        List<AnswerLine> lines = view.goals().stream()
+                .map(goal -> new AnswerLine(
+                        view.oneLevel() ? "1" : goal.number(), goal.text(), CellLook.TEXT, goal.answers()))
+                .toList();
+        goals = answers("answers-by-goal", "no", "goal", lines);
     }
 
     private void byDivision(EditionView view) {
-        writer.line(CellLook.SECTION, messages.of("summary.by-division"));
+        List<AnswerLine> lines = view.divisions().stream()
+                .map(division -> new AnswerLine(
+                        division.code(),
+                        division.returned() ? division.name() : messages.of(division.absence(), division.name()),
+                        division.returned() ? CellLook.TEXT : CellLook.BAD_TEXT,
+                        division.answers()))
+                .toList();
+        divisions = answers("by-division", "code", "division", lines);
+    }
+
+    private Table answers(String title, String code, String name, List<AnswerLine> lines) {
+        writer.line(CellLook.SECTION, messages.of("summary." + title));
         ConsolidatedWorkbook.header(
                 writer,
                 messages,
                 "summary",
-                "code",
-                "division",
+                code,
+                name,
                 "expected",
                 "achieved",
                 "in-progress",
@@ -124,29 +149,26 @@ final class SummarySheet {
                 "missing");
         int first = writer.row() + 1;
         Tally total = Tally.NONE;
-        for (EditionView.DivisionFigures division : view.divisions()) {
-            total = total.plus(division.answers());
-            String name = division.returned() ? division.name() : messages.of(division.absence(), division.name());
-            CellLook nameLook = division.returned() ? CellLook.TEXT : CellLook.BAD_TEXT;
+        for (AnswerLine line : lines) {
+            total = total.plus(line.answers());
             writer.row(cells(
-                    CellLook.CENTRED, nameLook, CellLook.NUMBER, division.code(), name, counts(division.answers())));
+                    CellLook.CENTRED,
+                    line.look(),
+                    CellLook.NUMBER,
+                    line.code(),
+                    line.name(),
+                    line.answers().figures()));
         }
         writer.row(cells(
-                CellLook.TOTAL, CellLook.TOTAL_TEXT, CellLook.TOTAL, "", messages.of("summary.total"), counts(total)));
-        divisions = new Table(first, writer.row() - 1);
-        check(divisions, counts(total).length);
-    }
-
-    private static int[] counts(Tally tally) {
-        return new int[] {
-            tally.expected(),
-            tally.achieved(),
-            tally.inProgress(),
-            tally.notStarted(),
-            tally.nothingToReport(),
-            tally.invalid(),
-            tally.missing()
-        };
+                CellLook.TOTAL,
+                CellLook.TOTAL_TEXT,
+                CellLook.TOTAL,
+                "",
+                messages.of("summary.total"),
+                total.figures()));
+        Table table = new Table(first, writer.row() - 1);
+        check(table, total.figures().length);
+        return table;
     }
 
     private static List<SheetWriter.Cell> cells(

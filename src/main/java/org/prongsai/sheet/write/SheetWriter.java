@@ -18,6 +18,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 public final class SheetWriter {
     private final WorkbookWriter book;
     private final XSSFSheet sheet;
+    /** Pixels of a screen 1366 wide that are left for cells. */
+    private static final int SCREEN = 1290;
+
+    private static final int WHOLE = 100;
+    private static final int MIN_ZOOM = 60;
+
     private final int[] widths;
     private int row;
 
@@ -291,6 +297,13 @@ public final class SheetWriter {
         if (!ownFooter) {
             sheet.getFooter().setCenter("&\"" + WorkbookWriter.FONT + ",Regular\"&12" + footer);
         }
+        return this;
+    }
+
+    /** Shows it as small as it must be for all its columns to stand on a small screen, and no smaller than can be read. */
+    public SheetWriter onOneScreen() {
+        double pixels = IntStream.of(widths).sum() * RowHeights.UNIT;
+        sheet.setZoom(Math.max(MIN_ZOOM, Math.min(WHOLE, (int) (SCREEN * WHOLE / pixels))));
         return this;
     }
 

@@ -45,6 +45,7 @@ public final class FileRefused implements RoundRule {
                 .map(file -> new Finding(
                         // Another division's results may be in it, which then are missing where nobody looks.
                         file.reason() == FileOutcome.RejectReason.OTHER_DIVISION
+                                        || file.reason() == FileOutcome.RejectReason.DECISIONS_COLUMNS
                                         || file.reason().isToBeDecided()
                                 ? Severity.ERROR
                                 : severity(),

@@ -127,7 +127,7 @@ final class DecisionSheetTest {
                 .isEmpty();
     }
 
-    private static List<DecisionRow> rows(Object... typed) {
+    private static List<EnteredRow> rows(Object... typed) {
         Object[] header = Stream.concat(Arrays.stream(HEADER).limit(6), Stream.of("เขียนโดยโปรแกรม"))
                 .toArray();
         return DecisionSheet.rows(
@@ -136,7 +136,7 @@ final class DecisionSheetTest {
     }
 
     private static String mark(Object... typed) {
-        return rows(typed).get(0).mark().value();
+        return rows(typed).get(0).mark();
     }
 
     @Test
@@ -144,8 +144,8 @@ final class DecisionSheetTest {
         String mark = mark("", "แก้", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, "");
         assertThat(rows("เรื่อง", "แก้", " บรรลุ\r\n", "โทรถาม\nแล้ว", "", KEY, mark))
                 .singleElement()
-                .matches(DecisionRow::isAsWritten, "as written")
-                .matches(row -> !row.isEmptied(), "not emptied");
+                .matches(EnteredRow::isAsWritten, "as written")
+                .matches(row -> !row.emptied(), "not emptied");
         for (Object[] changed : new Object[][] {
             {"", "แก้ค่า", " บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, mark},
             {"", "แก้", "บรรลุ\n", "โทรถาม\nแล้ว", "", KEY, mark},
@@ -164,7 +164,7 @@ final class DecisionSheetTest {
         assertThat(mark("", "Accept", "", "ก", "ข", KEY, "")).isEqualTo(mark);
         assertThat(rows("", "", "", "", "", KEY, mark))
                 .singleElement()
-                .matches(DecisionRow::isEmptied, "emptied")
+                .matches(EnteredRow::emptied, "emptied")
                 .matches(row -> !row.isAsWritten(), "changed");
         assertThat(rows("เรื่อง", "", "", "", "", KEY, "")).isEmpty();
     }

@@ -25,6 +25,7 @@ import org.prongsai.model.Filing;
 import org.prongsai.model.OwnWord;
 import org.prongsai.model.PlanWord;
 import org.prongsai.model.PlanWords;
+import org.prongsai.model.Publication;
 import org.prongsai.model.Signer;
 import org.prongsai.template.Templates;
 import org.prongsai.text.Language;
@@ -37,7 +38,7 @@ final class FiledMemoTest {
             "legal1@sriphanwari.example",
             "ศว 52001/",
             Optional.of(LocalDate.of(2021, 4, 6)),
-            "",
+            Publication.NONE,
             List.of(
                     new Signer(Signer.As.REPORTER, "นางสาวก ข", "นิติกรชำนาญการ", ""),
                     new Signer(Signer.As.PROPOSER, "นายค ง", "หัวหน้าสำนักปลัดเทศบาล", ""),

@@ -1,0 +1,13 @@
+package org.prongsai.model;
+
+/**
+ * Publication of the report, as far as the plan says something of it; texts are empty where it does not.
+ *
+ * @param licence under which the report is published
+ * @param website address of the office's own site, to which the published page leads back
+ * @param oitItem item of the assessment (OIT) that the report answers, for example {@code O43}
+ */
+public record Publication(String licence, String website, String oitItem) {
+    /** Of a plan that says nothing of it. */
+    public static final Publication NONE = new Publication("", "", "");
+}
