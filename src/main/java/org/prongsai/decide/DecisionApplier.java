@@ -80,7 +80,8 @@ public final class DecisionApplier {
                                 leftOut(finding, leftOut).map(ruling -> accepted(finding, "regraded.left-out", ruling)))
                         .orElse(finding))
                 .toList();
-        return Findings.sorted(list, findings.skipped(), findings.decided(), plan);
+        return Findings.sorted(list, findings.skipped(), findings.decided(), plan)
+                .with(findings.texts());
     }
 
     private static Optional<Ruling> leftOut(Finding finding, Map<String, Ruling> files) {

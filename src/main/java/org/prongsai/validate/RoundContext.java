@@ -18,15 +18,24 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Submission;
 
-/** The whole round: the plan, one outcome for each file, and what it is looked at with. */
-public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext context) {
+/**
+ * The whole round: the plan, one outcome for each file, and what it is looked at with.
+ *
+ * @param texts the agency's own texts and what becomes of them
+ */
+public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext context, List<TextResult> texts) {
     public RoundContext {
         files = List.copyOf(files);
+        texts = List.copyOf(texts);
     }
 
-    /** The agency's own texts and what becomes of them. */
-    public List<TextResult> texts() {
-        return context.texts().isEmpty() ? List.of() : new TextJudge(plan, files).judge(context.texts());
+    /** Its texts are judged here, once for all that ask for them. */
+    public RoundContext(Plan plan, List<FileOutcome> files, RuleContext context) {
+        this(
+                plan,
+                files,
+                context,
+                context.texts().isEmpty() ? List.of() : new TextJudge(plan, files).judge(context.texts()));
     }
 
     /** The submissions whose answers count. */
@@ -79,6 +88,12 @@ public record RoundContext(Plan plan, List<FileOutcome> files, RuleContext conte
     public Finding finding(
             Rule rule, Optional<DivisionCode> division, Optional<Location> location, Object... arguments) {
         return keyedFinding(rule, division, Optional.empty(), location, "", "rule." + rule.id(), arguments);
+    }
+
+    /** A finding of {@code rule} about a text of the agency's own, in sentences {@code key} and {@code key.do}. */
+    public Finding finding(Rule rule, TextResult text, String value, String key, Object... arguments) {
+        return keyedFinding(
+                rule, Optional.empty(), text.guideline(), Optional.of(text.row().location()), value, key, arguments);
     }
 
     /** The same with a guideline, a value, and sentences {@code key} and {@code key.do}. */

@@ -61,7 +61,7 @@ public final class Validator {
             }
         }
         List<Finding> causes = new RedundantFindings(ruleBook).leftOut(findings);
-        return Findings.sorted(causes, skipped, context.decided(), plan);
+        return Findings.sorted(causes, skipped, context.decided(), plan).with(round.texts());
     }
 
     private static List<Finding> run(Rule rule, RoundContext round) {

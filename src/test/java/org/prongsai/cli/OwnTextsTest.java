@@ -44,7 +44,11 @@ final class OwnTextsTest {
     }
 
     private void written() {
-        round.put(INPUT, in(OUTPUT).write("1.1", TEXT).save()).remove(OUTPUT);
+        merged(in(OUTPUT).write("1.1", TEXT));
+    }
+
+    private void merged(WrittenTexts typed) {
+        round.put(INPUT, typed.save()).remove(OUTPUT);
         assertThat(round.merge()).isZero();
     }
 
@@ -126,13 +130,10 @@ final class OwnTextsTest {
         assertThat(round.merge()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
         // Another name alone is no other text.
-        round.put(INPUT, in(OUTPUT).set("1.1", TextColumn.BY, "นายอีกคน").save())
-                .remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).set("1.1", TextColumn.BY, "นายอีกคน"));
         assertThat(findings("agency-text-outdated")).hasSize(1);
 
-        round.put(INPUT, in(OUTPUT).confirm("1.1").save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).confirm("1.1"));
         assertThat(findings("agency-text-outdated")).isEmpty();
         assertThat(shown("1.1")).isEqualTo(TEXT);
         // The confirmation is spent: the next change of answers asks again, also of the workbook that it stands in.
@@ -140,9 +141,7 @@ final class OwnTextsTest {
         round.remove(folder.relativize(formsOf("04")).toString());
         assertThat(round.merge()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
-        round.put(INPUT, in(OUTPUT).write("1.1", TEXT + " ยกเว้นหนึ่งกอง").save())
-                .remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).write("1.1", TEXT + " ยกเว้นหนึ่งกอง"));
         assertThat(shown("1.1")).isEqualTo(TEXT + " ยกเว้นหนึ่งกอง");
     }
 
@@ -168,8 +167,7 @@ final class OwnTextsTest {
                 texts.set("1.2", column, texts.text("1.1", column));
             }
         }
-        round.put(INPUT, texts.save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(texts);
         assertThat(shown("1.2")).isEmpty();
         assertThat(findings("agency-text-unusable")).hasSize(1);
         assertThat(shown("1.1")).isEqualTo(TEXT);
@@ -184,8 +182,7 @@ final class OwnTextsTest {
         texts.set("1.3", TextColumn.TEXT, "").set("1.3", TextColumn.BY, "");
         texts.set("1.4", TextColumn.GUIDELINE, "ย้าย").set("1.3", TextColumn.GUIDELINE, fourth);
         texts.set("ย้าย", TextColumn.GUIDELINE, third);
-        round.put(INPUT, texts.save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(texts);
         assertThat(shown("1.3")).isEmpty();
         assertThat(shown("1.4")).isEmpty();
         assertThat(findings("agency-text-unusable")).hasSize(1);
@@ -193,8 +190,7 @@ final class OwnTextsTest {
 
     @Test
     void a_corrected_status_takes_the_text_away_although_the_cell_keeps_what_was_typed() throws Exception {
-        round.put(INPUT, in(OUTPUT).write("3.2", TEXT).save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).write("3.2", TEXT));
         assertThat(shown("3.2")).isEqualTo(TEXT);
         round.put(
                 INPUT,
@@ -211,12 +207,9 @@ final class OwnTextsTest {
         written();
         anotherAnswer();
         assertThat(round.merge()).isZero();
-        round.put(INPUT, in(OUTPUT).set("1.1", TextColumn.CONFIRM, "ไม่ถูกต้อง").save())
-                .remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).set("1.1", TextColumn.CONFIRM, "ไม่ถูกต้อง"));
         assertThat(findings("agency-text-unusable")).hasSize(1);
-        round.put(INPUT, in(OUTPUT).set("1.1", TextColumn.CONFIRM, "").save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).set("1.1", TextColumn.CONFIRM, ""));
         assertThat(shown("1.1")).isEmpty();
         assertThat(findings("agency-text-outdated")).hasSize(1);
     }
@@ -226,8 +219,7 @@ final class OwnTextsTest {
         written();
         anotherAnswer();
         assertThat(round.merge()).isZero();
-        round.put(INPUT, in(OUTPUT).confirm("1.1").save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT).confirm("1.1"));
         round.remove(folder.relativize(formsOf("04")).toString());
         assertThat(round.merge()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
@@ -254,18 +246,13 @@ final class OwnTextsTest {
 
     @Test
     void what_is_no_text_or_says_nothing_is_not_published() {
-        round.put(
-                        INPUT,
-                        in(OUTPUT)
-                                .write("1.1", TEXT)
-                                .error("1.1", TextColumn.TEXT)
-                                .write("1.2", TEXT)
-                                .error("1.2", TextColumn.BY)
-                                .write("1.3", " - ")
-                                .write("1.4", TEXT)
-                                .save())
-                .remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        merged(in(OUTPUT)
+                .write("1.1", TEXT)
+                .error("1.1", TextColumn.TEXT)
+                .write("1.2", TEXT)
+                .error("1.2", TextColumn.BY)
+                .write("1.3", " - ")
+                .write("1.4", TEXT));
         assertThat(List.of(shown("1.1"), shown("1.2"), shown("1.3"), shown("1.4")))
                 .containsExactly("", "", "", TEXT);
         assertThat(findings("agency-text-unusable"))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prongsai.decide.DecisionApplier;
 import org.prongsai.decide.OwnerDecisions;
-import org.prongsai.finding.TextJudge;
+import org.prongsai.finding.Findings;
 import org.prongsai.finding.TextResult;
 import org.prongsai.intake.Intake;
 import org.prongsai.layout.decisions.DecisionsPlace;
@@ -61,11 +61,12 @@ public final class Reviewer {
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
                 .on(contents.submissions(), contents.others());
-        List<TextResult> texts = new TextJudge(plan, verdict.files()).judge(contents.texts());
-        Consolidation consolidation = new Merger(plan).merge(verdict.files()).with(TextResult.applied(texts));
+        Findings findings = verdict.findings();
+        Consolidation consolidation =
+                new Merger(plan).merge(verdict.files()).with(TextResult.applied(findings.texts()));
         return new Review(
                 consolidation,
-                UncomparedRows.beside(verdict.findings().with(texts), named),
+                UncomparedRows.beside(findings, named),
                 changes(consolidation, named),
                 sources.stream().map(PreviousSource::record).toList());
     }

@@ -21,7 +21,7 @@ import org.prongsai.sheet.RawWorkbook;
 
 /** Reader of the decisions workbook's sheet; rows in which nothing was filled in decide nothing. */
 public final class DecisionSheet {
-    private static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
+    static final List<DecisionColumn> WANTED = Arrays.asList(DecisionColumn.values());
     static final List<DecisionColumn> NEEDED =
             List.of(DecisionColumn.DECISION, DecisionColumn.REASON, DecisionColumn.BY, DecisionColumn.KEY);
     private static final List<DecisionColumn> FILLED_IN =

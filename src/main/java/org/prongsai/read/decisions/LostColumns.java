@@ -1,14 +1,11 @@
 package org.prongsai.read.decisions;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.layout.KnownWords;
 import org.prongsai.layout.Labelled;
-import org.prongsai.layout.decisions.DecisionColumn;
 import org.prongsai.layout.decisions.EntryColumn;
-import org.prongsai.layout.decisions.TextColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.PlanWords;
 import org.prongsai.read.table.HeaderTable;
@@ -35,18 +32,8 @@ public record LostColumns(CellRef place, List<String> columns) {
         KnownWords known = KnownWords.of(workbook.marks(), words);
         return workbook.grids().stream()
                 .flatMap(grid -> Stream.of(
-                                lost(
-                                        grid,
-                                        () -> "sheet.decisions",
-                                        Arrays.asList(DecisionColumn.values()),
-                                        DecisionSheet.NEEDED,
-                                        known),
-                                lost(
-                                        grid,
-                                        () -> "sheet.texts",
-                                        Arrays.asList(TextColumn.values()),
-                                        TextSheet.NEEDED,
-                                        known))
+                                lost(grid, () -> "sheet.decisions", DecisionSheet.WANTED, DecisionSheet.NEEDED, known),
+                                lost(grid, () -> "sheet.texts", TextSheet.WANTED, TextSheet.NEEDED, known))
                         .flatMap(Optional::stream))
                 .findFirst();
     }

@@ -21,7 +21,7 @@ import org.prongsai.sheet.RawWorkbook;
 
 /** Reader of the sheet of the agency's own texts in a workbook of decisions. */
 public final class TextSheet {
-    private static final List<TextColumn> WANTED = Arrays.asList(TextColumn.values());
+    static final List<TextColumn> WANTED = Arrays.asList(TextColumn.values());
     static final List<TextColumn> NEEDED = List.of(TextColumn.TEXT, TextColumn.BY);
     private static final List<TextColumn> FILLED_IN =
             WANTED.stream().filter(TextColumn::isFilledIn).toList();

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
@@ -38,10 +39,13 @@ final class PlanFilingRows {
     Filing read(PlanTables tables) {
         return new Filing(
                 text(PlanItem.OWNER_SECTION),
-                email(),
+                valid(PlanItem.SECTION_EMAIL, MailAddress::isValid, "email"),
                 text(PlanItem.MEMO_NUMBER),
                 date(),
-                new Publication(text(PlanItem.LICENCE), website(), text(PlanItem.OIT_ITEM)),
+                new Publication(
+                        text(PlanItem.LICENCE),
+                        valid(PlanItem.WEBSITE, WebAddress::isPublic, "website"),
+                        text(PlanItem.OIT_ITEM)),
                 signers(tables.rows(PlanSheet.SIGNERS)),
                 paragraphs(tables.rows(PlanSheet.PARAGRAPHS)));
     }
@@ -51,22 +55,13 @@ final class PlanFilingRows {
         return row == null ? "" : row.text(PlanColumn.VALUE);
     }
 
-    private String email() {
-        String email = text(PlanItem.SECTION_EMAIL);
-        PlanRow row = items.get(PlanItem.SECTION_EMAIL);
-        if (row != null && !email.isEmpty() && !MailAddress.isValid(email)) {
-            faults.at(row.cell(PlanColumn.VALUE), email, "email", email);
+    private String valid(PlanItem item, Predicate<String> form, String fault) {
+        String text = text(item);
+        PlanRow row = items.get(item);
+        if (row != null && !text.isEmpty() && !form.test(text)) {
+            faults.at(row.cell(PlanColumn.VALUE), text, fault, text);
         }
-        return email;
-    }
-
-    private String website() {
-        String website = text(PlanItem.WEBSITE);
-        PlanRow row = items.get(PlanItem.WEBSITE);
-        if (row != null && !website.isEmpty() && !WebAddress.isPublic(website)) {
-            faults.at(row.cell(PlanColumn.VALUE), website, "website", website);
-        }
-        return website;
+        return text;
     }
 
     private Optional<LocalDate> date() {

@@ -23,6 +23,8 @@ public record PaperView(
     /** Letters that a narrow column holds in some ten lines. */
     private static final int LONG = 500;
 
+    private static final int LONG_ANSWER = 600;
+
     private static final int HOLES = 10;
     private static final int LABELLED_FROM = 15;
     private static final int WHOLE = 100;
@@ -67,6 +69,11 @@ public record PaperView(
     public boolean isLong(EditionView.OfficialLine line) {
         return line.shown().stream().mapToInt(String::length).sum()
                 > Math.max(LONG, line.text().length() * 3 / 2);
+    }
+
+    /** Whether an answer is longer than a row that is kept on one page should be. */
+    public boolean isLong(EditionView.AnswerRow answer) {
+        return answer.details().length() > LONG_ANSWER;
     }
 
     public static PaperView of(EditionView view) {

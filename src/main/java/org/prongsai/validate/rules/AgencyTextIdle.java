@@ -2,7 +2,6 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
@@ -42,13 +41,7 @@ public final class AgencyTextIdle implements RoundRule {
     public List<Finding> check(RoundContext round) {
         return round.texts().stream()
                 .filter(result -> result.outcome() == TextResult.Outcome.IDLE)
-                .map(result -> round.keyedFinding(
-                        this,
-                        Optional.empty(),
-                        result.guideline(),
-                        Optional.of(result.row().location()),
-                        result.row().text(),
-                        "rule.agency-text-idle"))
+                .map(result -> round.finding(this, result, result.row().text(), "rule.agency-text-idle"))
                 .toList();
     }
 }

@@ -67,14 +67,7 @@ public final class AgencyTextName implements RoundRule {
     }
 
     private Finding finding(RoundContext round, TextResult result, String what, String name) {
-        return round.keyedFinding(
-                this,
-                Optional.empty(),
-                result.guideline(),
-                Optional.of(result.row().location()),
-                name,
-                "rule.agency-text-name." + what,
-                name,
-                round.plan().organisation().name());
+        String own = round.plan().organisation().name();
+        return round.finding(this, result, name, "rule.agency-text-name." + what, name, own);
     }
 }

@@ -2,7 +2,6 @@ package org.prongsai.validate.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.prongsai.finding.Audience;
 import org.prongsai.finding.Finding;
@@ -42,11 +41,9 @@ public final class AgencyTextUnusable implements RoundRule {
     public List<Finding> check(RoundContext round) {
         return round.texts().stream()
                 .filter(result -> result.outcome().isFault())
-                .map(result -> round.keyedFinding(
+                .map(result -> round.finding(
                         this,
-                        Optional.empty(),
-                        result.guideline(),
-                        Optional.of(result.row().location()),
+                        result,
                         result.row().text(),
                         "rule.agency-text-unusable." + Labelled.kebab(result.outcome())))
                 .toList();

@@ -11,8 +11,8 @@ import org.prongsai.finding.Location;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Refused;
+import org.prongsai.model.FileOutcome.RejectReason;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
 import org.prongsai.validate.Rule;
@@ -20,6 +20,10 @@ import org.prongsai.validate.Rule;
 /** A file that was sent but can't be taken, with the reason and what its sender should do. */
 @AutoService(Rule.class)
 public final class FileRefused implements RoundRule {
+    /** Another division's results may be in it, or what the secretariat decided: missing where nobody looks. */
+    private static final Set<RejectReason> LOSES_MORE =
+            Set.of(RejectReason.OTHER_DIVISION, RejectReason.DECISIONS_COLUMNS);
+
     @Override
     public RuleId id() {
         return new RuleId("file-refused");
@@ -39,14 +43,11 @@ public final class FileRefused implements RoundRule {
     public List<Finding> check(RoundContext round) {
         List<Refused> causes = SubmissionMissing.causes(round);
         return refused(round)
-                .filter(file -> file.reason() != FileOutcome.RejectReason.DECISIONS_ELSEWHERE)
+                .filter(file -> file.reason() != RejectReason.DECISIONS_ELSEWHERE)
                 // Of a division that is missing, one file's refusal is told as the reason for that.
                 .filter(file -> !causes.contains(file))
                 .map(file -> new Finding(
-                        // Another division's results may be in it, which then are missing where nobody looks.
-                        file.reason() == FileOutcome.RejectReason.OTHER_DIVISION
-                                        || file.reason() == FileOutcome.RejectReason.DECISIONS_COLUMNS
-                                        || file.reason().isToBeDecided()
+                        LOSES_MORE.contains(file.reason()) || file.reason().isToBeDecided()
                                 ? Severity.ERROR
                                 : severity(),
                         id(),
