@@ -73,6 +73,21 @@ public record Finding(
         return with(Severity.NOTE, traits, Optional.of(new Regrading(severity, why)));
     }
 
+    /** The same without what it is about, which may not leave the office. */
+    public Finding withheld() {
+        return new Finding(
+                severity,
+                rule,
+                division,
+                guideline,
+                location,
+                "",
+                message.withheld(),
+                suggestion.withheld(),
+                traits,
+                regrading);
+    }
+
     private Finding with(Severity counted, RuleTraits ofItsRule, Optional<Regrading> why) {
         return new Finding(counted, rule, division, guideline, location, value, message, suggestion, ofItsRule, why);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Division;
@@ -40,6 +41,17 @@ public record Findings(
     /** The same, with what became of the agency's own texts. */
     public Findings with(List<TextResult> results) {
         return new Findings(list, skipped, decided, results);
+    }
+
+    /** The same, some of them without what they are about. */
+    public Findings withholding(Predicate<Finding> withheld) {
+        return new Findings(
+                list.stream()
+                        .map(finding -> withheld.test(finding) ? finding.withheld() : finding)
+                        .toList(),
+                skipped,
+                decided,
+                texts);
     }
 
     /** Sorts so that file names decide nothing: renaming the input files does not reorder the report. */

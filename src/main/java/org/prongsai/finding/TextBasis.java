@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.Entry;
@@ -45,13 +44,11 @@ public final class TextBasis {
     /** What counts, which a correction changes although the cell keeps what was typed; spaces in a text say nothing. */
     private static String said(Entry entry) {
         FieldValue value = entry.value();
-        String counts = ThaiText.key(value.asWritten());
+        String counts = ThaiText.key(value.counts());
         if (value instanceof StatusReading.Listed status) {
             counts = status.status().code() + " " + ThaiText.key(status.status().label());
         } else if (value instanceof StatusReading status) {
             counts = status.state().code() + (status instanceof StatusReading.Unlisted ? " " + counts : "");
-        } else if (value instanceof Completion.On day) {
-            counts = day.date().toString();
         }
         return entry.field().key().code() + "=" + counts;
     }

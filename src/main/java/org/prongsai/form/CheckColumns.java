@@ -11,6 +11,7 @@ import org.prongsai.model.Plan;
 /** Hidden columns of a form, those of the fields that its plan asks, side by side. */
 final class CheckColumns {
     private final List<CheckColumn> list;
+    private final List<OwnCheck> own;
     private final int first;
 
     CheckColumns(Plan plan) {
@@ -19,6 +20,20 @@ final class CheckColumns {
                         column.field().isEmpty() || plan.fields().stream().anyMatch(column::looksAt))
                 .toList();
         this.first = FormColumns.of(plan).firstHidden();
+        this.own = OwnCheck.of(plan.fields().list(), first + list.size());
+    }
+
+    /** Of the plan's own columns, behind the others. */
+    List<OwnCheck> own() {
+        return own;
+    }
+
+    Optional<OwnCheck> own(FieldKey field) {
+        return own.stream().filter(check -> check.field().key().equals(field)).findFirst();
+    }
+
+    int last() {
+        return own.isEmpty() ? first + list.size() - 1 : own.get(own.size() - 1).position(OwnCheck.Step.FAULT);
     }
 
     List<CheckColumn> list() {

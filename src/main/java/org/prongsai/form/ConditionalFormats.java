@@ -20,6 +20,8 @@ final class ConditionalFormats {
     private static final String WRONG = "FBD5D0";
     private static final String DONE = "DDF1E1";
     private static final String OPEN = "F1F3F5";
+    /** Of a column that is not asked of the row's guideline. */
+    private static final String NOT_ASKED = "DDE1E4";
 
     private final XSSFSheet sheet;
     private final CheckColumns checks;
@@ -35,6 +37,14 @@ final class ConditionalFormats {
         ConditionalFormats painting = new ConditionalFormats(sheet, checks, lastRow);
         for (FormColumn column : columns.entries()) {
             painting.wrong(checks.faultsOf(column.field()), columns.position(column));
+        }
+        for (OwnCheck check : checks.own()) {
+            String fault = check.ref(OwnCheck.Step.FAULT, FormLayout.HEADER_ROW + 1);
+            int place = columns.position(new FormColumn(check.field().key()));
+            painting.paint(fault + ">0", WRONG, place);
+            if (!check.column().guidelines().isEmpty()) {
+                painting.paint(fault + "<0", NOT_ASKED, place);
+            }
         }
         // The number is in sight where the check may not be.
         int[] row = {columns.position(FormColumn.GUIDELINE_ID), columns.check()};

@@ -12,6 +12,9 @@ import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldType;
+import org.prongsai.model.Plan;
 
 /**
  * Data validations of a form: what a cell says when it is entered, and what it refuses. Texts that are not the
@@ -22,10 +25,14 @@ final class DataValidations {
     private static final int FIRST_ROW = FormLayout.HEADER_ROW + 1;
 
     private final FormColumns columns;
+    private final OwnLists lists;
+    private final ColumnText texts;
     private final Messages messages;
 
-    DataValidations(FormColumns columns, Messages messages) {
-        this.columns = columns;
+    DataValidations(Plan plan, OwnLists lists, Messages messages) {
+        this.columns = FormColumns.of(plan);
+        this.lists = lists;
+        this.texts = new ColumnText(plan, messages);
         this.messages = messages;
     }
 
@@ -36,13 +43,19 @@ final class DataValidations {
      * @param last row of the table, from 1
      */
     void write(XSSFSheet sheet, int last) {
-        columns.entries().forEach(column -> entry(sheet, last, column));
+        for (FormColumn column : columns.entries()) {
+            columns.field(column)
+                    .filter(field -> field.own().isPresent())
+                    .ifPresentOrElse(field -> own(sheet, last, column, field), () -> entry(sheet, last, column));
+        }
         refuse(
                 sheet,
                 last,
                 columns.position(FormColumn.GUIDELINE_ID),
                 columns.position(FormColumn.GUIDELINE),
                 messages);
+        columns.given()
+                .forEach(column -> refuse(sheet, last, columns.position(column), columns.position(column), messages));
         refuse(sheet, last, columns.check(), columns.check(), messages);
         withoutDefaults(sheet);
     }
@@ -64,9 +77,29 @@ final class DataValidations {
                 : helper.createCustomConstraint(hasNumber());
         DataValidation validation = helper.createValidation(allowed, cells(last, position, position));
         String prompt = "form." + column.field().kebab() + ".prompt";
+        says(validation, messages.of(prompt + ".title"), messages.of(prompt));
+        stops(sheet, validation, status ? "form.status.error" : "form.guard.error");
+    }
+
+    /** One of a list is chosen from it; several can't be, and what else is typed the check looks at. */
+    private void own(XSSFSheet sheet, int last, FormColumn column, FieldSpec field) {
+        int position = columns.position(column);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        boolean one = field.type() == FieldType.CHOICE || field.type() == FieldType.YES_NO;
+        DataValidationConstraint allowed = one
+                ? helper.createFormulaListConstraint(lists.labels(field.key()))
+                : helper.createCustomConstraint(hasNumber());
+        DataValidation validation = helper.createValidation(allowed, cells(last, position, position));
+        says(validation, texts.promptTitle(field), texts.prompt(field));
+        stops(sheet, validation, one ? "form.own.error" : "form.guard.error");
+    }
+
+    private static void says(DataValidation validation, String title, String text) {
         validation.setShowPromptBox(true);
-        validation.createPromptBox(messages.of(prompt + ".title"), messages.of(prompt));
-        String error = status ? "form.status.error" : "form.guard.error";
+        validation.createPromptBox(title, text);
+    }
+
+    private void stops(XSSFSheet sheet, DataValidation validation, String error) {
         validation.setShowErrorBox(true);
         validation.createErrorBox(messages.of(error + ".title"), messages.of(error));
         sheet.addValidationData(validation);

@@ -2,6 +2,7 @@ package org.prongsai.form;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Quantity;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
@@ -37,6 +39,9 @@ import org.prongsai.thai.ThaiDates;
  * in it.
  */
 public final class FormPrefiller {
+    /** As a program writes the number of a cell, which may have more digits than can be seen. */
+    private static final Pattern NUMBER_CELL = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?(E[+-]?[0-9]{1,3})?");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     private final Plan plan;
@@ -94,10 +99,21 @@ public final class FormPrefiller {
                 write(cell, written(on));
             } else if (entry.value() instanceof FieldText text) {
                 write(cell, text);
+            } else if (entry.value() instanceof Quantity.Amount amount) {
+                write(cell, written(amount));
             } else {
                 write(cell, entry.value().asWritten());
             }
         }
+    }
+
+    /** What a number cell held as the number that it counts as, a text as it was typed. */
+    private static String written(Quantity.Amount amount) {
+        return NUMBER_CELL.matcher(amount.asWritten()).matches()
+                        && (!NUMBER.matcher(amount.asWritten()).matches()
+                                || new BigDecimal(amount.asWritten()).compareTo(amount.value()) != 0)
+                ? amount.value().toPlainString()
+                : amount.asWritten();
     }
 
     /** A date cell's day as the form advises to write it, a text as it was typed. */

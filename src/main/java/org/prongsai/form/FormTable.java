@@ -1,12 +1,16 @@
 package org.prongsai.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
+import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.Goal;
 import org.prongsai.model.Guideline;
@@ -57,8 +61,12 @@ final class FormTable {
         for (CheckColumn column : checks.list()) {
             writer.putAt(FormLayout.HEADER_ROW, checks.position(column), CellLook.SUBTITLE, column.header());
         }
-        List<CheckColumn> hidden = checks.list();
-        writer.hidden(checks.position(hidden.get(0)), checks.position(hidden.get(hidden.size() - 1)));
+        for (OwnCheck check : checks.own()) {
+            steps(check)
+                    .forEach(step -> writer.putAt(
+                            FormLayout.HEADER_ROW, check.position(step), CellLook.SUBTITLE, check.header(step)));
+        }
+        writer.hidden(checks.position(checks.list().get(0)), checks.last());
     }
 
     private List<Guideline> of(Goal goal) {
@@ -105,7 +113,10 @@ final class FormTable {
         List<SheetWriter.Cell> cells = new ArrayList<>(List.of(
                 new SheetWriter.Cell(CellLook.CENTRED, guideline.id().toString()),
                 new SheetWriter.Cell(CellLook.TEXT, guideline.text())));
-        plan.fields().forEach(field -> cells.add(new SheetWriter.Cell(look(field.type()), "")));
+        for (FormColumn column :
+                columns.all().subList(cells.size(), columns.all().size())) {
+            cells.add(cell(guideline, column));
+        }
         writer.row(cells);
         rows.add(writer.row());
         RowFormulas formulas = checks(writer);
@@ -118,13 +129,32 @@ final class FormTable {
         for (CheckColumn column : checks.list()) {
             writer.unseenFormula(checks.position(column), formulas.formula(column, plan.round()));
         }
+        for (OwnCheck check : checks.own()) {
+            steps(check).forEach(step -> writer.unseenFormula(check.position(step), formulas.formula(check, step)));
+        }
         return formulas;
     }
 
-    private static CellLook look(FieldType type) {
-        return switch (type) {
-            case STATUS, TEXT -> CellLook.ENTRY;
-            case DATE -> CellLook.ENTRY_DATE;
-        };
+    private static Stream<OwnCheck.Step> steps(OwnCheck check) {
+        return Arrays.stream(OwnCheck.Step.values()).filter(check::has);
+    }
+
+    /** What the plan fills in is there to read. */
+    private SheetWriter.Cell cell(Guideline guideline, FormColumn column) {
+        return columns.field(column)
+                .map(field -> new SheetWriter.Cell(look(field), ""))
+                .orElseGet(() -> new SheetWriter.Cell(CellLook.PAST, given(guideline, column)));
+    }
+
+    private String given(Guideline guideline, FormColumn column) {
+        FieldType type = plan.fields().own(column.field()).orElseThrow().type();
+        return Optional.ofNullable(guideline.given().get(column.field()))
+                .map(value -> GivenText.of(type, value))
+                .orElse("");
+    }
+
+    /** A spreadsheet makes another number of a percentage or a fraction that is no text. */
+    private static CellLook look(FieldSpec field) {
+        return field.own().isPresent() || field.type() == FieldType.DATE ? CellLook.ENTRY_DATE : CellLook.ENTRY;
     }
 }

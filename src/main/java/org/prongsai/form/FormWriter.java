@@ -43,9 +43,9 @@ public final class FormWriter {
                 .filter(answer -> answer.division().equals(division.code()))
                 .toList();
         List<Guideline> guidelines = plan.guidelinesOf(division);
-        ListSheet lists = new ListSheet(plan, guidelines, messages);
         FormColumns columns = FormColumns.of(plan);
         CheckColumns checks = new CheckColumns(plan);
+        ListSheet lists = new ListSheet(plan, guidelines, checks, messages);
         Stamp stamp = Stamp.of(plan, division);
         try (WorkbookWriter book = base.open(plan, messages)) {
             SheetWriter writer = book.pageOf(
@@ -59,7 +59,7 @@ public final class FormWriter {
                 new PreviousResultsColumns(own, columns, messages).write(writer, guidelines, table.rows());
             }
             banner.progress(writer, checks, FormLayout.HEADER_ROW + 1, writer.row());
-            new DataValidations(columns, messages).write(writer.poi(), writer.row());
+            new DataValidations(plan, lists.own(), messages).write(writer.poi(), writer.row());
             ConditionalFormats.write(writer.poi(), columns, checks, writer.row());
             SheetOpening.write(writer.poi(), columns, table.rows());
             writer.printed(FormLayout.HEADER_ROW, messages.of("page.footer"));

@@ -62,9 +62,22 @@ final class HelpReferences {
         List<String> names = plan.fields().besideStatus().stream()
                 .filter(field ->
                         Progress.ofCode(code).filter(field::isRequiredFor).isPresent())
-                .map(field -> messages.of("answers." + field.key().kebab()))
+                .map(field -> messages.of(field.key().labelKey("answers.")))
                 .toList();
         return names.isEmpty() ? "" : messages.of("help-sheet.needed", messages.list(names));
+    }
+
+    /** What is filled in instead where a row tells of a rule, for each of the plan's own columns. */
+    List<Map<String, String>> columns() {
+        ColumnText texts = new ColumnText(plan, messages);
+        return plan.fields().own().stream()
+                .map(field -> Map.of("rule", field.own().orElseThrow().title(), "mend", texts.help(field)))
+                .toList();
+    }
+
+    /** The same for the heading above them. */
+    Map<String, String> columnsHeading() {
+        return Map.of("help-sheet.rules", messages.of("form.own.help"));
     }
 
     /** Whether all that a text's references speak of is asked. */

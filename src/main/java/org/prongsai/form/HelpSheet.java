@@ -1,8 +1,10 @@
 package org.prongsai.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,8 +18,15 @@ import org.prongsai.layout.FormLayout;
  * every one there is.
  */
 final class HelpSheet {
+    private static final String RULES = "{help-sheet.rules}";
+    /** In points and in letters, of the cells beside a rule's. */
+    private static final float LINE = 26;
+
+    private static final int LINE_LENGTH = 95;
+
     private final HelpReferences references;
     private final List<BaseRow> written = new ArrayList<>();
+    private Optional<BaseRow> heading = Optional.empty();
 
     HelpSheet(HelpReferences references) {
         this.references = references;
@@ -29,7 +38,12 @@ final class HelpSheet {
             List<XSSFCell> cells,
             List<Integer> columns,
             List<CellRangeAddress> merged,
-            Map<String, String> values) {}
+            Map<String, String> values) {
+        /** The same filled in otherwise. */
+        BaseRow with(float high, Map<String, String> others) {
+            return new BaseRow(high, cells, columns, merged, others);
+        }
+    }
 
     void fill(XSSFSheet sheet) {
         for (Row row : sheet) {
@@ -67,6 +81,30 @@ final class HelpSheet {
         for (Map<String, String> values : references.repetitions(text)) {
             written.add(new BaseRow(row.getHeightInPoints(), cells, columns, merged, values));
         }
+        if (text.contains(RULES)) {
+            heading = Optional.of(written.get(written.size() - 1));
+        }
+        if (text.contains("{rule}")) {
+            columns(written.get(written.size() - 1));
+        }
+    }
+
+    /** The plan's own columns are told of behind the rules, under a heading like theirs. */
+    private void columns(BaseRow rule) {
+        List<Map<String, String>> own = references.columns();
+        if (own.isEmpty()) {
+            return;
+        }
+        heading.ifPresent(above -> {
+            written.add(new BaseRow(rule.height() / 2, List.of(), List.of(), List.of(), Map.of()));
+            written.add(above.with(above.height(), references.columnsHeading()));
+        });
+        own.forEach(values -> written.add(rule.with(height(values.values()), values)));
+    }
+
+    private static float height(Collection<String> texts) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        return LINE * (1 + longest / LINE_LENGTH);
     }
 
     private static String text(XSSFCell cell) {

@@ -35,17 +35,18 @@ final class ListSheet {
     private static final int CHOICES = 0;
 
     private final Plan plan;
-    private final List<List<String>> columns;
+    private final List<List<Object>> columns = new ArrayList<>();
+    private final OwnLists own;
 
     /** @param guidelines the form's */
-    ListSheet(Plan plan, List<Guideline> guidelines, Messages messages) {
+    ListSheet(Plan plan, List<Guideline> guidelines, CheckColumns checks, Messages messages) {
         this.plan = plan;
         List<String> choices = new ArrayList<>(plan.statuses().labels());
         choices.add(NothingToReport.CONFIRMED.label(messages));
         List<String> nothing = Arrays.stream(Language.values())
                 .map(language -> ThaiText.squeezed(NothingToReport.CONFIRMED.label(new Messages(language))))
                 .toList();
-        this.columns = List.of(
+        List<List<String>> usual = List.of(
                 choices,
                 wordings(Progress.ACHIEVED),
                 wordings(Progress.IN_PROGRESS),
@@ -60,6 +61,14 @@ final class ListSheet {
                         .toList(),
                 guidelines.stream().map(guideline -> guideline.id().toString()).toList(),
                 AnswerLimits.NONE);
+        usual.forEach(list -> columns.add(List.copyOf(list)));
+        this.own = new OwnLists(plan, guidelines, checks.own(), columns.size(), messages);
+        columns.addAll(own.lists());
+    }
+
+    /** Those of the plan's own columns. */
+    OwnLists own() {
+        return own;
     }
 
     private List<String> wordings(Progress progress) {
@@ -70,13 +79,13 @@ final class ListSheet {
                 .toList();
     }
 
-    private static Stream<String> wordings(Status status) {
+    static Stream<String> wordings(Status status) {
         return Stream.concat(Stream.of(status.label()), status.aliases().stream())
                 .flatMap(wording -> Stream.of(ThaiText.squeezed(wording), ThaiText.key(wording)))
                 .map(ListSheet::withoutWildcards);
     }
 
-    private static String withoutWildcards(String text) {
+    static String withoutWildcards(String text) {
         return text.replaceAll("[" + Pattern.quote(WILDCARDS) + "]", String.valueOf(NO_WILDCARD));
     }
 
@@ -101,17 +110,17 @@ final class ListSheet {
 
     /** The goal's text of the guideline with an id. */
     String goal(String id) {
-        return ofGuideline(5, id);
+        return ofGuideline(range(5), id);
     }
 
     /** The text of the guideline with an id. */
     String guideline(String id) {
-        return ofGuideline(6, id);
+        return ofGuideline(range(6), id);
     }
 
     /** By its id and not by its place, for rows are sorted. */
-    private String ofGuideline(int column, String id) {
-        return "INDEX(" + range(column) + ",MATCH(" + id + "&\"\"," + range(7) + ",0))";
+    String ofGuideline(String list, String id) {
+        return "INDEX(" + list + ",MATCH(" + id + "&\"\"," + range(7) + ",0))";
     }
 
     private static String cell(int column, int index) {
@@ -128,6 +137,15 @@ final class ListSheet {
                 + columns.get(column).size();
     }
 
+    private static void put(SheetWriter writer, int column, Object said) {
+        if (said instanceof Double number) {
+            writer.put(column, CellLook.SUBTITLE, "");
+            writer.poi().getRow(writer.row() - 1).getCell(column - 1).setCellValue(number);
+        } else {
+            writer.put(column, CellLook.SUBTITLE, said.toString());
+        }
+    }
+
     void write(WorkbookWriter book) {
         SheetWriter writer = book.page(FormLayout.LIST_SHEET);
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
@@ -135,8 +153,7 @@ final class ListSheet {
             writer.gap();
             for (int column = 0; column < columns.size(); column++) {
                 if (i < columns.get(column).size()) {
-                    writer.put(
-                            column + 1, CellLook.SUBTITLE, columns.get(column).get(i));
+                    put(writer, column + 1, columns.get(column).get(i));
                 }
             }
         }

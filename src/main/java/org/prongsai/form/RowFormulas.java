@@ -22,7 +22,7 @@ final class RowFormulas {
             List.of(" ", "\u00A0", "\u00AD", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2060", "\uFEFF");
 
     /** What {@link CheckColumn#STATUS_KIND} says of what is no status of the list. */
-    private static final int NOTHING = 4;
+    static final int NOTHING = 4;
 
     private static final int UNLISTED = 5;
 
@@ -34,6 +34,7 @@ final class RowFormulas {
     private final CheckColumns checks;
     private final FieldSpecs fields;
     private final EvidenceFormulas evidence = new EvidenceFormulas(this);
+    private final OwnFormulas own;
 
     /**
      * @param row in the form's sheet, from 1
@@ -45,6 +46,11 @@ final class RowFormulas {
         this.lists = lists;
         this.columns = columns;
         this.checks = checks;
+        this.own = new OwnFormulas(this, checks, lists);
+    }
+
+    int number() {
+        return row;
     }
 
     String ref(CheckColumn column) {
@@ -55,11 +61,11 @@ final class RowFormulas {
         return ref(FieldKey.COMPLETED_ON);
     }
 
-    private String id() {
+    String id() {
         return "$" + CellRef.letters(columns.position(FormColumn.GUIDELINE_ID)) + row;
     }
 
-    private String ref(FieldKey field) {
+    String ref(FieldKey field) {
         return "$" + CellRef.letters(columns.position(new FormColumn(field))) + row;
     }
 
@@ -69,18 +75,44 @@ final class RowFormulas {
 
     /** A cell's text without spaces and what nobody sees. */
     static String squeezed(String cell) {
+        return squeezed(cell, "");
+    }
+
+    /** @param line what stands between two lines then */
+    static String squeezed(String cell, String line) {
+        return seen(cell, "", line);
+    }
+
+    /** The same with its spaces, all of one kind. */
+    static String seen(String cell, String line) {
+        return seen(cell, " ", line);
+    }
+
+    private static String seen(String cell, String space, String line) {
         String text = cell;
         for (String unseen : UNSEEN) {
-            text = replace(text, unseen, "");
+            text = unseen.equals(space) ? text : replace(text, unseen, unseen.equals("\u00A0") ? space : "");
         }
         for (int code : new int[] {9, 10, 13}) {
-            text = "SUBSTITUTE(" + text + ",CHAR(" + code + "),\"\")";
+            text = "SUBSTITUTE(" + text + ",CHAR(" + code + "),\"" + (code == 9 ? space : line) + "\")";
         }
         return replace(replace(text, "เเ", "แ"), "\u0E4D\u0E32", "\u0E33");
     }
 
+    /** With digits of one kind. */
+    static String arabic(String cell) {
+        String text = cell;
+        for (int digit = 0; digit <= 9; digit++) {
+            text = replace(text, String.valueOf((char) ('๐' + digit)), String.valueOf(digit));
+        }
+        return text;
+    }
+
+    String formula(OwnCheck check, OwnCheck.Step step) {
+        return own.formula(check, step);
+    }
+
     String formula(CheckColumn column, Round round) {
-        DateFormulas dates = new DateFormulas(this);
         List<CheckColumn> faults = checks.faults();
         return switch (column) {
             case STATUS_KEY -> withoutWildcards(key(FieldKey.STATUS));
@@ -94,18 +126,18 @@ final class RowFormulas {
             case EVIDENCE_WORD -> evidenceWord();
             case EVIDENCE_LINKS -> evidence.links();
             case EVIDENCE_HOSTS -> evidence.hosts();
-            case DATE_DIGITS -> dates.digits();
-            case DATE_MONTHS -> dates.months();
-            case DATE_SLASHES -> dates.slashes();
-            case DATE_FIRST -> dates.first();
-            case DATE_SECOND -> dates.second();
-            case DATE_THIRD -> dates.third();
-            case DATE_SERIAL -> dates.serial();
+            case DATE_DIGITS -> DateFormulas.of(this).digits();
+            case DATE_MONTHS -> DateFormulas.of(this).months();
+            case DATE_SLASHES -> DateFormulas.of(this).slashes();
+            case DATE_FIRST -> DateFormulas.of(this).first();
+            case DATE_SECOND -> DateFormulas.of(this).second();
+            case DATE_THIRD -> DateFormulas.of(this).third();
+            case DATE_SERIAL -> DateFormulas.of(this).serial();
             case FILLED -> ofGuideline(id(), "IF(" + condition(column, round) + ",1,0)");
             case ANSWER_MISSING -> ofGuideline(ref(CheckColumn.FILLED), "IF(" + condition(column, round) + ",1,0)");
             case FAULTS ->
                 "IF(" + ref(CheckColumn.FILLED) + "=\"\",0,SUM(" + ref(faults.get(0)) + ":"
-                        + ref(faults.get(faults.size() - 1)) + "))";
+                        + ref(faults.get(faults.size() - 1)) + ")" + own.faults() + ")";
             case OPEN_ROW ->
                 "IF(SUM(" + ref(CheckColumn.ANSWER_MISSING) + "," + ref(CheckColumn.FAULTS) + ")>0,ROW(),\"\")";
             default -> "IF(" + condition(column, round) + ",1,0)";
@@ -120,7 +152,8 @@ final class RowFormulas {
     private String condition(CheckColumn column, Round round) {
         return switch (column) {
             case FILLED ->
-                checks.keys().stream().map(key -> ref(key) + "<>\"\"").collect(Collectors.joining(",", "OR(", ")"));
+                Stream.concat(checks.keys().stream().map(key -> ref(key) + "<>\"\""), own.filled())
+                        .collect(Collectors.joining(",", "OR(", ")"));
             case ANSWER_MISSING -> ref(CheckColumn.FILLED) + "=0";
             case STATUS_MISSING -> "AND(" + ref(CheckColumn.FILLED) + "=1," + ref(CheckColumn.STATUS_KIND) + "=0)";
             case STATUS_NOT_LISTED -> ref(CheckColumn.STATUS_KIND) + "=" + UNLISTED;
@@ -193,16 +226,16 @@ final class RowFormulas {
         return ref(CheckColumn.DATE_SERIAL);
     }
 
-    private static long serial(LocalDate date) {
+    static long serial(LocalDate date) {
         return EPOCH.until(date, ChronoUnit.DAYS);
     }
 
-    private String key(FieldKey field) {
+    String key(FieldKey field) {
         return "IFERROR(" + squeezed(ref(field)) + ",\"#\")";
     }
 
     /** MATCH takes these for wildcards; {@link ListSheet} writes them in the same way. */
-    private static String withoutWildcards(String text) {
+    static String withoutWildcards(String text) {
         String without = text;
         for (char wildcard : ListSheet.WILDCARDS.toCharArray()) {
             without = replace(without, String.valueOf(wildcard), String.valueOf(ListSheet.NO_WILDCARD));
@@ -219,7 +252,7 @@ final class RowFormulas {
         return "IF(" + key + "=\"\",0,IF(" + isOneOf(lists.nothing(), key) + "," + NOTHING + "," + kind + "))";
     }
 
-    private static String isOneOf(String range, String key) {
+    static String isOneOf(String range, String key) {
         return "ISNUMBER(MATCH(" + key + "," + range + ",0))";
     }
 
@@ -251,9 +284,11 @@ final class RowFormulas {
         String faults = checks.faults().stream()
                 .map(column -> "IF(" + ref(column) + "=1,CHAR(10)&\"• " + words(column, messages) + "\",\"\")")
                 .collect(Collectors.joining("&"));
+        faults += own.verdict();
+        int longest = checks.own().isEmpty() ? 999 : 9999;
         return "IF(" + ref(CheckColumn.ANSWER_MISSING) + "=1,\"" + words(CheckColumn.ANSWER_MISSING, messages)
                 + "\",IF(" + ref(CheckColumn.FAULTS) + "=0,\"" + messages.of("form.row-complete") + "\",MID(" + faults
-                + ",2,999)))";
+                + ",2," + longest + ")))";
     }
 
     private static String words(CheckColumn column, Messages messages) {

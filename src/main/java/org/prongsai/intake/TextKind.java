@@ -35,7 +35,7 @@ enum TextKind {
     OUR_TABLE(
             RejectReason.OUR_OUTPUT,
             "(goal.guideline.(division|responsible).status|severity.rule.division.guideline"
-                    + "|division.guideline.file.sheet.cell.from.to)\\b");
+                    + "|division.guideline.file.sheet.cell.from.to|column.guideline.division.measure.choice)\\b");
 
     /** A mail that came through many servers names its sender late. */
     private static final int LOOKED_AT = 32_768;

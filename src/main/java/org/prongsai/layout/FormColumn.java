@@ -13,6 +13,6 @@ public record FormColumn(FieldKey field) implements Labelled {
 
     @Override
     public String key() {
-        return "form.column." + field.kebab();
+        return field.labelKey("form.column.");
     }
 }

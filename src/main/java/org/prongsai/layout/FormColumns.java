@@ -3,6 +3,7 @@ package org.prongsai.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
@@ -11,28 +12,39 @@ import org.prongsai.model.Plan;
 
 /**
  * Columns of a fresh form, as the fields that its plan asks make them, from left to right and counted from 1: what is
- * asked, what is filled in, the live check, last round's answers, and after a gap the hidden steps of the check. A
- * returned form may have moved them.
+ * asked, what is filled in, the plan's own columns, those among them that it fills in itself, the live check, last
+ * round's answers, and after a gap the hidden steps of the check. A returned form may have moved them.
  */
 public final class FormColumns {
     private static final int ID_WIDTH = 6;
     private static final int GUIDELINE_WIDTH = 44;
     private static final int CHECK_WIDTH = 23;
     private static final int GAP = 2;
+    /** Of columns of the plan's own: of figures and days, and of words. */
+    private static final int FIGURES_WIDTH = 14;
+
+    private static final int WORDS_WIDTH = 20;
 
     private final FieldSpecs fields;
     private final List<FormColumn> entries;
+    private final List<FormColumn> given;
     private final List<FormColumn> all;
     private final List<PreviousColumn> previous;
 
     private FormColumns(FieldSpecs fields) {
         this.fields = fields;
         this.entries = fields.stream().map(field -> new FormColumn(field.key())).toList();
-        List<FormColumn> table = new ArrayList<>(List.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE));
-        table.addAll(entries);
-        this.all = List.copyOf(table);
+        this.given = fields.given().stream()
+                .map(field -> new FormColumn(field.key()))
+                .toList();
+        Stream<FormColumn> usual =
+                fields.stream().filter(field -> field.own().isEmpty()).map(field -> new FormColumn(field.key()));
+        Stream<FormColumn> own = fields.own().stream().map(field -> new FormColumn(field.key()));
+        this.all = Stream.of(Stream.of(FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE), usual, own)
+                .flatMap(columns -> columns)
+                .toList();
         this.previous = fields.stream()
-                .filter(field -> field.widths().past() > 0)
+                .filter(field -> field.own().isEmpty() && field.widths().past() > 0)
                 .map(field -> new PreviousColumn(field.key()))
                 .toList();
     }
@@ -43,13 +55,23 @@ public final class FormColumns {
 
     /** Of a form that asks some of a plan's fields. */
     public FormColumns asking(List<FieldKey> keys) {
-        return new FormColumns(new FieldSpecs(
-                fields.stream().filter(field -> keys.contains(field.key())).toList()));
+        return new FormColumns(fields.only(
+                field -> keys.contains(field.key()) || fields.given().contains(field)));
     }
 
-    /** Those that are read. */
+    /** Those of the table, what the plan fills in among them. */
     public List<FormColumn> all() {
         return all;
+    }
+
+    /** Those that are read: of a returned form none of them may be gone. */
+    public List<FormColumn> required() {
+        return all.stream().filter(column -> !given.contains(column)).toList();
+    }
+
+    /** Those that the plan fills in, wherever they stand between the others; nothing is read from them. */
+    public List<FormColumn> given() {
+        return given;
     }
 
     /** Those that an official fills in. */
@@ -103,7 +125,8 @@ public final class FormColumns {
 
     public int width(FormColumn column) {
         int own = field(column)
-                .map(field -> field.widths().form())
+                .or(() -> fields.own(column.field()))
+                .map(FormColumns::width)
                 .orElse(column.equals(FormColumn.GUIDELINE) ? GUIDELINE_WIDTH : ID_WIDTH);
         if (written().isPresent()) {
             return written().equals(Optional.of(column)) ? own + spare() : own;
@@ -124,7 +147,16 @@ public final class FormColumns {
     }
 
     private static int width(FieldSpecs fields) {
-        return fields.stream().mapToInt(field -> field.widths().form()).sum();
+        return Stream.concat(fields.stream(), fields.given().stream())
+                .mapToInt(FormColumns::width)
+                .sum();
+    }
+
+    private static int width(FieldSpec field) {
+        if (field.own().isEmpty()) {
+            return field.widths().form();
+        }
+        return field.type().isQuantity() || field.type() == FieldType.DATE ? FIGURES_WIDTH : WORDS_WIDTH;
     }
 
     public int width(PreviousColumn column) {

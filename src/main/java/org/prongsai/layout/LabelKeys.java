@@ -33,12 +33,25 @@ final class LabelKeys {
     }
 
     static Set<String> known(String bundleKey) {
-        return KNOWN.computeIfAbsent(bundleKey, key -> inEveryLanguage(key, PlanWords.USUAL));
+        return isOwn(bundleKey)
+                ? Set.of()
+                : KNOWN.computeIfAbsent(bundleKey, key -> inEveryLanguage(key, PlanWords.USUAL));
     }
 
     /** @param words that stand in it */
     static Set<String> known(String bundleKey, PlanWords words) {
-        return words.isUsual() ? known(bundleKey) : inEveryLanguage(bundleKey, words);
+        return isOwn(bundleKey) || !words.isUsual() ? named(bundleKey, words) : known(bundleKey);
+    }
+
+    /** Words that know no such column of a plan's own call it nothing. */
+    private static Set<String> named(String bundleKey, PlanWords words) {
+        return isOwn(bundleKey)
+                ? words.column(bundleKey).map(ThaiText::key).map(Set::of).orElse(Set.of())
+                : inEveryLanguage(bundleKey, words);
+    }
+
+    private static boolean isOwn(String bundleKey) {
+        return bundleKey.startsWith(PlanWords.COLUMN);
     }
 
     private static Set<String> inEveryLanguage(String bundleKey, PlanWords words) {

@@ -33,7 +33,21 @@ public enum PlanColumn implements Labelled {
     POSITION,
     ACTING_FOR,
     PLACE,
-    PARAGRAPH;
+    PARAGRAPH,
+    COLUMN_CODE,
+    COLUMN_HEADING,
+    COLUMN_TYPE,
+    FILLED_BY,
+    CHOICES,
+    NEEDED,
+    LEAST,
+    MOST,
+    ASKED_OF,
+    SUMMARY,
+    UNIT,
+    HINT,
+    EXAMPLE,
+    PUBLISHED;
 
     @Override
     public String key() {

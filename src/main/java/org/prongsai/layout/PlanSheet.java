@@ -27,7 +27,23 @@ public enum PlanSheet implements Labelled {
             PlanColumn.SIGNER,
             PlanColumn.POSITION,
             PlanColumn.ACTING_FOR),
-    PARAGRAPHS(false, PlanColumn.PLACE, PlanColumn.PARAGRAPH);
+    PARAGRAPHS(false, PlanColumn.PLACE, PlanColumn.PARAGRAPH),
+    COLUMNS(
+            false,
+            PlanColumn.COLUMN_CODE,
+            PlanColumn.COLUMN_HEADING,
+            PlanColumn.COLUMN_TYPE,
+            PlanColumn.FILLED_BY,
+            PlanColumn.CHOICES,
+            PlanColumn.NEEDED,
+            PlanColumn.LEAST,
+            PlanColumn.MOST,
+            PlanColumn.ASKED_OF,
+            PlanColumn.SUMMARY,
+            PlanColumn.UNIT,
+            PlanColumn.HINT,
+            PlanColumn.EXAMPLE,
+            PlanColumn.PUBLISHED);
 
     private final boolean required;
 

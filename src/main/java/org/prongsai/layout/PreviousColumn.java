@@ -6,6 +6,6 @@ import org.prongsai.model.FieldKey;
 public record PreviousColumn(FieldKey field) implements Labelled {
     @Override
     public String key() {
-        return "form.previous." + field.kebab();
+        return field.labelKey("form.previous.");
     }
 }

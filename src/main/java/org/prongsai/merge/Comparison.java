@@ -101,6 +101,9 @@ public final class Comparison {
         }
         List<Change> changes = new ArrayList<>();
         status(line, expected, then.get()).ifPresent(changes::add);
+        AmountChanges.of(expected, then.get())
+                .forEach(amount -> changes.add(change(
+                        Change.Kind.AMOUNT, line, expected, Term.typed(amount.from()), Term.typed(amount.to()))));
         if (!now.plan().fields().ask(FieldKey.DETAILS)) {
             return changes;
         }

@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.model.Answer;
-import org.prongsai.model.Completion;
 import org.prongsai.model.Division;
-import org.prongsai.model.FieldValue;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.FileOutcome.Superseded.Reason;
 import org.prongsai.model.InputFile;
@@ -114,13 +112,10 @@ public final class Reconciliation {
                 .sorted(Comparator.comparing(Answer::guideline))
                 .forEach(answer -> content.add(Stream.concat(
                                 Stream.of(answer.guideline().toString()),
-                                answer.entries().stream().map(entry -> said(entry.value())))
+                                answer.entries().stream()
+                                        .map(entry -> entry.value().counts()))
                         .toList()));
         submission.unmatched().forEach(unmatched -> content.add(List.of(unmatched.label(), unmatched.content())));
         return content;
-    }
-
-    private static String said(FieldValue value) {
-        return value instanceof Completion.On on ? on.date().toString() : value.asWritten();
     }
 }

@@ -28,6 +28,12 @@ public record LocalizedMessage(String key, List<Object> arguments) {
                 key, arguments.stream().map(one -> shortened(one, most)).toList());
     }
 
+    /** The same with nothing of what it is about. */
+    public LocalizedMessage withheld() {
+        return new LocalizedMessage(
+                key, arguments.stream().map(argument -> (Object) "…").toList());
+    }
+
     private static Object shortened(Object argument, int most) {
         if (argument instanceof LocalizedMessage sentence) {
             return sentence.shortened(most);

@@ -145,6 +145,10 @@ public final class Messages {
     }
 
     public String of(LocalizedMessage sentence) {
+        if (sentence.key().startsWith(PlanWords.COLUMN)) {
+            // A column that the plan has no more is known by its code alone.
+            return words.column(sentence.key()).orElse(sentence.key().substring(PlanWords.COLUMN.length()));
+        }
         List<String> arguments =
                 sentence.arguments().stream().map(this::filledIn).toList();
         return new MessageFormat(pattern(sentence.key(), arguments), Locale.ROOT).format(arguments.toArray());

@@ -29,6 +29,13 @@ public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
                 .findFirst();
     }
 
+    /** What stands in a column of the row, whoever filled it in. */
+    public Optional<FieldValue> valueOf(FieldKey column, Guideline row) {
+        return entry(column)
+                .map(Entry::value)
+                .or(() -> Optional.ofNullable(row.given().get(column)));
+    }
+
     /** Whether all of them are asked. */
     public boolean asks(Set<FieldKey> fields) {
         return fields.stream().allMatch(field -> entry(field).isPresent());
@@ -69,6 +76,14 @@ public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
 
     public CellRef completionCell() {
         return asked(FieldKey.COMPLETED_ON).cell();
+    }
+
+    /** The same without what may not leave the office. */
+    Answer published() {
+        return new Answer(
+                guideline,
+                asked,
+                entries.stream().filter(entry -> entry.field().isPublished()).toList());
     }
 
     /** A row of the form in which nothing was filled in. */

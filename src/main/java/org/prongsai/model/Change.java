@@ -20,6 +20,8 @@ public record Change(Kind kind, Optional<DivisionCode> division, Optional<Guidel
         /** A division's form that was there and does not count any more. */
         GONE,
         STATUS,
+        /** A number in a column of the plan's own. */
+        AMOUNT,
         DETAILS
     }
 }

@@ -30,6 +30,11 @@ public sealed interface Completion extends FieldValue {
     record On(LocalDate date, String asWritten) implements Completion {
         private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
+        @Override
+        public String counts() {
+            return date.toString();
+        }
+
         /** Whether the cell holds a number that nobody typed: a program made it of what was. */
         public boolean isOfNumber() {
             return NUMBER.matcher(asWritten).matches();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All answers merged (ผลรวมหน่วยงาน).
@@ -30,6 +31,27 @@ public record Consolidation(Plan plan, List<GuidelineResult> lines, List<FileOut
                         Optional.ofNullable(texts.get(line.guideline().id()))))
                 .toList();
         return new Consolidation(plan, written, files);
+    }
+
+    /** Whether a column of the plan may not leave the office. */
+    public boolean holdsBack() {
+        return plan.fields().own().stream().anyMatch(field -> !field.isPublished());
+    }
+
+    /** The same without what may not leave the office. */
+    public Consolidation published() {
+        Plan open = plan.published();
+        List<GuidelineResult> shown = IntStream.range(0, lines.size())
+                .mapToObj(i -> new GuidelineResult(
+                        open.guidelines().get(i),
+                        lines.get(i).entries().stream()
+                                .map(ExpectedAnswer::published)
+                                .toList(),
+                        lines.get(i).rollUp(),
+                        lines.get(i).text()))
+                .toList();
+        return new Consolidation(
+                open, shown, files.stream().map(FileOutcome::published).toList());
     }
 
     /** The agency's own texts, each for its guideline. */

@@ -13,6 +13,21 @@ public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> receive
         }
     }
 
+    /** The same without what may not leave the office. */
+    ExpectedAnswer published() {
+        return new ExpectedAnswer(
+                division,
+                received.map(one -> new ReceivedAnswer(
+                        one.file(),
+                        one.answer().published(),
+                        one.corrections().stream()
+                                .filter(correction -> one.answer()
+                                        .entryAt(correction.cell())
+                                        .filter(entry -> !entry.field().isPublished())
+                                        .isEmpty())
+                                .toList())));
+    }
+
     /** How an expected answer counts. */
     public enum State {
         ACHIEVED,

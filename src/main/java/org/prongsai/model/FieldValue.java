@@ -1,9 +1,14 @@
 package org.prongsai.model;
 
 /** Value of a field, as its cell was read. */
-public sealed interface FieldValue permits StatusReading, FieldText, Completion {
+public sealed interface FieldValue permits StatusReading, FieldText, Completion, Quantity, Selection, Links {
     /** What was typed, untouched; for a day that is one, the number that stands for it may be in its place. */
     String asWritten();
+
+    /** What counts of it, however it was typed. */
+    default String counts() {
+        return asWritten();
+    }
 
     /** Whether nothing was filled in. */
     boolean isBlank();

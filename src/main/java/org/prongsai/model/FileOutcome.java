@@ -22,6 +22,41 @@ public sealed interface FileOutcome {
                 : submitted().map(Submission::division);
     }
 
+    /** The same without what may not leave the office. */
+    default FileOutcome published() {
+        return fold(new Cases<>() {
+            @Override
+            public FileOutcome counted(Counted counted) {
+                return new Counted(counted.submission.published(), counted.ruling);
+            }
+
+            @Override
+            public FileOutcome superseded(Superseded old) {
+                return new Superseded(old.submission.published(), old.by, old.reason);
+            }
+
+            @Override
+            public FileOutcome undecided(Undecided one) {
+                return new Undecided(one.submission.published(), one.others);
+            }
+
+            @Override
+            public FileOutcome excluded(Excluded excluded) {
+                return new Excluded(excluded.submission.published(), excluded.ruling);
+            }
+
+            @Override
+            public FileOutcome refused(Refused refused) {
+                return refused;
+            }
+
+            @Override
+            public FileOutcome ignored(Ignored ignored) {
+                return ignored;
+            }
+        });
+    }
+
     /** The submissions whose answers are in the figures. */
     static List<Submission> counted(List<FileOutcome> files) {
         return files.stream()

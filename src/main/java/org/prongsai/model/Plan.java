@@ -45,7 +45,7 @@ public record Plan(
                 .allMatch(guideline -> goalNumbers.contains(guideline.goal())
                         && (!(guideline.responsible() instanceof Responsible.Only only)
                                 || codes.containsAll(only.divisions())));
-        words = goals.contains(Goal.NONE) ? words.withoutGoals() : words;
+        words = (goals.contains(Goal.NONE) ? words.withoutGoals() : words).with(fields.titles());
         boolean levels = goals.size() == 1 || !goals.contains(Goal.NONE);
         if (!unique || !known || !levels || guidelines.isEmpty() || divisions.isEmpty()) {
             throw new IllegalArgumentException("the plan contradicts itself");
@@ -89,6 +89,24 @@ public record Plan(
                 recipients,
                 otherAgencies,
                 fields,
+                words,
+                statusSource,
+                filing);
+    }
+
+    /** The same without the columns of its own that stay in the office. */
+    public Plan published() {
+        FieldSpecs shown = fields.published();
+        return new Plan(
+                organisation,
+                round,
+                statuses,
+                goals,
+                guidelines.stream().map(guideline -> guideline.with(shown)).toList(),
+                divisions,
+                recipients,
+                otherAgencies,
+                shown,
                 words,
                 statusSource,
                 filing);

@@ -147,6 +147,33 @@ public record Submission(
                 file, division, savedBy, savedAt, marks, sent, unmatched, unread, repairs, notes, workbook, List.of());
     }
 
+    /** The same without what may not leave the office. */
+    Submission published() {
+        return new Submission(
+                file,
+                division,
+                savedBy,
+                savedAt,
+                marks,
+                answers.stream().map(Answer::published).toList(),
+                unmatched,
+                unread,
+                repairs.stream().filter(repair -> !holdsBack(repair.cell())).toList(),
+                notes,
+                workbook,
+                corrections.stream()
+                        .filter(correction -> !holdsBack(correction.cell()))
+                        .toList());
+    }
+
+    /** Whether what stands in a cell may not leave the office. */
+    public boolean holdsBack(CellRef cell) {
+        return answerAt(cell)
+                .flatMap(answer -> answer.entryAt(cell))
+                .filter(entry -> !entry.field().isPublished())
+                .isPresent();
+    }
+
     /** The answer of which a cell holds a part that the division filled in. */
     public Optional<Answer> answerAt(CellRef cell) {
         return answers.stream()

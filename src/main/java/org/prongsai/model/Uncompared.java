@@ -24,7 +24,11 @@ public record Uncompared(Reason reason, List<String> names) {
         DIVISION_RECODED,
         DIVISION_GONE,
         /** Otherwise called, or counting as something else, than this plan's of the same code. */
-        STATUS_RENAMED
+        STATUS_RENAMED,
+        /** A column of the plan's own that the earlier edition does not have. */
+        COLUMN_NEW,
+        /** One of its own that the plan does not have any more. */
+        COLUMN_GONE
     }
 
     public Uncompared {

@@ -10,16 +10,21 @@ import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.FieldValue;
+import org.prongsai.model.Links;
+import org.prongsai.model.Quantity;
+import org.prongsai.model.Selection;
 import org.prongsai.thai.ThaiDates;
 
 /** Expected answers in words, each with the cell it came from. */
 public final class AnswerRows {
     private final FieldSpecs asked;
     private final Messages messages;
+    private final OwnWords own;
 
     public AnswerRows(FieldSpecs asked, Messages messages) {
         this.asked = asked;
         this.messages = messages;
+        this.own = new OwnWords(asked, messages);
     }
 
     public EditionView.AnswerRow row(ExpectedAnswer expected) {
@@ -35,9 +40,10 @@ public final class AnswerRows {
                 asked.besideStatus().stream()
                         .map(field -> new EditionView.ShownField(
                                 field.key().code(),
-                                messages.of("answers." + field.key().kebab()),
+                                messages.of(field.key().labelKey("answers.")),
                                 shown(answer, field)))
                         .toList(),
+                own.of(expected),
                 answer.map(given -> messages.of(
                                 "where.cell",
                                 file,
@@ -70,6 +76,11 @@ public final class AnswerRows {
     }
 
     private String shown(FieldValue value) {
-        return value instanceof Completion.On on ? ThaiDates.full(on.date(), messages.language()) : value.asWritten();
+        if (value instanceof Completion.On on) {
+            return ThaiDates.full(on.date(), messages.language());
+        }
+        return value instanceof Quantity.Amount || value instanceof Selection || value instanceof Links
+                ? value.counts()
+                : value.asWritten();
     }
 }

@@ -25,6 +25,7 @@ public final class Edition {
     private final boolean rawCsv;
     private final String mark;
     private @Nullable EditionView view;
+    private @Nullable Edition open;
 
     /**
      * @param severities that the plan gives to rules instead of their own
@@ -131,6 +132,28 @@ public final class Edition {
     /** Whether nothing keeps a text in a CSV file from becoming a formula in a spreadsheet. */
     public boolean rawCsv() {
         return rawCsv;
+    }
+
+    /** The same without what may not leave the office: columns of the plan's own that are not published. */
+    public synchronized Edition open() {
+        if (!consolidation.holdsBack()) {
+            return this;
+        }
+        if (open == null) {
+            HeldBackCells held = HeldBackCells.of(consolidation);
+            open = new Edition(
+                    consolidation.published(),
+                    findings.withholding(held::tells),
+                    severities,
+                    changes,
+                    asOf,
+                    messages,
+                    templates,
+                    published,
+                    rawCsv,
+                    mark);
+        }
+        return open;
     }
 
     /** ฉบับร่าง: errors or missing submissions remain. */

@@ -29,6 +29,17 @@ public final class EditionFiles implements RenderedFiles {
         return begin(name).result();
     }
 
+    @Override
+    public byte[] open(String name) {
+        Edition open = edition.open();
+        return open == edition ? file(name) : formats.named(name).render(open, this);
+    }
+
+    /** Whether the edition has such a file. */
+    public boolean has(String name) {
+        return formats.named(name).isOf(edition.open());
+    }
+
     private OnceTask<byte[]> begin(String name) {
         OnceTask<byte[]> task = tasks.computeIfAbsent(name, wanted -> new OnceTask<>(() -> render(wanted)));
         task.run();
@@ -38,7 +49,8 @@ public final class EditionFiles implements RenderedFiles {
     private byte[] render(String name) {
         begun.get().push(name);
         try {
-            return formats.named(name).render(edition, this);
+            OutputFormat format = formats.named(name);
+            return format.render(format.isForOffice() ? edition : edition.open(), this);
         } finally {
             begun.get().pop();
         }

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
@@ -23,6 +24,7 @@ import org.prongsai.thai.ThaiDates;
  * @param detailsHead heading of the official table's last column: of the details, or of what each division's status is
  *     where the plan asks for no details
  * @param filing what the plan says of the filed documents
+ * @param own figures of the columns of the plan's own
  * @param missing names of the divisions of which no form counts, with why where one came
  */
 public record EditionView(
@@ -50,7 +52,8 @@ public record EditionView(
         List<FileRow> files,
         List<FindingRow> shownFindings,
         List<FileRow> shownFiles,
-        FilingView filing) {
+        FilingView filing,
+        OwnColumnsView own) {
 
     /** The figures at the top. */
     public record HeadFigures(
@@ -124,6 +127,7 @@ public record EditionView(
      * @param details what the divisions did, a paragraph for each different text
      * @param lead name of the division whose details are the line's, empty when all are alike
      * @param due by when it is to be finished, empty when the plan does not say
+     * @param given what the plan itself says in columns of its own, a line each
      * @param uninvited codes of divisions that answered although the guideline is not theirs
      */
     public record OfficialLine(
@@ -139,17 +143,19 @@ public record EditionView(
             String lead,
             String due,
             List<AnswerRow> answers,
+            List<String> given,
             List<String> uninvited) {
-        /** What the line says: the agency's own text, else what the divisions did. */
+        /** What the line says: the agency's own text, else what the divisions did; and what the plan says besides. */
         public List<String> shown() {
-            return own.isEmpty() ? details : List.of(own);
+            return Stream.concat((own.isEmpty() ? details : List.of(own)).stream(), given.stream())
+                    .toList();
         }
 
         /** The answers that are told behind the line: with evidence, and all where the line has a text of the agency's. */
         public List<AnswerRow> behind() {
             return answers.stream()
                     .filter(answer -> !answer.where().isEmpty())
-                    .filter(answer -> !own.isEmpty() || !answer.evidence().isEmpty())
+                    .filter(answer -> !own.isEmpty() || !answer.evidence().isEmpty() || answer.hasLinks())
                     .toList();
         }
     }
@@ -160,6 +166,7 @@ public record EditionView(
      * @param kind {@code achieved}, {@code in_progress}, {@code not_started}, {@code nothing_to_report}, {@code invalid} or {@code missing}
      * @param status the plan's label, or what is wrong
      * @param fields those beside the status; three have a name of their own, {@code details()}, {@code evidence()}, {@code completedOn()}
+     * @param own columns of the plan's own that are words
      * @param where file, sheet and cell, empty when there is no answer
      * @param corrections what the secretariat put in the place of what was typed, with its reasons
      */
@@ -170,6 +177,7 @@ public record EditionView(
             String status,
             String asWritten,
             List<ShownField> fields,
+            List<ShownField> own,
             String where,
             String file,
             String sheet,
@@ -192,6 +200,13 @@ public record EditionView(
             return EvidencePart.of(evidence());
         }
 
+        /** Whether an address in a column of the plan's own can be followed. */
+        public boolean hasLinks() {
+            return own.stream()
+                    .flatMap(field -> field.parts().stream())
+                    .anyMatch(part -> !part.link().isEmpty());
+        }
+
         private String text(String key) {
             return fields.stream()
                     .filter(field -> field.key().equals(key))
@@ -208,7 +223,12 @@ public record EditionView(
      * @param label what it is called
      * @param text empty when there is none or no answer
      */
-    public record ShownField(String key, String label, String text) {}
+    public record ShownField(String key, String label, String text) {
+        /** The text in parts, of which addresses can be followed. */
+        public List<EvidencePart> parts() {
+            return EvidencePart.of(text);
+        }
+    }
 
     /**
      * Findings that say the same of one file, in words.
@@ -323,7 +343,8 @@ public record EditionView(
                 files,
                 shown.findings(findings),
                 shown.files(files),
-                FilingView.of(consolidation.plan(), messages));
+                FilingView.of(consolidation.plan(), messages),
+                new OwnFigures(edition).view());
     }
 
     private static String name(Edition edition) {

@@ -27,11 +27,13 @@ final class OfficialTable {
     private final Consolidation consolidation;
     private final Messages messages;
     private final AnswerRows answers;
+    private final OwnWords own;
 
     OfficialTable(Consolidation consolidation, Messages messages) {
         this.consolidation = consolidation;
         this.messages = messages;
         this.answers = new AnswerRows(consolidation.plan().fields(), messages);
+        this.own = new OwnWords(consolidation.plan().fields(), messages);
     }
 
     String detailsHead() {
@@ -70,6 +72,7 @@ final class OfficialTable {
                         .map(due -> ThaiDates.full(due, messages.language()))
                         .orElse(""),
                 line.entries().stream().map(answers::row).toList(),
+                own.lines(own.of(line.guideline())),
                 uninvited(line));
     }
 
@@ -184,7 +187,9 @@ final class OfficialTable {
         expected.received().stream()
                 .flatMap(received -> received.corrections().stream())
                 .forEach(correction -> parts.add("[" + answers.correction(correction) + "]"));
-        return String.join(" ", parts);
+        List<String> lines = new ArrayList<>(parts.isEmpty() ? List.of() : List.of(String.join(" ", parts)));
+        lines.addAll(own.lines(own.of(expected)));
+        return String.join("\n", lines);
     }
 
     private static String asWritten(ExpectedAnswer expected) {

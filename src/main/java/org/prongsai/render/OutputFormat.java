@@ -10,6 +10,16 @@ public interface OutputFormat {
         return 1;
     }
 
+    /** Whether an edition has such a file. */
+    default boolean isOf(Edition edition) {
+        return true;
+    }
+
+    /** Whether it stays in the office, and shows also what may not leave it. */
+    default boolean isForOffice() {
+        return false;
+    }
+
     /** The whole file; the same bytes for the same edition. */
     byte[] render(Edition edition);
 

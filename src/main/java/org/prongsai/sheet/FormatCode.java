@@ -2,6 +2,7 @@ package org.prongsai.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 public record FormatCode(String id, String code) {
     private static final Pattern BUILT_IN_DATES =
             Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]|7[1-9]|8[01]");
+    private static final Set<String> BUILT_IN_PERCENTS = Set.of("9", "10");
+    /** Hours, minutes or seconds that have gone by. */
+    private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DATE = Pattern.compile("[dmybDMYBวปด]");
     /** What a semicolon is no end of a section in, and the semicolons that are. */
     private static final Pattern SECTION = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|;");
@@ -32,6 +37,16 @@ public record FormatCode(String id, String code) {
     public boolean isDate() {
         return BUILT_IN_DATES.matcher(id).matches()
                 || DATE.matcher(NO_DATE.matcher(code).replaceAll("")).find();
+    }
+
+    /** What it shows a number as. */
+    public RawLook.Shown shows() {
+        if (isDate() || ELAPSED.matcher(code).find()) {
+            return RawLook.Shown.DAY;
+        }
+        boolean percent = BUILT_IN_PERCENTS.contains(id)
+                || NO_DATE.matcher(code).replaceAll("").contains("%");
+        return percent ? RawLook.Shown.PERCENT : RawLook.Shown.NUMBER;
     }
 
     /**

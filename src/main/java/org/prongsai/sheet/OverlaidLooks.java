@@ -59,7 +59,7 @@ public final class OverlaidLooks {
         }
         RawLook own = cell.look();
         RawValue value = struck && !own.struck() ? StruckText.marked(cell.value(), own.day(), date1904) : cell.value();
-        RawLook look = RawLook.of(own.struck() || struck, own.unseen() || unseen, own.day(), own.link());
+        RawLook look = RawLook.of(own.struck() || struck, own.unseen() || unseen, own.shown(), own.link());
         return new RawCell(cell.column(), value, cell.formula(), look);
     }
 }

@@ -7,11 +7,11 @@ public record RawCell(int column, RawValue value, boolean formula, RawLook look)
             String marked = StruckText.ofLetters(text.text());
             if (!marked.equals(text.text())) {
                 value = new RawValue.Text(marked);
-                look = RawLook.of(true, look.unseen(), false, look.link());
+                look = RawLook.of(true, look.unseen(), RawLook.Shown.NUMBER, look.link());
             }
         }
-        if (look.day() && !(value instanceof RawValue.Numeric)) {
-            look = RawLook.of(look.struck(), look.unseen(), false, look.link());
+        if (look.shown() != RawLook.Shown.NUMBER && !(value instanceof RawValue.Numeric)) {
+            look = RawLook.of(look.struck(), look.unseen(), RawLook.Shown.NUMBER, look.link());
         }
     }
 

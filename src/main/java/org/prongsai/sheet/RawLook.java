@@ -5,27 +5,39 @@ package org.prongsai.sheet;
  *
  * @param struck whether any of its text is struck out; what is stands in {@link StruckText} in its value
  * @param unseen whether its text can't be seen: in the colour of its ground, or in a format that shows nothing
- * @param day whether it shows a number as a day
+ * @param shown what a number is shown as
  * @param link where it leads when it is clicked, empty when nowhere
  */
-public record RawLook(boolean struck, boolean unseen, boolean day, String link) {
+public record RawLook(boolean struck, boolean unseen, Shown shown, String link) {
     public static final RawLook PLAIN = new RawLook(false, false, "");
 
-    private static final RawLook DAY = new RawLook(false, false, true, "");
+    private static final RawLook DAY = new RawLook(false, false, Shown.DAY, "");
+
+    /** What a number is shown as. */
+    public enum Shown {
+        NUMBER,
+        /** Or a time. */
+        DAY,
+        PERCENT
+    }
 
     /** That of a cell which shows a text, or a number as one. */
     public RawLook(boolean struck, boolean unseen, String link) {
-        this(struck, unseen, false, link);
+        this(struck, unseen, Shown.NUMBER, link);
     }
 
-    public static RawLook of(boolean struck, boolean unseen, boolean day, String link) {
-        if (struck || unseen || !link.isEmpty()) {
-            return new RawLook(struck, unseen, day, link);
+    public static RawLook of(boolean struck, boolean unseen, Shown shown, String link) {
+        if (struck || unseen || !link.isEmpty() || shown == Shown.PERCENT) {
+            return new RawLook(struck, unseen, shown, link);
         }
-        return day ? DAY : PLAIN;
+        return shown == Shown.DAY ? DAY : PLAIN;
+    }
+
+    public boolean day() {
+        return shown == Shown.DAY;
     }
 
     public RawLook withLink(String address) {
-        return of(struck, unseen, day, address);
+        return of(struck, unseen, shown, address);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
@@ -52,15 +53,17 @@ public final class PlanOnPaper {
                 SheetWriter writer = book.page(
                         sheet.label(THAI),
                         sheet.columns().stream().mapToInt(column -> 20).toArray());
-                writer.row(
-                        CellLook.HEADER,
-                        sheet.columns().stream()
-                                .map(column -> column.label(THAI))
-                                .toList());
+                writer.row(CellLook.HEADER, headings(sheet));
                 rows(sheet).forEach(row -> writer.row(CellLook.TEXT, row));
             }
             return book.toBytes();
         }
+    }
+
+    private List<String> headings(PlanSheet sheet) {
+        List<String> own = sheet == PlanSheet.GUIDELINES ? new ColumnsOnPaper(plan).headings() : List.of();
+        return Stream.concat(sheet.columns().stream().map(column -> column.label(THAI)), own.stream())
+                .toList();
     }
 
     private List<List<String>> rows(PlanSheet sheet) {
@@ -106,13 +109,16 @@ public final class PlanOnPaper {
                         .toList();
             case GUIDELINES ->
                 plan.guidelines().stream()
-                        .map(g -> List.of(
-                                g.id().toString(),
-                                g.text(),
-                                responsible(g.responsible()),
-                                g.goalLabel(),
-                                g.lead().map(Object::toString).orElse(""),
-                                g.due().map(Object::toString).orElse("")))
+                        .map(g -> Stream.concat(
+                                        Stream.of(
+                                                g.id().toString(),
+                                                g.text(),
+                                                responsible(g.responsible()),
+                                                g.goalLabel(),
+                                                g.lead().map(Object::toString).orElse(""),
+                                                g.due().map(Object::toString).orElse("")),
+                                        new ColumnsOnPaper(plan).given(g).stream())
+                                .toList())
                         .toList();
             case DIVISIONS ->
                 plan.divisions().stream()
@@ -121,6 +127,7 @@ public final class PlanOnPaper {
                                 division.name(),
                                 division.email().orElse("")))
                         .toList();
+            case COLUMNS -> new ColumnsOnPaper(plan).rows();
             case AGENCIES -> agencies;
             case RECIPIENTS -> List.of();
             case OTHER_AGENCIES -> plan.otherAgencies().stream().map(List::of).toList();

@@ -28,6 +28,7 @@ public final class MemoTemplate {
     private static final String NO_INDENT = "<w:ind w:firstLine=\"0\"/>";
     private static final String HEADING = "<w:cantSplit/><w:tblHeader/>";
     private static final List<Integer> ANNEX = List.of(1500, 3200, 1000, 1450, 2488);
+    private static final List<Integer> FIGURES = List.of(4838, 4800);
     private static final List<Integer> HEAD = List.of(1701, 5669, 1701);
 
     private MemoTemplate() {}
@@ -149,7 +150,25 @@ public final class MemoTemplate {
                         ANNEX,
                         List.of(row(HEADING, titles()), row(HEADING, subtitles()), row("", ANNEX, columns())))
                 + paragraph("MemoCell", "")
+                + figures()
                 + section(false, WordParts.HEADERS, 1134, 1134);
+    }
+
+    /** Nothing is left of it in a round whose plan has no columns of numbers of its own. */
+    private static String figures() {
+        return centred(field(16, BOLD, "$figures_head"))
+                + table(
+                        true,
+                        FIGURES,
+                        List.of(
+                                row(HEADING, FIGURES, List.of(title("$word_guideline"), title("$figures_values"))),
+                                row(
+                                        "<w:cantSplit/>",
+                                        FIGURES,
+                                        List.of(
+                                                paragraph("MemoCell", "", field(14, PLAIN, "$figures.guideline")),
+                                                paragraph("MemoCell", "", field(14, PLAIN, "$figures.amounts"))))))
+                + paragraph("MemoCell", "<w:spacing w:before=\"80\"/>", field(14, PLAIN, "$totals.text"));
     }
 
     private static String centred(String... runs) {

@@ -20,7 +20,8 @@ import org.prongsai.text.Language;
 /** Writes a plan workbook from tables: one sheet each, a hint on top, the header on row 3. */
 public final class PlanWorkbook {
     /** The example is a round of one municipality, and says nothing of its own in the filed documents. */
-    private static final Set<PlanSheet> LEFT_OUT = Set.of(PlanSheet.AGENCIES, PlanSheet.SIGNERS, PlanSheet.PARAGRAPHS);
+    private static final Set<PlanSheet> LEFT_OUT =
+            Set.of(PlanSheet.AGENCIES, PlanSheet.SIGNERS, PlanSheet.PARAGRAPHS, PlanSheet.COLUMNS);
 
     /** The ids of the example tell their goals, and no division leads others. */
     private static final Set<PlanColumn> NOT_NEEDED =

@@ -1,6 +1,9 @@
 package org.prongsai.model;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
@@ -30,5 +33,23 @@ public final class PreviousAnswers {
                 listed,
                 state,
                 details);
+    }
+
+    /** The same with numbers in columns of the plan's own, {@code used=50;done=3}, of the same fiscal year. */
+    public static PreviousAnswer with(PreviousAnswer answer, String amounts) {
+        Map<FieldKey, BigDecimal> numbers = new HashMap<>();
+        for (String amount : amounts.split(";", -1)) {
+            String[] parts = amount.split("=", -1);
+            numbers.put(new FieldKey(parts[0]), new BigDecimal(parts[1]));
+        }
+        return new PreviousAnswer(
+                answer.division(),
+                answer.guideline(),
+                answer.status(),
+                answer.listed(),
+                answer.state(),
+                answer.details(),
+                numbers,
+                true);
     }
 }

@@ -90,6 +90,9 @@ final class TemplateReferences {
             | `$rows.unit` | who is responsible |
             | `$rows.result` `$rows.status` `$rows.counts` | status and what an incomplete one consists of, and each alone |
             | `$rows.details` | what the divisions did |
+            | `$figures_head` `$figures_values` | headings of the table of figures of the plan's own columns; it goes where there are none |
+            | `$figures.guideline` `$figures.amounts` | a guideline and its figures, a line each; a template need not have them |
+            | `$totals.text` | each total with what it rests on |
             """;
 
     private static final String MAIL = """

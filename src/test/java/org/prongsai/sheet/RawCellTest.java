@@ -32,7 +32,7 @@ final class RawCellTest {
 
     @Test
     void only_a_number_shows_as_a_day() {
-        RawLook day = RawLook.of(false, false, true, "");
+        RawLook day = RawLook.of(false, false, RawLook.Shown.DAY, "");
         assertThat(new RawCell(1, new RawValue.Numeric(44_286), false, day)
                         .look()
                         .day())

@@ -39,13 +39,15 @@ final class RoundLines {
             String[] words = parts.get(0).split(" ", -1);
             switch (words[0]) {
                 case "as" -> asOf = LocalDate.parse(words[2]);
-                case "previous" ->
-                    previous.add(PreviousAnswers.of(
+                case "previous" -> {
+                    PreviousAnswer answer = PreviousAnswers.of(
                             Answers.plan(),
                             new DivisionCode(words[1]),
                             GuidelineId.parse(words[2]).orElseThrow(),
                             parts.get(1),
-                            parts.get(2)));
+                            parts.get(2));
+                    previous.add(parts.size() > 3 ? PreviousAnswers.with(answer, parts.get(3)) : answer);
+                }
                 case "text" -> texts.add(text(words, parts, plan, files));
                 default -> result.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
             }

@@ -46,6 +46,7 @@ import org.prongsai.thai.ThaiDates;
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A shown 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
  * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} and {@code text 1.1 CURRENT|OLD|GONE|OTHER|NONE [HIDDEN|MIXED] | text | by | confirmation} to what the round is looked at with. Divisions
+ * {@link OwnColumnLines} has the lines about columns of the plan's own. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */
 record RuleFixture(String title, boolean fails, String where, Plan plan, List<FileOutcome> files, RuleContext context) {
@@ -75,11 +76,14 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
     private static RuleFixture parse(RuleId rule, List<String> lines) {
         String head = lines.get(0);
         boolean fails = head.startsWith("fail");
-        Plan plan = plan(lines);
-        List<FileOutcome> files = new Parser(plan)
+        OwnColumnLines own = new OwnColumnLines(lines);
+        Plan plan = own.in(plan(lines));
+        List<FileOutcome> files = new Parser(plan, own)
                 .read(lines.subList(1, lines.size()).stream()
-                        .filter(line ->
-                                !RoundLines.isOne(line) && !line.startsWith(GUIDELINES) && !line.startsWith(ADDRESS))
+                        .filter(line -> !RoundLines.isOne(line)
+                                && !OwnColumnLines.isOne(line)
+                                && !line.startsWith(GUIDELINES)
+                                && !line.startsWith(ADDRESS))
                         .toList());
         return new RuleFixture(
                 rule + ": " + String.join(" / ", lines),
@@ -125,7 +129,10 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
         private final Map<DivisionCode, FieldKey> lacking = new HashMap<>();
         private final Plan plan;
 
-        Parser(Plan plan) {
+        private final OwnColumnLines own;
+
+        Parser(Plan plan, OwnColumnLines own) {
+            this.own = own;
             this.plan = plan;
         }
 
@@ -137,7 +144,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 }
             }
             return new Reconciliation(plan)
-                    .reconcile(sent.stream().map(this::whole).toList(), others);
+                    .reconcile(sent.stream().map(this::whole).map(own::in).toList(), others);
         }
 
         /** With the answers that the case does not speak of, all of them in order. */

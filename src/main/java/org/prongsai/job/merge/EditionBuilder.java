@@ -51,6 +51,7 @@ public final class EditionBuilder {
         List<String> wanted = formats.list().stream()
                 .map(OutputFormat::fileName)
                 .filter(choice::wants)
+                .filter(rendered::has)
                 .toList();
         Map<String, byte[]> files = new LinkedHashMap<>();
         progress.begin("progress.rendering", wanted.size());

@@ -20,6 +20,7 @@ import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
+import org.prongsai.render.HeldBackCells;
 
 /**
  * Edition as the public may see it: the same answers and figures, without the names of persons that come along in file
@@ -30,18 +31,20 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     private final Messages messages;
     private final PublicNames names;
     private final PublicCells cells;
+    private final HeldBackCells held;
 
-    private PublicEdition(Edition edition) {
+    private PublicEdition(Edition edition, HeldBackCells held) {
         this.edition = edition;
         this.messages = edition.messages();
         this.names = new PublicNames(
                 edition.consolidation().plan(), edition.consolidation().files());
+        this.held = held;
         this.cells = new PublicCells(
                 edition.consolidation().files(), edition.findings().list());
     }
 
     static Edition of(Edition edition) {
-        return new PublicEdition(edition).redacted();
+        return new PublicEdition(edition.open(), HeldBackCells.of(edition.consolidation())).redacted();
     }
 
     private Edition redacted() {
@@ -54,6 +57,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                         new Findings(
                                 findings.list().stream()
                                         .filter(finding -> finding.mayBe(FindingUse.PUBLISHED))
+                                        .filter(finding -> !held.tells(finding))
                                         .map(this::finding)
                                         .toList(),
                                 findings.skipped(),
@@ -140,16 +144,10 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 finding.guideline(),
                 finding.location().map(location -> new Location(names.of(location.file()), cells.of(location))),
                 quoted ? finding.value() : "",
-                quoted ? sentence(finding.message()) : withoutQuote(finding.message()),
-                quoted ? sentence(finding.suggestion()) : withoutQuote(finding.suggestion()),
+                quoted ? sentence(finding.message()) : finding.message().withheld(),
+                quoted ? sentence(finding.suggestion()) : finding.suggestion().withheld(),
                 finding.traits(),
                 finding.regrading().map(this::regrading));
-    }
-
-    private static LocalizedMessage withoutQuote(LocalizedMessage sentence) {
-        return new LocalizedMessage(
-                sentence.key(),
-                sentence.arguments().stream().map(argument -> (Object) "…").toList());
     }
 
     private Regrading regrading(Regrading regrading) {

@@ -27,6 +27,7 @@ import org.prongsai.render.csv.FindingsCsv;
 import org.prongsai.render.csv.RepairsCsv;
 import org.prongsai.render.csv.ReplacedCsv;
 import org.prongsai.render.csv.SummaryCsv;
+import org.prongsai.render.csv.TotalsCsv;
 import org.prongsai.render.paper.ReportPdf;
 import org.prongsai.render.workbook.ConsolidatedWorkbook;
 import org.prongsai.round.ProgressListener;
@@ -46,6 +47,7 @@ public final class PublishJob {
             SummaryCsv.FILE,
             FindingsCsv.FILE,
             RepairsCsv.FILE,
+            TotalsCsv.FILE,
             DataPackage.FILE);
 
     private final ProgressListener progress;
@@ -87,9 +89,10 @@ public final class PublishJob {
                 });
     }
 
-    /** All that is published beside the checksums. */
+    /** All that is published beside the checksums, whatever the plan. */
     public static List<String> published() {
-        return Stream.concat(PUBLIC.stream(), Stream.of(IndexPage.FILE)).toList();
+        return Stream.concat(PUBLIC.stream().filter(name -> !name.equals(TotalsCsv.FILE)), Stream.of(IndexPage.FILE))
+                .toList();
     }
 
     /** What a publishing that could not be done, or died, may leave. */
@@ -123,7 +126,7 @@ public final class PublishJob {
         files.put(CHECKSUMS, checksums(files).getBytes(StandardCharsets.UTF_8));
         try (Staging staging = new Staging(target, lock)) {
             files.forEach(staging::write);
-            Stream.of(SignedMemo.FILE, ReplacedCsv.FILE, FolderLock.NAME)
+            Stream.of(SignedMemo.FILE, ReplacedCsv.FILE, TotalsCsv.FILE, FolderLock.NAME)
                     .filter(name -> !files.containsKey(name) && Files.exists(target.resolve(name)))
                     .forEach(staging::remove);
             staging.publish();
@@ -149,8 +152,9 @@ public final class PublishJob {
 
     private void render(Edition open, Map<String, byte[]> files) {
         EditionFiles rendered = new EditionFiles(Formats.load(), open);
-        progress.begin("progress.rendering", PUBLIC.size());
-        for (String name : PUBLIC) {
+        List<String> names = PUBLIC.stream().filter(rendered::has).toList();
+        progress.begin("progress.rendering", names.size());
+        for (String name : names) {
             files.put(name, rendered.file(name));
             progress.step();
         }

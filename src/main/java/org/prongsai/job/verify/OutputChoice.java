@@ -3,6 +3,7 @@ package org.prongsai.job.verify;
 import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.render.Formats;
+import org.prongsai.render.csv.TotalsCsv;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Manifest;
@@ -17,7 +18,7 @@ public final class OutputChoice {
         List<String> made = formats.stream()
                 .filter(name -> !manifest.digestOf(name).isEmpty())
                 .toList();
-        boolean returns = made.size() == formats.size()
+        boolean returns = formats.stream().allMatch(name -> name.equals(TotalsCsv.FILE) || made.contains(name))
                 || manifest.outputs().stream().anyMatch(entry -> entry.path().startsWith(RoundFolder.RETURNS + "/"));
         return of(
                 manifest,

@@ -8,13 +8,18 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
 import org.prongsai.model.Entry;
+import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.FieldValue;
+import org.prongsai.model.Links;
 import org.prongsai.model.Plan;
+import org.prongsai.model.Quantity;
 import org.prongsai.model.Ruling;
+import org.prongsai.model.Selection;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
+import org.prongsai.read.value.ColumnReader;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawValue;
 import org.prongsai.thai.ThaiDigits;
@@ -52,7 +57,35 @@ public final class Corrector {
             case STATUS -> status(value, asWritten);
             case TEXT -> Optional.of(new FieldText(isDeletion(value) ? "" : value));
             case DATE -> completion(value, asWritten);
+            case INTEGER, NUMBER, MONEY, PERCENT, CHOICE, CHOICES, YES_NO, LINK ->
+                ofColumn(entry.field(), value, asWritten);
         };
+    }
+
+    /** A decided value is read as a typed one; what is none of its column's can't stand in it. */
+    private static Optional<FieldValue> ofColumn(FieldSpec column, String value, String asWritten) {
+        FieldValue read = ColumnReader.read(column, isDeletion(value) ? "" : value, Optional.empty())
+                .value();
+        return isUnclear(read) ? Optional.empty() : Optional.of(typed(read, asWritten));
+    }
+
+    /** What counts, beside what was typed. */
+    private static FieldValue typed(FieldValue counts, String asWritten) {
+        if (counts instanceof Quantity.Amount amount) {
+            return new Quantity.Amount(amount.value(), asWritten);
+        }
+        if (counts instanceof Selection.Chosen chosen) {
+            return new Selection.Chosen(chosen.choices(), asWritten);
+        }
+        return counts instanceof Links links && !links.addresses().isEmpty()
+                ? new Links(links.addresses(), asWritten)
+                : counts;
+    }
+
+    private static boolean isUnclear(FieldValue read) {
+        return read instanceof Quantity.Unclear
+                || read instanceof Selection.Unlisted
+                || (read instanceof Links links && links.addresses().isEmpty() && !links.isBlank());
     }
 
     /** An empty cell could be a slip: what is to be deleted is said so. */
@@ -89,6 +122,6 @@ public final class Corrector {
                     .map(listed -> Term.typed(listed.label()))
                     .orElseGet(() -> Term.keyed(NothingToReport.CONFIRMED.key()));
         }
-        return Term.typed(corrected instanceof Completion.On on ? on.date().toString() : corrected.asWritten());
+        return Term.typed(corrected.counts());
     }
 }

@@ -13,6 +13,8 @@ import org.prongsai.model.FileFormat;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Repair;
 import org.prongsai.model.StatusReading;
+import org.prongsai.read.value.ColumnReader;
+import org.prongsai.read.value.ReadValue;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawValue;
@@ -42,8 +44,17 @@ final class FieldReader {
             case STATUS -> status(id, place, raw);
             case TEXT -> new FieldText(place.text(), place.kind());
             case DATE -> completion(id, place, raw);
+            case INTEGER, NUMBER, MONEY, PERCENT, CHOICE, CHOICES, YES_NO, LINK -> ofColumn(id, spec, place, raw);
         };
         return new Entry(spec, place.cell(), value);
+    }
+
+    private FieldValue ofColumn(GuidelineId id, FieldSpec spec, Field place, Optional<RawCell> raw) {
+        ReadValue read = ColumnReader.read(spec, place.text(), raw);
+        if (!read.repairs().isEmpty()) {
+            repairs.add(new Repair(id, place.cell(), place.text(), read.meant(), read.repairs()));
+        }
+        return read.value();
     }
 
     private StatusReading status(GuidelineId id, Field place, Optional<RawCell> raw) {

@@ -32,6 +32,7 @@ import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
+import org.prongsai.thai.ThaiText;
 
 /** Reader of a returned workbook: whose it is by its stamp, where its table is by the header labels. */
 public final class FormReader {
@@ -214,7 +215,18 @@ public final class FormReader {
         if (FormOrigin.of(owner, expected) != FormOrigin.ANOTHER_PLAN) {
             return form;
         }
-        return form.asking(owner.fields().isEmpty() ? headed(workbook, words) : owner.fields());
+        List<FieldKey> asked = owner.fields().isEmpty() ? headed(workbook, words) : owner.fields();
+        return form.asking(asked.stream()
+                .filter(key -> !key.isOwn() || isCalledAsNow(key, words))
+                .toList());
+    }
+
+    /** A column of another heading asked something else, in another unit perhaps: it is no answer to this plan's. */
+    private boolean isCalledAsNow(FieldKey key, KnownWords words) {
+        String label = key.labelKey("form.column.");
+        Optional<String> then = words.likeliest().stream().findFirst().flatMap(first -> first.column(label));
+        Optional<String> now = plan.words().column(label);
+        return then.isEmpty() || now.isEmpty() || ThaiText.same(then.get(), now.get());
     }
 
     /** The fields whose columns are called something. */

@@ -130,7 +130,7 @@ final class FormTables {
 
     /** Columns that can't be done without: all but one of the two that tell the guideline. */
     private List<FormColumn> missing(Map<FormColumn, Integer> found) {
-        List<FormColumn> missing = new ArrayList<>(form.all());
+        List<FormColumn> missing = new ArrayList<>(form.required());
         missing.removeAll(found.keySet());
         if (missing.size() > 1) {
             return missing;

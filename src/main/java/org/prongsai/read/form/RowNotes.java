@@ -77,7 +77,8 @@ final class RowNotes {
             notes.add(new ReaderNote(ReaderNote.Kind.UNSEEN, ref(row, number), id, text));
         }
         Optional<FieldType> type = form.field(column).map(FieldSpec::type);
-        boolean linked = type.equals(Optional.of(FieldType.TEXT));
+        boolean linked = type.filter(one -> one == FieldType.TEXT || one == FieldType.LINK)
+                .isPresent();
         if (linked ? LinkedText.isElsewhere(cell) : !cell.look().link().isEmpty()) {
             notes.add(new ReaderNote(
                     ReaderNote.Kind.LINK_ELSEWHERE,

@@ -22,6 +22,7 @@ final class UnaskedColumns {
     private final HeaderTable<FormColumn> table;
     private final List<FieldKey> keys;
     private final Map<Integer, FieldKey> columns = new LinkedHashMap<>();
+    private final Map<Integer, String> called = new LinkedHashMap<>();
 
     /** @param asked what the form's answers were asked */
     UnaskedColumns(HeaderTable<FormColumn> table, List<FieldKey> asked, FormColumns form, KnownWords words) {
@@ -39,7 +40,10 @@ final class UnaskedColumns {
         keys.stream()
                 .filter(key -> new FormColumn(key).isCalled(header.value().text(), words))
                 .findFirst()
-                .ifPresent(key -> columns.put(header.column(), key));
+                .ifPresent(key -> {
+                    columns.put(header.column(), key);
+                    called.put(header.column(), header.value().text().strip());
+                });
     }
 
     boolean contains(int column) {
@@ -61,6 +65,7 @@ final class UnaskedColumns {
         columns.forEach((column, key) -> list.add(new UnaskedField(
                 key,
                 cell(table.headerRow(), column),
+                called.getOrDefault(column, ""),
                 table.rows().stream()
                         .filter(row -> row.cell(column)
                                 .filter(UnaskedColumns::isFilled)

@@ -33,7 +33,7 @@ final class PlanFaults {
     }
 
     private void add(Location location, String value, String key, Object... arguments) {
-        found.add(new Finding(
+        Finding fault = new Finding(
                 Severity.ERROR,
                 RULE,
                 Optional.empty(),
@@ -41,7 +41,11 @@ final class PlanFaults {
                 Optional.of(location),
                 value,
                 LocalizedMessage.of("plan.fault." + key, arguments),
-                LocalizedMessage.of("plan.fault." + key + ".do", arguments)));
+                LocalizedMessage.of("plan.fault." + key + ".do", arguments));
+        // A table may be read more than once.
+        if (!found.contains(fault)) {
+            found.add(fault);
+        }
     }
 
     boolean none() {

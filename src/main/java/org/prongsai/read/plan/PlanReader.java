@@ -10,6 +10,7 @@ import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
 import org.prongsai.model.Division;
+import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Filing;
 import org.prongsai.model.Goal;
@@ -70,7 +71,6 @@ public final class PlanReader {
         Optional<Organisation> organisation = roundSheet.organisation();
         Optional<Round> round = roundSheet.round();
         ReviewRequest planned = roundSheet.planned();
-        FieldSpecs fields = roundSheet.fields();
         PlanWords words = roundSheet.words();
         PlanPeopleSheets people = new PlanPeopleSheets(faults, words);
         List<Division> divisions = people.divisions(tables);
@@ -83,9 +83,12 @@ public final class PlanReader {
         List<String> otherAgencies = people.otherAgencies(tables);
         Severities severities = new PlanSeveritySheet(faults, rules).read(tables);
         Optional<StatusList> statuses = new PlanStatusSheet(faults).read(tables);
+        List<FieldSpec> columns = new PlanColumnSheet(faults, messages).read(tables, statuses, guidelines);
+        List<Guideline> asked = new GivenValues(tables, columns, faults).added(guidelines);
+        FieldSpecs fields = roundSheet.fields().with(columns);
         StatusSource statusSource = roundSheet.statusSource(guidelines);
         Filing filing = roundSheet.filing(tables);
-        UnknownParts unknown = new UnknownParts(workbook, faults, messages);
+        UnknownParts unknown = new UnknownParts(workbook, columns, faults, messages);
         unknown.look();
         if (!faults.none() || organisation.isEmpty() || round.isEmpty() || statuses.isEmpty()) {
             return new PlanReading.Faulty(
@@ -96,7 +99,7 @@ public final class PlanReader {
                 round.get(),
                 statuses.get(),
                 goals,
-                guidelines,
+                asked,
                 divisions,
                 recipients,
                 otherAgencies,

@@ -28,7 +28,18 @@ final class PlanTables {
             PlanColumn.GUIDELINE_DUE,
             PlanColumn.ORDER,
             PlanColumn.POSITION,
-            PlanColumn.ACTING_FOR);
+            PlanColumn.ACTING_FOR,
+            PlanColumn.FILLED_BY,
+            PlanColumn.CHOICES,
+            PlanColumn.NEEDED,
+            PlanColumn.LEAST,
+            PlanColumn.MOST,
+            PlanColumn.ASKED_OF,
+            PlanColumn.SUMMARY,
+            PlanColumn.UNIT,
+            PlanColumn.HINT,
+            PlanColumn.EXAMPLE,
+            PlanColumn.PUBLISHED);
 
     private final RawWorkbook workbook;
     private final PlanFaults faults;
@@ -53,6 +64,19 @@ final class PlanTables {
             return List.of();
         }
         return rows(sheet, grid.get());
+    }
+
+    /** The headings of a sheet's table, with what nothing of ours is called by. */
+    List<RawCell> headings(PlanSheet sheet) {
+        return workbook.grids().stream()
+                .filter(grid -> sheet.isCalled(grid.sheet()))
+                .findFirst()
+                .flatMap(grid -> HeaderTable.find(grid, sheet.columns()))
+                .map(table -> table.grid().rows().stream()
+                        .filter(row -> row.number() == table.headerRow())
+                        .flatMap(row -> row.cells().stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<PlanRow> rows(PlanSheet sheet, RawGrid grid) {

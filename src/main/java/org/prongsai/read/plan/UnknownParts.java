@@ -11,6 +11,7 @@ import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
+import org.prongsai.model.FieldSpec;
 import org.prongsai.read.table.HeaderTable;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -31,11 +32,14 @@ final class UnknownParts {
     private static final int MAX_NAMED = 5;
 
     private final RawWorkbook workbook;
+    private final List<FieldSpec> own;
     private final PlanFaults faults;
     private final Messages messages;
     private final List<LocalizedMessage> told = new ArrayList<>();
 
-    UnknownParts(RawWorkbook workbook, PlanFaults faults, Messages messages) {
+    /** @param own columns of the plan's own, whose headings may stand on the sheet of guidelines */
+    UnknownParts(RawWorkbook workbook, List<FieldSpec> own, PlanFaults faults, Messages messages) {
+        this.own = List.copyOf(own);
         this.workbook = workbook;
         this.faults = faults;
         this.messages = messages;
@@ -92,6 +96,8 @@ final class UnknownParts {
                     .filter(cell -> sheet.columns().stream()
                             .noneMatch(column -> column.isCalled(cell.value().text())))
                     .filter(cell -> !PlanNotes.are(cell.value().text()))
+                    .filter(cell -> sheet != PlanSheet.GUIDELINES
+                            || !GivenValues.isHeading(cell.value().text(), own))
                     .forEach(cell -> column(sheet, grid, table.headerRow(), cell));
             unheaded(grid, table, headers);
             if (sheet == PlanSheet.ROUND) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,8 +67,23 @@ public record EarlierEdition(
      *
      * @param division its code, or its name where there are no codes
      * @param status its code, empty where there are none
+     * @param columns what stood in columns of its plan's own, as data has it, by their codes
      */
-    public record Answer(String guideline, String division, String status, String label, String details) {}
+    public record Answer(
+            String guideline,
+            String division,
+            String status,
+            String label,
+            String details,
+            Map<String, String> columns) {
+        public Answer {
+            columns = Map.copyOf(columns);
+        }
+
+        public Answer(String guideline, String division, String status, String label, String details) {
+            this(guideline, division, status, label, details, Map.of());
+        }
+    }
 
     /** The first and the last day of its round, where it says which one it is. */
     public record Span(LocalDate start, LocalDate end) {

@@ -1,6 +1,8 @@
 package org.prongsai.read.previous;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.prongsai.io.CsvText;
@@ -12,6 +14,9 @@ import org.prongsai.text.FormulaGuard;
 public final class EditionDataReader {
     /** What it reads beside the manifest. */
     public static final String ANSWERS = "answers.csv";
+
+    private static final String STATUS = "status";
+    private static final String AS_WRITTEN = "_as_written";
 
     private EditionDataReader() {}
 
@@ -47,6 +52,18 @@ public final class EditionDataReader {
                         plain.apply(row.get("division")),
                         plain.apply(row.get("status")),
                         plain.apply(row.get("status_label")),
-                        plain.apply(row.get("details"))));
+                        plain.apply(row.get("details")),
+                        columns(row.toMap(), plain)));
+    }
+
+    /** Those of the plan's own: each stands beside what was written in it. */
+    private static Map<String, String> columns(Map<String, String> row, UnaryOperator<String> plain) {
+        Map<String, String> columns = new HashMap<>();
+        row.forEach((name, value) -> {
+            if (!name.equals(STATUS) && row.containsKey(name + AS_WRITTEN)) {
+                columns.put(name, plain.apply(value));
+            }
+        });
+        return columns;
     }
 }

@@ -38,11 +38,13 @@ public final class PreviousMatcher {
 
     private final Plan plan;
     private final EarlierEdition earlier;
+    private final EarlierColumns columns;
     private final Map<Reason, List<String>> uncompared = new EnumMap<>(Reason.class);
 
     private PreviousMatcher(Plan plan, EarlierEdition earlier) {
         this.plan = plan;
         this.earlier = earlier;
+        this.columns = new EarlierColumns(plan, earlier);
     }
 
     /** In the terms of this plan, and what can't be put into them. */
@@ -53,6 +55,7 @@ public final class PreviousMatcher {
     private PreviousEdition matched() {
         Map<String, GuidelineId> guidelines = guidelines();
         Map<String, DivisionCode> divisions = divisions();
+        columns.lost().forEach((reason, names) -> names.forEach(name -> note(reason, name)));
         List<PreviousAnswer> answers = new ArrayList<>();
         for (EarlierEdition.Answer answer : earlier.answers()) {
             GuidelineId guideline = guidelines.get(answer.guideline());
@@ -167,7 +170,9 @@ public final class PreviousMatcher {
                 listed,
                 unlisted.or(() ->
                         listed.map(status -> State.valueOf(status.progress().name()))),
-                answer.details());
+                answer.details(),
+                columns.amounts(answer),
+                columns.sameYear());
     }
 
     /** What is no status of a list is called otherwise in each language. */

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Agency;
+import org.prongsai.model.ColumnTotals;
+import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Scope;
 import org.prongsai.render.Edition;
@@ -19,6 +21,7 @@ import org.prongsai.render.csv.CsvFile;
 import org.prongsai.render.csv.FindingsCsv;
 import org.prongsai.render.csv.RepairsCsv;
 import org.prongsai.render.csv.SummaryCsv;
+import org.prongsai.render.csv.TotalsCsv;
 
 /**
  * The lists of a round of agencies, written while it is read. What an agency adds is made by {@link #part}, by any thread
@@ -34,6 +37,10 @@ public final class AgencyFiles implements AutoCloseable {
     private final AgencyTable findings;
     private final AgencyTable repairs;
     private final AgencyTable summary;
+    private final AgencyTable totals;
+    private final AgencyTotals added;
+    private final boolean totalled;
+    private final OutputStream totalsCsv;
     private final OutputStream answersCsv;
     private final OutputStream findingsCsv;
     private final OutputStream repairsCsv;
@@ -62,10 +69,15 @@ public final class AgencyFiles implements AutoCloseable {
         this.raw = raw;
         this.plan = plan;
         this.messages = messages;
-        this.answers = new AgencyTable(new AnswersCsv(), plan.fields(), true);
-        this.findings = new AgencyTable(new FindingsCsv(), plan.fields(), false);
-        this.repairs = new AgencyTable(new RepairsCsv(), plan.fields(), false);
-        this.summary = new AgencyTable(new SummaryCsv(), plan.fields(), false);
+        FieldSpecs open = plan.fields().published();
+        this.answers = new AgencyTable(new AnswersCsv(), open, true);
+        this.findings = new AgencyTable(new FindingsCsv(), open, false);
+        this.repairs = new AgencyTable(new RepairsCsv(), open, false);
+        this.summary = new AgencyTable(new SummaryCsv(), open, false);
+        this.totals = new AgencyTable(new TotalsCsv(), open, false);
+        this.added = new AgencyTotals(plan.published(), messages);
+        this.totalled = !ColumnTotals.columns(plan.published()).isEmpty() && wanted.test(TotalsCsv.FILE);
+        this.totalsCsv = totalled ? begun(totals) : OutputStream.nullOutputStream();
         this.answersCsv = begun(answers);
         this.findingsCsv = begun(findings);
         this.repairsCsv = begun(repairs);
@@ -88,12 +100,13 @@ public final class AgencyFiles implements AutoCloseable {
                 AgencyWorkbook.FILE,
                 new FindingsCsv().fileName(),
                 new RepairsCsv().fileName(),
-                new SummaryCsv().fileName());
+                new SummaryCsv().fileName(),
+                TotalsCsv.FILE);
     }
 
     /** The CSV files with their columns, for whoever describes them. */
     public List<Columns> columns() {
-        return Stream.of(answers, summary, findings, repairs)
+        return Stream.concat(Stream.of(answers, summary, findings, repairs), totalled ? Stream.of(totals) : Stream.of())
                 .filter(table -> wanted.test(table.file()))
                 .map(table -> new Columns(table.file(), table.fields()))
                 .toList();
@@ -111,8 +124,10 @@ public final class AgencyFiles implements AutoCloseable {
     public AgencyPart part(Edition edition, Agency agency, int index) {
         AgencyLists lists = workbook.lists();
         AgencyLists.Owner owner = new AgencyLists.Owner(agency.name(), agency.province());
-        AgencyPart texts = new AgencyPart(
-                rows(answers, edition, agency), rows(findings, edition, agency), rows(repairs, edition, agency));
+        Edition open = edition.open();
+        AgencyPart lines =
+                new AgencyPart(rows(answers, open, agency), rows(findings, open, agency), rows(repairs, open, agency));
+        AgencyPart texts = totalled ? lines.with(totals.rows(open, agency), added.of(open, agency.province())) : lines;
         return wanted.test(AgencyWorkbook.FILE)
                 ? texts.with(
                         Optional.of(lists.answers(edition, index, owner)),
@@ -138,6 +153,8 @@ public final class AgencyFiles implements AutoCloseable {
         answersCsv.write(part.answersCsv);
         findingsCsv.write(part.findingsCsv);
         repairsCsv.write(part.repairsCsv);
+        totalsCsv.write(part.totalsCsv);
+        part.figures.ifPresent(added::add);
         if (wanted.test(AgencyWorkbook.FILE)) {
             workbook.lists().add(part);
         }
@@ -149,6 +166,7 @@ public final class AgencyFiles implements AutoCloseable {
      * @param notice that the edition is a draft and what it lacks, or that it is final
      */
     public void finish(String notice, Scope whole, List<Scope> provinces, List<Scope> agencies) throws IOException {
+        totalsCsv.write(CsvFile.more(totals.fields(), added.rows(), raw));
         close();
         try (OutputStream out = begun(summary)) {
             ScopeRows rows = new ScopeRows(plan, messages);
@@ -172,5 +190,6 @@ public final class AgencyFiles implements AutoCloseable {
         answersCsv.close();
         findingsCsv.close();
         repairsCsv.close();
+        totalsCsv.close();
     }
 }

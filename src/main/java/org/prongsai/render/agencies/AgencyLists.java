@@ -23,8 +23,16 @@ import org.prongsai.sheet.write.StreamedWorkbook;
 
 /** The workbook's long lists: every answer, finding, repair and file of every agency. */
 final class AgencyLists {
-    /** A column's bundle key, after the list's, and its width in average characters. */
-    private record Column(String key, int width) {}
+    /** A column's bundle key, after the list's, its own label's where it has one, and its width in average characters. */
+    private record Column(String key, String label, int width) {
+        Column(String key, int width) {
+            this(key, "", width);
+        }
+
+        String label(String prefix, Messages messages) {
+            return messages.of(label.isEmpty() ? (WHOSE.contains(this) ? key : prefix + "." + key) : label);
+        }
+    }
 
     private static final List<Column> WHOSE =
             List.of(new Column("plan.column.agency-name", 30), new Column("plan.column.province", 18));
@@ -83,7 +91,9 @@ final class AgencyLists {
                                 new Column("as-written", 22)),
                         fields.besideStatus().stream()
                                 .map(field -> new Column(
-                                        field.key().kebab(), field.widths().workbook())),
+                                        field.key().kebab(),
+                                        field.key().labelKey("answers."),
+                                        field.widths().workbook())),
                         Stream.of(new Column("where", 44)))
                 .flatMap(columns -> columns)
                 .toList();
@@ -94,9 +104,7 @@ final class AgencyLists {
         return book.sheet(
                 messages.of("sheet." + prefix),
                 head.list(prefix + ".title"),
-                all.stream()
-                        .map(column -> messages.of(WHOSE.contains(column) ? column.key() : prefix + "." + column.key()))
-                        .toList(),
+                all.stream().map(column -> column.label(prefix, messages)).toList(),
                 all.stream().mapToInt(Column::width).toArray());
     }
 

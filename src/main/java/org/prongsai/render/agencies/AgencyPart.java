@@ -14,10 +14,27 @@ public final class AgencyPart {
     final List<List<SheetWriter.Cell>> findings;
     final List<List<SheetWriter.Cell>> repairs;
     final List<List<SheetWriter.Cell>> files;
+    final byte[] totalsCsv;
+    final Optional<AgencyTotals.Figures> figures;
 
     /** What it adds to the CSV files alone: rows as bytes. */
     AgencyPart(byte[] answersCsv, byte[] findingsCsv, byte[] repairsCsv) {
-        this(answersCsv, findingsCsv, repairsCsv, Optional.empty(), List.of(), List.of(), List.of());
+        this(
+                answersCsv,
+                findingsCsv,
+                repairsCsv,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new byte[0],
+                Optional.empty());
+    }
+
+    /** The same with its totals, and what they add to those of many. */
+    AgencyPart with(byte[] rows, AgencyTotals.Figures added) {
+        return new AgencyPart(
+                answersCsv, findingsCsv, repairsCsv, answers, findings, repairs, files, rows, Optional.of(added));
     }
 
     private AgencyPart(
@@ -27,7 +44,11 @@ public final class AgencyPart {
             Optional<RowChunk.DeflatedRows> answers,
             List<List<SheetWriter.Cell>> findings,
             List<List<SheetWriter.Cell>> repairs,
-            List<List<SheetWriter.Cell>> files) {
+            List<List<SheetWriter.Cell>> files,
+            byte[] totalsCsv,
+            Optional<AgencyTotals.Figures> figures) {
+        this.totalsCsv = totalsCsv;
+        this.figures = figures;
         this.answersCsv = answersCsv;
         this.findingsCsv = findingsCsv;
         this.repairsCsv = repairsCsv;
@@ -43,6 +64,7 @@ public final class AgencyPart {
             List<List<SheetWriter.Cell>> ofFindings,
             List<List<SheetWriter.Cell>> ofRepairs,
             List<List<SheetWriter.Cell>> ofFiles) {
-        return new AgencyPart(answersCsv, findingsCsv, repairsCsv, rows, ofFindings, ofRepairs, ofFiles);
+        return new AgencyPart(
+                answersCsv, findingsCsv, repairsCsv, rows, ofFindings, ofRepairs, ofFiles, totalsCsv, figures);
     }
 }

@@ -22,8 +22,7 @@ final class AgencyTable {
     AgencyTable(CsvTable table, FieldSpecs asked, boolean keyed) {
         this.table = table;
         // Where a row may be the whole round's, no column can tell rows apart that is never empty.
-        Stream<CsvField> own = table.fields(asked).stream()
-                .map(field -> keyed ? field : new CsvField(field.name(), field.type(), false, field.required()));
+        Stream<CsvField> own = table.fields(asked).stream().map(field -> keyed ? field : field.unkeyed());
         this.fields = Stream.concat(own, Stream.of(keyed ? CsvField.key("agency") : AGENCY, PROVINCE))
                 .toList();
     }

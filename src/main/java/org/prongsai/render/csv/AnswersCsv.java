@@ -10,6 +10,7 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Status;
@@ -42,19 +43,21 @@ public final class AnswersCsv implements CsvTable {
     @Override
     public List<CsvField> fields(FieldSpecs asked) {
         return Stream.of(
-                        WHOSE,
-                        asked.besideStatus().stream().map(AnswersCsv::field).toList(),
-                        WHERE)
+                        WHOSE, usual(asked).stream().map(AnswersCsv::field).toList(), WHERE, new OwnCsv(asked).fields())
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The fields beside the status that every plan may ask. */
+    private static List<FieldSpec> usual(FieldSpecs asked) {
+        return asked.besideStatus().stream()
+                .filter(field -> field.own().isEmpty())
                 .toList();
     }
 
     private static CsvField field(FieldSpec asked) {
         String name = asked.key().code();
-        return switch (asked.type()) {
-            case STATUS, TEXT -> CsvField.text(name);
-            case DATE -> CsvField.date(name);
-        };
+        return asked.type() == FieldType.DATE ? CsvField.date(name) : CsvField.text(name);
     }
 
     @Override
@@ -74,13 +77,14 @@ public final class AnswersCsv implements CsvTable {
                 expected.statusCode(),
                 expected.status().map(Status::label).orElse(""),
                 answer.map(given -> given.status().asWritten()).orElse("")));
-        asked.besideStatus()
+        usual(asked)
                 .forEach(field -> row.add(answer.flatMap(given -> given.entry(field.key()))
                         .map(entry -> value(entry.value()))
                         .orElse("")));
         row.add(expected.received().map(received -> received.file().path()).orElse(""));
         row.add(answer.map(given -> given.statusCell().sheet()).orElse(""));
         row.add(answer.map(given -> String.valueOf(given.statusCell().row())).orElse(""));
+        row.addAll(new OwnCsv(asked).row(line.guideline(), answer));
         return row;
     }
 

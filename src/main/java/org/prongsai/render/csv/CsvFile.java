@@ -51,7 +51,7 @@ public final class CsvFile {
 
     private static List<String> harmless(List<CsvField> fields, List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(i -> fields.get(i).type() == CsvField.Type.STRING ? FormulaGuard.on(row.get(i)) : row.get(i))
+                .mapToObj(i -> fields.get(i).type().isText() ? FormulaGuard.on(row.get(i)) : row.get(i))
                 .toList();
     }
 }

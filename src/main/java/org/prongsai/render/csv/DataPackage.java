@@ -53,7 +53,8 @@ public final class DataPackage implements OutputFormat {
         return of(
                 edition.messages(),
                 subject,
-                Stream.of(new AnswersCsv(), new SummaryCsv(), new FindingsCsv(), new RepairsCsv())
+                Stream.of(new AnswersCsv(), new SummaryCsv(), new FindingsCsv(), new RepairsCsv(), new TotalsCsv())
+                        .filter(table -> table.isOf(edition))
                         .map(table ->
                                 described(table, edition.consolidation().plan().fields(), others))
                         .toList());
@@ -160,6 +161,11 @@ public final class DataPackage implements OutputFormat {
         json.writeStartObject();
         json.writeStringField("name", field.name());
         json.writeStringField("type", field.type().word());
+        if (field.own().isPresent()) {
+            new OwnColumnSchema(json, messages).write(field, field.own().get());
+            json.writeEndObject();
+            return;
+        }
         json.writeStringField("title", messages.of("data." + file + "." + field.name()));
         json.writeStringField("description", messages.in(Language.EN).of("data." + file + "." + field.name()));
         if (field.required()) {

@@ -26,6 +26,11 @@ public final class DecisionsWorkbook implements OutputFormat {
     }
 
     @Override
+    public boolean isForOffice() {
+        return true;
+    }
+
+    @Override
     public int effort() {
         return 3;
     }

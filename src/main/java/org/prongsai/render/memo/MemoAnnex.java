@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
+import org.prongsai.render.OwnColumnsView;
 import org.prongsai.render.paper.ReportPdf;
 import org.prongsai.render.word.MergeData.Group;
 
@@ -54,6 +55,38 @@ final class MemoAnnex {
                 .toList();
         Group table = Group.ofRows("rows", COLUMNS, "goal", rows);
         return view.oneLevel() ? table.without("goal") : table;
+    }
+
+    /** Figures of the plan's own columns, a row for each guideline; the totals stand below. */
+    Group figures() {
+        List<Map<String, String>> rows = view.own().rows().stream()
+                .map(row -> Map.of(
+                        "guideline", digits.apply(row.id() + " " + row.text()), "amounts", digits.apply(values(row))))
+                .toList();
+        return Group.ofRows("figures", List.of("guideline", "amounts"), "guideline", rows)
+                .optional();
+    }
+
+    private String values(OwnColumnsView.NumberRow row) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).isEmpty()) {
+                String title = view.own().numbers().get(i).title();
+                lines.add(messages.of(
+                        "official.paragraph", title, row.cells().get(i).replace('\n', ' ')));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** What the totals rest on. */
+    Group totals() {
+        return Group.ofParagraphs(
+                "totals",
+                List.of("text"),
+                view.own().totals().stream()
+                        .map(total -> Map.of("text", digits.apply(total.title() + " " + total.text())))
+                        .toList());
     }
 
     private Map<String, String> row(EditionView.OfficialGoal goal, EditionView.OfficialLine line) {

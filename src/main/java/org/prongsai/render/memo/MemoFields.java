@@ -65,6 +65,8 @@ final class MemoFields {
         return List.of(
                 annex.table(),
                 annex.measures(),
+                annex.figures(),
+                annex.totals(),
                 signatures.reporting(),
                 signatures.deciding(),
                 told("background_paragraphs", paragraphs.background()),
@@ -116,6 +118,8 @@ final class MemoFields {
         fields.put("word_guideline", messages.of("memo.guideline"));
         fields.put("word_unit", messages.of("official.unit"));
         fields.put("word_details", view.detailsHead());
+        fields.put("figures_head", view.own().numbers().isEmpty() ? "" : messages.of("own.title"));
+        fields.put("figures_values", messages.of("own.memo.values"));
         fields.put(
                 "statuses",
                 plan.statuses().statuses().stream().map(Status::label).collect(Collectors.joining("/\n")));

@@ -41,8 +41,11 @@ final class MemoParagraphs {
                 : List.of(messages.of("memo.background.oit", filing.oitItem()), own);
     }
 
+    /** And what the columns of the plan's own add up to, whoever wrote the rest. */
     List<String> facts() {
-        return filing.facts().isEmpty() ? List.of(sentences.returned(), sentences.progress()) : filing.facts();
+        List<String> said =
+                filing.facts().isEmpty() ? List.of(sentences.returned(), sentences.progress()) : filing.facts();
+        return Stream.concat(said.stream(), view.own().sentences().stream()).toList();
     }
 
     /** What is asked; of a draft, that it is not yet what the office's own paragraphs ask approval of. */

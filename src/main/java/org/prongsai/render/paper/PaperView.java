@@ -8,6 +8,7 @@ import java.util.Map;
 import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView;
+import org.prongsai.render.OwnColumnsView;
 
 /**
  * View of an edition for paper alone: bars in widths, a register cut to the width of a page, and what is still missing
@@ -28,6 +29,12 @@ public record PaperView(
     private static final int HOLES = 10;
     private static final int LABELLED_FROM = 15;
     private static final int WHOLE = 100;
+
+    /** Hundredths of a page's width that a number and its heading take, upright and lying, and all of them at most. */
+    private static final double NUMBER = 19;
+
+    private static final double WIDE_NUMBER = 12;
+    private static final double MAX_NUMBERS = 76;
 
     /** A hair less than full, for a bar a dot too wide would break into two lines. */
     private static final double FULL = 0.99;
@@ -74,6 +81,27 @@ public record PaperView(
     /** Whether an answer is longer than a row that is kept on one page should be. */
     public boolean isLong(EditionView.AnswerRow answer) {
         return answer.details().length() > LONG_ANSWER;
+    }
+
+    /** Width of a table's column of guidelines, beside those of numbers. */
+    public String firstOf(OwnColumnsView own) {
+        return percent(WHOLE - numbers(own));
+    }
+
+    /** Width of each column of numbers. */
+    public String eachOf(OwnColumnsView own) {
+        return percent(numbers(own) / own.numbers().size());
+    }
+
+    /** All columns of numbers together. */
+    private static double numbers(OwnColumnsView own) {
+        return Math.min(
+                MAX_NUMBERS,
+                (own.isWide() ? WIDE_NUMBER : NUMBER) * own.numbers().size());
+    }
+
+    private static String percent(double width) {
+        return String.format(Locale.ROOT, "%.2f%%", width);
     }
 
     public static PaperView of(EditionView view) {

@@ -55,7 +55,7 @@ public final class ReportPdf implements OutputFormat {
                         messages.language(),
                         edition.asOf(),
                         DocumentDigits.of(view, messages.language()),
-                        () -> attachments(messages, others)));
+                        () -> attachments(edition, others)));
     }
 
     static String html(Edition edition, EditionView view) {
@@ -63,14 +63,15 @@ public final class ReportPdf implements OutputFormat {
                 edition.templates(), TEMPLATE, edition.messages(), Map.of("report", view, "paper", PaperView.of(view)));
     }
 
-    private static List<EmbeddedFile> attachments(Messages messages, RenderedFiles others) {
+    private static List<EmbeddedFile> attachments(Edition edition, RenderedFiles others) {
+        Messages messages = edition.messages();
         return List.of(
                 new EmbeddedFile(
                         ConsolidatedWorkbook.FILE,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         "Source",
                         messages.of("paper.attached.workbook"),
-                        others.file(ConsolidatedWorkbook.FILE)),
+                        others.open(ConsolidatedWorkbook.FILE)),
                 new EmbeddedFile(
                         AnswersCsv.FILE,
                         "text/csv",

@@ -32,11 +32,13 @@ public record MergeData(Map<String, String> fields, List<Group> groups, Map<Stri
      * What is repeated for each item: the table row, or else the paragraph, that holds fields {@code $name.column}.
      *
      * @param joined the column whose cell is joined with the one above when both say the same; for rows only
+     * @param needed whether a template without its rows is refused; a table of one that is not goes where there are no items
      * @param absent the column that this document has nothing for: its cells go, where they hold nothing else; for rows only
      */
     public record Group(
             String name,
             boolean rows,
+            boolean needed,
             List<String> columns,
             Optional<String> joined,
             Optional<String> absent,
@@ -52,15 +54,20 @@ public record MergeData(Map<String, String> fields, List<Group> groups, Map<Stri
         }
 
         public static Group ofRows(String name, List<String> columns, String joined, List<Map<String, String>> items) {
-            return new Group(name, true, columns, Optional.of(joined), Optional.empty(), items);
+            return new Group(name, true, true, columns, Optional.of(joined), Optional.empty(), items);
         }
 
         public Group without(String column) {
-            return new Group(name, rows, columns, joined, Optional.of(column), items);
+            return new Group(name, rows, needed, columns, joined, Optional.of(column), items);
+        }
+
+        /** The same, that a template need not have. */
+        public Group optional() {
+            return new Group(name, rows, false, columns, joined, absent, items);
         }
 
         public static Group ofParagraphs(String name, List<String> columns, List<Map<String, String>> items) {
-            return new Group(name, false, columns, Optional.empty(), Optional.empty(), items);
+            return new Group(name, false, false, columns, Optional.empty(), Optional.empty(), items);
         }
     }
 

@@ -61,7 +61,9 @@ final class PartMerger {
             fillIn(FieldScanner.fieldsIn(copy), data.within(group, item));
             above = item;
         }
-        if (group.rows()) {
+        if (group.rows() && !group.needed() && group.items().isEmpty()) {
+            Wml.around(container, "tbl").ifPresent(Wml::remove);
+        } else if (group.rows()) {
             Wml.remove(container);
         } else {
             Paragraphs.drop(container);

@@ -46,7 +46,7 @@ public final class WordTemplate {
                                 Objects.requireNonNull(data.pictures().get(shown))));
             }
             data.groups().stream()
-                    .filter(group -> group.rows() && !placed.contains(group))
+                    .filter(group -> group.needed() && !placed.contains(group))
                     .findFirst()
                     .ifPresent(WordTemplate::noTable);
             word.settings().ifPresent(part -> leaveMailMerge(word, part));

@@ -28,6 +28,11 @@ public final class ConsolidatedWorkbook implements OutputFormat {
     }
 
     @Override
+    public boolean isForOffice() {
+        return true;
+    }
+
+    @Override
     public int effort() {
         return 9;
     }
@@ -46,6 +51,7 @@ public final class ConsolidatedWorkbook implements OutputFormat {
             DashboardSheet dashboard = DashboardSheet.write(book, view, messages);
             SummarySheet summary = SummarySheet.write(book, view, messages);
             Map<String, String> goals = OfficialSheet.write(book, view, messages);
+            FiguresSheet.write(book, edition);
             Map<String, Integer> answers = AnswersSheet.write(
                     book, view, edition.consolidation().plan().fields(), messages);
             ChangesSheet.write(book, view, messages);

@@ -168,6 +168,14 @@ final class OdsCell {
         }
     }
 
+    private RawLook.Shown shown() {
+        return switch (type) {
+            case "date", "time" -> RawLook.Shown.DAY;
+            case "percentage" -> RawLook.Shown.PERCENT;
+            default -> RawLook.Shown.NUMBER;
+        };
+    }
+
     /** @param guarded whether its sheet is protected */
     RawLook look(boolean guarded) {
         boolean number = !(type.isEmpty() || type.equals("string"));
@@ -176,7 +184,7 @@ final class OdsCell {
                 style.isUnseen(number)
                         || (guarded && style.secret())
                         || content.text().colours().anyMatch(style::hides),
-                type.equals("date"),
+                shown(),
                 formulaText.link().filter(address -> !address.startsWith("#")).orElse(content.link()));
     }
 }

@@ -16,6 +16,11 @@ public enum CellLook {
     TEXT(16, false, "000000", null, HorizontalAlignment.LEFT, true, true),
     CENTRED(16, false, "000000", null, HorizontalAlignment.CENTER, true, true),
     NUMBER(16, false, "000000", null, HorizontalAlignment.CENTER, true, true),
+    /** An amount that may have hundredths, and one that has none; its total likewise. */
+    AMOUNT(16, false, "000000", null, HorizontalAlignment.RIGHT, true, true),
+    WHOLE_AMOUNT(16, false, "000000", null, HorizontalAlignment.RIGHT, true, true),
+    TOTAL_AMOUNT(16, true, "000000", "EEF2F4", HorizontalAlignment.RIGHT, true, true),
+    TOTAL_WHOLE_AMOUNT(16, true, "000000", "EEF2F4", HorizontalAlignment.RIGHT, true, true),
     TOTAL(16, true, "000000", "EEF2F4", HorizontalAlignment.CENTER, true, true),
     TOTAL_TEXT(16, true, "000000", "EEF2F4", HorizontalAlignment.LEFT, true, true),
     GOOD(16, false, "14532D", "DDF1E1", HorizontalAlignment.CENTER, true, true),
@@ -81,6 +86,15 @@ public enum CellLook {
     /** Whether no program may make anything else of what is typed. */
     boolean staysAsTyped() {
         return this == ENTRY_TEXT || this == ENTRY_DATE;
+    }
+
+    /** How a number is shown. */
+    String format() {
+        return switch (this) {
+            case AMOUNT, TOTAL_AMOUNT -> "#,##0.00";
+            case WHOLE_AMOUNT, TOTAL_WHOLE_AMOUNT -> "#,##0";
+            default -> "General";
+        };
     }
 
     VerticalAlignment vertical() {

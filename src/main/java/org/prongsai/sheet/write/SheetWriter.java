@@ -1,5 +1,6 @@
 package org.prongsai.sheet.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -86,6 +87,10 @@ public final class SheetWriter {
             this(look, text, false);
         }
 
+        public static Cell amount(CellLook look, BigDecimal value) {
+            return new Cell(look, value.toPlainString(), true);
+        }
+
         public static Cell number(CellLook look, int value) {
             return new Cell(look, String.valueOf(value), true);
         }
@@ -102,7 +107,7 @@ public final class SheetWriter {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.number()) {
-                cell(written, i + 1, cell.look(), "").setCellValue(Integer.parseInt(cell.text()));
+                cell(written, i + 1, cell.look(), "").setCellValue(Double.parseDouble(cell.text()));
             } else {
                 cell(written, i + 1, cell.look(), cell.text());
             }

@@ -172,6 +172,9 @@ public final class WorkbookWriter implements AutoCloseable {
             style.setLocked(false);
         }
         keepTyped(look, style);
+        if (look.format().startsWith("#")) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        }
         named.add(look.styleName(), style);
         return style;
     }

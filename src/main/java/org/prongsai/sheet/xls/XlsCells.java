@@ -34,7 +34,7 @@ final class XlsCells {
 
     RawLook look(XlsText text, CellValueRecordInterface cell) {
         return RawLook.of(
-                text.isStruck(), text.isUnseen() || styles.format(style(cell)).hides(false), false, "");
+                text.isStruck(), text.isUnseen() || styles.format(style(cell)).hides(false), RawLook.Shown.NUMBER, "");
     }
 
     RawLook look(RawValue value, CellValueRecordInterface cell) {
@@ -43,7 +43,7 @@ final class XlsCells {
                 isStruck(cell) && !value.text().isBlank(),
                 styles.isUnseen(styles.fontOf(style(cell)), style(cell))
                         || styles.format(style(cell)).hides(number),
-                number && styles.format(style(cell)).isDate(),
+                number ? styles.format(style(cell)).shows() : RawLook.Shown.NUMBER,
                 cell instanceof FormulaRecord formula ? XlsFormula.link(formula).orElse("") : "");
     }
 

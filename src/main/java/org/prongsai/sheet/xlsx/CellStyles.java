@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.sheet.FormatCode;
+import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.xml.XmlCursor;
 
 /** Cell styles of a workbook as far as they change what people take a cell to say: struck out, unseen, a date. */
@@ -188,9 +189,9 @@ final class CellStyles implements XmlCursor.Visitor {
         return colours.map(theme::resolved).anyMatch(ground::hides);
     }
 
-    /** Whether a cell of this style shows a number as a day. */
-    boolean isDate(String index) {
-        return style(index).format().isDate();
+    /** What a cell of this style shows a number as. */
+    RawLook.Shown shows(String index) {
+        return style(index).format().shows();
     }
 
     /** Whether what a condition lays over cells strikes them out. */

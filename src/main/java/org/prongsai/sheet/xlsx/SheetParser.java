@@ -210,17 +210,18 @@ final class SheetParser implements XmlCursor.Visitor {
                 RawLook.of(
                         text.isStruck(struck) || (crossed && !text.toString().isBlank()),
                         styles.isUnseen(style, false) || styles.isUnseen(style, text.colours()),
-                        false,
+                        RawLook.Shown.NUMBER,
                         link()));
     }
 
     private void add(RawValue read) throws UnreadableWorkbook {
         boolean number = read instanceof RawValue.Numeric;
-        boolean day = number && (styles.isDate(style) || type.equals("d"));
+        RawLook.Shown shown =
+                !number ? RawLook.Shown.NUMBER : type.equals("d") ? RawLook.Shown.DAY : styles.shows(style);
         boolean struck = (styles.isStruck(style) || styles.isCrossed(style))
                 && !read.text().isBlank();
-        RawLook look = RawLook.of(struck, styles.isUnseen(style, number), day, link());
-        add(struck ? StruckText.marked(read, day, date1904) : read, look);
+        RawLook look = RawLook.of(struck, styles.isUnseen(style, number), shown, link());
+        add(struck ? StruckText.marked(read, look.day(), date1904) : read, look);
     }
 
     private String link() {

@@ -67,7 +67,7 @@ public final class FieldNotAsked implements RoundRule {
                 "",
                 "rule.field-not-asked.dropped",
                 name(round, submission),
-                label(field.key()),
+                field.key().isOwn() ? field.called() : label(field.key()),
                 field.filled().size(),
                 field.filled().stream().map(CellRef::address).collect(Collectors.joining(", ")));
     }
@@ -77,7 +77,7 @@ public final class FieldNotAsked implements RoundRule {
     }
 
     private static LocalizedMessage label(FieldKey field) {
-        return LocalizedMessage.of("form.column." + field.kebab());
+        return LocalizedMessage.of(field.labelKey("form.column."));
     }
 
     private static Stream<FieldSpec> lacking(RoundContext round, Submission submission) {

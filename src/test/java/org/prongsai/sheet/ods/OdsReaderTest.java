@@ -29,7 +29,8 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 final class OdsReaderTest {
-    private static final RawLook DAY = RawLook.of(false, false, true, "");
+    private static final RawLook DAY = RawLook.of(false, false, RawLook.Shown.DAY, "");
+    private static final RawLook PERCENT = RawLook.of(false, false, RawLook.Shown.PERCENT, "");
 
     private static RawWorkbook read(TinyOds file) throws UnreadableWorkbook {
         return new WorkbookReader(FormLayout.SHEET).read(file.bytes());
@@ -75,12 +76,12 @@ final class OdsReaderTest {
                 .containsExactly(
                         new RawCell(1, new RawValue.Text("ข้อความ"), false),
                         new RawCell(2, new RawValue.Numeric(1.5), false),
-                        new RawCell(3, new RawValue.Numeric(0.25), false),
+                        new RawCell(3, new RawValue.Numeric(0.25), false, PERCENT),
                         new RawCell(4, new RawValue.Numeric(1e20), false),
                         new RawCell(5, new RawValue.Bool(true), false),
                         new RawCell(6, new RawValue.Numeric(44270), false, DAY),
                         new RawCell(7, new RawValue.Numeric(44270.5), false, DAY),
-                        new RawCell(8, new RawValue.Numeric(0.25), false),
+                        new RawCell(8, new RawValue.Numeric(0.25), false, DAY),
                         new RawCell(9, new RawValue.ErrorValue("#N/A"), true),
                         new RawCell(12, new RawValue.Numeric(2), true));
     }

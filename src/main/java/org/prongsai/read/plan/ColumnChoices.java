@@ -1,0 +1,77 @@
+package org.prongsai.read.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.prongsai.layout.AnswerLimits;
+import org.prongsai.layout.ChoiceWords;
+import org.prongsai.layout.PlanColumn;
+import org.prongsai.model.FieldType;
+import org.prongsai.model.OwnColumn.Choice;
+
+/** Choices of a column, {@code a; b} or {@code code=a; other=b}. */
+final class ColumnChoices {
+    private static final Pattern CODED = Pattern.compile("([^=\\s][^=]*?)\\s*=\\s*(\\S.*)");
+
+    private final PlanRow row;
+    private final PlanFaults faults;
+
+    ColumnChoices(PlanRow row, PlanFaults faults) {
+        this.row = row;
+        this.faults = faults;
+    }
+
+    List<Choice> read(FieldType type) {
+        String written = row.text(PlanColumn.CHOICES);
+        if (type == FieldType.YES_NO) {
+            if (!written.isEmpty()) {
+                faults.at(row.cell(PlanColumn.CHOICES), written, "choices-idle");
+            }
+            return List.of(ChoiceWords.YES, ChoiceWords.NO);
+        }
+        if (!type.isSelection()) {
+            if (!written.isEmpty()) {
+                faults.at(row.cell(PlanColumn.CHOICES), written, "choices-idle");
+            }
+            return List.of();
+        }
+        List<Choice> choices = Stream.of(written.split("[;\\n]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(ColumnChoices::choice)
+                .toList();
+        if (choices.isEmpty()) {
+            faults.at(row.cell(PlanColumn.CHOICES), written, "choices-missing");
+        }
+        check(choices);
+        return choices;
+    }
+
+    private static Choice choice(String part) {
+        Matcher coded = CODED.matcher(part);
+        return coded.matches() ? new Choice(coded.group(1), coded.group(2).strip()) : new Choice(part, part);
+    }
+
+    /** Each word is one choice's, and none says that there is nothing. */
+    private void check(List<Choice> choices) {
+        Set<String> seen = new HashSet<>();
+        for (Choice choice : choices) {
+            List<String> words = new ArrayList<>(List.of(ChoiceWords.key(choice.label())));
+            if (!ChoiceWords.key(choice.code()).equals(words.get(0))) {
+                words.add(ChoiceWords.key(choice.code()));
+            }
+            for (String word : words) {
+                if (!seen.add(word)) {
+                    faults.at(row.cell(PlanColumn.CHOICES), choice.label(), "choice-twice", choice.label());
+                }
+                if (AnswerLimits.isNone(word)) {
+                    faults.at(row.cell(PlanColumn.CHOICES), choice.label(), "choice-none", choice.label());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.prongsai.validate.rules;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.Set;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingUse;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severity;
+import org.prongsai.validate.AnswerContext;
+import org.prongsai.validate.AnswerRule;
+import org.prongsai.validate.ColumnAnswer;
+import org.prongsai.validate.Rule;
+
+/** A column of the plan's own was left empty though it is needed. */
+@AutoService(Rule.class)
+public final class FieldMissing implements AnswerRule {
+    @Override
+    public RuleId id() {
+        return new RuleId("field-missing");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Set<FindingUse> uses() {
+        return FindingUse.ALL;
+    }
+
+    @Override
+    public List<Finding> check(AnswerContext answer) {
+        return ColumnAnswer.of(answer).flatMap(column -> found(column).stream()).toList();
+    }
+
+    private List<Finding> found(ColumnAnswer column) {
+        return column.value().isBlank() && column.isNeeded() ? column.finding(this, "") : List.of();
+    }
+}
