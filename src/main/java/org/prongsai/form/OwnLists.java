@@ -140,17 +140,8 @@ final class OwnLists {
 
     /** What may be wrong in the form's short words: by a fault's number, behind them those of other types. */
     private static List<Object> sentences(Messages messages) {
-        return Stream.of(
-                        "field-missing",
-                        "field-unexpected",
-                        "field-not-number",
-                        "field-percent-unclear",
-                        "field-out-of-range",
-                        "field-above",
-                        "field-not-date",
-                        "field-not-listed",
-                        "field-not-link")
-                .<Object>map(rule -> messages.of("rule." + rule + ".short"))
+        return Stream.of(OwnCheck.Told.values())
+                .<Object>map(rule -> messages.of("rule." + rule.ruleId() + ".short"))
                 .toList();
     }
 
