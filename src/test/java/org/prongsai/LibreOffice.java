@@ -12,12 +12,23 @@ import org.apache.commons.io.FileUtils;
 /** LibreOffice as an independent judge: recalculates on load and converts. */
 public final class LibreOffice {
     /** Recalculate every formula of a loaded workbook, whoever saved it. */
+    private static final String SHOWN_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1";
+
     private static final String SETTINGS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
             + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">"
             + "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\""
             + " oor:op=\"fuse\"><value>0</value></prop></item></oor:items>";
 
     private LibreOffice() {}
+
+    /** A workbook as it saves it, {@code csv} in UTF-8 with cells as they are shown. */
+    public static byte[] saved(byte[] workbook, String format, Path folder) throws IOException {
+        Tools.need("soffice");
+        Path in = Files.write(folder.resolve("a.xlsx"), workbook);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        convert(List.of(in), format.equals("csv") ? SHOWN_CSV : format, out);
+        return Files.readAllBytes(out.resolve("a." + format));
+    }
 
     /** Converts files into {@code out}, all in one start; {@code to} as for {@code --convert-to}. */
     public static void convert(List<Path> files, String to, Path out) throws IOException {

@@ -29,7 +29,6 @@ import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
-import org.prongsai.model.FieldWidths;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
@@ -102,7 +101,6 @@ public final class OwnColumnsRound {
         return new FieldSpec(
                 new FieldKey(code),
                 type,
-                new FieldWidths(18, 0, 20),
                 new OwnColumn(
                         heading,
                         by,

@@ -7,9 +7,6 @@ import java.util.Locale;
 import org.prongsai.model.Completion;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
-import org.prongsai.model.Links;
-import org.prongsai.model.Quantity;
-import org.prongsai.model.Selection;
 import org.prongsai.thai.ThaiDates;
 
 /** Text of what the plan itself fills in in a column of its own, as an official reads it. */
@@ -19,18 +16,10 @@ final class GivenText {
     private GivenText() {}
 
     static String of(FieldType type, FieldValue value) {
-        if (value instanceof Quantity quantity) {
-            return quantity.number().map(number -> amount(type, number)).orElse(quantity.asWritten());
-        }
         if (value instanceof Completion.On on) {
             return ThaiDates.inFigures(on.date());
         }
-        if (value instanceof Selection.Chosen chosen) {
-            return chosen.labels();
-        }
-        return value instanceof Links links && !links.addresses().isEmpty()
-                ? String.join("\n", links.addresses())
-                : value.asWritten();
+        return value.number().map(number -> amount(type, number)).orElseGet(value::counts);
     }
 
     /** Thousands apart, money with satang. */

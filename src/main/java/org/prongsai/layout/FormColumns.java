@@ -20,10 +20,6 @@ public final class FormColumns {
     private static final int GUIDELINE_WIDTH = 44;
     private static final int CHECK_WIDTH = 23;
     private static final int GAP = 2;
-    /** Of columns of the plan's own: of figures and days, and of words. */
-    private static final int FIGURES_WIDTH = 14;
-
-    private static final int WORDS_WIDTH = 20;
 
     private final FieldSpecs fields;
     private final List<FormColumn> entries;
@@ -126,7 +122,7 @@ public final class FormColumns {
     public int width(FormColumn column) {
         int own = field(column)
                 .or(() -> fields.own(column.field()))
-                .map(FormColumns::width)
+                .map(field -> field.widths().form())
                 .orElse(column.equals(FormColumn.GUIDELINE) ? GUIDELINE_WIDTH : ID_WIDTH);
         if (written().isPresent()) {
             return written().equals(Optional.of(column)) ? own + spare() : own;
@@ -148,15 +144,8 @@ public final class FormColumns {
 
     private static int width(FieldSpecs fields) {
         return Stream.concat(fields.stream(), fields.given().stream())
-                .mapToInt(FormColumns::width)
+                .mapToInt(field -> field.widths().form())
                 .sum();
-    }
-
-    private static int width(FieldSpec field) {
-        if (field.own().isEmpty()) {
-            return field.widths().form();
-        }
-        return field.type().isQuantity() || field.type() == FieldType.DATE ? FIGURES_WIDTH : WORDS_WIDTH;
     }
 
     public int width(PreviousColumn column) {

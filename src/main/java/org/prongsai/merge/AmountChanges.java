@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.model.Entry;
 import org.prongsai.model.ExpectedAnswer;
-import org.prongsai.model.OwnColumn;
 import org.prongsai.model.PreviousAnswer;
-import org.prongsai.model.Quantity;
 
 /** Changes of the numbers in a plan's own columns since an earlier edition. */
 final class AmountChanges {
@@ -29,16 +27,14 @@ final class AmountChanges {
 
     private static Optional<Amount> amount(Entry entry, PreviousAnswer then) {
         BigDecimal before = then.amounts().get(entry.field().key());
-        return entry.value() instanceof Quantity quantity && before != null
-                ? quantity.number()
+        return before == null
+                ? Optional.empty()
+                : entry.value()
+                        .number()
                         .filter(now -> now.compareTo(before) != 0)
                         .map(now -> new Amount(
-                                title(entry) + ": " + shown(before), shown(now) + " (" + difference(before, now) + ")"))
-                : Optional.empty();
-    }
-
-    private static String title(Entry entry) {
-        return entry.field().own().map(OwnColumn::title).orElse("");
+                                entry.field().title() + ": " + shown(before),
+                                shown(now) + " (" + difference(before, now) + ")"));
     }
 
     private static String shown(BigDecimal number) {

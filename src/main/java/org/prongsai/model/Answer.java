@@ -78,6 +78,11 @@ public record Answer(GuidelineId guideline, Field asked, List<Entry> entries) {
         return asked(FieldKey.COMPLETED_ON).cell();
     }
 
+    /** Whether what stands in a cell may not leave the office. */
+    boolean holdsBack(CellRef cell) {
+        return entryAt(cell).filter(entry -> !entry.field().isPublished()).isPresent();
+    }
+
     /** The same without what may not leave the office. */
     Answer published() {
         return new Answer(

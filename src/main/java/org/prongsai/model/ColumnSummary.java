@@ -25,6 +25,11 @@ public record ColumnSummary(Kind kind, Optional<FieldKey> of) {
         return kind != Kind.LIST && kind != Kind.NONE;
     }
 
+    /** Whether its answers are added up, so that together they are more. */
+    public boolean isAddedUp() {
+        return kind == Kind.SUM || kind == Kind.RATIO;
+    }
+
     /** How the answers of a column are put together. */
     public enum Kind {
         SUM,

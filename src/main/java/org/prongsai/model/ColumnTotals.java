@@ -90,16 +90,12 @@ public final class ColumnTotals {
     private record Part(Guideline guideline, List<ExpectedAnswer> answers) {
         /** What stands in a column, once where the plan says it. */
         List<ColumnValue> values(FieldSpec column) {
-            return isGiven(column)
+            return column.isGiven()
                     ? List.of(ColumnValue.given(guideline, column.key()))
                     : answers.stream()
                             .map(answer -> ColumnValue.answered(answer, column.key()))
                             .toList();
         }
-    }
-
-    private static boolean isGiven(FieldSpec column) {
-        return column.own().filter(OwnColumn::isGiven).isPresent();
     }
 
     private ColumnFigures figures(FieldSpec column, Part part) {
@@ -115,7 +111,7 @@ public final class ColumnTotals {
         if (!of.isAskedOf(part.guideline().id())) {
             return RatioFigures.NONE;
         }
-        if (isGiven(column) == isGiven(of)) {
+        if (column.isGiven() == of.isGiven()) {
             List<ColumnValue> parts = part.values(column);
             List<ColumnValue> wholes = part.values(of);
             RatioFigures sum = RatioFigures.NONE;
@@ -124,7 +120,7 @@ public final class ColumnTotals {
             }
             return sum;
         }
-        return isGiven(of)
+        return of.isGiven()
                 ? once(part.values(column), part.values(of).get(0), true)
                 : once(part.values(of), part.values(column).get(0), false);
     }
@@ -159,9 +155,7 @@ public final class ColumnTotals {
     }
 
     private static BigDecimal number(ColumnValue value) {
-        return value.known()
-                .flatMap(known -> known instanceof Quantity quantity ? quantity.number() : Optional.empty())
-                .orElse(BigDecimal.ZERO);
+        return value.known().flatMap(FieldValue::number).orElse(BigDecimal.ZERO);
     }
 
     /** The column that another's sum is a part of; empty where the plan has none. */

@@ -43,12 +43,7 @@ record ColumnValue(Standing standing, Optional<FieldValue> known, Set<DivisionCo
         if (value instanceof Quantity.Nothing || value instanceof Selection.Nothing) {
             return Standing.NONE;
         }
-        boolean told = value instanceof Quantity.Amount
-                || value instanceof Selection.Chosen
-                || value instanceof Completion.On
-                || value instanceof FieldText
-                || (value instanceof Links links && !links.addresses().isEmpty());
-        return told ? Standing.VALUE : Standing.UNCLEAR;
+        return value.isUnclear() ? Standing.UNCLEAR : Standing.VALUE;
     }
 
     TotalBase base() {

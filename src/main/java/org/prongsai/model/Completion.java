@@ -41,7 +41,12 @@ public sealed interface Completion extends FieldValue {
         }
     }
 
-    record Unreadable(String asWritten) implements Completion {}
+    record Unreadable(String asWritten) implements Completion {
+        @Override
+        public boolean isUnclear() {
+            return true;
+        }
+    }
 
     record None() implements Completion {
         @Override

@@ -21,10 +21,7 @@ public record ExpectedAnswer(Division division, Optional<ReceivedAnswer> receive
                         one.file(),
                         one.answer().published(),
                         one.corrections().stream()
-                                .filter(correction -> one.answer()
-                                        .entryAt(correction.cell())
-                                        .filter(entry -> !entry.field().isPublished())
-                                        .isEmpty())
+                                .filter(correction -> !one.answer().holdsBack(correction.cell()))
                                 .toList())));
     }
 

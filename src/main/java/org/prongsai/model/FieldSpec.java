@@ -25,8 +25,23 @@ public record FieldSpec(
     }
 
     /** A column of the plan's own. */
-    public FieldSpec(FieldKey key, FieldType type, FieldWidths widths, OwnColumn own) {
-        this(key, type, widths, Set.of(), Optional.of(own));
+    public FieldSpec(FieldKey key, FieldType type, OwnColumn own) {
+        this(key, type, FieldWidths.of(type), Set.of(), Optional.of(own));
+    }
+
+    /** Whether the plan itself fills it in. */
+    public boolean isGiven() {
+        return own.filter(OwnColumn::isGiven).isPresent();
+    }
+
+    /** What a column of the plan's own is called; of a usual field its code alone is known here. */
+    public String title() {
+        return own.map(OwnColumn::title).orElse(key.code());
+    }
+
+    /** What the answers in a column of the plan's own add up to; those of a usual field are counted otherwise. */
+    public ColumnSummary.Kind summary() {
+        return own.map(column -> column.summary().kind()).orElse(ColumnSummary.Kind.NONE);
     }
 
     /** Whether it is asked of a guideline. */

@@ -34,7 +34,8 @@ public record FieldSpecs(List<FieldSpec> list, List<FieldSpec> own) implements I
         own = List.copyOf(own);
         Set<FieldKey> keys = new HashSet<>();
         boolean unique = list.stream().map(FieldSpec::key).allMatch(keys::add);
-        List<FieldSpec> answered = own.stream().filter(field -> !isGiven(field)).toList();
+        List<FieldSpec> answered =
+                own.stream().filter(field -> !field.isGiven()).toList();
         if (!list.stream().filter(field -> field.own().isPresent()).toList().equals(answered)) {
             throw new IllegalArgumentException("own columns are asked, or filled in by the plan");
         }
@@ -48,14 +49,10 @@ public record FieldSpecs(List<FieldSpec> list, List<FieldSpec> own) implements I
         this(list, list.stream().filter(field -> field.own().isPresent()).toList());
     }
 
-    private static boolean isGiven(FieldSpec field) {
-        return field.own().filter(OwnColumn::isGiven).isPresent();
-    }
-
     /** The same with columns of the plan's own behind them. */
     public FieldSpecs with(List<FieldSpec> columns) {
         List<FieldSpec> asked = new ArrayList<>(list);
-        columns.stream().filter(field -> !isGiven(field)).forEach(asked::add);
+        columns.stream().filter(field -> !field.isGiven()).forEach(asked::add);
         return new FieldSpecs(asked, columns);
     }
 
@@ -72,14 +69,13 @@ public record FieldSpecs(List<FieldSpec> list, List<FieldSpec> own) implements I
 
     /** Columns that the plan fills in itself. */
     public List<FieldSpec> given() {
-        return own.stream().filter(FieldSpecs::isGiven).toList();
+        return own.stream().filter(FieldSpec::isGiven).toList();
     }
 
     /** What the plan's own columns are called, by their codes. */
     Map<String, String> titles() {
         Map<String, String> titles = new LinkedHashMap<>();
-        own.forEach(
-                field -> field.own().ifPresent(column -> titles.put(field.key().code(), column.title())));
+        own.forEach(field -> titles.put(field.key().code(), field.title()));
         return titles;
     }
 

@@ -18,6 +18,11 @@ public record Links(List<String> addresses, String asWritten) implements FieldVa
     }
 
     @Override
+    public boolean isUnclear() {
+        return addresses.isEmpty() && !isBlank();
+    }
+
+    @Override
     public boolean isBlank() {
         return Field.isUnseen(asWritten);
     }

@@ -15,17 +15,11 @@ public sealed interface Quantity extends FieldValue {
         return Field.isUnseen(typed) ? new Nothing(typed) : new Unclear(typed, Doubt.NO_NUMBER);
     }
 
-    default Optional<BigDecimal> number() {
-        return Optional.empty();
-    }
-
     /** Whether another says the same number, or the same words when it is none. */
     @Override
     default boolean saysTheSame(FieldValue other) {
-        if (number().isPresent()
-                && other instanceof Quantity quantity
-                && quantity.number().isPresent()) {
-            return number().get().compareTo(quantity.number().get()) == 0;
+        if (number().isPresent() && other.number().isPresent()) {
+            return number().get().compareTo(other.number().get()) == 0;
         }
         return FieldValue.super.saysTheSame(other);
     }
@@ -46,7 +40,12 @@ public sealed interface Quantity extends FieldValue {
     record Nothing(String asWritten) implements Quantity {}
 
     /** What can't be told for sure, and so is in no figure. */
-    record Unclear(String asWritten, Doubt doubt) implements Quantity {}
+    record Unclear(String asWritten, Doubt doubt) implements Quantity {
+        @Override
+        public boolean isUnclear() {
+            return true;
+        }
+    }
 
     /** Why a cell's number can't be told. */
     enum Doubt {

@@ -50,5 +50,10 @@ public sealed interface Selection extends FieldValue {
     /** Nothing, or what says that there is none. */
     record Nothing(String asWritten) implements Selection {}
 
-    record Unlisted(String asWritten) implements Selection {}
+    record Unlisted(String asWritten) implements Selection {
+        @Override
+        public boolean isUnclear() {
+            return true;
+        }
+    }
 }

@@ -53,6 +53,11 @@ public sealed interface StatusReading extends FieldValue {
     /** A wording that is not of the list. */
     record Unlisted(String asWritten) implements StatusReading {
         @Override
+        public boolean isUnclear() {
+            return true;
+        }
+
+        @Override
         public ExpectedAnswer.State state() {
             return ExpectedAnswer.State.INVALID;
         }

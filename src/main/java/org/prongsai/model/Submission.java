@@ -167,11 +167,8 @@ public record Submission(
     }
 
     /** Whether what stands in a cell may not leave the office. */
-    public boolean holdsBack(CellRef cell) {
-        return answerAt(cell)
-                .flatMap(answer -> answer.entryAt(cell))
-                .filter(entry -> !entry.field().isPublished())
-                .isPresent();
+    private boolean holdsBack(CellRef cell) {
+        return answerAt(cell).filter(answer -> answer.holdsBack(cell)).isPresent();
     }
 
     /** The answer of which a cell holds a part that the division filled in. */

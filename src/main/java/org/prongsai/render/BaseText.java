@@ -10,7 +10,6 @@ import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FieldSpec;
-import org.prongsai.model.OwnColumn;
 import org.prongsai.model.TotalBase;
 
 /** Base of a total in words: how much of what was expected it rests on, and who owes the rest. */
@@ -31,7 +30,7 @@ public final class BaseText {
     /** {@code จาก 70 ใน 73 ผล; กองช่าง ยังไม่ส่ง; กองคลัง เว้นว่าง}. */
     public String of(FieldSpec column, TotalBase base) {
         List<String> parts = new ArrayList<>();
-        parts.add(counted(isGiven(column), base));
+        parts.add(counted(column.isGiven(), base));
         if (base.none() > 0) {
             parts.add(messages.of("own.base.none", base.none()));
         }
@@ -41,15 +40,11 @@ public final class BaseText {
 
     /** {@code จาก 5 ใน 8 ผล}, of a column and another that it is a part of: guidelines where the plan fills in both. */
     String brief(FieldSpec column, FieldSpec whole, TotalBase base) {
-        return counted(isGiven(column) && isGiven(whole), base);
+        return counted(column.isGiven() && whole.isGiven(), base);
     }
 
     private String counted(boolean guidelines, TotalBase base) {
         return messages.of(guidelines ? "own.base.given" : "own.base", base.answered(), base.expected());
-    }
-
-    static boolean isGiven(FieldSpec column) {
-        return column.own().filter(OwnColumn::isGiven).isPresent();
     }
 
     /** Who owes what, a part for each way of owing it. */

@@ -44,7 +44,7 @@ final class OwnFigures {
     static boolean isNumber(FieldSpec column) {
         return ColumnTotals.isTotalled(column)
                 && column.type().isQuantity()
-                && column.own().orElseThrow().summary().kind() != ColumnSummary.Kind.COUNT;
+                && column.summary() != ColumnSummary.Kind.COUNT;
     }
 
     OwnColumnsView view() {
@@ -81,19 +81,22 @@ final class OwnFigures {
 
     private List<OwnColumnsView.NumberRow> rows(List<FieldSpec> numbers) {
         return plan.guidelines().stream()
-                .filter(guideline -> numbers.stream()
-                        .anyMatch(column -> totals.of(column, guideline).isPresent()))
-                .map(guideline -> new OwnColumnsView.NumberRow(
-                        guideline.id().toString(),
-                        guideline.text(),
-                        numbers.stream().map(column -> cell(column, guideline)).toList()))
+                .flatMap(guideline -> row(guideline, numbers).stream())
                 .toList();
     }
 
-    private String cell(FieldSpec column, Guideline guideline) {
-        return totals.of(column, guideline)
-                .map(figures -> cell(column, figures))
-                .orElse("");
+    /** Empty where none of the columns is asked of the guideline. */
+    private Optional<OwnColumnsView.NumberRow> row(Guideline guideline, List<FieldSpec> numbers) {
+        List<String> cells = new ArrayList<>();
+        boolean asked = false;
+        for (FieldSpec column : numbers) {
+            Optional<ColumnFigures> figures = totals.of(column, guideline);
+            asked |= figures.isPresent();
+            cells.add(figures.map(one -> cell(column, one)).orElse(""));
+        }
+        return asked
+                ? Optional.of(new OwnColumnsView.NumberRow(guideline.id().toString(), guideline.text(), cells))
+                : Optional.empty();
     }
 
     /** The figure without its unit, which stands in the heading; of another column's sum how many hundredths. */
@@ -106,13 +109,9 @@ final class OwnFigures {
     }
 
     private static Optional<String> number(FieldSpec column, ColumnFigures figures) {
-        return isMean(column)
+        return TotalSentences.isMean(column)
                 ? figures.mean(FigureText.DECIMALS).map(FigureText::rounded)
                 : figures.total().map(sum -> FigureText.number(column, sum));
-    }
-
-    private static boolean isMean(FieldSpec column) {
-        return column.own().orElseThrow().summary().kind() == ColumnSummary.Kind.MEAN;
     }
 
     private Card card(FieldSpec column, ColumnFigures figures) {
@@ -135,7 +134,7 @@ final class OwnFigures {
             return sentences.share(column, figures, figures.ratio().get());
         }
         if (isNumber(column)) {
-            return messages.of(isMean(column) ? "own.card.mean" : "own.card.sum");
+            return messages.of(TotalSentences.isMean(column) ? "own.card.mean" : "own.card.sum");
         }
         if (figures.earliest().isPresent()) {
             return messages.of(
@@ -149,9 +148,10 @@ final class OwnFigures {
 
     /** What is of a hundred: the mean of such a column, or what one column is of another. */
     private static Optional<BigDecimal> bar(FieldSpec column, ColumnFigures figures) {
-        Optional<BigDecimal> mean = column.type() == FieldType.PERCENT && isNumber(column) && isMean(column)
-                ? figures.mean(FigureText.DECIMALS)
-                : Optional.empty();
+        Optional<BigDecimal> mean =
+                column.type() == FieldType.PERCENT && isNumber(column) && TotalSentences.isMean(column)
+                        ? figures.mean(FigureText.DECIMALS)
+                        : Optional.empty();
         return figures.ratio().map(ratio -> ratio.percent(FigureText.DECIMALS)).orElse(mean);
     }
 

@@ -27,14 +27,13 @@ final class OwnWords {
     }
 
     private static boolean isTold(FieldSpec column) {
-        return !OwnFigures.isNumber(column)
-                && column.own().orElseThrow().summary().kind() != ColumnSummary.Kind.NONE;
+        return !OwnFigures.isNumber(column) && column.summary() != ColumnSummary.Kind.NONE;
     }
 
     /** Those that the plan says of a guideline. */
     List<EditionView.ShownField> of(Guideline guideline) {
         return columns.stream()
-                .filter(BaseText::isGiven)
+                .filter(FieldSpec::isGiven)
                 .filter(column -> column.isAskedOf(guideline.id()))
                 .flatMap(column ->
                         shown(column, Optional.ofNullable(guideline.given().get(column.key()))).stream())

@@ -90,7 +90,7 @@ public final class TotalSentences {
                     ? messages.of("own.memo.none", heading, base)
                     : messages.of("own.memo.count", heading, messages.list(counts), base);
         }
-        if (kind(column) == ColumnSummary.Kind.COUNT) {
+        if (column.summary() == ColumnSummary.Kind.COUNT) {
             return messages.of("own.memo.count", heading, counted(column, figures), base);
         }
         Optional<BigDecimal> number = number(column, figures);
@@ -143,7 +143,7 @@ public final class TotalSentences {
     }
 
     private String letterBase(FieldSpec column, TotalBase base, boolean divisions) {
-        String key = BaseText.isGiven(column) ? ".given" : divisions ? ".divisions" : "";
+        String key = column.isGiven() ? ".given" : divisions ? ".divisions" : "";
         List<String> owing = new ArrayList<>(bases.owing(base));
         String counted = messages.of("own.memo.base" + key, base.answered(), base.expected());
         return owing.isEmpty() ? counted : messages.of("own.memo.owing", counted, String.join("; ", owing));
@@ -154,15 +154,11 @@ public final class TotalSentences {
         return figures.sum().compareTo(ratio.part()) == 0;
     }
 
-    private static boolean isMean(FieldSpec column) {
-        return kind(column) == ColumnSummary.Kind.MEAN;
+    static boolean isMean(FieldSpec column) {
+        return column.summary() == ColumnSummary.Kind.MEAN;
     }
 
     private static Optional<BigDecimal> percent(RatioFigures ratio) {
         return ratio.percent(FigureText.DECIMALS);
-    }
-
-    private static ColumnSummary.Kind kind(FieldSpec column) {
-        return column.own().orElseThrow().summary().kind();
     }
 }

@@ -14,12 +14,12 @@ import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FieldKey;
+import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Limit;
 import org.prongsai.model.OwnColumn;
-import org.prongsai.model.Quantity;
 import org.prongsai.model.StatusReading;
 import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
@@ -103,8 +103,8 @@ public record ColumnAnswer(AnswerContext answer, Entry entry) {
     }
 
     private Optional<Passed> passed(Limit limit, int direction) {
-        if (value() instanceof Quantity quantity && quantity.number().isPresent()) {
-            BigDecimal number = quantity.number().get();
+        if (value().number().isPresent()) {
+            BigDecimal number = value().number().get();
             return number(limit)
                     .filter(bound -> Integer.signum(number.compareTo(bound)) == direction)
                     .map(bound -> new Passed(number.toPlainString(), bound.toPlainString(), other(limit)));
@@ -122,8 +122,7 @@ public record ColumnAnswer(AnswerContext answer, Entry entry) {
             return Optional.of(number.value());
         }
         return limit instanceof Limit.Column other
-                ? valueOf(other.key())
-                        .flatMap(value -> value instanceof Quantity quantity ? quantity.number() : Optional.empty())
+                ? valueOf(other.key()).flatMap(FieldValue::number)
                 : Optional.empty();
     }
 
@@ -142,8 +141,7 @@ public record ColumnAnswer(AnswerContext answer, Entry entry) {
                 ? answer.plan()
                         .fields()
                         .own(other.key())
-                        .flatMap(field -> field.own())
-                        .map(OwnColumn::title)
+                        .map(FieldSpec::title)
                         .orElse(other.key().code())
                 : "";
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Answers;
 import org.prongsai.LibreOffice;
 import org.prongsai.PlanVariant;
-import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
@@ -299,12 +297,8 @@ final class FormAgreesWithCheckerTest {
     @Tag("external")
     @Test
     void by_libreoffice(@TempDir Path folder) throws IOException {
-        Tools.need("soffice");
         byte[] filled = filled();
-        Path in = Files.write(folder.resolve("matrix.xlsx"), filled);
-        Path out = Files.createDirectories(folder.resolve("out"));
-        LibreOffice.convert(List.of(in), "xlsx", out);
-        byte[] calculated = Files.readAllBytes(out.resolve("matrix.xlsx"));
+        byte[] calculated = LibreOffice.saved(filled, "xlsx", folder);
         assertThat(calculated).isNotEqualTo(filled);
         assertAgree(form(calculated), checker(filled));
         assertThat(progress(calculated)).isEqualTo(progress(filled)).contains("กรอกครบ");

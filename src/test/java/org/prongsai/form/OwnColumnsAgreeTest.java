@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.LibreOffice;
-import org.prongsai.Tools;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
@@ -425,12 +423,8 @@ final class OwnColumnsAgreeTest {
     @Tag("external")
     @Test
     void by_libreoffice(@TempDir Path folder) throws IOException {
-        Tools.need("soffice");
         byte[] filled = filled();
-        Path in = Files.write(folder.resolve("columns.xlsx"), filled);
-        Path out = Files.createDirectories(folder.resolve("out"));
-        LibreOffice.convert(List.of(in), "xlsx", out);
-        byte[] calculated = Files.readAllBytes(out.resolve("columns.xlsx"));
+        byte[] calculated = LibreOffice.saved(filled, "xlsx", folder);
         assertThat(calculated).isNotEqualTo(filled);
         assertAgree(form(calculated), checker(filled));
     }

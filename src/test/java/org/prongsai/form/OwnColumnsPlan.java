@@ -18,7 +18,6 @@ import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
-import org.prongsai.model.FieldWidths;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Limit;
@@ -231,7 +230,7 @@ final class OwnColumnsPlan {
         FieldSpec build() {
             OwnColumn column = new OwnColumn(
                     heading, by, choices, need, least, most, only, ColumnSummary.LISTED, unit, "", "", true);
-            return new FieldSpec(key, type, new FieldWidths(16, 0, 16), column);
+            return new FieldSpec(key, type, column);
         }
     }
 }

@@ -22,7 +22,6 @@ import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldText;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
-import org.prongsai.model.FieldWidths;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Limit;
@@ -90,7 +89,6 @@ final class OwnColumnLines {
         return new FieldSpec(
                 new FieldKey(words[1]),
                 type,
-                new FieldWidths(13, 0, 13),
                 new OwnColumn(
                         "ช่อง " + words[1],
                         options.contains("given") ? FilledBy.PLAN : FilledBy.DIVISION,

@@ -66,7 +66,7 @@ public final class Corrector {
     private static Optional<FieldValue> ofColumn(FieldSpec column, String value, String asWritten) {
         FieldValue read = ColumnReader.read(column, isDeletion(value) ? "" : value, Optional.empty())
                 .value();
-        return isUnclear(read) ? Optional.empty() : Optional.of(typed(read, asWritten));
+        return read.isUnclear() ? Optional.empty() : Optional.of(typed(read, asWritten));
     }
 
     /** What counts, beside what was typed. */
@@ -80,12 +80,6 @@ public final class Corrector {
         return counts instanceof Links links && !links.addresses().isEmpty()
                 ? new Links(links.addresses(), asWritten)
                 : counts;
-    }
-
-    private static boolean isUnclear(FieldValue read) {
-        return read instanceof Quantity.Unclear
-                || read instanceof Selection.Unlisted
-                || (read instanceof Links links && links.addresses().isEmpty() && !links.isBlank());
     }
 
     /** An empty cell could be a slip: what is to be deleted is said so. */

@@ -1,6 +1,5 @@
 package org.prongsai.read.plan;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,23 +26,14 @@ final class ColumnChoices {
 
     List<Choice> read(FieldType type) {
         String written = row.text(PlanColumn.CHOICES);
-        if (type == FieldType.YES_NO) {
+        if (type == FieldType.YES_NO || !type.isSelection()) {
             if (!written.isEmpty()) {
                 faults.at(row.cell(PlanColumn.CHOICES), written, "choices-idle");
             }
-            return List.of(ChoiceWords.YES, ChoiceWords.NO);
+            return type == FieldType.YES_NO ? List.of(ChoiceWords.YES, ChoiceWords.NO) : List.of();
         }
-        if (!type.isSelection()) {
-            if (!written.isEmpty()) {
-                faults.at(row.cell(PlanColumn.CHOICES), written, "choices-idle");
-            }
-            return List.of();
-        }
-        List<Choice> choices = Stream.of(written.split("[;\\n]"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .map(ColumnChoices::choice)
-                .toList();
+        List<Choice> choices =
+                PlanLists.words(written).stream().map(ColumnChoices::choice).toList();
         if (choices.isEmpty()) {
             faults.at(row.cell(PlanColumn.CHOICES), written, "choices-missing");
         }
@@ -60,11 +50,7 @@ final class ColumnChoices {
     private void check(List<Choice> choices) {
         Set<String> seen = new HashSet<>();
         for (Choice choice : choices) {
-            List<String> words = new ArrayList<>(List.of(ChoiceWords.key(choice.label())));
-            if (!ChoiceWords.key(choice.code()).equals(words.get(0))) {
-                words.add(ChoiceWords.key(choice.code()));
-            }
-            for (String word : words) {
+            for (String word : words(choice)) {
                 if (!seen.add(word)) {
                     faults.at(row.cell(PlanColumn.CHOICES), choice.label(), "choice-twice", choice.label());
                 }
@@ -73,5 +59,12 @@ final class ColumnChoices {
                 }
             }
         }
+    }
+
+    private static List<String> words(Choice choice) {
+        return Stream.of(choice.label(), choice.code())
+                .map(ChoiceWords::key)
+                .distinct()
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.prongsai.read.plan;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.prongsai.model.OwnColumn.Need;
 import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.read.PlanKeys;
-import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
@@ -86,10 +84,7 @@ final class ColumnConditions {
         if (!when.matches()) {
             return fault(PlanColumn.NEEDED, "column-need", row.text(PlanColumn.NEEDED));
         }
-        List<String> words = Stream.of(when.group(2).split("[;\\n]"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = PlanLists.words(when.group(2));
         return STATUS.contains(when.group(1).toLowerCase(Locale.ROOT))
                 ? statuses.flatMap(list -> whenStatus(list, words))
                 : whenChosen(when.group(1), words);
@@ -156,9 +151,8 @@ final class ColumnConditions {
                     ? Optional.of(new Limit.Column(other.get()))
                     : fault(column, "column-limit-other", written);
         }
-        Optional<Limit> limit = type.isQuantity()
-                ? number(written)
-                : row.date(column).<Limit>map(Limit.Day::new).or(() -> day(written));
+        Optional<Limit> limit =
+                type.isQuantity() ? number(written) : row.date(column).map(Limit.Day::new);
         return limit.isPresent() ? limit : fault(column, "column-limit", written);
     }
 
@@ -167,10 +161,6 @@ final class ColumnConditions {
         return digits.matches("-?[0-9]{1,15}(?:\\.[0-9]{1,6})?")
                 ? Optional.of(new Limit.Value(new BigDecimal(digits)))
                 : Optional.empty();
-    }
-
-    private static Optional<Limit> day(String written) {
-        return ThaiDates.parse(written).map((LocalDate day) -> new Limit.Day(day));
     }
 
     /** The guidelines of which it is asked; none means all. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.prongsai.message.Messages;
 import org.prongsai.model.FieldType;
 
 /** Word for a column's type in the plan, in either language or as XLSForm has it. */
@@ -45,10 +45,8 @@ enum ColumnTypeWord {
                         .findFirst());
     }
 
-    /** Keys of the bundles of all of them. */
-    static Stream<String> keys() {
-        return Arrays.stream(values())
-                .map(word -> "plan.column-type."
-                        + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** What all of them are called. */
+    static List<String> labels(Messages messages) {
+        return CALLED.labels(messages);
     }
 }

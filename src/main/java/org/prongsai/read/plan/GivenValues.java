@@ -14,10 +14,7 @@ import org.prongsai.model.FieldText;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
-import org.prongsai.model.Links;
 import org.prongsai.model.OwnColumn;
-import org.prongsai.model.Quantity;
-import org.prongsai.model.Selection;
 import org.prongsai.read.PlanKeys;
 import org.prongsai.read.value.ColumnReader;
 import org.prongsai.sheet.CellDates;
@@ -59,7 +56,7 @@ final class GivenValues {
                     .filter(cell -> isCalled(column, cell.value().text()))
                     .toList();
             check(column, called, rows);
-            if (isGiven(column) && called.size() == 1) {
+            if (column.isGiven() && called.size() == 1) {
                 for (PlanRow row : rows) {
                     value(column, called.get(0).column(), row)
                             .ifPresent(value -> given.computeIfAbsent(key(row), id -> new HashMap<>())
@@ -77,10 +74,6 @@ final class GivenValues {
         return PlanKeys.id(ThaiDigits.toArabic(row.text(PlanColumn.GUIDELINE_ID)));
     }
 
-    private static boolean isGiven(FieldSpec column) {
-        return column.own().filter(OwnColumn::isGiven).isPresent();
-    }
-
     private void check(FieldSpec column, List<RawCell> called, List<PlanRow> rows) {
         if (rows.isEmpty()) {
             return;
@@ -88,11 +81,11 @@ final class GivenValues {
         String title = column.own().map(OwnColumn::heading).orElse("");
         CellRef place = new CellRef(
                 rows.get(0).sheet(), 1, called.isEmpty() ? 1 : called.get(0).column());
-        if (isGiven(column) && called.isEmpty()) {
+        if (column.isGiven() && called.isEmpty()) {
             faults.at(place, "", "column-not-given", title);
-        } else if (isGiven(column) && called.size() > 1) {
+        } else if (column.isGiven() && called.size() > 1) {
             faults.at(place, title, "column-twice", title);
-        } else if (!isGiven(column) && !called.isEmpty()) {
+        } else if (!column.isGiven() && !called.isEmpty()) {
             faults.at(place, title, "column-given-by-none", title);
         }
     }
@@ -116,7 +109,7 @@ final class GivenValues {
             return Optional.empty();
         }
         FieldValue value = read(column, shown, cell.get(), row.date1904());
-        if (isUnclear(value)) {
+        if (value.isUnclear()) {
             faults.at(
                     at,
                     shown,
@@ -139,12 +132,5 @@ final class GivenValues {
                 .date()
                 .<Completion>map(day -> new Completion.On(day, day.toString()))
                 .orElseGet(() -> new Completion.Unreadable(shown));
-    }
-
-    private static boolean isUnclear(FieldValue value) {
-        return value instanceof Quantity.Unclear
-                || value instanceof Selection.Unlisted
-                || value instanceof Completion.Unreadable
-                || (value instanceof Links links && links.addresses().isEmpty());
     }
 }

@@ -36,7 +36,8 @@ final class PlanChoices<E extends Enum<E>> {
         return named(choice).label(messages);
     }
 
-    private List<String> labels(Messages messages) {
+    /** What all of them are called. */
+    List<String> labels(Messages messages) {
         return Arrays.stream(all).map(one -> label(one, messages)).toList();
     }
 

@@ -20,7 +20,6 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
-import org.prongsai.model.FieldWidths;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Limit;
 import org.prongsai.model.OwnColumn;
@@ -68,8 +67,6 @@ final class PlanColumnSheet {
     private static final int MAX_HEADING = 100;
 
     private static final int MAX_CODE = 40;
-    private static final int NARROW = 13;
-    private static final int WIDE = 20;
 
     private final PlanFaults faults;
     private final Messages messages;
@@ -124,8 +121,12 @@ final class PlanColumnSheet {
         Optional<String> written = row.need(PlanColumn.COLUMN_TYPE, faults);
         Optional<ColumnTypeWord> word = written.flatMap(ColumnTypeWord::called);
         if (written.isPresent() && word.isEmpty()) {
-            List<String> words = ColumnTypeWord.keys().map(messages::of).toList();
-            faults.at(row.cell(PlanColumn.COLUMN_TYPE), written.get(), "choice", written.get(), messages.list(words));
+            faults.at(
+                    row.cell(PlanColumn.COLUMN_TYPE),
+                    written.get(),
+                    "choice",
+                    written.get(),
+                    messages.list(ColumnTypeWord.labels(messages)));
         }
         return word.map(ColumnTypeWord::type);
     }
@@ -163,7 +164,7 @@ final class PlanColumnSheet {
                 row.text(PlanColumn.HINT),
                 row.text(PlanColumn.EXAMPLE),
                 !hidden);
-        return Optional.of(new FieldSpec(key, shape.type(), widths(shape.type()), column));
+        return Optional.of(new FieldSpec(key, shape.type(), column));
     }
 
     /** A heading by which no other column of a form is called. */
@@ -219,10 +220,5 @@ final class PlanColumnSheet {
             return first.date().isAfter(last.date());
         }
         return false;
-    }
-
-    private static FieldWidths widths(FieldType type) {
-        boolean narrow = type.isQuantity() || type == FieldType.DATE || type == FieldType.YES_NO;
-        return new FieldWidths(narrow ? NARROW : WIDE, 0, narrow ? NARROW + 2 : WIDE + 4);
     }
 }

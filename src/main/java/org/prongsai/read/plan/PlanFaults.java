@@ -33,7 +33,7 @@ final class PlanFaults {
     }
 
     private void add(Location location, String value, String key, Object... arguments) {
-        Finding fault = new Finding(
+        found.add(new Finding(
                 Severity.ERROR,
                 RULE,
                 Optional.empty(),
@@ -41,11 +41,7 @@ final class PlanFaults {
                 Optional.of(location),
                 value,
                 LocalizedMessage.of("plan.fault." + key, arguments),
-                LocalizedMessage.of("plan.fault." + key + ".do", arguments));
-        // A table may be read more than once.
-        if (!found.contains(fault)) {
-            found.add(fault);
-        }
+                LocalizedMessage.of("plan.fault." + key + ".do", arguments)));
     }
 
     boolean none() {

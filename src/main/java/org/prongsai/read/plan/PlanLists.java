@@ -16,6 +16,7 @@ import org.prongsai.thai.ThaiText;
 /** Lists in the plan's tables: several values in one cell, values that may stand only once, addresses. */
 final class PlanLists {
     private static final Pattern SEPARATOR = Pattern.compile("[;,\n]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[;\n]");
 
     private final UnaryOperator<String> key;
     private final Map<String, Place> seen = new HashMap<>();
@@ -29,7 +30,16 @@ final class PlanLists {
 
     /** The values of a cell that lists several, separated by {@code ;}, {@code ,} or a new line. */
     static List<String> split(String text) {
-        return Arrays.stream(SEPARATOR.split(text))
+        return parts(SEPARATOR, text);
+    }
+
+    /** The same of words in which a comma may stand. */
+    static List<String> words(String text) {
+        return parts(BETWEEN_WORDS, text);
+    }
+
+    private static List<String> parts(Pattern separator, String text) {
+        return Arrays.stream(separator.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -1,7 +1,9 @@
 package org.prongsai.read.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prongsai.layout.PlanColumn;
@@ -45,6 +47,7 @@ final class PlanTables {
     private final PlanFaults faults;
     private final Messages messages;
     private final HiddenRows hidden = new HiddenRows();
+    private final Map<PlanSheet, List<PlanRow>> read = new EnumMap<>(PlanSheet.class);
 
     PlanTables(RawWorkbook workbook, PlanFaults faults, Messages messages) {
         this.workbook = workbook;
@@ -52,8 +55,12 @@ final class PlanTables {
         this.messages = messages;
     }
 
-    /** The sheet's rows that hold something in the table's columns; none, with faults, when it can't be read. */
+    /** The sheet's rows that hold something in the table's columns; none, with faults told once, when it can't be read. */
     List<PlanRow> rows(PlanSheet sheet) {
+        return read.computeIfAbsent(sheet, this::readRows);
+    }
+
+    private List<PlanRow> readRows(PlanSheet sheet) {
         Optional<RawGrid> grid = workbook.grids().stream()
                 .filter(candidate -> sheet.isCalled(candidate.sheet()))
                 .findFirst();

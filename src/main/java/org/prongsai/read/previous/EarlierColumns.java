@@ -1,6 +1,7 @@
 package org.prongsai.read.previous;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,14 +46,13 @@ final class EarlierColumns {
     /** Whether it is of this plan's fiscal year, which ends in September. */
     boolean sameYear() {
         return earlier.span()
-                .map(EarlierEdition.Span::end)
-                .map(end -> end.getYear() + (end.getMonthValue() >= OCTOBER ? 1 : 0))
-                .filter(year -> year == commonYear())
+                .filter(span ->
+                        fiscalYear(span.end()) == fiscalYear(plan.round().end()))
                 .isPresent();
     }
 
-    private int commonYear() {
-        return plan.round().end().getYear() + (plan.round().end().getMonthValue() >= OCTOBER ? 1 : 0);
+    private static int fiscalYear(LocalDate day) {
+        return day.getYear() + (day.getMonthValue() >= OCTOBER ? 1 : 0);
     }
 
     /** Columns that one of the two does not have, by what they are called; an edition without codes says nothing of them. */

@@ -16,7 +16,6 @@ import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Links;
-import org.prongsai.model.OwnColumn;
 import org.prongsai.model.OwnColumn.Choice;
 import org.prongsai.model.Quantity;
 import org.prongsai.model.Selection;
@@ -41,7 +40,7 @@ final class OwnCsv {
         List<CsvField> fields = new ArrayList<>();
         for (FieldSpec column : columns) {
             fields.add(CsvField.own(column.key().code(), type(column.type()), column));
-            if (!isGiven(column)) {
+            if (!column.isGiven()) {
                 fields.add(CsvField.own(column.key().code() + AS_WRITTEN, CsvField.Type.STRING, column));
             }
         }
@@ -62,7 +61,7 @@ final class OwnCsv {
     List<String> row(Guideline guideline, Optional<Answer> answer) {
         List<String> row = new ArrayList<>();
         for (FieldSpec column : columns) {
-            if (isGiven(column)) {
+            if (column.isGiven()) {
                 FieldValue given = guideline.given().get(column.key());
                 row.add(given == null ? "" : value(column, given));
                 continue;
@@ -80,10 +79,6 @@ final class OwnCsv {
         return row;
     }
 
-    private static boolean isGiven(FieldSpec column) {
-        return column.own().filter(OwnColumn::isGiven).isPresent();
-    }
-
     private static String value(FieldSpec column, FieldValue value) {
         if (value instanceof Quantity.Amount amount) {
             return number(column.type(), amount.value());
@@ -91,11 +86,9 @@ final class OwnCsv {
         if (value instanceof Selection.Chosen chosen) {
             return chosen.choices().stream().map(Choice::code).collect(Collectors.joining(";"));
         }
-        if (value instanceof Completion.On on) {
-            return on.date().toString();
-        }
-        if (value instanceof Links links && !links.addresses().isEmpty()) {
-            return String.join("\n", links.addresses());
+        if (value instanceof Completion.On
+                || (value instanceof Links links && !links.addresses().isEmpty())) {
+            return value.counts();
         }
         boolean none = !value.isBlank() && AnswerLimits.isNone(value.asWritten());
         return none ? NONE : column.type() == FieldType.TEXT ? value.asWritten() : "";

@@ -87,7 +87,7 @@ public final class TotalsCsv implements CsvTable {
     private record Rows(FieldSpec column, String unit, List<List<String>> rows) {
         void add(String guideline, String division, ColumnFigures figures) {
             List<String> whose = List.of(column.key().code(), guideline, division);
-            switch (column.own().orElseThrow().summary().kind()) {
+            switch (column.summary()) {
                 case SUM -> number(whose, "sum", sum(figures), figures.base(), unit);
                 case MEAN -> number(whose, "mean", figures.mean(FigureText.DECIMALS), figures.base(), unit);
                 case RATIO -> {

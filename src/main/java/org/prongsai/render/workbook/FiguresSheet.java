@@ -92,7 +92,7 @@ final class FiguresSheet {
     }
 
     private static Stream<Measure> measures(FieldSpec column, Plan plan, Messages messages) {
-        ColumnSummary.Kind kind = column.own().orElseThrow().summary().kind();
+        ColumnSummary.Kind kind = column.summary();
         if (kind == ColumnSummary.Kind.COUNT) {
             return Stream.empty();
         }
@@ -181,7 +181,7 @@ final class FiguresSheet {
     }
 
     private static boolean isCounted(FieldSpec column) {
-        return column.own().orElseThrow().summary().kind() == ColumnSummary.Kind.COUNT;
+        return column.summary() == ColumnSummary.Kind.COUNT;
     }
 
     /** A text over the whole width, as high as it must be. */

@@ -11,13 +11,11 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
-import org.prongsai.model.ColumnSummary;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.Limit;
-import org.prongsai.model.OwnColumn;
-import org.prongsai.model.Quantity;
 import org.prongsai.validate.ColumnAnswer;
 import org.prongsai.validate.RoundContext;
 import org.prongsai.validate.RoundRule;
@@ -26,8 +24,6 @@ import org.prongsai.validate.Rule;
 /** Sum of what the divisions say of a guideline that is more than the plan gives it, though none passes it alone. */
 @AutoService(Rule.class)
 public final class FieldAboveTotal implements RoundRule {
-    private static final Set<ColumnSummary.Kind> ADDED_UP = Set.of(ColumnSummary.Kind.SUM, ColumnSummary.Kind.RATIO);
-
     @Override
     public RuleId id() {
         return new RuleId("field-above-total");
@@ -53,7 +49,7 @@ public final class FieldAboveTotal implements RoundRule {
         return round.plan().fields().stream()
                 .filter(field -> field.type().isQuantity())
                 .flatMap(field -> field.own().stream()
-                        .filter(own -> ADDED_UP.contains(own.summary().kind()))
+                        .filter(own -> own.summary().isAddedUp())
                         .flatMap(own -> own.most().stream())
                         .flatMap(limit ->
                                 limit instanceof Limit.Column other ? passed(round, field, other.key()) : Stream.of()))
@@ -67,7 +63,7 @@ public final class FieldAboveTotal implements RoundRule {
     }
 
     private static Optional<BigDecimal> given(Guideline guideline, FieldKey other) {
-        return guideline.given().get(other) instanceof Quantity quantity ? quantity.number() : Optional.empty();
+        return Optional.ofNullable(guideline.given().get(other)).flatMap(FieldValue::number);
     }
 
     private Optional<Finding> passed(
@@ -76,8 +72,7 @@ public final class FieldAboveTotal implements RoundRule {
                 .filter(answer -> answer.guideline().equals(guideline))
                 .flatMap(ColumnAnswer::of)
                 .filter(column -> column.entry().field().equals(field))
-                .flatMap(column ->
-                        column.value() instanceof Quantity quantity ? quantity.number().stream() : Stream.of())
+                .flatMap(column -> column.value().number().stream())
                 .toList();
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean alone = numbers.stream().anyMatch(number -> number.compareTo(given) > 0);
@@ -89,19 +84,11 @@ public final class FieldAboveTotal implements RoundRule {
                         Optional.empty(),
                         sum.toPlainString(),
                         "rule." + id(),
-                        title(field),
+                        field.title(),
                         sum.toPlainString(),
                         given.toPlainString(),
-                        round.plan()
-                                .fields()
-                                .own(other)
-                                .map(FieldAboveTotal::title)
-                                .orElse(other.code()),
+                        round.plan().fields().own(other).map(FieldSpec::title).orElse(other.code()),
                         numbers.size()))
                 : Optional.empty();
-    }
-
-    private static String title(FieldSpec field) {
-        return field.own().map(OwnColumn::title).orElse(field.key().code());
     }
 }

@@ -10,9 +10,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.model.ColumnSummary;
 import org.prongsai.model.PreviousAnswer;
-import org.prongsai.model.Quantity;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.ColumnAnswer;
@@ -22,8 +20,6 @@ import org.prongsai.validate.RuleContext;
 /** Value added up over the year that is less than it was in an earlier round of it. */
 @AutoService(Rule.class)
 public final class FieldFell implements AnswerRule {
-    private static final Set<ColumnSummary.Kind> ADDED_UP = Set.of(ColumnSummary.Kind.SUM, ColumnSummary.Kind.RATIO);
-
     @Override
     public RuleId id() {
         return new RuleId("field-fell");
@@ -49,8 +45,8 @@ public final class FieldFell implements AnswerRule {
     private List<Finding> found(ColumnAnswer column, PreviousAnswer before) {
         Optional<BigDecimal> then =
                 Optional.ofNullable(before.amounts().get(column.entry().field().key()));
-        Optional<BigDecimal> now = column.value() instanceof Quantity quantity ? quantity.number() : Optional.empty();
-        boolean fell = ADDED_UP.contains(column.column().summary().kind())
+        Optional<BigDecimal> now = column.value().number();
+        boolean fell = column.column().summary().isAddedUp()
                 && then.isPresent()
                 && now.isPresent()
                 && now.get().compareTo(then.get()) < 0;

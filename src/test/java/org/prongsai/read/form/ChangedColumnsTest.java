@@ -19,7 +19,6 @@ import org.prongsai.model.ColumnSummary;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
-import org.prongsai.model.FieldWidths;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.OwnColumn;
 import org.prongsai.model.Plan;
@@ -37,7 +36,6 @@ final class ChangedColumnsTest {
         FieldSpec column = new FieldSpec(
                 KEY,
                 FieldType.NUMBER,
-                new FieldWidths(13, 0, 13),
                 new OwnColumn(
                         heading,
                         OwnColumn.FilledBy.DIVISION,

@@ -1,9 +1,10 @@
 package org.prongsai.read.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.read.plan.PlanInHand.plan;
+import static org.prongsai.read.plan.PlanInHand.told;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.finding.FindingText;
-import org.prongsai.message.Messages;
 import org.prongsai.model.ColumnSummary;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
@@ -26,12 +25,10 @@ import org.prongsai.model.OwnColumn.Need;
 import org.prongsai.model.Plan;
 import org.prongsai.model.Quantity;
 import org.prongsai.sheet.RawValue;
-import org.prongsai.text.Language;
 
 /** Columns of a plan's own, as its sheet declares them. */
 final class PlanColumnsTest {
     private static final String SHEET = "คอลัมน์เพิ่มเติม";
-    private static final FindingText WORDS = new FindingText(new Messages(Language.TH));
 
     private static PlanInHand declaring(String... rows) {
         PlanInHand hand = new PlanInHand();
@@ -55,21 +52,6 @@ final class PlanColumnsTest {
             hand.append(SHEET, row.split("\\s*\\|\\s*", -1));
         }
         return hand;
-    }
-
-    private static Plan plan(PlanInHand hand) {
-        return hand.read().fold(read -> read.round().plan(), faulty -> {
-            throw new AssertionError(told(faulty));
-        });
-    }
-
-    private static List<String> told(PlanReading.Faulty faulty) {
-        List<String> told = new ArrayList<>();
-        faulty.faults().forEach(fault -> {
-            assertThat(WORDS.suggestion(fault)).isNotBlank();
-            told.add(WORDS.where(fault) + ": " + WORDS.message(fault));
-        });
-        return told;
     }
 
     private static OwnColumn own(Plan plan, String code) {
@@ -156,8 +138,7 @@ final class PlanColumnsTest {
     @ParameterizedTest
     @MethodSource
     void a_mistake_is_told_with_its_cell(String row, String cell, String told) {
-        PlanReading reading = declaring(row).read();
-        List<String> faults = reading.fold(read -> List.of(), PlanColumnsTest::told);
+        List<String> faults = told(declaring(row));
         assertThat(faults).as(row).hasSize(1);
         assertThat(faults.get(0)).contains(SHEET).contains(cell).contains(told);
     }
@@ -175,9 +156,5 @@ final class PlanColumnsTest {
         wrong.set("แนวปฏิบัติ", "G3", new RawValue.Text("งบ"));
         wrong.set("แนวปฏิบัติ", "G5", new RawValue.Text("ประมาณ 500"));
         assertThat(told(wrong)).singleElement().asString().contains("G5").contains("ประมาณ 500");
-    }
-
-    private static List<String> told(PlanInHand hand) {
-        return hand.read().fold(read -> List.of(), PlanColumnsTest::told);
     }
 }

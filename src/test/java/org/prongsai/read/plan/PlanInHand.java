@@ -1,13 +1,19 @@
 package org.prongsai.read.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.prongsai.example.PlanWorkbook;
+import org.prongsai.finding.FindingText;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.message.Messages;
 import org.prongsai.model.FileFormat;
+import org.prongsai.model.Plan;
 import org.prongsai.model.SavedTime;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawGrid;
@@ -21,6 +27,7 @@ import org.prongsai.validate.RuleBook;
 
 /** The example's plan with cells changed, by sheet and address. */
 final class PlanInHand {
+    private static final FindingText WORDS = new FindingText(new Messages(Language.TH));
     private static final RawWorkbook EXAMPLE = example();
     private static final PlanReader READER = new PlanReader(
             "plan.xlsx", new Messages(Language.TH), RuleBook.load().ids());
@@ -97,5 +104,26 @@ final class PlanInHand {
                 false,
                 "",
                 SavedTime.unknown()));
+    }
+
+    /** The plan; one with mistakes fails the test. */
+    static Plan plan(PlanInHand hand) {
+        return hand.read().fold(read -> read.round().plan(), faulty -> {
+            throw new AssertionError(told(faulty));
+        });
+    }
+
+    /** Its mistakes, each with its cell and an advice. */
+    static List<String> told(PlanInHand hand) {
+        return hand.read().fold(read -> List.of(), PlanInHand::told);
+    }
+
+    private static List<String> told(PlanReading.Faulty faulty) {
+        List<String> told = new ArrayList<>();
+        faulty.faults().forEach(fault -> {
+            assertThat(WORDS.suggestion(fault)).isNotBlank();
+            told.add(WORDS.where(fault) + ": " + WORDS.message(fault));
+        });
+        return told;
     }
 }

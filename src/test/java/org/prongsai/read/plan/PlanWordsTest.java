@@ -1,16 +1,15 @@
 package org.prongsai.read.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.read.plan.PlanInHand.plan;
+import static org.prongsai.read.plan.PlanInHand.told;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.finding.FindingText;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
 import org.prongsai.model.GuidelineId;
@@ -24,26 +23,6 @@ import org.prongsai.text.Language;
 /** The plan's own words, its round's own name, and a plan without goals. */
 final class PlanWordsTest {
     private static final String ROUND = "หน่วยงานและรอบ";
-    private static final FindingText WORDS = new FindingText(new Messages(Language.TH));
-
-    private static Plan plan(PlanInHand hand) {
-        return hand.read().fold(read -> read.round().plan(), faulty -> {
-            throw new AssertionError(told(faulty));
-        });
-    }
-
-    private static List<String> faults(PlanInHand hand) {
-        return hand.read().fold(read -> List.of(), PlanWordsTest::told);
-    }
-
-    private static List<String> told(PlanReading.Faulty faulty) {
-        List<String> told = new ArrayList<>();
-        faulty.faults().forEach(fault -> {
-            assertThat(WORDS.suggestion(fault)).isNotBlank();
-            told.add(WORDS.where(fault) + ": " + WORDS.message(fault));
-        });
-        return told;
-    }
 
     private static PlanInHand saying(String... lines) {
         PlanInHand hand = new PlanInHand();
@@ -126,7 +105,7 @@ final class PlanWordsTest {
     @ParameterizedTest
     @MethodSource
     void a_mistake_is_told_with_its_cell(String line, String value, String message) {
-        assertThat(faults(saying(line, value)))
+        assertThat(told(saying(line, value)))
                 .containsExactly("ไฟล์ plan.xlsx แผ่น หน่วยงานและรอบ ช่อง B11: " + message);
     }
 
@@ -136,7 +115,7 @@ final class PlanWordsTest {
                         .words()
                         .own())
                 .hasSize(2);
-        assertThat(faults(saying("คำเรียกเป้าประสงค์", "กิจกรรม", "คำเรียกแนวปฏิบัติ", "กิจกรรม")))
+        assertThat(told(saying("คำเรียกเป้าประสงค์", "กิจกรรม", "คำเรียกแนวปฏิบัติ", "กิจกรรม")))
                 .hasSize(1);
     }
 
@@ -182,12 +161,12 @@ final class PlanWordsTest {
 
     @Test
     void a_round_of_another_year_is_a_mistake() {
-        assertThat(faults(round("ไตรมาส 2", "1 มกราคม 2566", "31 มีนาคม 2566", "5 เมษายน 2566")))
+        assertThat(told(round("ไตรมาส 2", "1 มกราคม 2566", "31 มีนาคม 2566", "5 เมษายน 2566")))
                 .containsExactly(
                         "ไฟล์ plan.xlsx แผ่น หน่วยงานและรอบ ช่อง B9: รอบนี้ (1 มกราคม 2566 – 31 มีนาคม 2566) ไม่มีวันใดอยู่ในปี พ.ศ. 2564");
-        assertThat(faults(round("ไตรมาส 2", "31 มีนาคม 2564", "1 มกราคม 2564", "5 เมษายน 2564")))
+        assertThat(told(round("ไตรมาส 2", "31 มีนาคม 2564", "1 มกราคม 2564", "5 เมษายน 2564")))
                 .hasSize(1);
-        assertThat(faults(round("ก".repeat(61), "1 มกราคม 2564", "31 มีนาคม 2564", "5 เมษายน 2564")))
+        assertThat(told(round("ก".repeat(61), "1 มกราคม 2564", "31 มีนาคม 2564", "5 เมษายน 2564")))
                 .hasSize(1);
     }
 
@@ -210,7 +189,7 @@ final class PlanWordsTest {
         hand.cut("เป้าประสงค์", 3);
         hand.set("แนวปฏิบัติ", "D3", new RawValue.Text("เป้าประสงค์"));
         hand.set("แนวปฏิบัติ", "D4", new RawValue.Text("1"));
-        assertThat(faults(hand))
+        assertThat(told(hand))
                 .containsExactly(
                         "ไฟล์ plan.xlsx แผ่น แนวปฏิบัติ ช่อง D4: ข้อ 1.1 อ้างถึงเป้าประสงค์ที่ 1 ซึ่งไม่มีในแผ่น เป้าประสงค์");
     }
