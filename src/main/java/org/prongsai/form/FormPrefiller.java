@@ -30,6 +30,7 @@ import org.prongsai.model.Quantity;
 import org.prongsai.model.SavedTime;
 import org.prongsai.model.Submission;
 import org.prongsai.sheet.write.CellText;
+import org.prongsai.sheet.write.FormulaValues;
 import org.prongsai.sheet.write.PoiParts;
 import org.prongsai.thai.ThaiDates;
 
@@ -72,7 +73,7 @@ public final class FormPrefiller {
                     new KeptRows(workbook.getSheet(FormLayout.SHEET), columns.position(FormColumn.GUIDELINE), messages)
                             .write(submission.unmatched()));
             saved(workbook, submission);
-            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            FormulaValues.write(workbook);
             return new PrefilledForm(PoiParts.zipped(workbook), columns, rows, moved);
         } catch (IOException e) {
             throw new IllegalStateException("what was just written can't be unreadable", e);

@@ -11,6 +11,7 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.sheet.write.SheetWriter;
+import org.prongsai.sheet.write.TerseCells;
 import org.prongsai.sheet.write.WorkbookWriter;
 
 /**
@@ -67,10 +68,12 @@ public final class FormWriter {
             new HelpSheet(new HelpReferences(plan, messages)).fill(book.poi().getSheet(FormLayout.HELP_SHEET));
             FormIdentity.write(book, stamp);
             lists.write(book);
-            book.evaluate();
-            writer.shared(IntStream.rangeClosed(FormLayout.HEADER_ROW + 1, writer.row())
+            List<Integer> written = IntStream.rangeClosed(FormLayout.HEADER_ROW + 1, writer.row())
                     .boxed()
-                    .toList());
+                    .toList();
+            writer.shared(written);
+            book.evaluate();
+            TerseCells.write(writer.poi(), written);
             return book.toBytes();
         }
     }

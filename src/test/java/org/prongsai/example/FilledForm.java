@@ -18,6 +18,7 @@ import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.sheet.write.FormulaValues;
 import org.prongsai.sheet.write.PoiParts;
 
 /** A form as an official fills it in: opened in a whole spreadsheet program (here POI's user model), typed into, saved. */
@@ -88,7 +89,7 @@ public final class FilledForm {
     }
 
     public byte[] save() {
-        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        FormulaValues.write(workbook);
         try {
             return PoiParts.zipped(workbook);
         } catch (IOException e) {

@@ -10,10 +10,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * Formulas of a column written once, where each row's is the first one's carried down: as programs write what was filled
@@ -28,7 +26,7 @@ final class SharedFormulas {
         this.sheet = sheet;
     }
 
-    /** @param rows from 1, in their order; every formula in them is worked out already */
+    /** @param rows from 1, in their order */
     void share(List<Integer> rows) {
         rows.forEach(row -> sheet.getRow(row - 1).forEach(cell -> look((XSSFCell) cell)));
         last.forEach((column, row) -> {
@@ -41,7 +39,6 @@ final class SharedFormulas {
     }
 
     private void look(XSSFCell cell) {
-        withoutDefaults(cell.getCTCell());
         formula(cell).filter(formula -> !formula.contains("!")).ifPresent(formula -> {
             XSSFCell master = first.putIfAbsent(cell.getColumnIndex(), cell);
             if (master != null
@@ -54,16 +51,6 @@ final class SharedFormulas {
                 last.put(cell.getColumnIndex(), cell.getRowIndex());
             }
         });
-    }
-
-    /** What a cell is anyway need not be said of each. */
-    private static void withoutDefaults(CTCell cell) {
-        if (cell.isSetT() && cell.getT() == STCellType.N) {
-            cell.unsetT();
-        }
-        if (cell.isSetS() && cell.getS() == 0) {
-            cell.unsetS();
-        }
     }
 
     private static Optional<String> formula(XSSFCell cell) {

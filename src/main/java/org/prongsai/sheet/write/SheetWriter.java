@@ -218,7 +218,7 @@ public final class SheetWriter {
         return this;
     }
 
-    /** Writes formulas once that differ in nothing but their row; the last that is done to them. */
+    /** Writes formulas once that differ in nothing but their row; POI itself reads none of them from then on. */
     public SheetWriter shared(List<Integer> rows) {
         new SharedFormulas(sheet).share(rows);
         return this;

@@ -210,7 +210,7 @@ public final class WorkbookWriter implements AutoCloseable {
 
     /** Works every formula out, so that a program that only shows the file shows values. */
     public void evaluate() {
-        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        FormulaValues.write(workbook);
         workbook.setForceFormulaRecalculation(true);
     }
 
