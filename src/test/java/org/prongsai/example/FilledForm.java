@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.layout.FormColumns;
@@ -25,6 +30,8 @@ import org.prongsai.sheet.write.PoiParts;
 public final class FilledForm {
     private final XSSFWorkbook workbook;
     private final FormColumns columns;
+    private final DataFormatter formatter = new DataFormatter();
+    private final Map<String, Integer> rows = new HashMap<>();
 
     /** Of a plan that says nothing of its fields. */
     public FilledForm(byte[] form) {
@@ -72,16 +79,20 @@ public final class FilledForm {
 
     /** The sheet's cell as the form's own layout has it. */
     public XSSFCell cell(String guideline, FormColumn column) {
-        DataFormatter formatter = new DataFormatter();
         XSSFSheet sheet = workbook.getSheet(FormLayout.SHEET);
-        for (int i = FormLayout.HEADER_ROW; i <= sheet.getLastRowNum(); i++) {
-            XSSFRow row = sheet.getRow(i);
-            if (row != null && formatter.formatCellValue(row.getCell(0)).equals(guideline)) {
-                XSSFCell cell = row.getCell(columns.position(column) - 1);
-                return cell == null ? row.createCell(columns.position(column) - 1) : cell;
-            }
-        }
-        throw new IllegalArgumentException("the form has no guideline " + guideline);
+        int at = rows.getOrDefault(guideline, FormLayout.HEADER_ROW);
+        int found = isOf(guideline, sheet.getRow(at))
+                ? at
+                : IntStream.rangeClosed(FormLayout.HEADER_ROW, sheet.getLastRowNum())
+                        .filter(row -> isOf(guideline, sheet.getRow(row)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("the form has no guideline " + guideline));
+        rows.put(guideline, found);
+        return sheet.getRow(found).getCell(columns.position(column) - 1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private boolean isOf(String guideline, @Nullable XSSFRow row) {
+        return row != null && formatter.formatCellValue(row.getCell(0)).equals(guideline);
     }
 
     public XSSFWorkbook workbook() {

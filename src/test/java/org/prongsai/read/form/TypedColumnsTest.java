@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -178,6 +179,7 @@ final class TypedColumnsTest {
     }
 
     private static final Plan PLAN = plan();
+    private static final byte[] FILLED = filled();
 
     private static Plan plan() {
         List<FieldSpec> columns = WAYS.stream()
@@ -210,7 +212,7 @@ final class TypedColumnsTest {
                 true);
     }
 
-    private static byte[] filled() throws IOException {
+    private static byte[] filled() {
         FilledForm form = new FilledForm(new FormWriter(PLAN, new Messages(Language.TH).in(PLAN.words()))
                 .write(PLAN.divisions().get(0)));
         for (int i = 0; i < WAYS.size(); i++) {
@@ -223,6 +225,8 @@ final class TypedColumnsTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -290,12 +294,12 @@ final class TypedColumnsTest {
     @Test
     void a_value_is_the_one_that_was_meant_or_a_question() throws IOException {
         assertThat(WAYS).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(silentlyWrong(filled(), "a.xlsx")).isEmpty();
+        assertThat(silentlyWrong(FILLED, "a.xlsx")).isEmpty();
     }
 
     @Test
     void most_of_what_is_clear_to_a_person_is_read() throws IOException {
-        byte[] content = filled();
+        byte[] content = FILLED;
         InputFile file = new InputFile("a.xlsx", Sha256.of(content));
         Submission submission = ((FormReading.Read) new FormReader(PLAN).read(file, content)).submission();
         List<String> notRead = new ArrayList<>();
@@ -318,7 +322,7 @@ final class TypedColumnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "ods", "xls", "csv"})
     void the_same_as_libreoffice_saves_it(String format, @TempDir Path folder) throws IOException {
-        assertThat(silentlyWrong(LibreOffice.saved(filled(), format, folder), "a." + format))
+        assertThat(silentlyWrong(LibreOffice.saved(FILLED, format, folder), "a." + format))
                 .isEmpty();
     }
 }
