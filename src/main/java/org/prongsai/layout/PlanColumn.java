@@ -6,17 +6,17 @@ public enum PlanColumn implements Labelled {
     VALUE,
     STATUS_CODE,
     STATUS_LABEL,
-    ALIASES,
+    ALIASES(false),
     COUNTS_AS,
     GOAL_NUMBER,
     GOAL_TEXT,
     GUIDELINE_ID,
     GUIDELINE_TEXT,
     RESPONSIBLE,
-    GOAL,
+    GOAL(false),
     DIVISION_CODE,
     DIVISION_NAME,
-    EMAIL,
+    EMAIL(false),
     AGENCY_CODE,
     AGENCY_NAME,
     PROVINCE,
@@ -24,30 +24,45 @@ public enum PlanColumn implements Labelled {
     WORD,
     RULE,
     SEVERITY,
-    REASON,
-    LEAD,
-    GUIDELINE_DUE,
-    ORDER,
+    REASON(false),
+    LEAD(false),
+    GUIDELINE_DUE(false),
+    ORDER(false),
     SIGNS_AS,
     SIGNER,
-    POSITION,
-    ACTING_FOR,
+    POSITION(false),
+    ACTING_FOR(false),
     PLACE,
     PARAGRAPH,
     COLUMN_CODE,
     COLUMN_HEADING,
     COLUMN_TYPE,
-    FILLED_BY,
-    CHOICES,
-    NEEDED,
-    LEAST,
-    MOST,
-    ASKED_OF,
-    SUMMARY,
-    UNIT,
-    HINT,
-    EXAMPLE,
-    PUBLISHED;
+    FILLED_BY(false),
+    CHOICES(false),
+    NEEDED(false),
+    LEAST(false),
+    MOST(false),
+    ASKED_OF(false),
+    SUMMARY(false),
+    UNIT(false),
+    HINT(false),
+    EXAMPLE(false),
+    PUBLISHED(false);
+
+    private final boolean required;
+
+    PlanColumn() {
+        this(true);
+    }
+
+    PlanColumn(boolean required) {
+        this.required = required;
+    }
+
+    /** Whether a sheet that has it can't be read without it. */
+    public boolean required() {
+        return required;
+    }
 
     @Override
     public String key() {

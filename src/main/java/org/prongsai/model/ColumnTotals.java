@@ -3,8 +3,11 @@ package org.prongsai.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.prongsai.model.TotalBase.Standing;
 
@@ -15,11 +18,20 @@ import org.prongsai.model.TotalBase.Standing;
 public final class ColumnTotals {
     private final Consolidation consolidation;
     private final LocalDate asOf;
+    private final Predicate<String> none;
+    private final Map<Line, ColumnFigures> whole = new ConcurrentHashMap<>();
 
-    /** @param asOf the day that the figures speak for: days before it are overdue */
-    public ColumnTotals(Consolidation consolidation, LocalDate asOf) {
+    /** What all answers to a guideline add up to in a column. */
+    private record Line(FieldKey column, GuidelineId guideline) {}
+
+    /**
+     * @param asOf the day that the figures speak for: days before it are overdue
+     * @param none whether words say that there is none
+     */
+    public ColumnTotals(Consolidation consolidation, LocalDate asOf, Predicate<String> none) {
         this.consolidation = consolidation;
         this.asOf = asOf;
+        this.none = none;
     }
 
     /** Whether a column adds up to a figure. */
@@ -38,38 +50,49 @@ public final class ColumnTotals {
 
     /** Of the whole round. */
     public Optional<ColumnFigures> of(FieldSpec column) {
-        return over(column, line -> true, answer -> true);
+        return over(column, line -> true, line -> whole(column, line));
     }
 
     public Optional<ColumnFigures> of(FieldSpec column, Goal goal) {
-        return over(column, line -> line.guideline().goal() == goal.number(), answer -> true);
+        return over(column, line -> line.guideline().goal() == goal.number(), line -> whole(column, line));
     }
 
     public Optional<ColumnFigures> of(FieldSpec column, Guideline guideline) {
-        return over(column, line -> line.guideline().equals(guideline), answer -> true);
+        return over(column, line -> line.guideline().equals(guideline), line -> whole(column, line));
     }
 
     public Optional<ColumnFigures> of(FieldSpec column, Division division) {
         return over(
                 column,
                 line -> line.guideline().responsible().includes(division.code()),
-                answer -> answer.division().equals(division));
+                line -> figures(column, line, answer -> answer.division().equals(division)));
     }
 
     private Optional<ColumnFigures> over(
-            FieldSpec column, Predicate<GuidelineResult> lines, Predicate<ExpectedAnswer> answers) {
+            FieldSpec column, Predicate<GuidelineResult> lines, Function<GuidelineResult, ColumnFigures> figures) {
         return consolidation.lines().stream()
                 .filter(lines)
                 .filter(line -> column.isAskedOf(line.guideline().id()))
-                .map(line -> new Part(
+                .map(figures)
+                .reduce(ColumnFigures::plus)
+                .filter(sum -> sum.base().expected() > 0);
+    }
+
+    private ColumnFigures whole(FieldSpec column, GuidelineResult line) {
+        return whole.computeIfAbsent(
+                new Line(column.key(), line.guideline().id()), key -> figures(column, line, answer -> true));
+    }
+
+    private ColumnFigures figures(FieldSpec column, GuidelineResult line, Predicate<ExpectedAnswer> answers) {
+        return figures(
+                column,
+                new Part(
                         line.guideline(),
                         line.entries().stream()
                                 .filter(answers)
                                 .filter(expected -> isExpected(column, line.guideline(), expected))
-                                .toList()))
-                .map(part -> figures(column, part))
-                .reduce(ColumnFigures::plus)
-                .filter(figures -> figures.base().expected() > 0);
+                                .toList(),
+                        none));
     }
 
     /** An answer that had no need to say anything, and did not, is none that a total waits for. */
@@ -87,13 +110,13 @@ public final class ColumnTotals {
     }
 
     /** Some of a guideline's answers. */
-    private record Part(Guideline guideline, List<ExpectedAnswer> answers) {
+    private record Part(Guideline guideline, List<ExpectedAnswer> answers, Predicate<String> none) {
         /** What stands in a column, once where the plan says it. */
         List<ColumnValue> values(FieldSpec column) {
             return column.isGiven()
-                    ? List.of(ColumnValue.given(guideline, column.key()))
+                    ? List.of(ColumnValue.given(guideline, column.key(), none))
                     : answers.stream()
-                            .map(answer -> ColumnValue.answered(answer, column.key()))
+                            .map(answer -> ColumnValue.answered(answer, column.key(), none))
                             .toList();
         }
     }

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.prongsai.Answers;
 import org.prongsai.cli.PlanOnPaper;
-import org.prongsai.example.FilledForm;
 import org.prongsai.form.FormWriter;
-import org.prongsai.layout.FormColumn;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
 import org.prongsai.model.DivisionCode;
@@ -24,9 +23,15 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.Responsible;
 import org.prongsai.text.Language;
 
-/** A round of many divisions, ten guidelines each, every form filled in with some 700 Thai letters a row; for {@code src/bench/run}. */
+/**
+ * A round of many divisions, ten guidelines each or as many as are said, every form filled in with some 700 Thai letters a
+ * row, and {@link TenColumns} where they are asked; for {@code src/bench/run}.
+ */
 public final class ManyForms {
     private static final int GUIDELINES = 10;
+    /** The word by which the plan gets columns of its own. */
+    static final String OWN = "own";
+
     private static final int LETTERS = 650;
     private static final List<String> WORDS = List.of(
             "จัดประชุม",
@@ -59,22 +64,28 @@ public final class ManyForms {
             "คณะกรรมการ");
     private static final List<String> STATUSES = List.of("บรรลุเป้าหมาย", "อยู่ระหว่างดำเนินงาน", "ยังไม่ดำเนินงาน");
 
+    private static final Division TEMPLATE = new Division(new DivisionCode("TT0TT"), "@@DIVISION@@", Optional.empty());
+
     /** When every form says it was saved. */
     static final Optional<Instant> SAVED = Optional.of(Instant.parse("2021-04-01T03:00:00Z"));
 
     private ManyForms() {}
 
-    /** @param args the round folder to make, and how many forms */
+    /** @param args the round folder to make, how many forms, how many guidelines, and {@code own} for columns of its own */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        Plan plan = plan(Integer.parseInt(args[1]));
+        Plan usual = plan(Integer.parseInt(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : GUIDELINES);
+        Plan plan = args.length > 3 && args[3].equals(OWN) ? TenColumns.in(usual) : usual;
         Path returned = Files.createDirectories(folder.resolve("input/returned"));
         Files.createDirectories(folder.resolve("output"));
         Files.write(folder.resolve("input/plan.xlsx"), new PlanOnPaper(plan).bytes());
-        FormWriter writer = new FormWriter(plan, new Messages(Language.TH));
+        MarkedForm form =
+                new MarkedForm(new FormWriter(plan, new Messages(Language.TH).during(plan)).write(TEMPLATE), plan);
         IntStream.range(0, plan.divisions().size()).parallel().forEach(i -> {
             Division division = plan.divisions().get(i);
-            write(returned.resolve(division.code() + ".xlsx"), filled(writer.write(division), plan, new Random(i)));
+            Map<String, String> owner =
+                    Map.of(TEMPLATE.code().value(), division.code().value(), TEMPLATE.name(), division.name());
+            write(returned.resolve(division.code() + ".xlsx"), form.filled(new Random(i), owner));
         });
     }
 
@@ -84,17 +95,6 @@ public final class ManyForms {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] filled(byte[] form, Plan plan, Random random) {
-        FilledForm filled = new FilledForm(form);
-        for (Guideline guideline : plan.guidelines()) {
-            String id = guideline.id().toString();
-            filled.fill(id, FormColumn.STATUS, status(random))
-                    .fill(id, FormColumn.DETAILS, words(random))
-                    .fill(id, FormColumn.EVIDENCE, "https://example.go.th/" + random.nextInt(1_000_000));
-        }
-        return filled.savedBy("เจ้าหน้าที่", SAVED).save();
     }
 
     static String status(Random random) {
@@ -110,9 +110,13 @@ public final class ManyForms {
     }
 
     static Plan plan(int count) {
+        return plan(count, GUIDELINES);
+    }
+
+    private static Plan plan(int count, int asked) {
         Plan small = Answers.plan();
         List<Guideline> guidelines = new ArrayList<>();
-        for (int g = 1; g <= GUIDELINES; g++) {
+        for (int g = 1; g <= asked; g++) {
             guidelines.add(new Guideline(
                     new GuidelineId(1, g), "ดำเนินมาตรการส่งเสริมความโปร่งใสข้อที่ " + g, new Responsible.Every()));
         }

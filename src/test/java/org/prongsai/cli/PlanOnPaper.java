@@ -52,7 +52,7 @@ public final class PlanOnPaper {
             for (PlanSheet sheet : PlanSheet.values()) {
                 SheetWriter writer = book.page(
                         sheet.label(THAI),
-                        sheet.columns().stream().mapToInt(column -> 20).toArray());
+                        headings(sheet).stream().mapToInt(column -> 20).toArray());
                 writer.row(CellLook.HEADER, headings(sheet));
                 rows(sheet).forEach(row -> writer.row(CellLook.TEXT, row));
             }

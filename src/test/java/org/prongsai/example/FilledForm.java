@@ -101,6 +101,11 @@ public final class FilledForm {
 
     public byte[] save() {
         FormulaValues.write(workbook);
+        return unevaluated();
+    }
+
+    /** The same by a program that works nothing out: formulas keep what they came to in the empty form. */
+    public byte[] unevaluated() {
         try {
             return PoiParts.zipped(workbook);
         } catch (IOException e) {

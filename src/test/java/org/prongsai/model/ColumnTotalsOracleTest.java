@@ -67,7 +67,7 @@ final class ColumnTotalsOracleTest {
                 }
             }
         }
-        ColumnTotals totals = new ColumnTotals(round.consolidation(), AS_OF);
+        ColumnTotals totals = new ColumnTotals(round.consolidation(), AS_OF, "-"::equals);
         Plan plan = round.plan();
         compare(rows, totals.of(SPENT), totals.of(ACTUAL), totals.of(BUDGET), seed);
         for (int d = 0; d < divisions; d++) {

@@ -38,7 +38,7 @@ final class ColumnTotalsTest {
     }
 
     private static ColumnTotals totals(OwnColumnsRound round) {
-        return new ColumnTotals(round.consolidation(), AS_OF);
+        return new ColumnTotals(round.consolidation(), AS_OF, "-"::equals);
     }
 
     private static Set<DivisionCode> codes(String... codes) {
@@ -171,6 +171,25 @@ final class ColumnTotalsTest {
     }
 
     @Test
+    void what_says_that_there_is_none_is_answered_in_a_text_a_day_and_a_link() {
+        Map<FieldType, FieldValue> none = Map.of(
+                FieldType.TEXT, new FieldText("-"),
+                FieldType.DATE, new Completion.Unreadable("-"),
+                FieldType.LINK, new Links(List.of(), "-"));
+        none.forEach((type, value) -> {
+            FieldSpec column = asked("own", "หัวข้อ", type, count(), "");
+            TotalBase base = totals(round(column).answer("A", "1.1", Map.of("own", value)))
+                    .of(column)
+                    .orElseThrow()
+                    .base();
+            assertThat(List.of(base.answered(), base.none(), base.valued(), base.blank()))
+                    .as(type.name())
+                    .containsExactly(1, 1, 0, 0);
+            assertThat(base.unclearBy()).as(type.name()).isEmpty();
+        });
+    }
+
+    @Test
     void of_days_the_first_the_last_and_those_before_the_reports_own() {
         FieldSpec until = asked("until", "ภายใน", FieldType.DATE, count(), "");
         ColumnFigures figures = totals(round(until)
@@ -216,7 +235,7 @@ final class ColumnTotalsTest {
                         old.lines().get(now.guidelines().indexOf(guideline)).entries(),
                         new RollUp.Incomplete()))
                 .toList();
-        TotalBase base = new ColumnTotals(new Consolidation(now, lines, old.files()), AS_OF)
+        TotalBase base = new ColumnTotals(new Consolidation(now, lines, old.files()), AS_OF, "-"::equals)
                 .of(SPENT)
                 .orElseThrow()
                 .base();

@@ -21,28 +21,6 @@ import org.prongsai.sheet.StruckText;
 
 /** Tables of the plan's sheets, found by their labels; what is not there is a fault. */
 final class PlanTables {
-    static final Set<PlanColumn> OPTIONAL = Set.of(
-            PlanColumn.ALIASES,
-            PlanColumn.GOAL,
-            PlanColumn.EMAIL,
-            PlanColumn.REASON,
-            PlanColumn.LEAD,
-            PlanColumn.GUIDELINE_DUE,
-            PlanColumn.ORDER,
-            PlanColumn.POSITION,
-            PlanColumn.ACTING_FOR,
-            PlanColumn.FILLED_BY,
-            PlanColumn.CHOICES,
-            PlanColumn.NEEDED,
-            PlanColumn.LEAST,
-            PlanColumn.MOST,
-            PlanColumn.ASKED_OF,
-            PlanColumn.SUMMARY,
-            PlanColumn.UNIT,
-            PlanColumn.HINT,
-            PlanColumn.EXAMPLE,
-            PlanColumn.PUBLISHED);
-
     private final RawWorkbook workbook;
     private final PlanFaults faults;
     private final Messages messages;
@@ -157,8 +135,6 @@ final class PlanTables {
     }
 
     private static List<PlanColumn> required(PlanSheet sheet) {
-        return sheet.columns().stream()
-                .filter(column -> !OPTIONAL.contains(column))
-                .toList();
+        return sheet.columns().stream().filter(PlanColumn::required).toList();
     }
 }

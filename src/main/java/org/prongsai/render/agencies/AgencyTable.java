@@ -40,22 +40,27 @@ final class AgencyTable {
     }
 
     byte[] rows(Edition edition, Agency agency) {
-        return rows(edition, agency.code().value(), agency.province());
+        return rows(table.rows(edition), agency, edition.rawCsv());
+    }
+
+    /** The same of rows that are there. */
+    byte[] rows(List<List<String>> rows, Agency agency, boolean raw) {
+        return rows(rows, agency.code().value(), agency.province(), raw);
     }
 
     /** Rows of files that are no agency's. */
     byte[] unowned(Edition edition) {
-        return rows(edition, "", "");
+        return rows(table.rows(edition), "", "", edition.rawCsv());
     }
 
-    private byte[] rows(Edition edition, String agency, String province) {
+    private byte[] rows(List<List<String>> rows, String agency, String province, boolean raw) {
         List<List<String>> grown = new ArrayList<>();
-        for (List<String> row : table.rows(edition)) {
+        for (List<String> row : rows) {
             List<String> longer = new ArrayList<>(row);
             longer.add(agency);
             longer.add(province);
             grown.add(longer);
         }
-        return CsvFile.more(fields, grown, edition.rawCsv());
+        return CsvFile.more(fields, grown, raw);
     }
 }

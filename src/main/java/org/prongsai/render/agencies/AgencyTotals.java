@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.prongsai.message.Messages;
 import org.prongsai.model.ColumnFigures;
 import org.prongsai.model.ColumnTotals;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.Plan;
-import org.prongsai.render.Edition;
 import org.prongsai.render.csv.TotalsCsv;
 
 /**
@@ -32,7 +30,7 @@ final class AgencyTotals {
     private final Plan plan;
     private final Messages messages;
     private final Map<Part, ColumnFigures> whole = new LinkedHashMap<>();
-    private final Map<String, Map<Part, ColumnFigures>> provinces = new TreeMap<>();
+    private final Map<String, Map<Part, ColumnFigures>> provinces = new LinkedHashMap<>();
 
     AgencyTotals(Plan plan, Messages messages) {
         this.plan = plan;
@@ -40,14 +38,11 @@ final class AgencyTotals {
     }
 
     /** The figures of an agency; may be asked by any thread. */
-    Figures of(Edition edition, String province) {
-        ColumnTotals totals = new ColumnTotals(edition.consolidation(), edition.asOf());
+    Figures of(ColumnTotals totals, String province) {
         Map<Part, ColumnFigures> parts = new LinkedHashMap<>();
         for (FieldSpec column : ColumnTotals.columns(plan)) {
             totals.of(column).ifPresent(figures -> parts.put(new Part(column, ""), figures));
-            edition.consolidation()
-                    .plan()
-                    .guidelines()
+            plan.guidelines()
                     .forEach(guideline -> totals.of(column, guideline)
                             .ifPresent(figures ->
                                     parts.put(new Part(column, guideline.id().toString()), figures)));
@@ -64,7 +59,7 @@ final class AgencyTotals {
         });
     }
 
-    /** Rows of the totals of the whole round, then of each province, each behind what {@code totals.csv} has. */
+    /** Rows of the totals of the whole round, then of each province in the order of the plan, each behind what {@code totals.csv} has. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(rows(whole, ""));
         provinces.forEach((province, figures) -> {

@@ -154,7 +154,7 @@ final class PlanCatalogue {
                     .filter(cell -> !cell.isEmpty())
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no example of " + column));
-            row(table, column, !PlanTables.OPTIONAL.contains(column), example);
+            row(table, column, column.required(), example);
         }
         table.append('\n').append("```\n");
         example(sheet)
