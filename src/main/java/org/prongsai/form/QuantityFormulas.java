@@ -57,7 +57,7 @@ final class QuantityFormulas {
             text = replace(text, word + END, END_WITH_UNIT);
         }
         text = replace(replace(text, START_WITH_UNIT + " ", START_WITH_UNIT), " " + END_WITH_UNIT, END_WITH_UNIT);
-        for (String price : List.of(".-", "-")) {
+        for (String price : type == FieldType.MONEY ? List.of(".-", "-") : List.<String>of()) {
             text = replace(text, price + END, END_OF_PRICE);
             text = replace(text, price + END_WITH_UNIT, END_OF_PRICE_WITH_UNIT);
         }
@@ -65,11 +65,14 @@ final class QuantityFormulas {
         return "IFERROR(" + text + ",\"" + START + "#" + END + "\")";
     }
 
-    /** What {@link AnswerLimits#NONE} are as keys. */
+    /** What {@link AnswerLimits#NONE} are as keys, of prices and of other numbers. */
     static List<Object> none() {
         return AnswerLimits.NONE.stream()
-                .map(word -> (Object)
-                        (START + (word + END).replace(".-" + END, END_OF_PRICE).replace("-" + END, END_OF_PRICE)))
+                .map(word -> word + END)
+                .flatMap(word ->
+                        Stream.of(word, word.replace(".-" + END, END_OF_PRICE).replace("-" + END, END_OF_PRICE)))
+                .<Object>map(word -> START + word)
+                .distinct()
                 .toList();
     }
 

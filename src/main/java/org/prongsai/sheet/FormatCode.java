@@ -17,11 +17,15 @@ import java.util.stream.Collectors;
 public record FormatCode(String id, String code) {
     private static final Pattern BUILT_IN_DATES =
             Pattern.compile("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]|7[1-9]|8[01]");
+    /** Those of a month and a year, and of times. */
+    private static final Pattern BUILT_IN_DAYLESS = Pattern.compile("1[7-9]|2[01]|4[5-7]|7[4-689]|80");
+
     private static final Set<String> BUILT_IN_PERCENTS = Set.of("9", "10");
     /** Hours, minutes or seconds that have gone by. */
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile("[dmybDMYBวปด]");
+    private static final Pattern DAY = Pattern.compile("[dDว]");
     /** What a semicolon is no end of a section in, and the semicolons that are. */
     private static final Pattern SECTION = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|;");
 
@@ -42,11 +46,17 @@ public record FormatCode(String id, String code) {
     /** What it shows a number as. */
     public RawLook.Shown shows() {
         if (isDate() || ELAPSED.matcher(code).find()) {
-            return RawLook.Shown.DAY;
+            return isDayless() ? RawLook.Shown.DAYLESS : RawLook.Shown.DAY;
         }
         boolean percent = BUILT_IN_PERCENTS.contains(id)
                 || NO_DATE.matcher(code).replaceAll("").contains("%");
         return percent ? RawLook.Shown.PERCENT : RawLook.Shown.NUMBER;
+    }
+
+    private boolean isDayless() {
+        return code.isEmpty()
+                ? BUILT_IN_DAYLESS.matcher(id).matches()
+                : !DAY.matcher(NO_DATE.matcher(code).replaceAll("")).find();
     }
 
     /**

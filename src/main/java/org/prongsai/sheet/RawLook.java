@@ -16,8 +16,9 @@ public record RawLook(boolean struck, boolean unseen, Shown shown, String link) 
     /** What a number is shown as. */
     public enum Shown {
         NUMBER,
-        /** Or a time. */
         DAY,
+        /** A month, a year or a time: nobody sees of which day. */
+        DAYLESS,
         PERCENT
     }
 
@@ -27,7 +28,7 @@ public record RawLook(boolean struck, boolean unseen, Shown shown, String link) 
     }
 
     public static RawLook of(boolean struck, boolean unseen, Shown shown, String link) {
-        if (struck || unseen || !link.isEmpty() || shown == Shown.PERCENT) {
+        if (struck || unseen || !link.isEmpty() || shown == Shown.PERCENT || shown == Shown.DAYLESS) {
             return new RawLook(struck, unseen, shown, link);
         }
         return shown == Shown.DAY ? DAY : PLAIN;

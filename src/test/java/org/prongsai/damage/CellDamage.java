@@ -1,7 +1,6 @@
 package org.prongsai.damage;
 
 import java.util.List;
-import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
@@ -62,34 +61,34 @@ final class CellDamage {
     static void mergeDown(FormInHand form) {
         List<GuidelineId> ids = form.ids();
         int at = form.random().nextInt(ids.size() - 1);
-        FormColumn column = form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
+        FormColumn column = form.any(form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
         IntendedAnswer upper = form.meant(ids.get(at));
         merge(form, ids.get(at), column, ids.get(at + 1), column);
-        form.means(
-                ids.get(at + 1),
-                meant -> column.equals(FormColumn.STATUS)
-                        ? meant.withStatus(upper.status())
-                        : column.equals(FormColumn.DETAILS)
-                                ? meant.withDetails(upper.details())
-                                : meant.withEvidence(upper.evidence()));
+        form.means(ids.get(at + 1), meant -> meant.like(upper, column));
     }
 
     static void mergeAcross(FormInHand form) {
         GuidelineId id = form.anyAnswered();
         boolean status = form.random().nextBoolean();
-        merge(form, id, status ? FormColumn.STATUS : FormColumn.DETAILS, id, FormColumn.EVIDENCE);
+        List<FormColumn> own = form.own();
+        if (!own.isEmpty() && form.random().nextBoolean()) {
+            int first = form.random().nextInt(own.size() - 1);
+            merge(form, id, own.get(first), id, own.get(first + 1));
+        } else {
+            merge(form, id, status ? FormColumn.STATUS : FormColumn.DETAILS, id, FormColumn.EVIDENCE);
+        }
     }
 
     static void formula(FormInHand form) {
         GuidelineId id = form.anyAnswered();
-        FormColumn column = form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
+        FormColumn column = form.any(form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE));
         CellXml.formula(form.cell(id, column), "'[เดือนก่อน.xlsx]Sheet1'!$C$9", form.text(id, column));
     }
 
     static void formulaWithoutValue(FormInHand form) {
         GuidelineId id = form.anyAnswered();
-        FormColumn column =
-                form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON));
+        FormColumn column = form.any(
+                form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON));
         CellXml.formula(form.cell(id, column), "Sheet9!C9");
     }
 
@@ -102,8 +101,8 @@ final class CellDamage {
     }
 
     static void error(FormInHand form) {
-        FormColumn column =
-                form.any(List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON));
+        FormColumn column = form.any(
+                form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON));
         CellXml.error(form.cell(form.anyAnswered(), column), form.any(List.of("#REF!", "#N/A", "#NAME?", "#VALUE!")));
     }
 
@@ -138,7 +137,7 @@ final class CellDamage {
 
     static void colour(FormInHand form) {
         for (GuidelineId id : form.ids()) {
-            form.cell(id, form.any(BuiltInColumns.FORM.all()))
+            form.cell(id, form.any(form.layout().all()))
                     .setAttribute("s", String.valueOf(form.random().nextInt(15)));
         }
     }

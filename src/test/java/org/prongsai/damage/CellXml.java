@@ -1,5 +1,6 @@
 package org.prongsai.damage;
 
+import java.util.List;
 import org.w3c.dom.Element;
 
 /** Typing into a cell, and what programs make of it. Its style stays. */
@@ -22,6 +23,34 @@ final class CellXml {
     static void number(Element cell, double number) {
         blank(cell);
         value(cell, String.valueOf(number));
+    }
+
+    /** A value of a type that the file names. */
+    static void value(Element cell, String type, String value) {
+        blank(cell);
+        cell.setAttribute("t", type);
+        value(cell, value);
+    }
+
+    /** A text in several runs, its first struck out or red. */
+    static void runs(Element cell, List<String> runs, boolean struck) {
+        blank(cell);
+        cell.setAttribute("t", "inlineStr");
+        Element item = Xml.append(cell, "is");
+        for (int i = 0; i < runs.size(); i++) {
+            Element run = Xml.append(item, "r");
+            if (i == 0) {
+                Element look = Xml.append(run, "rPr");
+                if (struck) {
+                    Xml.append(look, "strike");
+                } else {
+                    Xml.append(look, "color").setAttribute("rgb", "FFFF0000");
+                }
+            }
+            Element text = Xml.append(run, "t");
+            text.setAttribute("xml:space", "preserve");
+            text.setTextContent(runs.get(i));
+        }
     }
 
     static void error(Element cell, String error) {

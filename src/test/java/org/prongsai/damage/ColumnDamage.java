@@ -1,7 +1,6 @@
 package org.prongsai.damage;
 
 import java.util.List;
-import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
 import org.w3c.dom.Element;
 
@@ -14,7 +13,7 @@ final class ColumnDamage {
     }
 
     static void deleteCheck(FormInHand form) {
-        delete(form, BuiltInColumns.FORM.check());
+        delete(form, form.layout().check());
     }
 
     static void deleteEvidence(FormInHand form) {
@@ -30,7 +29,7 @@ final class ColumnDamage {
     }
 
     private static int insert(FormInHand form) {
-        int at = 1 + form.random().nextInt(BuiltInColumns.FORM.check());
+        int at = 1 + form.random().nextInt(form.layout().check());
         form.sheet().moveColumns(c -> c >= at ? c + 1 : c);
         return at;
     }
@@ -48,20 +47,20 @@ final class ColumnDamage {
     }
 
     static void swap(FormInHand form) {
-        int one = 1 + form.random().nextInt(BuiltInColumns.FORM.check());
-        int other = 1 + form.random().nextInt(BuiltInColumns.FORM.check());
+        int one = 1 + form.random().nextInt(form.layout().check());
+        int other = 1 + form.random().nextInt(form.layout().check());
         form.sheet().moveColumns(c -> c == one ? other : c == other ? one : c);
     }
 
     static void hide(FormInHand form) {
-        String column = String.valueOf(1 + form.random().nextInt(BuiltInColumns.FORM.check()));
+        String column = String.valueOf(1 + form.random().nextInt(form.layout().check()));
         Xml.all(form.sheet().document(), "col").stream()
                 .filter(col -> col.getAttribute("min").equals(column))
                 .forEach(col -> col.setAttribute("hidden", "1"));
     }
 
     static void renameHeader(FormInHand form) {
-        FormColumn column = form.any(BuiltInColumns.FORM.all());
+        FormColumn column = form.any(form.layout().all());
         Element header = form.sheet().row(form.headerRow()).cell(form.column(column));
         CellXml.text(
                 header,
@@ -69,7 +68,7 @@ final class ColumnDamage {
     }
 
     static void respellHeader(FormInHand form) {
-        FormColumn column = form.any(BuiltInColumns.FORM.all());
+        FormColumn column = form.any(form.layout().all());
         Element header = form.sheet().row(form.headerRow()).cell(form.column(column));
         CellXml.text(header, " " + form.texts().of(header).replace(" ", "\n\u00A0") + "\u200B");
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** What an official can do to a filled-in form, one constant for each kind. {@code docs/DAMAGES.md} is made from it. */
 @SuppressWarnings("ImmutableEnumChecker") // every change is a method reference that holds nothing
-enum Damage {
+enum Damage implements Harm {
     ROW_INSERTED_ABOVE("empty rows inserted above or in the banner", "read", RowDamage::insertAbove),
     ROW_INSERTED_INSIDE("empty rows inserted between the guidelines", "read", RowDamage::insertInside),
     NOTE_ROW_INSERTED(
@@ -208,18 +208,18 @@ enum Damage {
         this.elsewhere = List.of(elsewhere);
     }
 
-    /** What is done. */
-    String what() {
+    @Override
+    public String what() {
         return what;
     }
 
-    /** What the reader makes of it: rule ids where it finds something. */
-    String expected(SavedAs format) {
+    @Override
+    public String expected(SavedAs format) {
         return in(format).map(Elsewhere::expected).orElse(expected);
     }
 
-    /** Why what is done is not in a file of that format, if it is not. */
-    Optional<Loss> loss(SavedAs format) {
+    @Override
+    public Optional<Loss> loss(SavedAs format) {
         return in(format).flatMap(Elsewhere::loss);
     }
 
@@ -227,16 +227,13 @@ enum Damage {
         return elsewhere.stream().filter(one -> one.formats().contains(format)).findFirst();
     }
 
-    Upto upto() {
+    @Override
+    public Upto upto() {
         return upto;
     }
 
-    void applyTo(FormInHand form) {
+    @Override
+    public void applyTo(FormInHand form) {
         change.accept(form);
-    }
-
-    /** {@code ROW_DELETED} as {@code row deleted}. */
-    String title() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

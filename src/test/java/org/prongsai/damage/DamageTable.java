@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The kinds of damage as a table for readers, {@code docs/DAMAGES.md}. */
@@ -29,20 +30,33 @@ final class DamageTable {
                 an error or a warning at its row, or the file is refused. Words with a hyphen are rule ids; of each .csv there is
                 form-marks-lost besides. Where a format does not hold what was done, the test looks whether that is so.
 
-                | kind | what is done | .xlsx | .ods | .xls | .csv |
-                |---|---|---|---|---|---|
                 """, Damage.values().length));
-        for (Damage damage : Damage.values()) {
-            text.append("| ").append(damage.title()).append(" | ").append(damage.what());
-            for (SavedAs format : SavedAs.values()) {
-                text.append(" | ").append(cell(damage, format));
-            }
-            text.append(" |\n");
-        }
+        add(text, List.of(Damage.values()));
+        text.append(String.format(Locale.ROOT, """
+
+                ## Columns of a plan's own
+
+                All of these are done to forms with columns of every type too (`OwnDamageTest`, `OwnSavedDamageTest`), and %d kinds more,
+                to one row or to all: each own value is what was meant, whatever the reader thinks, or there is an error or a warning at
+                its row, or the file is refused.
+
+                """, Harms.ofOwnColumns().size()));
+        add(text, Harms.ofOwnColumns());
         return text.toString();
     }
 
-    private static String cell(Damage damage, SavedAs format) {
+    private static void add(StringBuilder text, List<? extends Harm> harms) {
+        text.append("| kind | what is done | .xlsx | .ods | .xls | .csv |\n|---|---|---|---|---|---|\n");
+        for (Harm harm : harms) {
+            text.append("| ").append(harm.title()).append(" | ").append(harm.what());
+            for (SavedAs format : SavedAs.values()) {
+                text.append(" | ").append(cell(harm, format));
+            }
+            text.append(" |\n");
+        }
+    }
+
+    private static String cell(Harm damage, SavedAs format) {
         String expected = damage.expected(format);
         if (format != SavedAs.XLSX
                 && expected.equals(damage.expected(SavedAs.XLSX))

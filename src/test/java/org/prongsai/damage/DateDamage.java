@@ -2,12 +2,16 @@ package org.prongsai.damage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.thai.ThaiDates;
 import org.prongsai.thai.ThaiDigits;
+import org.w3c.dom.Element;
 
 /** The ways in which a date comes back. */
 final class DateDamage {
@@ -16,9 +20,27 @@ final class DateDamage {
 
     private DateDamage() {}
 
+    /** The day finished and those of own columns. */
+    private static Map<FormColumn, LocalDate> days(FormInHand form, GuidelineId id) {
+        IntendedAnswer meant = form.meant(id);
+        Map<FormColumn, LocalDate> days = new LinkedHashMap<>();
+        meant.date().ifPresent(date -> days.put(FormColumn.COMPLETED_ON, date));
+        form.own(FieldType.DATE).stream()
+                .filter(column -> meant.own().containsKey(column.field().code()))
+                .forEach(column -> days.put(
+                        column, LocalDate.parse(meant.own().get(column.field().code()))));
+        return days;
+    }
+
+    private static void serial(FormInHand form, GuidelineId id, FormColumn column, LocalDate day, double time) {
+        Element cell = form.cell(id, column);
+        CellXml.number(cell, ChronoUnit.DAYS.between(EPOCH, day) + time);
+        cell.setAttribute("s", form.cell(id, FormColumn.COMPLETED_ON).getAttribute("s"));
+    }
+
     private static void every(FormInHand form, Function<LocalDate, String> written) {
         for (GuidelineId id : form.ids()) {
-            form.meant(id).date().ifPresent(date -> form.type(id, FormColumn.COMPLETED_ON, written.apply(date)));
+            days(form, id).forEach((column, date) -> form.type(id, column, written.apply(date)));
         }
     }
 
@@ -83,10 +105,7 @@ final class DateDamage {
 
     private static void serials(FormInHand form, Function<LocalDate, LocalDate> written) {
         for (GuidelineId id : form.ids()) {
-            form.meant(id)
-                    .date()
-                    .ifPresent(date -> CellXml.number(form.cell(id, FormColumn.COMPLETED_ON), (double)
-                            ChronoUnit.DAYS.between(EPOCH, written.apply(date))));
+            days(form, id).forEach((column, date) -> serial(form, id, column, written.apply(date), 0));
         }
     }
 
@@ -96,11 +115,7 @@ final class DateDamage {
 
     static void withTime(FormInHand form) {
         for (GuidelineId id : form.ids()) {
-            form.meant(id)
-                    .date()
-                    .ifPresent(date -> CellXml.number(
-                            form.cell(id, FormColumn.COMPLETED_ON),
-                            (double) ChronoUnit.DAYS.between(EPOCH, date) + 0.604));
+            days(form, id).forEach((column, date) -> serial(form, id, column, date, 0.604));
         }
     }
 

@@ -15,12 +15,22 @@ final class Expectation {
     /** So many forms show every way in which a damage ends. */
     private static final int ENOUGH = 20;
 
-    private final Damage damage;
+    private final Harm damage;
     private final SavedAs format;
 
-    Expectation(Damage damage, SavedAs format) {
+    Expectation(Harm damage, SavedAs format) {
         this.damage = damage;
         this.format = format;
+    }
+
+    /** Refused is what is said to be, and no more. */
+    void refuses(List<Verdict> verdicts) {
+        String expected = damage.expected(format);
+        if (!expected.contains("refused")) {
+            assertThat(verdicts)
+                    .as("%s as %s: %s", damage.name(), format, expected)
+                    .noneMatch(Expectation::isRefused);
+        }
     }
 
     /** Rules that are named are found, refused is what is said to be, and what is said to be read and no more is. */
@@ -29,21 +39,19 @@ final class Expectation {
         Set<String> named =
                 RULE.matcher(expected).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         boolean refused = expected.contains("refused");
-        if (!refused) {
-            assertThat(verdicts).as("%s as %s: %s", damage, format, expected).noneMatch(Expectation::isRefused);
-        }
+        refuses(verdicts);
         if (named.isEmpty() && !refused && damage.loss(format).isEmpty()) {
             assertThat(verdicts)
-                    .as("%s as %s: %s", damage, format, expected)
+                    .as("%s as %s: %s", damage.name(), format, expected)
                     .allMatch(verdict -> verdict.ending() == Verdict.Ending.RIGHT);
         }
         if (verdicts.size() >= ENOUGH) {
             Set<String> found = verdicts.stream()
                     .flatMap(verdict -> verdict.rules().stream())
                     .collect(Collectors.toSet());
-            assertThat(found).as("%s as %s", damage, format).containsAll(named);
+            assertThat(found).as("%s as %s", damage.name(), format).containsAll(named);
             assertThat(!refused || verdicts.stream().anyMatch(Expectation::isRefused))
-                    .as("%s as %s is refused", damage, format)
+                    .as("%s as %s is refused", damage.name(), format)
                     .isTrue();
         }
     }

@@ -20,7 +20,7 @@ final class FileDamage {
     /** Each text in several runs, as after painting a word red. */
     static void richTexts(FormInHand form) {
         for (GuidelineId id : form.ids()) {
-            for (FormColumn column : List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.GUIDELINE)) {
+            for (FormColumn column : form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.GUIDELINE)) {
                 String text = form.text(id, column);
                 if (text.length() > 2) {
                     runs(form.cell(id, column), text);

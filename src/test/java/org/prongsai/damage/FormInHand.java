@@ -10,9 +10,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.prongsai.BuiltInColumns;
+import java.util.stream.Stream;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.FormColumns;
 import org.prongsai.layout.FormLayout;
+import org.prongsai.model.FieldType;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
 import org.w3c.dom.Element;
@@ -22,6 +24,7 @@ final class FormInHand {
     static final String SHEET_PART = "xl/worksheets/sheet1.xml";
 
     private final Plan plan;
+    private final FormColumns layout;
     private final Random random;
     private final Parts parts;
     private final SheetXml sheet;
@@ -37,8 +40,9 @@ final class FormInHand {
         this.sheet = new SheetXml(parts.get(SHEET_PART));
         this.texts = new SharedTexts(parts);
         this.meant = new LinkedHashMap<>(meant);
-        for (FormColumn column : BuiltInColumns.FORM.all()) {
-            columns.put(column, BuiltInColumns.FORM.position(column));
+        this.layout = FormColumns.of(plan);
+        for (FormColumn column : layout.all()) {
+            columns.put(column, layout.position(column));
         }
         for (SheetRow row : sheet.rows().values()) {
             GuidelineId.parse(texts.of(row.cell(1)))
@@ -49,6 +53,32 @@ final class FormInHand {
 
     Plan plan() {
         return plan;
+    }
+
+    /** The columns as they were when it was sent. */
+    FormColumns layout() {
+        return layout;
+    }
+
+    /** Those of the plan's own that the division fills in. */
+    List<FormColumn> own() {
+        return plan.fields().stream()
+                .filter(field -> field.own().isPresent())
+                .map(field -> new FormColumn(field.key()))
+                .toList();
+    }
+
+    List<FormColumn> own(FieldType type) {
+        return own().stream()
+                .filter(column -> layout.field(column)
+                        .filter(field -> field.type() == type)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Some columns and the own ones. */
+    List<FormColumn> withOwn(FormColumn... some) {
+        return Stream.concat(Stream.of(some), own().stream()).toList();
     }
 
     Random random() {

@@ -1,8 +1,14 @@
 package org.prongsai.damage;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.thai.ThaiDates;
 
 /** What a program did not save of a damage, so that nobody who reads the file can know of it; each is looked at in every file. */
 enum Loss {
@@ -37,12 +43,96 @@ enum Loss {
             return isOrEmptied(form, id, FormColumn.STATUS, meant.status(), got.status())
                     && isOrEmptied(form, id, FormColumn.DETAILS, meant.details(), got.details())
                     && isOrEmptied(form, id, FormColumn.EVIDENCE, meant.evidence(), got.evidence())
-                    && meant.date().equals(got.date());
+                    && meant.date().equals(got.date())
+                    && isOwnOrEmptied(form, id, meant, got);
+        }
+
+        private static boolean isOwnOrEmptied(
+                FormInHand form, GuidelineId id, IntendedAnswer meant, IntendedAnswer got) {
+            return form.own().stream().allMatch(column -> {
+                String code = column.field().code();
+                return isOrEmptied(
+                        form,
+                        id,
+                        column,
+                        meant.own().getOrDefault(code, ""),
+                        got.own().getOrDefault(code, ""));
+            });
         }
 
         private static boolean isOrEmptied(
                 FormInHand form, GuidelineId id, FormColumn column, String meant, String got) {
             return meant.equals(got) || (got.isEmpty() && form.text(id, column).isEmpty());
+        }
+    },
+    DECIMALS("a .csv holds numbers as they are shown") {
+        @Override
+        boolean isIn(Verdict original, List<Verdict> saved) {
+            return original.ending() == Verdict.Ending.RIGHT;
+        }
+
+        /** Each number as it was meant, or without its decimals. */
+        @Override
+        boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
+            IntendedAnswer meant = form.meant(id);
+            Map<String, String> rounded = new TreeMap<>(meant.own());
+            rounded.replaceAll((code, says) -> isRounded(says, got.own().getOrDefault(code, ""))
+                    ? got.own().getOrDefault(code, "")
+                    : says);
+            return meant.withOwn(rounded).equals(got);
+        }
+
+        private static boolean isRounded(String meant, String got) {
+            return meant.matches("[0-9]+\\.[0-9]+")
+                    && new BigDecimal(meant)
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .toPlainString()
+                            .equals(got);
+        }
+    },
+    DAY_ORDER("a .csv holds days as an American program shows them, the month first") {
+        @Override
+        boolean isIn(Verdict original, List<Verdict> saved) {
+            return !saved.isEmpty();
+        }
+
+        /** Each day as it was meant, or with day and month in each other's place. */
+        @Override
+        boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
+            IntendedAnswer meant = form.meant(id);
+            Map<String, String> turned = new TreeMap<>(meant.own());
+            turned.replaceAll((code, says) ->
+                    isTurned(says, got.own().getOrDefault(code, "")) ? got.own().getOrDefault(code, "") : says);
+            return meant.withOwn(turned).equals(got);
+        }
+
+        private static boolean isTurned(String meant, String got) {
+            return meant.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    && ThaiDates.turnedRound(LocalDate.parse(meant))
+                            .filter(day -> day.toString().equals(got))
+                            .isPresent();
+        }
+    },
+    STRIKES("a .csv strikes nothing out") {
+        @Override
+        boolean isIn(Verdict original, List<Verdict> saved) {
+            return isGone("text-struck", original, saved);
+        }
+
+        /** Each value as it was meant, or behind what was struck out. */
+        @Override
+        boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
+            IntendedAnswer meant = form.meant(id);
+            Map<String, String> whole = new TreeMap<>(meant.own());
+            whole.replaceAll((code, says) ->
+                    got.own().getOrDefault(code, "").endsWith(says) ? got.own().getOrDefault(code, "") : says);
+            return meant.withOwn(whole).equals(got);
+        }
+    },
+    ADDRESSES("a .csv holds no addresses behind words") {
+        @Override
+        boolean isIn(Verdict original, List<Verdict> saved) {
+            return isGone("link-elsewhere", original, saved);
         }
     },
     CARRIAGE_RETURNS("LibreOffice keeps line breaks alone") {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.prongsai.damage.column.OwnAnswers;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.message.Messages;
@@ -30,26 +31,40 @@ final class RandomAnswers {
 
     private final Plan plan;
     private final Random random;
+    private final OwnAnswers own;
     private int serial;
 
     RandomAnswers(Plan plan, Random random) {
         this.plan = plan;
         this.random = random;
+        this.own = new OwnAnswers(plan, random);
     }
 
     /** Fills {@code form} in; what is meant by each guideline, in the plan's order. */
     Map<GuidelineId, IntendedAnswer> fill(FilledForm form, Division division) {
         Map<GuidelineId, IntendedAnswer> all = new LinkedHashMap<>();
         for (Guideline guideline : plan.guidelinesOf(division)) {
-            IntendedAnswer meant = answer();
+            IntendedAnswer said = answer();
+            IntendedAnswer meant = hasOwn(said) ? said.withOwn(own.row()) : said;
             String id = guideline.id().toString();
             form.fill(id, FormColumn.STATUS, label(plan, meant.status()));
             form.fill(id, FormColumn.DETAILS, meant.details());
             form.fill(id, FormColumn.EVIDENCE, meant.evidence());
             meant.date().ifPresent(date -> form.fillDate(id, date));
+            plan.fields().stream()
+                    .filter(field -> meant.own().containsKey(field.key().code()))
+                    .forEach(field -> form.fill(
+                            id,
+                            new FormColumn(field.key()),
+                            OwnAnswers.typed(field, meant.own().get(field.key().code()))));
             all.put(guideline.id(), meant);
         }
         return all;
+    }
+
+    /** Where nothing is to be reported, nothing is in own columns either. */
+    private static boolean hasOwn(IntendedAnswer said) {
+        return !said.isEmpty() && !said.status().equals(IntendedAnswer.NOTHING);
     }
 
     private IntendedAnswer answer() {

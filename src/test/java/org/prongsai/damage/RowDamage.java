@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.prongsai.BuiltInColumns;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.model.CellRef;
 import org.prongsai.model.GuidelineId;
 
 /** What is done to whole rows. */
@@ -57,7 +57,7 @@ final class RowDamage {
     }
 
     static void sort(FormInHand form) {
-        FormColumn by = form.any(BuiltInColumns.FORM.all());
+        FormColumn by = form.any(form.layout().all());
         List<GuidelineId> sorted = new ArrayList<>(form.ids());
         sorted.sort(Comparator.comparing(id -> form.text(id, by)));
         if (form.random().nextBoolean()) {
@@ -81,7 +81,10 @@ final class RowDamage {
         form.sheet()
                 .after("autoFilter")
                 .setAttribute(
-                        "ref", "A" + form.headerRow() + ":G" + form.sheet().lastRow());
+                        "ref",
+                        "A" + form.headerRow() + ":"
+                                + CellRef.letters(form.layout().check())
+                                + form.sheet().lastRow());
         String shown = form.meant(form.anyAnswered()).status();
         form.ids().stream()
                 .filter(id -> !form.meant(id).status().equals(shown))
@@ -114,9 +117,10 @@ final class RowDamage {
     static void twiceDifferent(FormInHand form) {
         GuidelineId id = form.anyAnswered();
         SheetRow copy = twice(form, id);
-        boolean status = form.random().nextBoolean();
-        FormColumn column = status ? FormColumn.STATUS : FormColumn.DETAILS;
-        CellXml.text(copy.cell(form.column(column)), status ? "ดำเนินการบางส่วน" : "ข้อความที่แก้ไขภายหลังในแถวที่ซ้ำ");
+        FormColumn column = form.any(form.withOwn(FormColumn.DETAILS, FormColumn.STATUS));
+        CellXml.text(
+                copy.cell(form.column(column)),
+                column.equals(FormColumn.STATUS) ? "ดำเนินการบางส่วน" : "ข้อความที่แก้ไขภายหลังในแถวที่ซ้ำ");
     }
 
     static void headerAgain(FormInHand form) {

@@ -55,19 +55,20 @@ final class SheetDamage {
     static void copyDifferent(FormInHand form) {
         copy(form);
         GuidelineId id = form.anyAnswered();
-        boolean status = form.random().nextBoolean();
+        FormColumn column = form.any(form.withOwn(FormColumn.DETAILS, FormColumn.STATUS));
         form.type(
                 id,
-                status ? FormColumn.STATUS : FormColumn.DETAILS,
-                status ? RandomAnswers.label(form.plan(), "not_started") : "ร่างแรกก่อนแก้ไขตามที่ประชุม");
+                column,
+                column.equals(FormColumn.STATUS)
+                        ? RandomAnswers.label(form.plan(), "not_started")
+                        : "ร่างแรกก่อนแก้ไขตามที่ประชุม");
     }
 
     /** Filled in on a copy, the first sheet left as it was sent. */
     static void filledOnCopy(FormInHand form) {
         copy(form);
         for (GuidelineId id : form.ids()) {
-            for (FormColumn column :
-                    List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE, FormColumn.COMPLETED_ON)) {
+            for (FormColumn column : form.layout().entries()) {
                 CellXml.blank(form.cell(id, column));
             }
         }

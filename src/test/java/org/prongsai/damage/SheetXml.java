@@ -1,5 +1,6 @@
 package org.prongsai.damage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,20 @@ final class SheetXml {
         }
         Element made = document.createElement(name);
         data.getParentNode().insertBefore(made, data.getNextSibling());
+        return made;
+    }
+
+    /** The addresses of cells; they stand behind the validations, before the page's margins. */
+    Element hyperlinks() {
+        List<Element> found = Xml.all(document, "hyperlinks");
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        Element made = document.createElement("hyperlinks");
+        made.setAttribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        List<Element> page = new ArrayList<>(Xml.all(document, "printOptions"));
+        page.addAll(Xml.all(document, "pageMargins"));
+        data.getParentNode().insertBefore(made, page.isEmpty() ? null : page.get(0));
         return made;
     }
 

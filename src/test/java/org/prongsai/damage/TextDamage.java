@@ -8,11 +8,21 @@ import org.prongsai.thai.ThaiDigits;
 
 /** What pasting and typing do to texts. What is meant stays, up to what nobody sees. */
 final class TextDamage {
-    private static final List<FormColumn> TYPED = List.of(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE);
-    private static final List<FormColumn> ALL = List.of(
-            FormColumn.GUIDELINE_ID, FormColumn.GUIDELINE, FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE);
 
     private TextDamage() {}
+
+    private static List<FormColumn> typed(FormInHand form) {
+        return form.withOwn(FormColumn.STATUS, FormColumn.DETAILS, FormColumn.EVIDENCE);
+    }
+
+    private static List<FormColumn> all(FormInHand form) {
+        return form.withOwn(
+                FormColumn.GUIDELINE_ID,
+                FormColumn.GUIDELINE,
+                FormColumn.STATUS,
+                FormColumn.DETAILS,
+                FormColumn.EVIDENCE);
+    }
 
     private static void every(FormInHand form, List<FormColumn> columns, UnaryOperator<String> change) {
         for (GuidelineId id : form.ids()) {
@@ -35,23 +45,23 @@ final class TextDamage {
     }
 
     static void softHyphens(FormInHand form) {
-        every(form, TYPED, text -> strewn(form, text, "\u00AD"));
+        every(form, typed(form), text -> strewn(form, text, "\u00AD"));
     }
 
     static void noBreakSpaces(FormInHand form) {
-        every(form, ALL, text -> text.isEmpty() ? text : text.replace(' ', '\u00A0') + "\u00A0");
+        every(form, all(form), text -> text.isEmpty() ? text : text.replace(' ', '\u00A0') + "\u00A0");
     }
 
     static void zeroWidthSpaces(FormInHand form) {
-        every(form, ALL, text -> strewn(form, strewn(form, text, "\u200B"), "\u2060"));
+        every(form, all(form), text -> strewn(form, strewn(form, text, "\u200B"), "\u2060"));
     }
 
     static void saraAmDecomposed(FormInHand form) {
-        every(form, ALL, text -> text.replace("\u0E33", "\u0E4D\u0E32"));
+        every(form, all(form), text -> text.replace("\u0E33", "\u0E4D\u0E32"));
     }
 
     static void saraAeTwice(FormInHand form) {
-        every(form, ALL, text -> text.replace("\u0E41", "\u0E40\u0E40"));
+        every(form, all(form), text -> text.replace("\u0E41", "\u0E40\u0E40"));
     }
 
     static void thaiDigitsInId(FormInHand form) {
@@ -68,11 +78,11 @@ final class TextDamage {
     }
 
     static void trailingSpaces(FormInHand form) {
-        every(form, TYPED, text -> text.isEmpty() ? text : "  " + text + "   ");
+        every(form, typed(form), text -> text.isEmpty() ? text : "  " + text + "   ");
     }
 
     static void lineBreakAtEnd(FormInHand form) {
-        every(form, TYPED, text -> text.isEmpty() ? text : text + "\n");
+        every(form, typed(form), text -> text.isEmpty() ? text : text + "\n");
     }
 
     static void lineBreakInStatus(FormInHand form) {

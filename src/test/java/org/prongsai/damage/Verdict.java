@@ -24,7 +24,7 @@ final class Verdict {
     private static final String FILE = "แบบรายงาน กอง.";
     private static final RuleBook RULES = RuleBook.load();
 
-    private final Damage damage;
+    private final Harm damage;
     private final SavedAs format;
     private final FormInHand form;
     private final FormReading reading;
@@ -57,7 +57,7 @@ final class Verdict {
         }
     }
 
-    Damage damage() {
+    Harm damage() {
         return damage;
     }
 
@@ -95,17 +95,22 @@ final class Verdict {
                 .isPresent()) {
             lost++;
         } else {
-            silentlyWrong.add(damage + " as " + format + ", " + id + " in rows " + form.rowNumbers(id) + "\n  meant "
-                    + form.meant(id) + "\n  read  " + got + "\n  found " + findings);
+            silentlyWrong.add(damage.name() + " as " + format + ", " + id + " in rows " + form.rowNumbers(id)
+                    + "\n  meant " + form.meant(id) + "\n  read  " + got + "\n  found " + findings);
         }
     }
 
-    /** Guidelines by what became of them. */
+    /** Guidelines by what became of them, and how many values they hold. */
     Map<String, Integer> figures() {
         int all = form.ids().size();
+        int values = form.meant().values().stream()
+                .mapToInt(meant -> meant.own().size())
+                .sum();
         return reading instanceof FormReading.NotRead
-                ? Map.of("refused", all)
+                ? Map.of("own values", values, "refused", all)
                 : Map.of(
+                        "own values",
+                        values,
                         "as meant",
                         right,
                         "told",

@@ -92,7 +92,7 @@ final class FormRows {
     }
 
     List<Answer> answers() {
-        return answers;
+        return SharesReader.read(answers);
     }
 
     List<UnmatchedRow> strays() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Links;
@@ -13,6 +14,11 @@ import org.prongsai.thai.ThaiText;
 /** Reader of links: an address in each line. */
 final class LinkReader {
     private static final String WEB = "www.";
+    /** Not with what ends a sentence or a quotation: it is seldom a part of an address. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[^\\s/:,;|]+(?::[0-9]+)?(?:[/?#]\\S*)?(?<![.,;!|…\"'“”’<>])", Pattern.CASE_INSENSITIVE);
+    /** A second address behind the first; in a path or a query it is a part of it. */
+    private static final Pattern AGAIN = Pattern.compile("[^/=]https?://", Pattern.CASE_INSENSITIVE);
 
     private LinkReader() {}
 
@@ -44,6 +50,11 @@ final class LinkReader {
                 : ReadValue.of(links);
     }
 
+    /** Whether it ends in a bracket that it does not open. */
+    private static boolean isClosedOnly(String word) {
+        return (word.endsWith(")") && !word.contains("(")) || (word.endsWith("]") && !word.contains("["));
+    }
+
     private static List<String> lines(String text) {
         return Stream.of(text.split("[\\n\\r]+"))
                 .map(String::strip)
@@ -52,6 +63,9 @@ final class LinkReader {
     }
 
     private static boolean isAddress(String word) {
-        return word.matches("(?i)https?://\\S+") && !AnswerLimits.isBrokenLink(word);
+        return ADDRESS.matcher(word).matches()
+                && !AGAIN.matcher(word).find()
+                && !AnswerLimits.isBrokenLink(word)
+                && !isClosedOnly(word);
     }
 }

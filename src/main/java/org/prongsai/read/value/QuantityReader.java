@@ -29,7 +29,7 @@ final class QuantityReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("-?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
-    /** As prices are written, {@code 500.-}. */
+    /** As prices are written, {@code 500.-}; other numbers with a minus behind them are less than nothing to some programs. */
     private static final Pattern PRICE = Pattern.compile("(.*[0-9])\\.?-");
 
     private final FieldType type;
@@ -75,7 +75,8 @@ final class QuantityReader {
         }
         QuantityWords.Bare bare = words.bare(ThaiDigits.toArabic(typed).toLowerCase(Locale.ROOT));
         Matcher price = PRICE.matcher(bare.text());
-        String digits = (price.matches() ? price.group(1) : bare.text()).replace('−', '-');
+        boolean priced = type == FieldType.MONEY && price.matches();
+        String digits = (priced ? price.group(1) : bare.text()).replace('−', '-');
         if (!NUMBER.matcher(digits).matches()) {
             return ReadValue.of(new Quantity.Unclear(written, Doubt.NO_NUMBER));
         }

@@ -32,14 +32,19 @@ final class SelectionReader {
         }
         Optional<Set<Choice>> chosen = chosen(written);
         if (chosen.isEmpty()) {
-            return ReadValue.of(
-                    AnswerLimits.isNone(written) ? new Selection.Nothing(written) : new Selection.Unlisted(written));
+            return ReadValue.of(isNone(written) ? new Selection.Nothing(written) : new Selection.Unlisted(written));
         }
         Selection.Chosen selection = new Selection.Chosen(
                 column.choices().stream().filter(chosen.get()::contains).toList(), written);
         return selection.labels().equals(written)
                 ? ReadValue.of(selection)
                 : new ReadValue(selection, selection.labels(), List.of("repair.choice"));
+    }
+
+    /** In a column of yes and no a slash may be a tick. */
+    private boolean isNone(String written) {
+        return AnswerLimits.isNone(written)
+                && !(type == FieldType.YES_NO && ThaiText.key(written).startsWith("/"));
     }
 
     /** All that is named; empty when a part of it is none of them. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawLook;
 import org.prongsai.sheet.RawValue;
@@ -12,9 +13,15 @@ import org.prongsai.sheet.StruckText;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.xlsx.CellFormula;
 import org.prongsai.sheet.xml.XmlCursor;
+import org.prongsai.thai.ThaiDigits;
 
 /** The OpenDocument cell being read: its value by its attributes, its text by its own paragraphs. */
 final class OdsCell {
+    private static final Pattern DATE = Pattern.compile("^[0-9]{4}-[0-9]{2}-([0-9]{2})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private final OdsCellContent content;
     private final CellFormula formulaText = new CellFormula();
     private boolean open;
@@ -170,10 +177,23 @@ final class OdsCell {
 
     private RawLook.Shown shown() {
         return switch (type) {
-            case "date", "time" -> RawLook.Shown.DAY;
+            case "date" -> isDaySeen() ? RawLook.Shown.DAY : RawLook.Shown.DAYLESS;
+            case "time" -> RawLook.Shown.DAYLESS;
             case "percentage" -> RawLook.Shown.PERCENT;
             default -> RawLook.Shown.NUMBER;
         };
+    }
+
+    /** Whether the day of a date is among the numbers that are shown of it. */
+    private boolean isDaySeen() {
+        String shown = ThaiDigits.toArabic(content.text().toString());
+        return shown.isEmpty()
+                || DATE.matcher(written)
+                        .results()
+                        .noneMatch(date -> NUMBER.matcher(shown)
+                                .results()
+                                .noneMatch(number -> number.group().length() < YEAR
+                                        && Integer.parseInt(number.group()) == Integer.parseInt(date.group(1))));
     }
 
     /** @param guarded whether its sheet is protected */

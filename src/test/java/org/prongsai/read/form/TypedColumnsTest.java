@@ -132,6 +132,10 @@ final class TypedColumnsTest {
         text(ways, FieldType.INTEGER, "12 ราย", ASKED);
         text(ways, FieldType.INTEGER, "12.5", ASKED);
         text(ways, FieldType.INTEGER, "12.0", "12");
+        text(ways, FieldType.INTEGER, "12-", ASKED);
+        text(ways, FieldType.INTEGER, "-", "-");
+        text(ways, FieldType.PERCENT, "1", ASKED);
+        text(ways, FieldType.PERCENT, "1%", "1");
         text(ways, FieldType.PERCENT, "50", "50");
         text(ways, FieldType.PERCENT, "50%", "50");
         text(ways, FieldType.PERCENT, "50 %", "50");
@@ -151,6 +155,7 @@ final class TypedColumnsTest {
         text(ways, FieldType.DATE, "31/3/64", ASKED);
         text(ways, FieldType.DATE, "สิ้นเดือน", ASKED);
         ways.add(new Way(FieldType.DATE, 44286.0, "d/m/yyyy", "2021-03-31"));
+        ways.add(new Way(FieldType.DATE, 44256.0, "mmm-yy", ASKED));
         text(ways, FieldType.CHOICE, "ปานกลาง", "ปานกลาง");
         text(ways, FieldType.CHOICE, " ปานกลาง ", "ปานกลาง");
         text(ways, FieldType.CHOICE, "ปาน\u200Bกลาง", "ปานกลาง");
@@ -166,11 +171,25 @@ final class TypedColumnsTest {
         text(ways, FieldType.YES_NO, "✓", "ใช่");
         text(ways, FieldType.YES_NO, "y", "ใช่");
         text(ways, FieldType.YES_NO, "อาจจะ", ASKED);
+        text(ways, FieldType.YES_NO, "/", ASKED);
         ways.add(new Way(FieldType.YES_NO, false, "General", "ไม่ใช่"));
         text(ways, FieldType.LINK, "https://a.example/1", "https://a.example/1");
         text(ways, FieldType.LINK, "www.a.example/1", "http://www.a.example/1");
         text(ways, FieldType.LINK, "เว็บเทศบาล", ASKED);
         text(ways, FieldType.LINK, "a.example", ASKED);
+        text(ways, FieldType.LINK, "https://a.example:8443/(1)", "https://a.example:8443/(1)");
+        text(
+                ways,
+                FieldType.LINK,
+                "https://a.example/?u=https://b.example/",
+                "https://a.example/?u=https://b.example/");
+        for (String asked : List.of(
+                "https://a.example/1.",
+                "https://a.example/1)",
+                "https://a.example/1,https://b.example/2",
+                "https://https://a.example/1")) {
+            text(ways, FieldType.LINK, asked, ASKED);
+        }
         return List.copyOf(ways);
     }
 

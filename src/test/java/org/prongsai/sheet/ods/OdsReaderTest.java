@@ -29,6 +29,7 @@ import org.prongsai.sheet.UnreadableWorkbook.Reason;
 import org.prongsai.sheet.any.WorkbookReader;
 
 final class OdsReaderTest {
+    private static final RawLook DAYLESS = RawLook.of(false, false, RawLook.Shown.DAYLESS, "");
     private static final RawLook DAY = RawLook.of(false, false, RawLook.Shown.DAY, "");
     private static final RawLook PERCENT = RawLook.of(false, false, RawLook.Shown.PERCENT, "");
 
@@ -81,7 +82,7 @@ final class OdsReaderTest {
                         new RawCell(5, new RawValue.Bool(true), false),
                         new RawCell(6, new RawValue.Numeric(44270), false, DAY),
                         new RawCell(7, new RawValue.Numeric(44270.5), false, DAY),
-                        new RawCell(8, new RawValue.Numeric(0.25), false, DAY),
+                        new RawCell(8, new RawValue.Numeric(0.25), false, DAYLESS),
                         new RawCell(9, new RawValue.ErrorValue("#N/A"), true),
                         new RawCell(12, new RawValue.Numeric(2), true));
     }
