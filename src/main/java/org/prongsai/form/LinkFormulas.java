@@ -1,5 +1,7 @@
 package org.prongsai.form;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,8 @@ final class LinkFormulas {
     private static final String NTH = "†";
     /** Lines whose hosts are looked at; those behind are the checker's alone. */
     private static final int LINES_LOOKED_AT = 5;
+
+    private static final List<String> ENDS = List.of(".", ",", ";", "!", "|", "…", "\"", "'", "“", "”", "’", "<", ">");
 
     private LinkFormulas() {}
 
@@ -29,11 +33,36 @@ final class LinkFormulas {
 
     /** Whether a line is no address. */
     static String isWrong(String key) {
-        String hosts = IntStream.rangeClosed(1, LINES_LOOKED_AT)
-                .mapToObj(nth -> hasNoHost(key, nth))
-                .collect(Collectors.joining(","));
         return "OR(LEFT(" + key + ",1)<>\"" + WEB + "\"," + holds(START, key) + "," + holds(" ", key) + ","
-                + holds(WEB + ".", key) + "," + hosts + ")";
+                + holds(WEB + ".", key) + "," + ofEach(nth -> hasNoHost(key, nth)) + ","
+                + ofEach(nth -> isList(key, nth)) + "," + holdsAnother(key) + "," + endsOtherwise(key) + ")";
+    }
+
+    private static String ofEach(IntFunction<String> isWrong) {
+        return IntStream.rangeClosed(1, LINES_LOOKED_AT).mapToObj(isWrong).collect(Collectors.joining(",", "OR(", ")"));
+    }
+
+    /** A mark of a list before the path. */
+    private static String isList(String key, int nth) {
+        String marked = RowFormulas.replace(RowFormulas.replace(key, ";", ","), "|", ",");
+        String from = from(key, nth);
+        return "IFERROR(FIND(\",\"," + marked + "," + from + ")<FIND(\"/\"," + key + "&\"/\"," + from + "),FALSE)";
+    }
+
+    /** A second address in a line that is no part of a path or a query. */
+    private static String holdsAnother(String key) {
+        String text = key;
+        for (String part : List.of("/", "=")) {
+            text = RowFormulas.replace(RowFormulas.replace(text, part + "http://", part), part + "https://", part);
+        }
+        return holds("http://", text) + "," + holds("https://", text);
+    }
+
+    /** In what ends a sentence or a quotation, or in a bracket that nothing opens. */
+    private static String endsOtherwise(String key) {
+        String ends = ENDS.stream().map(mark -> holds(mark + END, key)).collect(Collectors.joining(",", "OR(", ")"));
+        return ends + ",AND(" + holds(")" + END, key) + ",NOT(" + holds("(", key) + ")),AND(" + holds("]" + END, key)
+                + ",NOT(" + holds("[", key) + "))";
     }
 
     /** What says nothing, as it stands in a key. */
@@ -42,12 +71,17 @@ final class LinkFormulas {
     }
 
     private static String hasNoHost(String key, int nth) {
-        String from = "FIND(\"" + NTH + "\",SUBSTITUTE(" + key + ",\"" + WEB + "\",\"" + NTH + "\"," + nth + "))";
+        String from = from(key, nth);
         return "IFERROR(FIND(\"" + END + "\"," + key + "," + from + ")<FIND(\".\"," + key + "&\".\"," + from
                 + "),FALSE)";
     }
 
+    /** Where a line begins. */
+    private static String from(String key, int nth) {
+        return "FIND(\"" + NTH + "\",SUBSTITUTE(" + key + ",\"" + WEB + "\",\"" + NTH + "\"," + nth + "))";
+    }
+
     private static String holds(String part, String text) {
-        return "ISNUMBER(FIND(\"" + part + "\"," + text + "))";
+        return "ISNUMBER(FIND(\"" + part.replace("\"", "\"\"") + "\"," + text + "))";
     }
 }

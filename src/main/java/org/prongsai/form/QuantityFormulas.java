@@ -57,9 +57,9 @@ final class QuantityFormulas {
             text = replace(text, word + END, END_WITH_UNIT);
         }
         text = replace(replace(text, START_WITH_UNIT + " ", START_WITH_UNIT), " " + END_WITH_UNIT, END_WITH_UNIT);
-        for (String price : type == FieldType.MONEY ? List.of(".-", "-") : List.<String>of()) {
-            text = replace(text, price + END, END_OF_PRICE);
-            text = replace(text, price + END_WITH_UNIT, END_OF_PRICE_WITH_UNIT);
+        if (type == FieldType.MONEY) {
+            text = replace(text, ".-" + END, END_OF_PRICE);
+            text = replace(text, ".-" + END_WITH_UNIT, END_OF_PRICE_WITH_UNIT);
         }
         text = replace(replace(text, "−", "-"), START + END, "");
         return "IFERROR(" + text + ",\"" + START + "#" + END + "\")";
@@ -69,8 +69,7 @@ final class QuantityFormulas {
     static List<Object> none() {
         return AnswerLimits.NONE.stream()
                 .map(word -> word + END)
-                .flatMap(word ->
-                        Stream.of(word, word.replace(".-" + END, END_OF_PRICE).replace("-" + END, END_OF_PRICE)))
+                .flatMap(word -> Stream.of(word, word.replace(".-" + END, END_OF_PRICE)))
                 .<Object>map(word -> START + word)
                 .distinct()
                 .toList();
@@ -142,12 +141,17 @@ final class QuantityFormulas {
                         "ISERROR(FIND(\"-\"," + bare() + ",2))",
                         RowFormulas.isOneOf(lists.shapes(), whole),
                         "IF(" + hasPoint() + ",AND(RIGHT(" + bare() + ",1)<>\".\"," + replace(decimals, "0", "")
-                                + "=\"\"),TRUE)",
+                                + "=\"\"" + decimals(decimals) + "),TRUE)",
                         "NOT(AND(ISNUMBER(FIND(\",\"," + bare() + ")),LEFT(" + amount() + ",1)=\"0\"))",
                         "NOT(AND(" + begins(START_WITH_UNIT) + ",OR(" + ends(END_WITH_UNIT) + ","
                                 + ends(END_OF_PRICE_WITH_UNIT) + ")))",
                         "LEN(" + digits() + ")-IF(LEFT(" + amount() + ",2)=\"0.\",1,0)<=" + PRECISION)
                 .collect(java.util.stream.Collectors.joining(",", "AND(", ")"));
+    }
+
+    /** Of whole numbers and money: three behind a point may be thousands. */
+    private String decimals(String decimals) {
+        return type == FieldType.INTEGER || type == FieldType.MONEY ? ",LEN(" + decimals + ")<3" : "";
     }
 
     private String hasPoint() {

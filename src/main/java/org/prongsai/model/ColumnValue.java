@@ -53,7 +53,7 @@ record ColumnValue(Standing standing, Optional<FieldValue> known, Set<DivisionCo
 
     /** A choice or a number is told by whoever read it: of a choice that is called {@code -} nobody else knows. */
     private static boolean isNone(FieldValue value, Predicate<String> none) {
-        return value instanceof Quantity || value instanceof Selection
+        return (value instanceof Quantity || value instanceof Selection)
                 ? value instanceof Quantity.Nothing || value instanceof Selection.Nothing
                 : none.test(value.asWritten());
     }

@@ -10,6 +10,11 @@ public sealed interface Quantity extends FieldValue {
         return Field.isUnseen(asWritten());
     }
 
+    /** The number; of what says that there is none, zero. */
+    default Optional<BigDecimal> orNone() {
+        return this instanceof Nothing && !isBlank() ? Optional.of(BigDecimal.ZERO) : number();
+    }
+
     @Override
     default Quantity asTyped(String typed) {
         return Field.isUnseen(typed) ? new Nothing(typed) : new Unclear(typed, Doubt.NO_NUMBER);

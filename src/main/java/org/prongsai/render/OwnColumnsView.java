@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * View of the columns of a plan's own: their figures, each with its base. Public records, so that templates can read them.
@@ -20,6 +21,9 @@ public record OwnColumnsView(
         List<String> sentences) {
     /** More columns than stand beside each other on an upright page. */
     private static final int MAX_UPRIGHT = 4;
+
+    /** And across one: with more of them long numbers would break. */
+    private static final int MAX_BESIDE = 6;
 
     public OwnColumnsView {
         numbers = List.copyOf(numbers);
@@ -42,6 +46,21 @@ public record OwnColumnsView(
     /** Whether the table is too wide for an upright page. */
     public boolean isWide() {
         return numbers.size() > MAX_UPRIGHT;
+    }
+
+    /** The table in parts that a page is wide enough for, each with the guidelines of which its columns are asked. */
+    public List<OwnColumnsView> tables() {
+        return IntStream.iterate(0, from -> from < numbers.size(), from -> from + MAX_BESIDE)
+                .mapToObj(from -> part(from, Math.min(from + MAX_BESIDE, numbers.size())))
+                .toList();
+    }
+
+    private OwnColumnsView part(int from, int to) {
+        List<NumberRow> asked = rows.stream()
+                .map(row -> new NumberRow(row.id(), row.text(), row.cells().subList(from, to)))
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        return new OwnColumnsView(numbers.subList(from, to), asked, List.of(), List.of(), List.of());
     }
 
     /**

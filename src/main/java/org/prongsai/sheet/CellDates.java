@@ -36,6 +36,12 @@ public final class CellDates {
         return ChronoUnit.MILLIS.between(epoch, moment) / (double) MILLIS_OF_DAY;
     }
 
+    /** The month that a cell shows in the era it was typed in, {@code 3/2564}. */
+    public static String month(RawValue value, boolean date1904) {
+        String day = shown(value, date1904);
+        return day.substring(day.indexOf('/') + 1);
+    }
+
     /** The day that a cell shows in the era it was typed in, {@code 31/3/2564}; a text as it stands. */
     public static String shown(RawValue value, boolean date1904) {
         if (!(value instanceof RawValue.Numeric number) || number.value() < 0 || number.value() > LAST) {
@@ -43,6 +49,23 @@ public final class CellDates {
         }
         LocalDate day = (date1904 ? EPOCH_1904 : EPOCH_1900).plusDays((long) Math.floor(number.value()));
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    /**
+     * A cell's day. Programs make the first of a month of which no day was typed, and then show none: that is no day.
+     */
+    public static Reading read(RawCell cell, boolean date1904) {
+        return isMonth(cell, date1904) ? new Reading(Optional.empty(), false) : read(cell.value(), date1904);
+    }
+
+    /** Whether of a day its month and year alone are shown, and nobody can tell that it was typed. */
+    public static boolean isMonth(RawCell cell, boolean date1904) {
+        return cell.look().shown() == RawLook.Shown.DAYLESS
+                && cell.value() instanceof RawValue.Numeric
+                && read(cell.value(), date1904)
+                        .date()
+                        .filter(day -> day.getDayOfMonth() == 1)
+                        .isPresent();
     }
 
     public static Reading read(RawValue value, boolean date1904) {

@@ -25,7 +25,8 @@ public record FormatCode(String id, String code) {
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile("[dmybDMYBวปด]");
-    private static final Pattern DAY = Pattern.compile("[dDว]");
+    /** Three or more name a day of the week. */
+    private static final Pattern DAY = Pattern.compile("(?<![dDว])[dDว]{1,2}(?![dDว])");
     /** What a semicolon is no end of a section in, and the semicolons that are. */
     private static final Pattern SECTION = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|;");
 

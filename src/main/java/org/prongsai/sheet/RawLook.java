@@ -34,8 +34,9 @@ public record RawLook(boolean struck, boolean unseen, Shown shown, String link) 
         return shown == Shown.DAY ? DAY : PLAIN;
     }
 
+    /** Whether it shows a number as a day, or as something of one. */
     public boolean day() {
-        return shown == Shown.DAY;
+        return shown == Shown.DAY || shown == Shown.DAYLESS;
     }
 
     public RawLook withLink(String address) {

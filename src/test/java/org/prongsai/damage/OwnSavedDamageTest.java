@@ -1,7 +1,5 @@
 package org.prongsai.damage;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +11,12 @@ import org.prongsai.Tools;
 import org.prongsai.damage.column.OwnPlan;
 
 /** The same with forms that have columns of the plan's own. */
-@Tag("slow")
+@Tag("hours")
 @Tag("external")
 @Tag("heavy")
 final class OwnSavedDamageTest {
     /** Forms for each kind that own columns alone can come to; {@code -Ddamage.own.saved=25} tries them. */
-    private static final int SEEDS = Integer.getInteger("damage.own.saved", 0);
+    private static final int SEEDS = Integer.getInteger("damage.own.saved", 1);
 
     /** And for each other kind. */
     private static final int OTHER_SEEDS = Integer.getInteger("damage.beside.saved", SEEDS);
@@ -31,7 +29,6 @@ final class OwnSavedDamageTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void nothing_is_silently_wrong_in_own_columns(SavedAs format) throws IOException {
-        assumeThat(SEEDS).isPositive();
         Tools.need("soffice");
         new SavedVerdicts(folder, BENCH, format, "own." + format.extension())
                 .of(Harms.ofOwnColumns(), SEEDS)
@@ -41,7 +38,6 @@ final class OwnSavedDamageTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
     void nothing_is_silently_wrong_beside_own_columns(SavedAs format) throws IOException {
-        assumeThat(OTHER_SEEDS).isPositive();
         Tools.need("soffice");
         new SavedVerdicts(folder, BENCH, format, "beside." + format.extension())
                 .of(List.of(Damage.values()), OTHER_SEEDS)

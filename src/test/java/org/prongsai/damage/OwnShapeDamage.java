@@ -27,7 +27,7 @@ enum OwnShapeDamage implements Harm {
             "own cells merged, all but the first value lost", "cells-merged", OwnShapeDamage::mergeAcross),
     OWN_CELLS_MERGED_DOWN("an own value for two rows", "cells-merged", OwnShapeDamage::mergeDown),
     GIVEN_OVERWRITTEN(
-            "another number over what the plan fills in, which counts", "read", OwnShapeDamage::overwriteGiven);
+            "another number over what the plan fills in, which counts", "cell-unread", OwnShapeDamage::overwriteGiven);
 
     private final String what;
     private final String expected;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.prongsai.damage.column.CellKind;
 import org.prongsai.damage.column.Meaning;
@@ -100,7 +101,7 @@ final class PackedForm {
 
     private void judge(GuidelineId id, Entry entry, SavedAs format, List<String> wrong) {
         String code = entry.field().key().code();
-        CellKind kind = kinds.get(id + code);
+        CellKind kind = Objects.requireNonNull(kinds.get(id + code));
         String meant = form.meant(id).own().getOrDefault(code, "");
         String read = Meaning.of(entry.value());
         if (!read.equals(meant) && new ColumnHarm(kind).loss(format).isEmpty()) {

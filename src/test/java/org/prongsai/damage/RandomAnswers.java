@@ -56,7 +56,8 @@ final class RandomAnswers {
                     .forEach(field -> form.fill(
                             id,
                             new FormColumn(field.key()),
-                            OwnAnswers.typed(field, meant.own().get(field.key().code()))));
+                            OwnAnswers.typed(
+                                    field, meant.own().getOrDefault(field.key().code(), ""))));
             all.put(guideline.id(), meant);
         }
         return all;

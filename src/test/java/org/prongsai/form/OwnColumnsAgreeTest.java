@@ -44,6 +44,8 @@ import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.read.form.FormReading;
 import org.prongsai.text.Language;
+import org.prongsai.thai.ThaiDigits;
+import org.prongsai.thai.ThaiText;
 import org.prongsai.validate.RuleBook;
 import org.prongsai.validate.Validator;
 
@@ -286,7 +288,16 @@ final class OwnColumnsAgreeTest {
             "ไม่มี",
             "http://",
             "*",
-            "https://a.go.th\r\nwww.b.go.th");
+            "https://a.go.th\r\nwww.b.go.th",
+            "https://a.go.th/x,",
+            "https://a.go.th.",
+            "https://a.go.th/(1)",
+            "https://a.go.th/1)",
+            "https://a.go.th;https://b.go.th",
+            "https://https://a.go.th",
+            "https://a.go.th/?to=https://b.go.th",
+            "https://a.go.th/a;b",
+            "https://a.go.th”");
     private static final List<String> TEXTS =
             List.of("", "\u00A0\u200B", "หมายเหตุ", "-", "ไม่มี", "*", "=1+1", "บรรทัด\nสอง");
     /** The rules in the order in which the form looks for what they find. */
@@ -410,7 +421,9 @@ final class OwnColumnsAgreeTest {
     private boolean isOneAmongParts(CellRef cell) {
         Optional<FieldType> type =
                 COLUMNS.field(COLUMNS.all().get(cell.column() - 1)).map(FieldSpec::type);
-        return type.equals(Optional.of(FieldType.PERCENT)) && "1".equals(meant.get(cell));
+        return type.equals(Optional.of(FieldType.PERCENT))
+                && ThaiDigits.toArabic(ThaiText.key(meant.getOrDefault(cell, "")))
+                        .matches("#?0*1(\\.0*)?");
     }
 
     private void assertAgree(Map<CellRef, Integer> form, Map<CellRef, Integer> checker) {

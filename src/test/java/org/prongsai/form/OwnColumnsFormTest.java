@@ -210,6 +210,21 @@ final class OwnColumnsFormTest {
     }
 
     @Test
+    void what_is_written_over_what_the_plan_filled_in_is_told_and_nothing_else() {
+        Plan plan = OwnColumnsPlan.everyTypeGiven(2);
+        FilledForm filled = new FilledForm(form(plan), FormColumns.of(plan));
+        filled.fill("1.1", FormColumn.STATUS, "ยังไม่ดำเนินงาน");
+        assertThat(read(plan, filled.save()).unread()).isEmpty();
+        plan.fields()
+                .given()
+                .forEach(
+                        field -> filled.cell("1.2", new FormColumn(field.key())).setCellValue("7"));
+        assertThat(read(plan, filled.save()).unread())
+                .hasSameSizeAs(plan.fields().given())
+                .allMatch(field -> field.text().equals("7"));
+    }
+
+    @Test
     void a_form_filled_in_again_says_the_same() {
         FilledForm filled = new FilledForm(form(EVERY), FormColumns.of(EVERY));
         filled.fill("1.1", FormColumn.STATUS, "อยู่ระหว่างดำเนินงาน");
@@ -250,7 +265,11 @@ final class OwnColumnsFormTest {
     }
 
     private static Submission read(byte[] form) {
-        return ((FormReading.Read) new FormReader(EVERY).read(new InputFile("a.xlsx", Sha256.of(form)), form))
+        return read(EVERY, form);
+    }
+
+    private static Submission read(Plan plan, byte[] form) {
+        return ((FormReading.Read) new FormReader(plan).read(new InputFile("a.xlsx", Sha256.of(form)), form))
                 .submission();
     }
 

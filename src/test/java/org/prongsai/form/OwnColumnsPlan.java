@@ -2,10 +2,14 @@ package org.prongsai.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prongsai.Answers;
@@ -16,11 +20,13 @@ import org.prongsai.model.Completion;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldSpecs;
+import org.prongsai.model.FieldText;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Limit;
+import org.prongsai.model.Links;
 import org.prongsai.model.OwnColumn;
 import org.prongsai.model.OwnColumn.Choice;
 import org.prongsai.model.OwnColumn.FilledBy;
@@ -128,12 +134,45 @@ final class OwnColumnsPlan {
                                 .build()));
     }
 
+    /** A column of every type that the plan fills in. */
+    static Plan everyTypeGiven(int guidelines) {
+        Map<FieldType, FieldValue> values = new EnumMap<>(FieldType.class);
+        values.put(FieldType.INTEGER, new Quantity.Amount(new BigDecimal("1200"), "๑,๒๐๐ คน"));
+        values.put(FieldType.NUMBER, new Quantity.Amount(new BigDecimal("0.125"), "0.125"));
+        values.put(FieldType.MONEY, new Quantity.Amount(new BigDecimal("1234567.50"), "1,234,567.50 บาท"));
+        values.put(FieldType.PERCENT, new Quantity.Amount(new BigDecimal("12.50"), "12.5%"));
+        values.put(FieldType.CHOICE, new Selection.Chosen(WHYS.subList(0, 1), "money"));
+        values.put(FieldType.CHOICES, new Selection.Chosen(WHYS.subList(1, 3), "x"));
+        values.put(FieldType.YES_NO, new Selection.Chosen(List.of(ChoiceWords.NO), "-"));
+        values.put(FieldType.LINK, new Links(List.of("http://www.example.go.th"), "www.example.go.th"));
+        values.put(FieldType.DATE, new Completion.On(LocalDate.of(2021, 3, 31), "2021-03-31"));
+        values.put(FieldType.TEXT, new FieldText("ขั้นตอนที่ 1\nขั้นตอนที่ 2"));
+        List<FieldSpec> columns = values.keySet().stream()
+                .map(type -> given(
+                        new FieldKey(type.name().toLowerCase(Locale.ROOT)),
+                        "ตามแผน " + type,
+                        type,
+                        switch (type) {
+                            case CHOICE, CHOICES -> WHYS;
+                            case YES_NO -> List.of(ChoiceWords.YES, ChoiceWords.NO);
+                            default -> List.<Choice>of();
+                        }))
+                .toList();
+        Map<FieldKey, FieldValue> given = columns.stream()
+                .collect(Collectors.toMap(FieldSpec::key, column -> Objects.requireNonNull(values.get(column.type()))));
+        return with(Answers.plan(guidelines), columns, i -> given);
+    }
+
     private static Plan with(Plan plan, List<FieldSpec> columns) {
+        return with(plan, columns, OwnColumnsPlan::given);
+    }
+
+    private static Plan with(Plan plan, List<FieldSpec> columns, IntFunction<Map<FieldKey, FieldValue>> given) {
         List<Guideline> filled = IntStream.range(0, plan.guidelines().size())
                 .mapToObj(i -> {
                     Guideline one = plan.guidelines().get(i);
                     return new Guideline(
-                            one.id(), one.goal(), one.text(), one.responsible(), one.lead(), one.due(), given(i));
+                            one.id(), one.goal(), one.text(), one.responsible(), one.lead(), one.due(), given.apply(i));
                 })
                 .toList();
         Plan asking = PlanVariant.asking(plan, FieldSpecs.BUILT_IN.with(columns));

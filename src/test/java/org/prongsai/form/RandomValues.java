@@ -90,8 +90,23 @@ final class RandomValues {
             "");
     private static final List<String> SCHEMES = List.of(
             "https://", "https://", "http://", "HTTP://", "", "", "https:/", "ftp://", "https//", "ดู https://");
-    private static final List<String> PATHS =
-            List.of("", "", "/", "/ita/1", "/ก?b=*", "/#o43", " ", "/a b", ":8080/", "/~x");
+    private static final List<String> PATHS = List.of(
+            "",
+            "",
+            "/",
+            "/x,",
+            "/1)",
+            "/(1)",
+            ".",
+            ";",
+            "/?u=http://a.b",
+            "/ita/1",
+            "/ก?b=*",
+            "/#o43",
+            " ",
+            "/a b",
+            ":8080/",
+            "/~x");
 
     private final Random random;
 

@@ -35,8 +35,8 @@ final class RawCellTest {
         RawLook day = RawLook.of(false, false, RawLook.Shown.DAY, "");
         assertThat(new RawCell(1, new RawValue.Numeric(44_286), false, day)
                         .look()
-                        .day())
-                .isTrue();
+                        .shown())
+                .isEqualTo(RawLook.Shown.DAY);
         assertThat(new RawCell(1, new RawValue.Text("ก"), false, day).look()).isEqualTo(RawLook.PLAIN);
     }
 }

@@ -40,6 +40,7 @@ public final class Corrector {
         return submission
                 .answerAt(cell)
                 .flatMap(answer -> answer.entryAt(cell)
+                        .filter(entry -> entry.field().isAskedOf(answer.guideline()) || isDeletion(value))
                         .flatMap(entry -> corrected(entry, value)
                                 .map(corrected -> submission.corrected(
                                         answer.with(cell, typed -> corrected),

@@ -72,7 +72,10 @@ final class FieldReader {
         if (raw.isEmpty() || ThaiText.repair(written).text().isEmpty()) {
             return new Completion.None();
         }
-        CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
+        if (CellDates.isMonth(raw.get(), date1904)) {
+            return new Completion.Unreadable(CellDates.month(raw.get().value(), date1904));
+        }
+        CellDates.Reading reading = CellDates.read(raw.get(), date1904);
         // What shows as a number may be anything to those who see it.
         boolean number = raw.get().value() instanceof RawValue.Numeric
                 && !raw.get().look().day();

@@ -169,6 +169,9 @@ public final class FormReader {
                         new LastRoundCells(previous, division, rows.guidelines()),
                         rows.vocabulary())
                 .list());
+        if (FormOrigin.of(owner, expected) != FormOrigin.ANOTHER_PLAN) {
+            unread.addAll(new GivenCells(plan, rows.table(), workbook.date1904()).altered(rows.guidelines()));
+        }
         List<Field> noted = FormNotes.theirs(workbook);
         List<DrawnObject> objects = new FormObjects(rows.table(), form, rows.guidelines()).of(workbook);
         // Each is told with its cell: no form has so many, and a report of them would help nobody.

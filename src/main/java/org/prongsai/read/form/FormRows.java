@@ -27,6 +27,7 @@ import org.prongsai.model.Round;
 import org.prongsai.model.StatusReading;
 import org.prongsai.model.UnmatchedRow;
 import org.prongsai.read.table.HeaderTable;
+import org.prongsai.read.value.SharesReader;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.sheet.RawRow;
 import org.prongsai.sheet.RawWorkbook;

@@ -7,17 +7,13 @@ import java.util.Optional;
 import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.Completion;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
-import org.prongsai.model.FieldText;
-import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.OwnColumn;
 import org.prongsai.read.PlanKeys;
 import org.prongsai.read.value.ColumnReader;
-import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawCell;
 import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
@@ -108,7 +104,7 @@ final class GivenValues {
             faults.at(at, shown, "struck", shown);
             return Optional.empty();
         }
-        FieldValue value = read(column, shown, cell.get(), row.date1904());
+        FieldValue value = ColumnReader.given(column, shown, cell.get(), row.date1904());
         if (value.isUnclear()) {
             faults.at(
                     at,
@@ -119,18 +115,5 @@ final class GivenValues {
             return Optional.empty();
         }
         return Optional.of(value);
-    }
-
-    private static FieldValue read(FieldSpec column, String shown, RawCell cell, boolean date1904) {
-        if (column.type() == FieldType.TEXT) {
-            return new FieldText(ThaiText.repair(shown).text());
-        }
-        if (column.type() != FieldType.DATE) {
-            return ColumnReader.read(column, shown, Optional.of(cell)).value();
-        }
-        return CellDates.read(cell.value(), date1904)
-                .date()
-                .<Completion>map(day -> new Completion.On(day, day.toString()))
-                .orElseGet(() -> new Completion.Unreadable(shown));
     }
 }

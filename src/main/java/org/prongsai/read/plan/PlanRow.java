@@ -62,6 +62,6 @@ record PlanRow(String sheet, RawRow row, Map<PlanColumn, Integer> columns, List<
     Optional<LocalDate> date(PlanColumn column) {
         return Optional.ofNullable(columns.get(column))
                 .flatMap(row::cell)
-                .flatMap(cell -> CellDates.read(cell.value(), date1904).date());
+                .flatMap(cell -> CellDates.read(cell, date1904).date());
     }
 }

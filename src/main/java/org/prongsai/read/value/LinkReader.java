@@ -14,11 +14,11 @@ import org.prongsai.thai.ThaiText;
 /** Reader of links: an address in each line. */
 final class LinkReader {
     private static final String WEB = "www.";
-    /** Not with what ends a sentence or a quotation: it is seldom a part of an address. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://[^\\s/:,;|]+(?::[0-9]+)?(?:[/?#]\\S*)?(?<![.,;!|…\"'“”’<>])", Pattern.CASE_INSENSITIVE);
+    /** Without what parts a list before its path, and without what ends a sentence or a quotation behind it. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s/,;|]+(?:/\\S*)?(?<![.,;!|…\"'“”’<>])", Pattern.CASE_INSENSITIVE);
     /** A second address behind the first; in a path or a query it is a part of it. */
-    private static final Pattern AGAIN = Pattern.compile("[^/=]https?://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AGAIN = Pattern.compile("(?:^https?://|[^/=])https?://", Pattern.CASE_INSENSITIVE);
 
     private LinkReader() {}
 
@@ -28,6 +28,9 @@ final class LinkReader {
         if (typed.isEmpty() || AnswerLimits.isNone(typed)) {
             return ReadValue.of(new Links(List.of(), written));
         }
+        if (isElsewhere(written, cell)) {
+            return ReadValue.of(new Links(List.of(), written));
+        }
         String behind = cell.map(one -> one.look().link()).orElse("");
         // Words that lead to an address are that address.
         String meant = isAddress(behind) ? behind : typed;
@@ -35,9 +38,9 @@ final class LinkReader {
         boolean whole = true;
         boolean repaired = false;
         for (String line : lines(meant)) {
-            boolean bare = line.toLowerCase(Locale.ROOT).startsWith(WEB);
-            String address = bare ? "http://" + line : line;
-            whole &= isAddress(address);
+            String address = whole(line);
+            boolean bare = !address.equals(line);
+            whole &= isAddress(address) && !isClosedOnly(address, meant);
             repaired |= bare;
             addresses.add(address);
         }
@@ -50,9 +53,20 @@ final class LinkReader {
                 : ReadValue.of(links);
     }
 
-    /** Whether it ends in a bracket that it does not open. */
-    private static boolean isClosedOnly(String word) {
-        return (word.endsWith(")") && !word.contains("(")) || (word.endsWith("]") && !word.contains("["));
+    /** Whether one address is typed and another lies behind it. */
+    private static boolean isElsewhere(String written, Optional<RawCell> cell) {
+        String words = cell.map(one -> one.value().text()).orElse(written);
+        return !words.equals(written)
+                && lines(ThaiText.repair(words).text()).stream().anyMatch(line -> isAddress(whole(line)));
+    }
+
+    private static String whole(String line) {
+        return line.toLowerCase(Locale.ROOT).startsWith(WEB) ? "http://" + line : line;
+    }
+
+    /** Whether it ends in a bracket that nothing opens. */
+    private static boolean isClosedOnly(String word, String text) {
+        return (word.endsWith(")") && !text.contains("(")) || (word.endsWith("]") && !text.contains("["));
     }
 
     private static List<String> lines(String text) {
@@ -63,9 +77,6 @@ final class LinkReader {
     }
 
     private static boolean isAddress(String word) {
-        return ADDRESS.matcher(word).matches()
-                && !AGAIN.matcher(word).find()
-                && !AnswerLimits.isBrokenLink(word)
-                && !isClosedOnly(word);
+        return ADDRESS.matcher(word).matches() && !AGAIN.matcher(word).find() && !AnswerLimits.isBrokenLink(word);
     }
 }

@@ -29,8 +29,11 @@ final class QuantityReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern NUMBER = Pattern.compile("-?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
-    /** As prices are written, {@code 500.-}; other numbers with a minus behind them are less than nothing to some programs. */
-    private static final Pattern PRICE = Pattern.compile("(.*[0-9])\\.?-");
+    /** As prices are written, {@code 500.-}; with a bare minus behind it a number is less than nothing to some programs. */
+    private static final Pattern PRICE = Pattern.compile("(.*[0-9])\\.-");
+
+    /** Behind a point: it may part thousands, as it does elsewhere. */
+    private static final int THOUSAND = 3;
 
     private final FieldType type;
     private final QuantityWords words;
@@ -80,8 +83,9 @@ final class QuantityReader {
         if (!NUMBER.matcher(digits).matches()) {
             return ReadValue.of(new Quantity.Unclear(written, Doubt.NO_NUMBER));
         }
-        BigDecimal counts = plain(new BigDecimal(digits.replace(",", "")));
-        if (counts.precision() > PRECISION) {
+        BigDecimal read = new BigDecimal(digits.replace(",", ""));
+        BigDecimal counts = plain(read);
+        if (counts.precision() > PRECISION || (decimals() < THOUSAND && read.scale() >= THOUSAND)) {
             return ReadValue.of(new Quantity.Unclear(written, Doubt.TOO_FINE));
         }
         Quantity quantity = judged(counts, written, bare.unit());

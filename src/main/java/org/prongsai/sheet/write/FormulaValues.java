@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a workbook's formulas come to, written beside them, so that a program that only shows the file shows values. */
+/** Values that a workbook's formulas come to, written beside them, so that a program that only shows the file shows values. */
 public final class FormulaValues {
     private final XSSFWorkbook workbook;
     private final ParsedFormulas formulas;

@@ -11,6 +11,7 @@ import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.PreviousAnswer;
+import org.prongsai.model.Quantity;
 import org.prongsai.validate.AnswerContext;
 import org.prongsai.validate.AnswerRule;
 import org.prongsai.validate.ColumnAnswer;
@@ -45,7 +46,9 @@ public final class FieldFell implements AnswerRule {
     private List<Finding> found(ColumnAnswer column, PreviousAnswer before) {
         Optional<BigDecimal> then =
                 Optional.ofNullable(before.amounts().get(column.entry().field().key()));
-        Optional<BigDecimal> now = column.value().number();
+        Optional<BigDecimal> now = Optional.of(column.value())
+                .filter(Quantity.class::isInstance)
+                .flatMap(value -> ((Quantity) value).orNone());
         boolean fell = column.column().summary().isAddedUp()
                 && then.isPresent()
                 && now.isPresent()

@@ -19,8 +19,8 @@ final class NumberKinds {
             read(
                     "NUMBER_THAI_IN_FULL",
                     "Thai digits, commas and the unit",
-                    cell -> text(ThaiDigits.toThai(Figures.grouped(cell.meant())) + " " + cell.unit())),
-            read("NUMBER_GROUPED", "a comma between thousands", cell -> text(Figures.grouped(cell.meant()))),
+                    cell -> text(ThaiDigits.toThai(NumberText.grouped(cell.meant())) + " " + cell.unit())),
+            read("NUMBER_GROUPED", "a comma between thousands", cell -> text(NumberText.grouped(cell.meant()))),
             read(
                     "NUMBER_UNIT_AFTER",
                     "the unit after the number",
@@ -30,13 +30,13 @@ final class NumberKinds {
                     "the sign of baht before the number",
                     "read",
                     MONEY,
-                    cell -> text("฿" + cell.any("", " ") + Figures.grouped(cell.meant()))),
+                    cell -> text("฿" + cell.any("", " ") + NumberText.grouped(cell.meant()))),
             CellKind.of(
                     "MONEY_PRICE",
                     "a price, 500.-",
                     "read",
                     MONEY,
-                    cell -> text(Figures.grouped(cell.meant()) + cell.any(".-", "-", ".- บาท", " บาทถ้วน"))),
+                    cell -> text(NumberText.grouped(cell.meant()) + cell.any(".-", ".- บาท", " บาทถ้วน"))),
             read(
                     "NUMBER_SPACED",
                     "spaces and invisible characters around",
@@ -49,7 +49,7 @@ final class NumberKinds {
                     "two decimals although they are none",
                     "read",
                     MONEY,
-                    cell -> text(Figures.grouped(cell.number().setScale(2).toPlainString()))),
+                    cell -> text(NumberText.grouped(cell.number().setScale(2).toPlainString()))),
             read(
                     "NUMBER_NONE",
                     "a dash or ไม่มี",
@@ -59,25 +59,25 @@ final class NumberKinds {
             told(
                     "NUMBER_SPACE_BETWEEN",
                     "a space between thousands",
-                    cell -> text(Figures.grouped(cell.meant(), cell.any(" ", "\u00A0", "\u202F", "\u2009")))),
+                    cell -> text(NumberText.grouped(cell.meant(), cell.any(" ", "\u00A0", "\u202F", "\u2009")))),
             told(
                     "NUMBER_APOSTROPHES",
                     "an apostrophe between thousands",
-                    cell -> text(Figures.grouped(cell.meant(), cell.any("'", "’")))),
+                    cell -> text(NumberText.grouped(cell.meant(), cell.any("'", "’")))),
             told(
                     "NUMBER_WRONGLY_GROUPED",
                     "commas in wrong places",
-                    cell -> text(Figures.wronglyGrouped(cell.meant()))),
+                    cell -> text(NumberText.wronglyGrouped(cell.meant()))),
             told(
                     "NUMBER_DECIMAL_COMMA",
                     "a comma for the point",
                     FRACTIONS,
-                    cell -> text(Figures.european(cell.meant(), "")).meaning(hundredths(cell))),
+                    cell -> text(NumberText.european(cell.meant(), "")).meaning(hundredths(cell))),
             told(
                     "NUMBER_EUROPEAN",
                     "points between thousands, a comma for the point",
                     FRACTIONS,
-                    cell -> text(Figures.european(cell.meant(), ".")).meaning(hundredths(cell))),
+                    cell -> text(NumberText.european(cell.meant(), ".")).meaning(hundredths(cell))),
             told(
                     "MONEY_WORD_BEFORE",
                     "บาท or THB before the number",
@@ -115,7 +115,7 @@ final class NumberKinds {
             told(
                     "NUMBER_IN_BRACKETS",
                     "in brackets, as accountants write what is less than nothing",
-                    cell -> text("(" + Figures.grouped(cell.meant()) + ")").meaning("-" + cell.meant())),
+                    cell -> text("(" + NumberText.grouped(cell.meant()) + ")").meaning("-" + cell.meant())),
             told(
                     "NUMBER_TRAILING_MINUS",
                     "the minus after the number",
@@ -133,7 +133,7 @@ final class NumberKinds {
             told(
                     "NUMBER_FULL_WIDTH",
                     "digits as wide as Chinese characters",
-                    cell -> text(Figures.fullWidth(cell.meant()))),
+                    cell -> text(NumberText.fullWidth(cell.meant()))),
             told(
                     "NUMBER_LETTERS_FOR_DIGITS",
                     "O for 0, l for 1",

@@ -9,7 +9,11 @@ import org.prongsai.model.FieldType;
 import org.prongsai.model.OwnColumn;
 import org.prongsai.model.OwnColumn.Choice;
 
-/** A cell of an own column, about to be filled in. @param meant in the words of {@link Meaning} */
+/**
+ * A cell of an own column, about to be filled in.
+ *
+ * @param meant in the words of {@link Meaning}
+ */
 public record Slot(FieldSpec field, String meant, Random random) {
     @SafeVarargs
     final <T> T any(T... choices) {

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.Answers;
+import org.prongsai.OwnColumnsRound;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.Completion;
 import org.prongsai.model.Correction;
+import org.prongsai.model.Entry;
+import org.prongsai.model.FieldSpec;
+import org.prongsai.model.FieldType;
+import org.prongsai.model.OwnColumn.FilledBy;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Ruling;
 import org.prongsai.model.StatusReading;
@@ -138,5 +145,28 @@ final class CorrectorTest {
         assertThat(corrected.notes(ReaderNote.Kind.UNSEEN)).containsExactly(unseen);
         assertThat(corrected.notes(ReaderNote.Kind.HIDDEN_ROW)).containsExactly(hidden);
         assertThat(corrected.asSent().notes(ReaderNote.Kind.STRUCK)).containsExactly(struck);
+    }
+
+    @Test
+    void what_is_not_asked_of_a_guideline_can_be_deleted_but_no_other_value_stands_in_it() {
+        FieldSpec ofAnother = OwnColumnsRound.column(
+                "used",
+                "ใช้ไป",
+                FieldType.INTEGER,
+                FilledBy.DIVISION,
+                OwnColumnsRound.sum(),
+                "",
+                List.of(),
+                Set.of(SECOND.guideline()),
+                true);
+        List<Entry> entries = Stream.concat(
+                        FIRST.entries().stream(),
+                        Stream.of(new Entry(ofAnother, cell("J9"), OwnColumnsRound.unclear("ห้า"))))
+                .toList();
+        Submission sent =
+                Answers.submission("a.xlsx", Answers.B, new Answer(FIRST.guideline(), FIRST.asked(), entries), SECOND);
+        Corrector corrector = new Corrector(Answers.plan());
+        assertThat(corrector.correct(sent, cell("J9"), "5", RULING)).isEmpty();
+        assertThat(corrector.correct(sent, cell("J9"), "ลบ", RULING)).isPresent();
     }
 }

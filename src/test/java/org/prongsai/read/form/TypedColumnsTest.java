@@ -133,6 +133,16 @@ final class TypedColumnsTest {
         text(ways, FieldType.INTEGER, "12.5", ASKED);
         text(ways, FieldType.INTEGER, "12.0", "12");
         text(ways, FieldType.INTEGER, "12-", ASKED);
+        text(ways, FieldType.INTEGER, "10.000", ASKED);
+        text(ways, FieldType.MONEY, "150.000", ASKED);
+        text(ways, FieldType.MONEY, "2.500 บาท", ASKED);
+        text(ways, FieldType.MONEY, "100-", ASKED);
+        text(ways, FieldType.NUMBER, "10.000", "10");
+        ways.add(new Way(FieldType.PERCENT, 1.0, "0%", "100"));
+        ways.add(new Way(FieldType.DATE, 44_256.0, "mmm-yy", ASKED));
+        ways.add(new Way(FieldType.DATE, 44_286.0, "mmm-yy", "2021-03-31"));
+        ways.add(new Way(FieldType.DATE, 44_256.0, "dddd", ASKED));
+        ways.add(new Way(FieldType.DATE, 44_256.0, "ddd d mmm yy", "2021-03-01"));
         text(ways, FieldType.INTEGER, "-", "-");
         text(ways, FieldType.PERCENT, "1", ASKED);
         text(ways, FieldType.PERCENT, "1%", "1");

@@ -1,5 +1,6 @@
-package org.prongsai.read.form;
+package org.prongsai.read.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,12 +14,12 @@ import org.prongsai.thai.ThaiDigits;
 import org.prongsai.thai.ThaiText;
 
 /** Reader of the ones of a percent column: where others of the form may be parts of one, a 1 may be all of it. */
-final class SharesReader {
+public final class SharesReader {
     private static final Pattern ONE = Pattern.compile("0*1(?:\\.0*)?");
 
     private SharesReader() {}
 
-    static List<Answer> read(List<Answer> answers) {
+    public static List<Answer> read(List<Answer> answers) {
         Set<FieldKey> shares = answers.stream()
                 .flatMap(answer -> answer.entries().stream())
                 .filter(entry ->
@@ -40,10 +41,13 @@ final class SharesReader {
         return read;
     }
 
-    /** Without a sign that says of what. */
+    /** A 1 that neither its cell nor a sign made a hundred. */
     private static boolean isOne(Entry entry) {
         String written = ThaiText.repair(entry.value().asWritten()).text();
-        return entry.value().number().isPresent()
+        return entry.value()
+                        .number()
+                        .filter(number -> number.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent()
                 && ONE.matcher(ThaiDigits.toArabic(written)).matches();
     }
 }

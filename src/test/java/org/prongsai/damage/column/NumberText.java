@@ -1,8 +1,8 @@
 package org.prongsai.damage.column;
 
 /** Numbers as people write them. */
-final class Figures {
-    private Figures() {}
+final class NumberText {
+    private NumberText() {}
 
     private static int point(String plain) {
         int point = plain.indexOf('.');
