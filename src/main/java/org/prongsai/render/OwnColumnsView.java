@@ -23,7 +23,7 @@ public record OwnColumnsView(
     private static final int MAX_UPRIGHT = 4;
 
     /** And across one: with more of them long numbers would break. */
-    private static final int MAX_BESIDE = 6;
+    private static final int MAX_BESIDE = 5;
 
     public OwnColumnsView {
         numbers = List.copyOf(numbers);

@@ -33,7 +33,7 @@ public record PaperView(
     /** Hundredths of a page's width that a number and its heading take, upright and lying, and all of them at most. */
     private static final double NUMBER = 19;
 
-    private static final double WIDE_NUMBER = 12;
+    private static final double WIDE_NUMBER = 15;
     private static final double MAX_NUMBERS = 76;
 
     /** A hair less than full, for a bar a dot too wide would break into two lines. */
