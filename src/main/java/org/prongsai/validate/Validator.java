@@ -48,7 +48,7 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>();
         List<SkippedRule> skipped = new ArrayList<>();
         for (Rule rule : ruleBook.rules()) {
-            if (rule instanceof AnswerRule looking && !looking.fields().stream().allMatch(plan.fields()::ask)) {
+            if (rule instanceof AnswerRule looking && !looking.isAskedOf(plan)) {
                 continue;
             }
             Optional<LocalizedMessage> unable = rule.unable(context);

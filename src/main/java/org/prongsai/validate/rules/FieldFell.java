@@ -10,6 +10,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.RuleId;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.Quantity;
 import org.prongsai.validate.AnswerContext;
@@ -56,6 +57,12 @@ public final class FieldFell implements AnswerRule {
         return fell
                 ? column.finding(this, "", now.get().toPlainString(), then.get().toPlainString())
                 : List.of();
+    }
+
+    @Override
+    public boolean isAskedOf(Plan plan) {
+        return plan.fields().own().stream()
+                .anyMatch(field -> field.own().orElseThrow().summary().isAddedUp());
     }
 
     @Override
