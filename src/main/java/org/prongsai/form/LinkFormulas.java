@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.prongsai.layout.AnswerLimits;
 
 /** Formulas that tell links, one a line, from what can't be opened, as the checker does. */
 final class LinkFormulas {
@@ -15,8 +16,6 @@ final class LinkFormulas {
     private static final String NTH = "†";
     /** Lines whose hosts are looked at; those behind are the checker's alone. */
     private static final int LINES_LOOKED_AT = 5;
-
-    private static final List<String> ENDS = List.of(".", ",", ";", "!", "|", "…", "\"", "'", "“", "”", "’", "<", ">");
 
     private LinkFormulas() {}
 
@@ -60,7 +59,9 @@ final class LinkFormulas {
 
     /** In what ends a sentence or a quotation, or in a bracket that nothing opens. */
     private static String endsOtherwise(String key) {
-        String ends = ENDS.stream().map(mark -> holds(mark + END, key)).collect(Collectors.joining(",", "OR(", ")"));
+        String ends = AnswerLimits.NO_LINK_ENDS.stream()
+                .map(mark -> holds(mark + END, key))
+                .collect(Collectors.joining(",", "OR(", ")"));
         return ends + ",AND(" + holds(")" + END, key) + ",NOT(" + holds("(", key) + ")),AND(" + holds("]" + END, key)
                 + ",NOT(" + holds("[", key) + "))";
     }

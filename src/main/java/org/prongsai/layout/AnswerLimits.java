@@ -22,6 +22,10 @@ public final class AnswerLimits {
     public static final List<String> NONE = List.of(
             "-", "--", "---", "–", "—", "_", ".", "..", "...", "…", "/", "//", "ไม่มี", "ไม่มีข้อมูล", "none", "n/a");
 
+    /** What ends a sentence or a quotation behind an address, and is seldom a part of it. */
+    public static final List<String> NO_LINK_ENDS =
+            List.of(".", ",", ";", "!", "|", "…", "\"", "'", "“", "”", "’", "<", ">");
+
     private AnswerLimits() {}
 
     /** Whether what is typed says that there is nothing: an empty cell with ink in it. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Severities;
+import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Changes;
+import org.prongsai.model.ColumnTotals;
 import org.prongsai.model.Consolidation;
 import org.prongsai.template.Templates;
 
@@ -26,6 +28,7 @@ public final class Edition {
     private final String mark;
     private @Nullable EditionView view;
     private @Nullable Edition open;
+    private @Nullable ColumnTotals totals;
 
     /**
      * @param severities that the plan gives to rules instead of their own
@@ -167,5 +170,13 @@ public final class Edition {
             view = EditionView.of(this);
         }
         return view;
+    }
+
+    /** What the columns of the plan's own add up to; worked out once, whichever document asks first. */
+    public synchronized ColumnTotals totals() {
+        if (totals == null) {
+            totals = new ColumnTotals(consolidation, asOf, AnswerLimits::isNone);
+        }
+        return totals;
     }
 }

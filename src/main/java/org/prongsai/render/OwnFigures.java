@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.Messages;
 import org.prongsai.model.ColumnFigures;
 import org.prongsai.model.ColumnSummary;
@@ -34,7 +33,7 @@ final class OwnFigures {
     OwnFigures(Edition edition) {
         Consolidation consolidation = edition.consolidation();
         this.plan = consolidation.plan();
-        this.totals = new ColumnTotals(consolidation, edition.asOf(), AnswerLimits::isNone);
+        this.totals = edition.totals();
         this.messages = edition.messages();
         this.text = new FigureText(messages);
         this.bases = new BaseText(consolidation, messages);

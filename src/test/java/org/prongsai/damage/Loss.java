@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.prongsai.layout.FormColumn;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.thai.ThaiDates;
@@ -74,12 +75,7 @@ enum Loss {
         /** Each number as it was meant, or without its decimals. */
         @Override
         boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
-            IntendedAnswer meant = form.meant(id);
-            Map<String, String> rounded = new TreeMap<>(meant.own());
-            rounded.replaceAll((code, says) -> isRounded(says, got.own().getOrDefault(code, ""))
-                    ? got.own().getOrDefault(code, "")
-                    : says);
-            return meant.withOwn(rounded).equals(got);
+            return isSameBut(form.meant(id), got, (meant, read) -> isRounded(meant, read));
         }
 
         private static boolean isRounded(String meant, String got) {
@@ -99,11 +95,7 @@ enum Loss {
         /** Each day as it was meant, or with day and month in each other's place. */
         @Override
         boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
-            IntendedAnswer meant = form.meant(id);
-            Map<String, String> turned = new TreeMap<>(meant.own());
-            turned.replaceAll((code, says) ->
-                    isTurned(says, got.own().getOrDefault(code, "")) ? got.own().getOrDefault(code, "") : says);
-            return meant.withOwn(turned).equals(got);
+            return isSameBut(form.meant(id), got, (meant, read) -> isTurned(meant, read));
         }
 
         private static boolean isTurned(String meant, String got) {
@@ -122,11 +114,7 @@ enum Loss {
         /** Each value as it was meant, or behind what was struck out. */
         @Override
         boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
-            IntendedAnswer meant = form.meant(id);
-            Map<String, String> whole = new TreeMap<>(meant.own());
-            whole.replaceAll((code, says) ->
-                    got.own().getOrDefault(code, "").endsWith(says) ? got.own().getOrDefault(code, "") : says);
-            return meant.withOwn(whole).equals(got);
+            return isSameBut(form.meant(id), got, (meant, read) -> read.endsWith(meant));
         }
     },
     ADDRESSES("a .csv holds no addresses behind words") {
@@ -182,6 +170,16 @@ enum Loss {
     /** Whether this is all that is other in what was read of a guideline. */
     boolean explains(FormInHand form, GuidelineId id, IntendedAnswer got) {
         return false;
+    }
+
+    /** Whether each own value is as it was meant, or what this makes of it. */
+    private static boolean isSameBut(IntendedAnswer meant, IntendedAnswer got, BiPredicate<String, String> isLost) {
+        Map<String, String> lost = new TreeMap<>(meant.own());
+        lost.replaceAll((code, says) -> {
+            String read = got.own().getOrDefault(code, "");
+            return isLost.test(says, read) ? read : says;
+        });
+        return meant.withOwn(lost).equals(got);
     }
 
     private static boolean isGone(String rule, Verdict original, List<Verdict> saved) {

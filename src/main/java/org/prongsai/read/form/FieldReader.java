@@ -75,7 +75,7 @@ final class FieldReader {
         if (CellDates.isMonth(raw.get(), date1904)) {
             return new Completion.Unreadable(CellDates.month(raw.get().value(), date1904));
         }
-        CellDates.Reading reading = CellDates.read(raw.get(), date1904);
+        CellDates.Reading reading = CellDates.read(raw.get().value(), date1904);
         // What shows as a number may be anything to those who see it.
         boolean number = raw.get().value() instanceof RawValue.Numeric
                 && !raw.get().look().day();

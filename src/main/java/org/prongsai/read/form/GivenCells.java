@@ -25,13 +25,13 @@ final class GivenCells {
     private final HeaderTable<FormColumn> table;
     private final List<FieldSpec> columns;
     private final boolean date1904;
-    private final Map<GuidelineId, Map<FieldKey, FieldValue>> given;
+    private final List<Guideline> guidelines;
 
     GivenCells(Plan plan, HeaderTable<FormColumn> table, boolean date1904) {
         this.table = table;
         this.columns = plan.fields().given();
         this.date1904 = date1904;
-        this.given = plan.guidelines().stream().collect(Collectors.toMap(Guideline::id, Guideline::given));
+        this.guidelines = plan.guidelines();
     }
 
     /**
@@ -40,6 +40,11 @@ final class GivenCells {
      * @param rows those that are a guideline's
      */
     List<Field> altered(Map<Integer, GuidelineId> rows) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        Map<GuidelineId, Map<FieldKey, FieldValue>> given =
+                guidelines.stream().collect(Collectors.toMap(Guideline::id, Guideline::given));
         return table.rows().stream()
                 .filter(row -> rows.containsKey(row.number()))
                 .flatMap(row -> altered(row, given.getOrDefault(rows.get(row.number()), Map.of())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.layout.AnswerLimits;
 import org.prongsai.model.Links;
@@ -15,8 +16,11 @@ import org.prongsai.thai.ThaiText;
 final class LinkReader {
     private static final String WEB = "www.";
     /** Without what parts a list before its path, and without what ends a sentence or a quotation behind it. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s/,;|]+(?:/\\S*)?(?<![.,;!|…\"'“”’<>])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            AnswerLimits.NO_LINK_ENDS.stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "https?://[^\\s/,;|]+(?:/\\S*)?(?<!", ")")),
+            Pattern.CASE_INSENSITIVE);
     /** A second address behind the first; in a path or a query it is a part of it. */
     private static final Pattern AGAIN = Pattern.compile("(?:^https?://|[^/=])https?://", Pattern.CASE_INSENSITIVE);
 
@@ -25,10 +29,7 @@ final class LinkReader {
     /** @param written with the address behind it */
     static ReadValue read(String written, Optional<RawCell> cell) {
         String typed = ThaiText.repair(written).text();
-        if (typed.isEmpty() || AnswerLimits.isNone(typed)) {
-            return ReadValue.of(new Links(List.of(), written));
-        }
-        if (isElsewhere(written, cell)) {
+        if (typed.isEmpty() || AnswerLimits.isNone(typed) || isElsewhere(written, cell)) {
             return ReadValue.of(new Links(List.of(), written));
         }
         String behind = cell.map(one -> one.look().link()).orElse("");

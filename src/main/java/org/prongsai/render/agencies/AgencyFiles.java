@@ -127,7 +127,8 @@ public final class AgencyFiles implements AutoCloseable {
         Edition open = edition.open();
         AgencyPart lines =
                 new AgencyPart(rows(answers, open, agency), rows(findings, open, agency), rows(repairs, open, agency));
-        AgencyPart texts = totalled ? totalled(lines, open, agency) : lines;
+        AgencyPart texts =
+                totalled ? lines.with(totals.rows(open, agency), added.of(open.totals(), agency.province())) : lines;
         return wanted.test(AgencyWorkbook.FILE)
                 ? texts.with(
                         Optional.of(lists.answers(edition, index, owner)),
@@ -135,13 +136,6 @@ public final class AgencyFiles implements AutoCloseable {
                         lists.repairs(edition, owner),
                         lists.files(edition, owner))
                 : texts;
-    }
-
-    private AgencyPart totalled(AgencyPart lines, Edition open, Agency agency) {
-        ColumnTotals figures = TotalsCsv.totals(open);
-        return lines.with(
-                totals.rows(TotalsCsv.rows(open, figures), agency, open.rawCsv()),
-                added.of(figures, agency.province()));
     }
 
     /** What files add that are no agency's: findings about them, and what became of each. */

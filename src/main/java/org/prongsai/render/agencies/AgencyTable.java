@@ -40,27 +40,22 @@ final class AgencyTable {
     }
 
     byte[] rows(Edition edition, Agency agency) {
-        return rows(table.rows(edition), agency, edition.rawCsv());
-    }
-
-    /** The same of rows that are there. */
-    byte[] rows(List<List<String>> rows, Agency agency, boolean raw) {
-        return rows(rows, agency.code().value(), agency.province(), raw);
+        return rows(edition, agency.code().value(), agency.province());
     }
 
     /** Rows of files that are no agency's. */
     byte[] unowned(Edition edition) {
-        return rows(table.rows(edition), "", "", edition.rawCsv());
+        return rows(edition, "", "");
     }
 
-    private byte[] rows(List<List<String>> rows, String agency, String province, boolean raw) {
+    private byte[] rows(Edition edition, String agency, String province) {
         List<List<String>> grown = new ArrayList<>();
-        for (List<String> row : rows) {
+        for (List<String> row : table.rows(edition)) {
             List<String> longer = new ArrayList<>(row);
             longer.add(agency);
             longer.add(province);
             grown.add(longer);
         }
-        return CsvFile.more(fields, grown, raw);
+        return CsvFile.more(fields, grown, edition.rawCsv());
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.Messages;
 import org.prongsai.model.ColumnFigures;
 import org.prongsai.model.ColumnTotals;
@@ -60,16 +59,7 @@ public final class TotalsCsv implements CsvTable {
 
     @Override
     public List<List<String>> rows(Edition edition) {
-        return rows(edition, totals(edition));
-    }
-
-    /** The totals of an edition, as this table tells them. */
-    public static ColumnTotals totals(Edition edition) {
-        return new ColumnTotals(edition.consolidation(), edition.asOf(), AnswerLimits::isNone);
-    }
-
-    /** The rows of an edition whose totals are there. */
-    public static List<List<String>> rows(Edition edition, ColumnTotals totals) {
+        ColumnTotals totals = edition.totals();
         Plan plan = edition.consolidation().plan();
         List<List<String>> rows = new ArrayList<>();
         for (FieldSpec column : ColumnTotals.columns(plan)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.prongsai.layout.AnswerLimits;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.ColumnFigures;
@@ -63,7 +62,7 @@ final class FiguresSheet {
     private FiguresSheet(SheetWriter writer, Edition edition, List<Measure> measures) {
         this.writer = writer;
         this.plan = edition.consolidation().plan();
-        this.totals = new ColumnTotals(edition.consolidation(), edition.asOf(), AnswerLimits::isNone);
+        this.totals = edition.totals();
         this.messages = edition.messages();
         this.measures = measures;
     }

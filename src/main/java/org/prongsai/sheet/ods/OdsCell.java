@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prongsai.sheet.CellDates;
 import org.prongsai.sheet.RawLook;
@@ -187,13 +189,15 @@ final class OdsCell {
     /** Whether the day of a date is among the numbers that are shown of it. */
     private boolean isDaySeen() {
         String shown = ThaiDigits.toArabic(content.text().toString());
-        return shown.isEmpty()
-                || DATE.matcher(written)
-                        .results()
-                        .noneMatch(date -> NUMBER.matcher(shown)
-                                .results()
-                                .noneMatch(number -> number.group().length() < YEAR
-                                        && Integer.parseInt(number.group()) == Integer.parseInt(date.group(1))));
+        Matcher date = DATE.matcher(written);
+        if (shown.isEmpty() || !date.find()) {
+            return true;
+        }
+        int day = Integer.parseInt(date.group(1));
+        return NUMBER.matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(number -> number.length() < YEAR && Integer.parseInt(number) == day);
     }
 
     /** @param guarded whether its sheet is protected */

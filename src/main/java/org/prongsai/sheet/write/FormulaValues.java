@@ -10,7 +10,6 @@ import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -52,7 +51,7 @@ public final class FormulaValues {
         } else if (value instanceof BoolEval truth) {
             cell.setCellValue(truth.getBooleanValue());
         } else if (value instanceof ErrorEval error) {
-            cell.setCellErrorValue(FormulaError.forInt(error.getErrorCode()).getCode());
+            cell.setCellErrorValue((byte) error.getErrorCode());
         } else {
             throw new IllegalStateException("a formula comes to no " + value);
         }

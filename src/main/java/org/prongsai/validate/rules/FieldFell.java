@@ -47,9 +47,7 @@ public final class FieldFell implements AnswerRule {
     private List<Finding> found(ColumnAnswer column, PreviousAnswer before) {
         Optional<BigDecimal> then =
                 Optional.ofNullable(before.amounts().get(column.entry().field().key()));
-        Optional<BigDecimal> now = Optional.of(column.value())
-                .filter(Quantity.class::isInstance)
-                .flatMap(value -> ((Quantity) value).orNone());
+        Optional<BigDecimal> now = column.value() instanceof Quantity quantity ? quantity.orNone() : Optional.empty();
         boolean fell = column.column().summary().isAddedUp()
                 && then.isPresent()
                 && now.isPresent()

@@ -37,19 +37,15 @@ import org.prongsai.merge.Reconciliation;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Answer;
 import org.prongsai.model.ColumnSummary;
-import org.prongsai.model.Completion;
 import org.prongsai.model.Entry;
 import org.prongsai.model.FieldKey;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
 import org.prongsai.model.FieldValue;
 import org.prongsai.model.InputFile;
-import org.prongsai.model.Links;
 import org.prongsai.model.OwnColumn;
 import org.prongsai.model.OwnColumn.Choice;
 import org.prongsai.model.Plan;
-import org.prongsai.model.Quantity;
-import org.prongsai.model.Selection;
 import org.prongsai.model.Sha256;
 import org.prongsai.model.Submission;
 import org.prongsai.text.Language;
@@ -313,11 +309,7 @@ final class TypedColumnsTest {
 
     /** What an answer is in figures and documents; empty when it is in none. */
     private static Optional<String> counts(FieldValue value) {
-        boolean unclear = value instanceof Quantity.Unclear
-                || value instanceof Selection.Unlisted
-                || value instanceof Completion.Unreadable
-                || (value instanceof Links links && links.addresses().isEmpty());
-        return unclear ? Optional.empty() : Optional.of(value.counts());
+        return value.isUnclear() ? Optional.empty() : Optional.of(value.counts());
     }
 
     @Test
