@@ -2,7 +2,11 @@ package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
 import org.prongsai.job.CheckResult;
+import org.prongsai.job.Jobs;
+import org.prongsai.job.LookResult;
+import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.job.review.Review;
+import org.prongsai.round.ReviewRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,28 +25,59 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "${bundle:help.all}")
     private boolean all;
 
+    @Option(names = "--dry-run", description = "${bundle:help.check.dry-run}")
+    private boolean dryRun;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return new OutcomeReport(console)
-                .print(
-                        options.jobs(console).check(reviewOptions.request(options)),
-                        result -> result.fold(this::ofOne, this::ofMany));
+        Jobs jobs = options.jobs(console);
+        ReviewRequest request = reviewOptions.request(options);
+        OutcomeReport report = new OutcomeReport(console);
+        return dryRun
+                ? report.print(jobs.look(request), result -> result.fold(this::ofOne, many -> ofMany(many.round())))
+                : report.print(jobs.check(request), result -> result.fold(this::ofOne, many -> ofMany(many.round())));
     }
 
-    private int ofMany(CheckResult.OfMany checked) {
+    private int ofMany(AgencyRound round) {
         if (!options.quiet()) {
-            new AgencyReport(console, checked.round()).print();
+            new AgencyReport(console, round).print();
             console.say("agencies.next.check");
         }
-        return checked.round().whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
+        return round.whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
     }
 
     private int ofOne(CheckResult.OfOne checked) {
-        Review review = checked.review();
+        report(checked.review());
+        if (!options.quiet()) {
+            console.say(isProvisional(checked.review()) ? "check.errors" : "check.fine", checked.decisions());
+        }
+        return code(checked.review());
+    }
+
+    private int ofOne(LookResult.OfOne looked) {
+        Review review = looked.reviewed().review();
+        report(review);
+        if (!options.quiet()) {
+            console.say(isProvisional(review) ? "check.dry-run.errors" : "check.fine");
+            looked.waiting()
+                    .ifPresent(waiting -> console.print(console.messages().of(waiting)));
+        }
+        return code(review);
+    }
+
+    private static boolean isProvisional(Review review) {
+        return review.summary().isProvisional();
+    }
+
+    private static int code(Review review) {
+        return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private void report(Review review) {
         RoundReport report = new RoundReport(console, review.summary());
         if (!options.quiet()) {
             report.summary();
@@ -53,9 +88,5 @@ final class CheckCommand implements Callable<Integer> {
         if (all) {
             report.all();
         }
-        if (!options.quiet()) {
-            console.say(review.summary().isProvisional() ? "check.errors" : "check.fine", checked.decisions());
-        }
-        return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 }

@@ -59,6 +59,14 @@ public final class Jobs {
         return onRound(round -> round.forms(request));
     }
 
+    /**
+     * Reads and validates as {@link #check} does, and writes nothing at all: also in a folder that can't be written, or that
+     * another run holds.
+     */
+    public Outcome<LookResult> look(ReviewRequest request) {
+        return onRound(round -> round.look(request));
+    }
+
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
     public Outcome<CheckResult> check(ReviewRequest request) {
         return alone((round, lock) -> round.check(request, lock));

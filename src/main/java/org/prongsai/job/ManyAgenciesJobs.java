@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.io.FolderLock;
 import org.prongsai.job.agencies.AgencyForms;
 import org.prongsai.job.agencies.AgencyJobs;
+import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
@@ -63,11 +65,19 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
+    public Outcome<LookResult> look(ReviewRequest given) {
+        return checked(given, LookResult.OfMany::new);
+    }
+
+    @Override
     public Outcome<CheckResult> check(ReviewRequest given, FolderLock lock) {
+        return checked(given, CheckResult.OfMany::new);
+    }
+
+    /** To check such a round writes nothing: decisions are for the round of one agency. */
+    private <T> Outcome<T> checked(ReviewRequest given, Function<AgencyRound, T> result) {
         ReviewRequest request = new LastOrder(folder, planDigest).over(given, round.planned());
-        return request.previous().isEmpty()
-                ? new Outcome.Done<>(new CheckResult.OfMany(jobs().check(request)))
-                : noPrevious();
+        return request.previous().isEmpty() ? new Outcome.Done<>(result.apply(jobs().check(request))) : noPrevious();
     }
 
     @Override

@@ -32,7 +32,6 @@ import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.job.review.EditionReviewer;
 import org.prongsai.job.review.InputScope;
 import org.prongsai.job.review.LastOrder;
-import org.prongsai.job.review.Review;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.mail.MailKind;
@@ -84,11 +83,22 @@ final class OneAgencyJobs implements RoundJobs {
                 : new Outcome.Done<>(new FormsJob(folder, messages, progress).make(round.plan(), request));
     }
 
-    /** As the last edition was ordered, or as the plan says once that is another. */
+    @Override
+    public Outcome<LookResult> look(ReviewRequest request) {
+        ReviewedEdition reviewed = asLastOrdered(request);
+        Edition edition = reviewed.edition();
+        return new Outcome.Done<>(new LookResult.OfOne(
+                reviewed,
+                PendingDecisions.waiting(
+                        folder.output(),
+                        edition.findings(),
+                        edition.consolidation().files())));
+    }
+
     @Override
     public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
-        ReviewRequest whole = new LastOrder(folder, planDigest).over(request, round.planned());
-        Edition edition = review(whole, templates(), false).edition();
+        ReviewedEdition reviewed = asLastOrdered(request);
+        Edition edition = reviewed.edition();
         PendingDecisions.requireNoneLost(
                 folder.output(), edition.findings(), edition.consolidation().files());
         OutputFormat decisions = new DecisionsWorkbook();
@@ -96,9 +106,13 @@ final class OneAgencyJobs implements RoundJobs {
             staging.write(decisions.fileName(), decisions.render(edition));
             staging.publish();
         }
-        return new Outcome.Done<>(new CheckResult.OfOne(
-                new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of()),
-                folder.output().resolve(decisions.fileName())));
+        return new Outcome.Done<>(
+                new CheckResult.OfOne(reviewed.review(), folder.output().resolve(decisions.fileName())));
+    }
+
+    /** As the last edition was ordered, or as the plan says once that is another. */
+    private ReviewedEdition asLastOrdered(ReviewRequest request) {
+        return review(new LastOrder(folder, planDigest).over(request, round.planned()), templates(), false);
     }
 
     @Override

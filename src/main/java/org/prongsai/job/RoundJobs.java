@@ -25,6 +25,9 @@ import org.prongsai.round.ReviewRequest;
 interface RoundJobs {
     Outcome<FormsResult> forms(FormsRequest request);
 
+    /** Nothing but looks. */
+    Outcome<LookResult> look(ReviewRequest request);
+
     Outcome<CheckResult> check(ReviewRequest request, FolderLock lock);
 
     Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock);

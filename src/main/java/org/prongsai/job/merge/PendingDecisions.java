@@ -3,6 +3,7 @@ package org.prongsai.job.merge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
@@ -63,25 +64,42 @@ public final class PendingDecisions {
      * @throws JobFailure when a person's work would be lost by that: where it is to go without anything else being lost
      */
     public static void requireNoneLost(Path output, Findings findings, List<FileOutcome> files) {
+        found(output, findings, files).ifPresent(waiting -> {
+            throw new JobFailure(waiting, null);
+        });
+    }
+
+    /**
+     * The same for whoever writes nothing, and whom it need not stop.
+     *
+     * @return what {@link #requireNoneLost} would refuse with; empty when nothing waits
+     */
+    public static Optional<LocalizedMessage> waiting(Path output, Findings findings, List<FileOutcome> files) {
+        try {
+            return found(output, findings, files);
+        } catch (JobFailure unreadable) {
+            return Optional.of(unreadable.sentence());
+        }
+    }
+
+    private static Optional<LocalizedMessage> found(Path output, Findings findings, List<FileOutcome> files) {
         Path file = output.resolve(DecisionsWorkbook.FILE);
         if (!Files.exists(file)) {
-            return;
+            return Optional.empty();
         }
         try {
             List<EnteredRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
-            new PendingDecisions(file, rows, findings, files).requireNone();
+            return new PendingDecisions(file, rows, findings, files).sentence();
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }
     }
 
-    private void requireNone() {
+    private Optional<LocalizedMessage> sentence() {
         List<EnteredRow> waiting = rows.stream()
                 .filter(row -> !row.isAsWritten() && !isInInput(row))
                 .toList();
-        if (!waiting.isEmpty()) {
-            throw new JobFailure(advice(waiting), null);
-        }
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(advice(waiting));
     }
 
     /** A row that a person emptied is in the input when nothing is said of its subject there either. */

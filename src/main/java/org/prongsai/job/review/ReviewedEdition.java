@@ -1,5 +1,6 @@
 package org.prongsai.job.review;
 
+import java.util.List;
 import org.prongsai.render.Edition;
 import org.prongsai.round.edition.EditionMark;
 import org.prongsai.round.edition.Manifest;
@@ -11,6 +12,11 @@ import org.prongsai.round.edition.Manifest;
  * @param manifest but for its outputs
  */
 public record ReviewedEdition(Edition edition, Manifest manifest) {
+    /** What was found in the round, without the earlier editions. */
+    public Review review() {
+        return new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of());
+    }
+
     /** The same as editions were before they bore a mark. */
     public ReviewedEdition unmarked() {
         return new ReviewedEdition(edition.withMark(""), manifest);
