@@ -13,6 +13,7 @@ final class Commands {
         byName.put("init", () -> new InitCommand(console));
         byName.put("forms", () -> new FormsCommand(console));
         byName.put("fetch", () -> new FetchCommand(console, environment));
+        byName.put("receive", () -> new ReceiveCommand(console));
         byName.put("check", () -> new CheckCommand(console));
         byName.put("merge", () -> new MergeCommand(console));
         byName.put("approve", () -> new ApproveCommand(console, environment));

@@ -19,6 +19,9 @@ import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.LibraryPreloader;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.receive.GivenFile;
+import org.prongsai.job.receive.ReceiveJob;
+import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.job.verify.VerifyJob;
@@ -114,6 +117,11 @@ public final class Jobs {
         return onRound(round -> round.fetch(environment));
     }
 
+    /** Returned forms that somebody hands over as files into {@code input/desk/}, of one agency or of many. */
+    public Outcome<ReceiveResult> receive(List<GivenFile> files) {
+        return alone((round, lock) -> new Outcome.Done<>(new ReceiveJob(folder, progress).receive(files, lock)));
+    }
+
     /**
      * Whether the edition in the output folder is whole, and what the input gives. Writes nothing.
      *
@@ -157,6 +165,7 @@ public final class Jobs {
         return onRound(round -> {
             try (FolderLock lock = FolderLock.on(folder.output())) {
                 Staging.recover(folder.mail(), folder.mailState(), lock);
+                Staging.recover(folder.desk(), folder.deskState(), lock);
                 return job.apply(round, lock);
             }
         });

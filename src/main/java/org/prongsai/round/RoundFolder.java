@@ -21,6 +21,9 @@ public record RoundFolder(Path path) {
     /** What goes back to the divisions, below {@link #OUTPUT}. */
     public static final String RETURNS = "returns";
 
+    /** Where forms that were handed over as files lie, below {@link #INPUT}. */
+    public static final String DESK = "desk";
+
     public Path input() {
         return path.resolve(INPUT);
     }
@@ -28,6 +31,11 @@ public record RoundFolder(Path path) {
     /** Where forms that came by mail are put, a folder for each division. */
     public Path mail() {
         return input().resolve("mail");
+    }
+
+    /** Where forms are put that somebody handed over as files. */
+    public Path desk() {
+        return input().resolve(DESK);
     }
 
     /** Whether there is more in the input folder than so many files; looks no further than it must. */
@@ -43,6 +51,11 @@ public record RoundFolder(Path path) {
     /** Where the program keeps what it has not finished moving to {@link #mail}: input is no place for state of its own. */
     public Path mailState() {
         return output().resolve(".prongsai.fetch");
+    }
+
+    /** The same of {@link #desk}. */
+    public Path deskState() {
+        return output().resolve(".prongsai.receive");
     }
 
     public Path templates() {

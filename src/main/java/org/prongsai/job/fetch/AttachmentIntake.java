@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.ReceivedListEntry;
+import org.prongsai.job.input.InputFileName;
 import org.prongsai.mail.fetch.DownloadableAttachment;
 import org.prongsai.mail.fetch.MailAttachment;
 import org.prongsai.mail.fetch.MessageHeaders;
@@ -61,16 +62,16 @@ final class AttachmentIntake {
             return new FetchedItem.Known(division);
         }
         if (mail.list().taken(head.messageId(), digest).isPresent()) {
-            return mail.place(digest).isPresent()
+            return mail.place(digest, content.length).isPresent()
                     ? new FetchedItem.Known(division)
                     : new FetchedItem.Gone(division, head, attachment.name());
         }
-        AttachmentFileName name = AttachmentFileName.of(ThaiDates.dayOf(head.sentAt()), attachment.name());
-        Optional<RejectReason> refusal = Intake.refusal(name.stem() + name.ending(), content);
+        InputFileName name = AttachmentFileName.of(ThaiDates.dayOf(head.sentAt()), attachment.name());
+        Optional<RejectReason> refusal = Intake.refusal(name.value(), content);
         if (refusal.isPresent()) {
             return refused(attachment, refusal.get());
         }
-        Optional<String> place = mail.place(digest);
+        Optional<String> place = mail.place(digest, content.length);
         String path = place.orElseGet(() -> mail.free(division.code().value(), name, files));
         paths.put(digest, path);
         lines.add(new ReceivedListEntry(

@@ -13,6 +13,8 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
+import org.prongsai.job.input.InputFileName;
+import org.prongsai.job.input.KnownInputDigests;
 import org.prongsai.layout.ReceivedListColumn;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
@@ -42,6 +44,7 @@ final class MailFolder {
         FileAccess.createFolder(round.mail());
         // What a run that died was about to move here is not here.
         new Staging(round.mail(), round.mailState(), lock).close();
+        Staging.recover(round.desk(), round.deskState(), lock);
     }
 
     private static ReceivedList list(RoundFolder round) {
@@ -56,12 +59,12 @@ final class MailFolder {
     }
 
     /** Where in the input folder the same bytes are already. */
-    Optional<String> place(Sha256 digest) {
-        return present.place(digest);
+    Optional<String> place(Sha256 digest, long length) {
+        return present.place(digest, length);
     }
 
     /** A path from the input folder that no file has. */
-    String free(String folder, AttachmentFileName name, Map<String, byte[]> alsoTaken) {
+    String free(String folder, InputFileName name, Map<String, byte[]> alsoTaken) {
         String prefix = round.input().relativize(round.mail()) + "/" + folder + "/";
         return prefix
                 + name.unlike(candidate -> Files.exists(round.input().resolve(prefix + candidate))
