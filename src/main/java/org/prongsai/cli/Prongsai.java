@@ -37,6 +37,8 @@ public final class Prongsai {
         new Commands(console, environment).addTo(line, args);
         line.setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
+                // Files may be called anything; none holds words of the command line.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -132,6 +132,9 @@ final class ReceiveTest {
         assertThat(receive(files[5], "--quiet")).isEqualTo(ExitCode.DATA);
         assertThat(round.out()).isEmpty();
         assertThat(receive()).isEqualTo(ExitCode.USAGE);
+        assertThat(receive("@" + given("words.txt", "--quiet".getBytes(StandardCharsets.UTF_8))))
+                .as("a name, not a file of options")
+                .isEqualTo(ExitCode.DATA);
     }
 
     @Test

@@ -13,6 +13,12 @@ final class SafeNameTest {
     }
 
     @Test
+    void what_nobody_sees_and_half_letters_are_taken_out() {
+        assertThat(SafeName.of("a\u2028b\u202Ec\uD83Dd\uFFFEe")).isEqualTo("a b c d e");
+        assertThat(SafeName.whole("ก".repeat(300) + ". ")).isEqualTo("ก".repeat(300));
+    }
+
+    @Test
     void long_names_are_cut_between_letters() {
         String name = SafeName.of("ก".repeat(300));
         assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(190, 200);
