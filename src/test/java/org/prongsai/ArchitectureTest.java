@@ -152,10 +152,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_below_knows_the_jobs = noClasses()
             .that()
-            .resideOutsideOfPackages("org.prongsai.job..", "org.prongsai.cli..")
+            .resideOutsideOfPackages("org.prongsai.job..", "org.prongsai.cli..", "org.prongsai.desk..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.prongsai.job..", "org.prongsai.cli..")
+            .resideInAnyPackage("org.prongsai.job..", "org.prongsai.cli..", "org.prongsai.desk..")
             .because("a stage does what it is given, whoever ordered it");
 
     @ArchTest
@@ -164,8 +164,41 @@ final class ArchitectureTest {
             .resideInAPackage("org.prongsai.job..")
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage("org.prongsai.cli..", "org.prongsai.desk..")
+            .because("two faces, the terminal and the page in the browser, stand before the same jobs");
+
+    @ArchTest
+    static final ArchRule the_page_does_not_know_the_terminal_which_starts_it = noClasses()
+            .that()
+            .resideInAPackage("org.prongsai.desk..")
+            .should()
+            .dependOnClassesThat()
             .resideInAPackage("org.prongsai.cli..")
-            .because("another face, a page in the browser, stands before the same jobs");
+            .because("each face could be had without the other, and only the command line starts both");
+
+    @ArchTest
+    static final ArchRule one_room_knows_the_server = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.prongsai.desk.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.net.httpserver..")
+            .because("another server could stand there, and every request passes one gate");
+
+    @ArchTest
+    static final ArchRule the_server_knows_no_round = classes()
+            .that()
+            .resideInAPackage("org.prongsai.desk.http..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.sun.net.httpserver..",
+                    "org.jspecify..",
+                    "org.prongsai.desk.http..",
+                    "org.prongsai.io..",
+                    "org.prongsai.message..")
+            .because("who may come in does not depend on what there is to see");
 
     @ArchTest
     static final ArchRule readers_of_returned_files_speak_no_language = noConstructors()

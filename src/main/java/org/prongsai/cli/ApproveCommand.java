@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.verify.Difference;
 import org.prongsai.message.LocalizedMessage;

@@ -1,6 +1,9 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
+import org.prongsai.cli.report.AgencyReport;
+import org.prongsai.cli.report.RoundReport;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.CheckResult;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
@@ -55,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!options.quiet()) {
             console.say(isProvisional(checked.review()) ? "check.errors" : "check.fine", checked.decisions());
         }
-        return code(checked.review());
+        return ended(checked.review());
     }
 
     private int ofOne(LookResult.OfOne looked) {
@@ -66,14 +69,16 @@ final class CheckCommand implements Callable<Integer> {
             looked.waiting()
                     .ifPresent(waiting -> console.print(console.messages().of(waiting)));
         }
-        return code(review);
+        return ended(review);
     }
 
     private static boolean isProvisional(Review review) {
         return review.summary().isProvisional();
     }
 
-    private static int code(Review review) {
+    private int ended(Review review) {
+        new DecideReport(console, options.quiet())
+                .vanished(options.jobs(console).vanished());
         return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 

@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.prongsai.cli.terminal.Console;
 import picocli.CommandLine;
 
 /** The commands by name, in the order in which they are listed. */
@@ -15,6 +16,9 @@ final class Commands {
         byName.put("fetch", () -> new FetchCommand(console, environment));
         byName.put("receive", () -> new ReceiveCommand(console));
         byName.put("check", () -> new CheckCommand(console));
+        byName.put("decide", () -> new DecideCommand(console, environment));
+        byName.put("undo", () -> new UndoCommand(console, environment));
+        byName.put("text", () -> new TextCommand(console, environment));
         byName.put("merge", () -> new MergeCommand(console));
         byName.put("approve", () -> new ApproveCommand(console, environment));
         byName.put("publish", () -> new PublishCommand(console));

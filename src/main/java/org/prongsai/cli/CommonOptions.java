@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.Jobs;
 import org.prongsai.message.Messages;
 import org.prongsai.round.RoundFolder;

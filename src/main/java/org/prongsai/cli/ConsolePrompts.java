@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.prongsai.cli.report.MailReport;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.mail.MailQuestions;
 import org.prongsai.mail.Mail;
 import org.prongsai.mail.settings.SmtpSettings;

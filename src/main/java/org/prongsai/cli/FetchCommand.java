@@ -1,6 +1,8 @@
 package org.prongsai.cli;
 
 import java.util.concurrent.Callable;
+import org.prongsai.cli.report.FetchReport;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.fetch.FetchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

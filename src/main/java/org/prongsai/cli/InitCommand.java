@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.init.NextRound;
 import org.prongsai.job.init.NextRoundJob;
 import org.prongsai.layout.RoundText;

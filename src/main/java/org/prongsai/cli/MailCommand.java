@@ -11,6 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.cli.report.MailReport;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailQuestions;
 import org.prongsai.job.mail.MailRequest;
@@ -36,6 +38,9 @@ final class MailCommand implements Callable<Integer> {
 
     @Option(names = "--only", split = ",", paramLabel = "KIND", description = "${bundle:help.mail.only}")
     private List<String> only = new ArrayList<>();
+
+    @Option(names = "--to", split = ",", paramLabel = "CODE|ADDRESS", description = "${bundle:help.mail.to}")
+    private List<String> to = new ArrayList<>();
 
     @Option(names = "--send", description = "${bundle:help.mail.send}")
     private boolean send;
@@ -88,7 +93,8 @@ final class MailCommand implements Callable<Integer> {
         Set<MailKind> kinds = only.stream()
                 .flatMap(word -> MailKind.of(word).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MailKind.class)));
-        MailRequest request = new MailRequest(kinds, provisional, review.request(options), environment.clock());
+        MailRequest request =
+                new MailRequest(kinds, provisional, review.request(options), Set.copyOf(to), environment.clock());
         return new OutcomeReport(console)
                 .print(
                         options.jobs(console).mail(request, action),

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.report.AgencyReport;
+import org.prongsai.cli.report.OutputsReport;
+import org.prongsai.cli.report.RoundReport;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.MergeResult;
 import org.prongsai.job.agencies.AgencyEdition;
 import org.prongsai.job.approved.ListedEdition;
@@ -61,6 +65,8 @@ final class MergeCommand implements Callable<Integer> {
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(next(edition, choice));
         }
+        new DecideReport(console, options.quiet())
+                .vanished(options.jobs(console).vanished());
         return strict && edition.isProvisional() ? ExitCode.DATA : ExitCode.DONE;
     }
 

@@ -2,6 +2,7 @@ package org.prongsai.cli;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.message.LocalizedMessage;

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.prongsai.cli.terminal.Console;
+import org.prongsai.cli.terminal.UsageError;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
@@ -40,6 +42,8 @@ public final class Prongsai {
                 // Files may be called anything; none holds words of the command line.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A value that begins with @ is what it says, and no file of further words.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((problem, given) -> usage(console, problem))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.receive.ReceivedItem;

@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.round.edition.Build;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

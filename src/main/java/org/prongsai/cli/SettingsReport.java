@@ -2,6 +2,7 @@ package org.prongsai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.message.LocalizedMessage;
 
 /** Report of every mistake in the settings of mail. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.verify.Difference;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.message.Messages;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.io.FileAccess;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.forms.FormsJob;

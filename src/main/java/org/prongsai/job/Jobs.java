@@ -10,6 +10,13 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
 import org.prongsai.job.approved.Approved;
+import org.prongsai.job.decide.DecideRequest;
+import org.prongsai.job.decide.DecideResult;
+import org.prongsai.job.decide.TextRequest;
+import org.prongsai.job.decide.UndoRequest;
+import org.prongsai.job.decide.VanishedDecision;
+import org.prongsai.job.decide.VanishedJob;
+import org.prongsai.job.decide.VanishedRequest;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
@@ -101,6 +108,38 @@ public final class Jobs {
         return alone((round, lock) -> round.approve(given, day, by, lock));
     }
 
+    /** A decision about a finding, into the workbook of decisions in the input. */
+    public Outcome<DecideResult> decide(DecideRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.decide(request, lock)));
+    }
+
+    /** Takes back what was decided about a finding. */
+    public Outcome<DecideResult> undo(UndoRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.undo(request, lock)));
+    }
+
+    /** The agency's own text for a guideline, into the workbook of decisions in the input; or that it is still true. */
+    public Outcome<DecideResult> writeText(TextRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.write(request, lock)));
+    }
+
+    /** Decisions that the log says were made, and that no workbook in the input says any more. Nothing but looks. */
+    public Outcome<List<VanishedDecision>> vanished() {
+        return VanishedJob.isLogged(folder)
+                ? onRound(round -> round.decisions(DecisionJobs::vanished))
+                : new Outcome.Done<>(List.of());
+    }
+
+    /** A decision that vanished, made again as it was. */
+    public Outcome<DecideResult> putBack(VanishedRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.putBack(request, lock)));
+    }
+
+    /** A decision that vanished, left as it is: it is told no more. */
+    public Outcome<DecideResult> leave(VanishedRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.leave(request, lock)));
+    }
+
     /** Mails about the edition that lies in the output folder, or the forms: listed, drafted or sent. */
     public Outcome<MailResult> mail(MailRequest request, MailAction action) {
         return action instanceof MailAction.List
@@ -166,6 +205,7 @@ public final class Jobs {
             try (FolderLock lock = FolderLock.on(folder.output())) {
                 Staging.recover(folder.mail(), folder.mailState(), lock);
                 Staging.recover(folder.desk(), folder.deskState(), lock);
+                Staging.recover(folder.path(), folder.decisionState(), lock);
                 return job.apply(round, lock);
             }
         });

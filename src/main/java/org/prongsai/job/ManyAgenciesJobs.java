@@ -109,6 +109,11 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
+    public <T> Outcome<T> decisions(Function<DecisionJobs, T> job) {
+        return ofOneAgencyOnly();
+    }
+
+    @Override
     public Outcome<MailResult> listMail(MailRequest request) {
         return ofOneAgencyOnly();
     }

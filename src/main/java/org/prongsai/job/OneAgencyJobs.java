@@ -128,6 +128,17 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     @Override
+    public <T> Outcome<T> decisions(Function<DecisionJobs, T> job) {
+        LastOrder order = new LastOrder(folder, planDigest);
+        return new Outcome.Done<>(job.apply(new DecisionJobs(
+                folder,
+                round,
+                planDigest,
+                given -> order.over(given, round.planned()),
+                whole -> review(whole, templates(), false).edition())));
+    }
+
+    @Override
     public Outcome<PublishResult> publish(PublishRequest request) {
         PublishJob.requireFree(request.target(), folder);
         try (FolderLock lock = FolderLock.on(folder.output())) {

@@ -2,6 +2,7 @@ package org.prongsai.job;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.prongsai.io.FolderLock;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
@@ -35,6 +36,9 @@ interface RoundJobs {
     Outcome<PublishResult> publish(PublishRequest request);
 
     Outcome<Approved> approve(ReviewRequest given, LocalDate day, String by, FolderLock lock);
+
+    /** One of the jobs on what the secretariat decided. */
+    <T> Outcome<T> decisions(Function<DecisionJobs, T> job);
 
     /** Nothing but looks. */
     Outcome<MailResult> listMail(MailRequest request);

@@ -17,6 +17,8 @@ public enum NextStep {
     FETCH_ALL("fetch", "--all"),
     CHECK("check", ""),
     CHECK_ALL("check", "--all"),
+    DECIDE_PUT_BACK("decide", "--put-back", "step.key"),
+    DECIDE_LEAVE("decide", "--leave", "step.key"),
     MERGE("merge", ""),
     MERGE_MEND_BY("merge", "--mend-by", "step.date"),
     APPROVE("approve", ""),

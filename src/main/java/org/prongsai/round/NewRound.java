@@ -62,7 +62,7 @@ public final class NewRound {
         return made;
     }
 
-    private static void write(Path file, byte[] content) {
+    static void write(Path file, byte[] content) {
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {

@@ -58,6 +58,11 @@ public record RoundFolder(Path path) {
         return output().resolve(".prongsai.receive");
     }
 
+    /** The same for what is decided by command, which goes to the input and to the log. */
+    public Path decisionState() {
+        return output().resolve(".prongsai.decide");
+    }
+
     public Path templates() {
         return path.resolve(TEMPLATES);
     }

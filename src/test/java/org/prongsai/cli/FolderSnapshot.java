@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.prongsai.model.Sha256;
 
 /** Snapshot of all that is in a folder: names, bytes and times, hidden ones too. */
-record FolderSnapshot(Map<String, String> entries) {
-    static FolderSnapshot of(Path folder) {
+public record FolderSnapshot(Map<String, String> entries) {
+    public static FolderSnapshot of(Path folder) {
         Map<String, String> entries = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.toList()) {

@@ -63,6 +63,7 @@ public final class MailBatchBuilder {
         if (request.wants(MailKind.FORMS)) {
             items.addAll(about.apply("").forms());
         }
+        items.removeIf(item -> !request.chooses(item.mail()));
         List<String> nowhere = items.stream()
                 .map(item -> item.mail().to())
                 .filter(to -> to.address().isEmpty())

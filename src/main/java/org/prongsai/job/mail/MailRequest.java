@@ -3,6 +3,7 @@ package org.prongsai.job.mail;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import org.prongsai.mail.Mail;
 import org.prongsai.mail.MailKind;
 import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
@@ -13,11 +14,27 @@ import org.prongsai.round.ReviewRequest;
  * @param kinds all but the forms when empty: those go out once, when the round begins
  * @param provisional whether an edition that is not final may go to its recipients
  * @param review how the edition was ordered, where that is not what its manifest says
+ * @param chosen those alone: keys of mails, codes of divisions or addresses; all when empty
  * @param clock for what is overdue, and when a mail went
  */
-public record MailRequest(Set<MailKind> kinds, boolean provisional, ReviewRequest review, Clock clock) {
+public record MailRequest(
+        Set<MailKind> kinds, boolean provisional, ReviewRequest review, Set<String> chosen, Clock clock) {
     public MailRequest {
         kinds = Set.copyOf(kinds);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** Every mail of its kinds. */
+    public MailRequest(Set<MailKind> kinds, boolean provisional, ReviewRequest review, Clock clock) {
+        this(kinds, provisional, review, Set.of(), clock);
+    }
+
+    /** Whether a mail is one of those that were chosen. */
+    boolean chooses(Mail mail) {
+        return chosen.isEmpty()
+                || chosen.contains(mail.key().hex())
+                || chosen.contains(mail.to().code())
+                || mail.to().address().filter(chosen::contains).isPresent();
     }
 
     Set<MailKind> wanted() {

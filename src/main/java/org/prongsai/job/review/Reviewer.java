@@ -34,6 +34,7 @@ public final class Reviewer {
     private final RoundFolder folder;
     private final ProgressListener progress;
     private final InputScope scope;
+    private final Optional<TriedDecisions> tried;
 
     public Reviewer(RoundFolder folder, ProgressListener progress) {
         this(folder, progress, InputScope.ofAll());
@@ -41,9 +42,19 @@ public final class Reviewer {
 
     /** @param scope what of the input is looked at */
     public Reviewer(RoundFolder folder, ProgressListener progress, InputScope scope) {
+        this(folder, progress, scope, Optional.empty());
+    }
+
+    private Reviewer(RoundFolder folder, ProgressListener progress, InputScope scope, Optional<TriedDecisions> tried) {
         this.folder = folder;
         this.progress = progress;
         this.scope = scope;
+        this.tried = tried;
+    }
+
+    /** One who looks, without a word, at what the round would come to. */
+    public static Reviewer trying(RoundFolder folder, TriedDecisions tried) {
+        return new Reviewer(folder, ProgressListener.silent(), InputScope.ofAll(), Optional.of(tried));
     }
 
     public Review review(RoundDefinition round, ReviewRequest request) {
@@ -94,11 +105,12 @@ public final class Reviewer {
         Map<Boolean, List<Path>> files = intake.files().stream()
                 .filter(file -> scope.opens(intake.path(file)))
                 .collect(Collectors.partitioningBy(file -> DecisionsPlace.matches(intake.path(file))));
-        List<Path> decisions = files.getOrDefault(true, List.of());
+        List<Path> there = files.getOrDefault(true, List.of());
+        List<Path> decisions = tried.map(one -> one.among(there)).orElse(there);
         List<Path> forms = files.getOrDefault(false, List.of());
         InputContents contents = new InputContents();
         progress.begin("progress.reading", decisions.size() + forms.size());
-        read(new InputReader(intake, reader), decisions, contents);
+        read(new InputReader(intake, reader, tried), decisions, contents);
         OwnerDecisions owners = new OwnerDecisions(plan, contents.decisions());
         read(new InputReader(intake, reader, file -> owners.of(file.digest()).map(Division::code)), forms, contents);
         progress.end();

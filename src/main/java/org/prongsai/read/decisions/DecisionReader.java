@@ -34,4 +34,18 @@ public final class DecisionReader {
         return Stream.concat(DecisionSheet.rows(file, workbook).stream(), TextSheet.entered(file, workbook).stream())
                 .toList();
     }
+
+    /**
+     * The tables of a workbook, with every row of theirs, filled in or not.
+     *
+     * @param words of the plan
+     * @throws UnreadableWorkbook when it is no workbook at all, or columns are gone without which nothing filled in is read
+     */
+    public EntryTables tables(String file, byte[] content, PlanWords words) throws UnreadableWorkbook {
+        RawWorkbook workbook = new WorkbookReader(FormLayout.SHEET).read(content);
+        if (LostColumns.of(workbook, words).isPresent()) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.Reason.DAMAGED, "columns are missing");
+        }
+        return new EntryTables(DecisionSheet.tables(file, workbook, words), TextSheet.tables(file, workbook, words));
+    }
 }

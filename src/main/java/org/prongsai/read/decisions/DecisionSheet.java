@@ -54,6 +54,29 @@ public final class DecisionSheet {
                 .toList();
     }
 
+    /** The tables of a workbook, also with nothing filled in. */
+    static List<EntryTable<Decision>> tables(String file, RawWorkbook workbook, PlanWords words) {
+        return sheets(file, workbook, words).stream().map(DecisionSheet::table).toList();
+    }
+
+    private EntryTable<Decision> table() {
+        return EntryTable.of(
+                table,
+                DecisionColumn.DECISION,
+                table.rows().stream().map(this::keyed).toList());
+    }
+
+    private KeyedRow<Decision> keyed(RawRow row) {
+        Decision said = decision(row);
+        return new KeyedRow<>(
+                said.key(),
+                said,
+                row.number(),
+                said.row() == Decision.RowState.SOUND,
+                isFilledIn(row),
+                EntryTable.texts(table, row, WANTED));
+    }
+
     private static List<DecisionSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
         KnownWords known = KnownWords.of(workbook.marks(), words);
         return HeaderTable.all(workbook, WANTED, NEEDED, known).stream()

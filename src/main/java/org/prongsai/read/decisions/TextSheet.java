@@ -57,6 +57,27 @@ public final class TextSheet {
                 .toList();
     }
 
+    /** The tables of a workbook, also with nothing filled in. */
+    static List<EntryTable<WrittenText>> tables(String file, RawWorkbook workbook, PlanWords words) {
+        return sheets(file, workbook, words).stream().map(TextSheet::table).toList();
+    }
+
+    private EntryTable<WrittenText> table() {
+        return EntryTable.of(
+                table, TextColumn.TEXT, table.rows().stream().map(this::keyed).toList());
+    }
+
+    private KeyedRow<WrittenText> keyed(RawRow row) {
+        WrittenText said = row(row);
+        return new KeyedRow<>(
+                said.key(),
+                said,
+                row.number(),
+                said.row() == RowState.SOUND,
+                !said.isEmptied(),
+                EntryTable.texts(table, row, WANTED));
+    }
+
     private static List<TextSheet> sheets(String file, RawWorkbook workbook, PlanWords words) {
         KnownWords known = KnownWords.of(workbook.marks(), words);
         return HeaderTable.all(workbook, WANTED, NEEDED, known).stream()

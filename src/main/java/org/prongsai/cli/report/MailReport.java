@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.report;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.mail.MailStatus;
@@ -18,19 +19,19 @@ import org.prongsai.text.OneLine;
 import org.prongsai.thai.ThaiDates;
 
 /** Report of a batch of mails on the terminal. What did not go is told even when nothing else is. */
-final class MailReport {
+public final class MailReport {
     private final Console console;
     private final Messages messages;
     private final MailResult.Mailed mailed;
 
-    MailReport(Console console, MailResult.Mailed mailed) {
+    public MailReport(Console console, MailResult.Mailed mailed) {
         this.console = console;
         this.messages = console.messages();
         this.mailed = mailed;
     }
 
     /** @param asked whether a person was asked, and told then what there is to know */
-    void print(MailAction action, boolean quiet, boolean asked) {
+    public void print(MailAction action, boolean quiet, boolean asked) {
         if (!quiet) {
             if (action instanceof MailAction.List) {
                 mailed.statuses().forEach(this::inFull);
@@ -59,14 +60,14 @@ final class MailReport {
     }
 
     /** {@code แบบที่ส่งคืนให้แก้: กองคลัง <finance@example.go.th>}. */
-    static String line(Messages messages, Mail mail) {
+    public static String line(Messages messages, Mail mail) {
         String address = mail.to().address().map(one -> " <" + one + ">").orElse("");
         return messages.of("mail.kind." + mail.kind().word()) + ": "
                 + OneLine.of(mail.to().called()) + address;
     }
 
     /** A line for each kind of mail, with how many there are. */
-    static void kinds(Console console, List<Mail> mails) {
+    public static void kinds(Console console, List<Mail> mails) {
         Map<MailKind, Integer> counts = new EnumMap<>(MailKind.class);
         mails.forEach(mail -> counts.merge(mail.kind(), 1, Integer::sum));
         Messages messages = console.messages();

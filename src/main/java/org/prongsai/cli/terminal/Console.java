@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.prongsai.round.ProgressListener;
 import org.prongsai.text.Language;
 
 /** Terminal on which the commands speak. Control and bidirectional characters of a form never reach the terminal. */
-final class Console {
+public final class Console {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
 
     private final PrintStream out;
@@ -26,7 +26,7 @@ final class Console {
     private final BufferedReader in;
     private Messages messages;
 
-    Console(PrintStream out, PrintStream err, Language language, boolean watched, InputStream in) {
+    public Console(PrintStream out, PrintStream err, Language language, boolean watched, InputStream in) {
         this.out = out;
         this.err = err;
         this.language = language;
@@ -36,7 +36,7 @@ final class Console {
     }
 
     /** What a person types on a line; nothing when nobody is there to answer. */
-    Optional<String> answer() {
+    public Optional<String> answer() {
         try {
             return Optional.ofNullable(in.readLine());
         } catch (IOException nobody) {
@@ -50,29 +50,29 @@ final class Console {
      *
      * @param folder as it was typed, empty for the folder that the program is run in
      */
-    void isAbout(Path folder) {
+    public void isAbout(Path folder) {
         messages = new Messages(language, CommandWording.in(folder));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
     /** Sentences for this terminal. */
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 
     /** A sentence of the bundles on standard output. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         print(messages.of(key, arguments));
     }
 
-    void print(String text) {
+    public void print(String text) {
         out.println(harmless(text));
     }
 
-    void error(String text) {
+    public void error(String text) {
         err.println(harmless(text));
     }
 
@@ -81,14 +81,14 @@ final class Console {
     }
 
     /** A stack trace, for developers who ask for it by PRONGSAI_DEBUG. */
-    void debug(Exception problem) {
+    public void debug(Exception problem) {
         if (System.getenv("PRONGSAI_DEBUG") != null) {
             problem.printStackTrace(err);
         }
     }
 
     /** Listener of a job, from which the terminal also knows what the plan calls things. */
-    ProgressListener progress(boolean quiet) {
+    public ProgressListener progress(boolean quiet) {
         ProgressListener shown = watched && !quiet ? new ConsoleProgress(err, messages) : ProgressListener.silent();
         return new ProgressListener() {
             @Override

@@ -1,6 +1,7 @@
-package org.prongsai.cli;
+package org.prongsai.cli.report;
 
 import java.util.List;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.fetch.FetchSummary;
 import org.prongsai.job.fetch.FetchedItem;
@@ -15,7 +16,7 @@ import org.prongsai.thai.ThaiDates;
  * Report of a fetch on the terminal: what was taken from the mailbox, what was not, and why, division by division, then
  * what strangers sent.
  */
-final class FetchReport {
+public final class FetchReport {
     /** Of strangers' mails, the latest; an office's mailbox holds many that have nothing to do with forms. */
     private static final int MAX_UNKNOWN = 20;
 
@@ -25,13 +26,13 @@ final class FetchReport {
     private final Messages messages;
     private final FetchResult.Fetched fetched;
 
-    FetchReport(Console console, FetchResult.Fetched fetched) {
+    public FetchReport(Console console, FetchResult.Fetched fetched) {
         this.console = console;
         this.messages = console.messages();
         this.fetched = fetched;
     }
 
-    void print(boolean everything) {
+    public void print(boolean everything) {
         console.say(
                 "fetch.read",
                 fetched.mailbox().folder(),

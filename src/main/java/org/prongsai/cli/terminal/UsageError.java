@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.terminal;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -12,10 +12,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Usage error: what is wrong with a command line, in our own words. */
-final class UsageError {
+public final class UsageError {
     private UsageError() {}
 
-    static LocalizedMessage sentence(ParameterException problem) {
+    public static LocalizedMessage sentence(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return LocalizedMessage.of("usage.unknown", unmatched.getUnmatched().get(0));
         }

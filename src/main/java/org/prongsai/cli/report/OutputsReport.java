@@ -1,23 +1,24 @@
-package org.prongsai.cli;
+package org.prongsai.cli.report;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.finding.FindingText;
 
 /** Report on the terminal of the files that an edition has, and of those of an earlier one that it took away. */
-final class OutputsReport {
+public final class OutputsReport {
     private static final int MAX_LISTED = 6;
 
     private final Console console;
     private final FindingText words;
 
-    OutputsReport(Console console) {
+    public OutputsReport(Console console) {
         this.console = console;
         this.words = FindingText.shortened(console.messages());
     }
 
-    void outputs(Path folder, List<Path> written) {
+    public void outputs(Path folder, List<Path> written) {
         console.say("summary.line.outputs", folder);
         console.print("  "
                 + written.stream()
@@ -34,7 +35,7 @@ final class OutputsReport {
     }
 
     /** What stood there of an earlier edition and would contradict this one. */
-    void removed(List<Path> removed) {
+    public void removed(List<Path> removed) {
         if (!removed.isEmpty()) {
             List<String> names =
                     removed.stream().map(path -> path.getFileName().toString()).toList();

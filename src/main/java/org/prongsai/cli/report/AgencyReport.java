@@ -1,7 +1,8 @@
-package org.prongsai.cli;
+package org.prongsai.cli.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.layout.RoundText;
 import org.prongsai.message.Messages;
@@ -9,18 +10,18 @@ import org.prongsai.model.Scope;
 import org.prongsai.model.Totals;
 
 /** Report of a round of agencies on the terminal: all together, then the provinces that lack most. */
-final class AgencyReport {
+public final class AgencyReport {
     private static final int MAX_LISTED = 8;
 
     private final Console console;
     private final AgencyRound round;
 
-    AgencyReport(Console console, AgencyRound round) {
+    public AgencyReport(Console console, AgencyRound round) {
         this.console = console;
         this.round = round;
     }
 
-    void print() {
+    public void print() {
         Messages messages = console.messages();
         Totals totals = round.whole().totals();
         console.print(round.headline(messages));

@@ -1,4 +1,4 @@
-package org.prongsai.cli;
+package org.prongsai.cli.terminal;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -10,14 +10,14 @@ import org.prongsai.message.Messages;
 import org.prongsai.round.ProgressListener;
 
 /** A progress bar for a person who watches. */
-final class ConsoleProgress implements ProgressListener {
+public final class ConsoleProgress implements ProgressListener {
     private static final int WIDTH = 78;
 
     private final PrintStream err;
     private final Messages messages;
     private @Nullable ProgressBar bar;
 
-    ConsoleProgress(PrintStream err, Messages messages) {
+    public ConsoleProgress(PrintStream err, Messages messages) {
         this.err = err;
         this.messages = messages;
     }

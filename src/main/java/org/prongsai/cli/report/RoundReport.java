@@ -1,7 +1,8 @@
-package org.prongsai.cli;
+package org.prongsai.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.prongsai.cli.terminal.Console;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingGroup;
 import org.prongsai.finding.FindingText;
@@ -17,7 +18,7 @@ import org.prongsai.render.MissingForms;
 import org.prongsai.text.DisplayWidth;
 
 /** Report of a round on the terminal: the most important first, and no more than one screen unless asked for. */
-final class RoundReport {
+public final class RoundReport {
     private static final int SCREEN_WIDTH = 80;
     /** Lines of a screen of 24 that are left for findings between the summary and what comes after. */
     private static final int LINES_FOR_FINDINGS = 12;
@@ -31,7 +32,7 @@ final class RoundReport {
     private final Findings findings;
     private final FindingText words;
 
-    RoundReport(Console console, RoundSummary round) {
+    public RoundReport(Console console, RoundSummary round) {
         this.console = console;
         this.round = round;
         this.consolidation = round.consolidation();
@@ -40,7 +41,7 @@ final class RoundReport {
         this.words = FindingText.shortened(messages);
     }
 
-    void summary() {
+    public void summary() {
         Tally tally = consolidation.tally();
         console.say(
                 round.isProvisional() ? "summary.line.provisional" : "summary.line.final",
@@ -60,12 +61,12 @@ final class RoundReport {
     }
 
     /** The worst findings, as many as fit a screen; notes are for those who ask for all. */
-    void worst() {
+    public void worst() {
         worst(List.of());
     }
 
     /** @param notes that will be told below them on the same screen */
-    void worst(List<String> notes) {
+    public void worst(List<String> notes) {
         List<FindingGroup> groups = round.worst();
         int room = LINES_FOR_FINDINGS
                 - notes.stream().mapToInt(RoundReport::height).sum();
@@ -90,7 +91,7 @@ final class RoundReport {
     }
 
     /** Every finding, whole. */
-    void all() {
+    public void all() {
         FindingGroup.of(findings.list()).forEach(group -> {
             console.print("");
             lines(group, Integer.MAX_VALUE).forEach(console::print);
