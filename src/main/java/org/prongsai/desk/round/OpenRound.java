@@ -1,0 +1,85 @@
+package org.prongsai.desk.round;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.job.Jobs;
+import org.prongsai.job.LookResult;
+import org.prongsai.message.Messages;
+import org.prongsai.round.Outcome;
+import org.prongsai.round.ProgressListener;
+import org.prongsai.round.ReviewRequest;
+import org.prongsai.round.RoundFolder;
+import org.prongsai.round.edition.Build;
+import org.prongsai.round.edition.Manifest;
+import org.prongsai.text.Language;
+
+/** Round that is open: its folder, its jobs, and what was last seen in it. */
+public final class OpenRound {
+    private final String id;
+    private final RoundFolder folder;
+    private final Build build;
+    private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
+    private final AtomicReference<@Nullable Work> work = new AtomicReference<>();
+    private @Nullable FolderState state;
+    private @Nullable Outcome<LookResult> seen;
+
+    OpenRound(String id, Path folder, Build build) {
+        this.id = id;
+        this.folder = new RoundFolder(folder);
+        this.build = build;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public RoundFolder folder() {
+        return folder;
+    }
+
+    /** Its documents are in Thai, whatever the language of the page: they go to Thai readers. */
+    public Jobs jobs(ProgressListener progress) {
+        return new Jobs(folder, new Messages(Language.TH), progress, build);
+    }
+
+    /** What there is now; read again only when a file came, changed or went. */
+    public synchronized Outcome<LookResult> look() {
+        FolderState now = FolderState.of(
+                folder.input(), folder.templates(), folder.output().resolve(Manifest.FILE), decisions());
+        if (seen == null || !now.equals(state)) {
+            seen = jobs(ProgressListener.silent()).look(ReviewRequest.PLAIN);
+            state = now;
+        }
+        return seen;
+    }
+
+    private Path decisions() {
+        return folder.output().resolve("decisions.xlsx");
+    }
+
+    /** Puts a notice on the next page. */
+    public void tell(Notice what) {
+        notice.set(what);
+    }
+
+    /** The notice for this page, which no other page will have. */
+    public Optional<Notice> told() {
+        return Optional.ofNullable(notice.getAndSet(null));
+    }
+
+    public void working(Work begun) {
+        work.set(begun);
+    }
+
+    /** The long job that was last begun on it. */
+    public Optional<Work> work() {
+        return Optional.ofNullable(work.get());
+    }
+
+    /** Forgets the long job, whose result was shown. */
+    public void workShown(Work shown) {
+        work.compareAndSet(shown, null);
+    }
+}

@@ -1,0 +1,124 @@
+package org.prongsai.desk.screen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.desk.round.OpenRound;
+import org.prongsai.finding.Finding;
+import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.FindingKeys;
+import org.prongsai.finding.Severity;
+import org.prongsai.io.JobFailure;
+import org.prongsai.job.LookResult;
+import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
+import org.prongsai.model.Division;
+import org.prongsai.model.Plan;
+import org.prongsai.render.Edition;
+import org.prongsai.round.edition.ApprovedEdition;
+import org.prongsai.round.edition.EditionOnDisk;
+import org.prongsai.round.edition.Manifest;
+
+/**
+ * View of a round of one agency as it is now: what its edition would be, in the page's language, and what lies in its output
+ * folder.
+ *
+ * @param round the round itself
+ * @param edition of what came in until now
+ * @param waiting that decisions were typed elsewhere than where they count
+ * @param made how the edition in the output folder stands to it
+ * @param stale what has changed since that was made; empty when nothing has, or none was made
+ * @param approved the edition that was signed
+ */
+record RoundView(
+        OpenRound round,
+        Edition edition,
+        Optional<LocalizedMessage> waiting,
+        Made made,
+        Optional<LocalizedMessage> stale,
+        Optional<ApprovedEdition> approved) {
+    /** How the edition in the output folder stands to what came in. */
+    enum Made {
+        NONE,
+        STALE,
+        CURRENT
+    }
+
+    static RoundView of(OpenRound round, LookResult.OfOne seen, Messages messages) {
+        Edition then = seen.reviewed().edition();
+        Edition edition = new Edition(
+                then.consolidation(),
+                then.findings(),
+                then.severities(),
+                then.changes(),
+                then.asOf(),
+                messages.during(then.consolidation().plan()),
+                then.templates());
+        Path output = round.folder().output();
+        boolean none = !Files.exists(output.resolve(Manifest.FILE));
+        Optional<LocalizedMessage> stale =
+                none ? Optional.empty() : stale(output, seen.reviewed().manifest());
+        Made made = none ? Made.NONE : stale.isPresent() ? Made.STALE : Made.CURRENT;
+        return new RoundView(round, edition, seen.waiting(), made, stale, ApprovedEdition.in(output));
+    }
+
+    private static Optional<LocalizedMessage> stale(Path output, Manifest now) {
+        try {
+            EditionOnDisk disk = new EditionOnDisk(output);
+            disk.requireCurrent(now);
+            disk.requireWhole();
+            return Optional.empty();
+        } catch (JobFailure changed) {
+            return Optional.of(changed.sentence());
+        }
+    }
+
+    Plan plan() {
+        return edition.consolidation().plan();
+    }
+
+    Messages messages() {
+        return edition.messages();
+    }
+
+    /** What is still to be mended or looked at. */
+    List<Finding> open() {
+        return edition.findings().list().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+    }
+
+    /** The same of a division's form: that none came is no question about one. */
+    List<Finding> open(Division division) {
+        return open().stream()
+                .filter(finding -> finding.division().equals(Optional.of(division.code())))
+                .filter(finding -> !finding.traits().missingForm())
+                .toList();
+    }
+
+    /** What can be decided, or be mended by a division that sent something. */
+    List<Finding> questions() {
+        FindingKeys keys = new FindingKeys(plan(), edition.consolidation().files());
+        // What is found in two copies of a file is one question.
+        Map<FindingKey, Finding> distinct = new LinkedHashMap<>();
+        open().stream()
+                .filter(finding -> !finding.traits().missingForm())
+                .forEach(finding -> distinct.putIfAbsent(keys.of(finding), finding));
+        return List.copyOf(distinct.values());
+    }
+
+    int returned() {
+        return edition.view().head().divisionsReturned();
+    }
+
+    int expected() {
+        return edition.view().head().divisionsExpected();
+    }
+
+    boolean isApprovedHere() {
+        return made != Made.NONE && approved.filter(ApprovedEdition::isPresent).isPresent();
+    }
+}
