@@ -133,8 +133,8 @@ final class DeskRouter implements RequestHandler {
         if (peek) {
             return new Response.Words("", 200);
         }
+        // As often as it is asked for: a window may come back to it, or be sent here twice.
         if (result.get() instanceof WorkResult.Ended ended) {
-            round.workShown(work.get());
             round.tell(ended.notice());
             return new Response.SeeOther("/round/" + round.id() + "/" + ended.screen());
         }

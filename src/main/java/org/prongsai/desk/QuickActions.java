@@ -89,7 +89,7 @@ final class QuickActions {
         DecideRequest request = new DecideRequest(
                 form.getOrDefault("key", ""),
                 verb.get(),
-                form.getOrDefault("value-" + word, ""),
+                form.getOrDefault("new-value-" + word, ""),
                 form.getOrDefault("reason", ""),
                 form.getOrDefault("by", ""),
                 seen(form),

@@ -16,9 +16,13 @@
 
   let asked = false;
   let missed = false;
+  let leaving = false;
   // The page of a long job is fetched anew, so that what it says is said in one place.
   async function followed() {
     const shown = document.querySelector('[data-working]');
+    if (leaving) {
+      return;
+    }
     if (!shown || asked) {
       missed = Boolean(shown);
       return;
@@ -32,6 +36,7 @@
       if (fresh) {
         shown.replaceChildren(...Array.from(document.importNode(fresh, true).childNodes));
       } else {
+        leaving = true;
         location.reload();
       }
     } finally {

@@ -75,6 +75,15 @@ final class DeskLockTest {
         assertThat(desk.get(desk.base + "/board").status()).isEqualTo(200);
     }
 
+    /** A window that comes back, or is sent there twice, is told as the first was. */
+    @Test
+    void what_a_long_job_came_to_is_told_as_often_as_it_is_asked() {
+        RawAnswer first = desk.ended("forms");
+        assertThat(first.header("Location")).isEqualTo(desk.base + "/plan");
+        assertThat(desk.get(desk.base + "/working").header("Location")).isEqualTo(desk.base + "/plan");
+        assertThat(desk.get(desk.base + "/plan").body()).contains("id=\"notice\"");
+    }
+
     @Tag("slow")
     @Test
     void a_second_long_job_is_told_to_wait_and_is_not_taken_for_the_first() {

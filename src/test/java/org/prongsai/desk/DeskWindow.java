@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.prongsai.browser.Browser;
@@ -85,7 +86,7 @@ final class DeskWindow implements AutoCloseable {
     /** Waits until there is such an element. */
     WebElement await(String selector) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (all(selector).isEmpty()) {
+        while (!isThere(selector)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("no " + selector + " at " + driver.getCurrentUrl() + "\n" + text());
             }
@@ -94,12 +95,20 @@ final class DeskWindow implements AutoCloseable {
         return find(selector);
     }
 
+    /** Not while one page makes room for the next. */
+    private boolean isThere(String selector) {
+        try {
+            return !all(selector).isEmpty();
+        } catch (WebDriverException betweenPages) {
+            return false;
+        }
+    }
+
     /** Clicks, and waits for the next page's notice. */
     String noticeAfter(WebElement button) {
         driver.executeScript("document.body.dataset.old = 'yes'");
         button.click();
-        await("body:not([data-old]) #notice");
-        return find("#notice").getText();
+        return await("body:not([data-old]) #notice").getText();
     }
 
     String text() {

@@ -73,13 +73,8 @@ public final class OpenRound {
         work.set(begun);
     }
 
-    /** The long job that was last begun on it. */
+    /** The long job that was last begun on it, with what it came to. */
     public Optional<Work> work() {
         return Optional.ofNullable(work.get());
-    }
-
-    /** Forgets the long job, whose result was shown. */
-    public void workShown(Work shown) {
-        work.compareAndSet(shown, null);
     }
 }
