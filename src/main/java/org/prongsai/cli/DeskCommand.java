@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.terminal.Console;
 import org.prongsai.desk.Desk;
 import org.prongsai.desk.DeskRequest;
+import org.prongsai.desk.MachineProgram;
 import org.prongsai.round.RoundFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,7 @@ final class DeskCommand implements Callable<Integer> {
         try (Desk desk = new Desk(request, environment.clock(), console::debug)) {
             // Alone on its line: whoever starts the program opens it.
             console.print(desk.startAddress());
-            if (!noBrowser && !BrowserWindow.open(desk.startAddress())) {
+            if (!noBrowser && !MachineProgram.browse(desk.startAddress())) {
                 console.error(console.messages().of("desk.open-yourself"));
             }
             desk.awaitEnd();

@@ -39,8 +39,6 @@ public final class Prongsai {
         new Commands(console, environment).addTo(line, args);
         line.setResourceBundle(messages.bundle())
                 .setUsageHelpWidth(100)
-                // Files may be called anything; none holds words of the command line.
-                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A value that begins with @ is what it says, and no file of further words.
                 .setExpandAtFiles(false)

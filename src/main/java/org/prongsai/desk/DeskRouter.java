@@ -3,11 +3,8 @@ package org.prongsai.desk;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.prongsai.desk.action.RoundActions;
 import org.prongsai.desk.http.Request;
 import org.prongsai.desk.http.RequestHandler;
@@ -170,11 +167,6 @@ final class DeskRouter implements RequestHandler {
                 .orElseGet(Response.NotFound::new);
     }
 
-    /** Of several fields of one name, which come a line each. */
-    private static Set<String> chosen(Map<String, String> form) {
-        return form.getOrDefault("mail", "").lines().collect(Collectors.toSet());
-    }
-
     private static String safe(String back) {
         return back.matches("/[A-Za-z0-9/_-]*") && !back.startsWith("//") ? back : "/";
     }
@@ -182,7 +174,7 @@ final class DeskRouter implements RequestHandler {
     private Response act(OpenRound round, String word, Request request) {
         if (word.equals("confirm")) {
             boolean forms = request.form().getOrDefault("what", "").equals("forms");
-            return screens.confirm(round, chosen(request.form()), forms, messages);
+            return screens.confirm(round, RoundActions.chosen(request.form()), forms, messages);
         }
         return actions.named(word)
                 .map(action -> {

@@ -23,6 +23,7 @@ import org.prongsai.job.decide.VanishedRequest;
 import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.receive.ReceivedItem;
+import org.prongsai.layout.Labelled;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
@@ -81,7 +82,7 @@ final class QuickActions {
     private Response decide(OpenRound round, Map<String, String> form) {
         String word = form.getOrDefault("verb", "");
         Optional<Decision.Verb> verb = List.of(Decision.Verb.values()).stream()
-                .filter(one -> one.name().equalsIgnoreCase(word.replace('-', '_')))
+                .filter(one -> Labelled.kebab(one).equalsIgnoreCase(word))
                 .findFirst();
         if (verb.isEmpty()) {
             return told(round, "findings", form, Notice.not(LocalizedMessage.of("desk.decide.nothing")));

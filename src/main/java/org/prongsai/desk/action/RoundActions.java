@@ -110,8 +110,13 @@ public final class RoundActions {
         return new WorkResult.Ended(notice, "board");
     }
 
+    /** Keys of the mails that a form names: of several fields of one name, which come a line each. */
+    public static Set<String> chosen(Map<String, String> fields) {
+        return fields.getOrDefault("mail", "").lines().collect(Collectors.toSet());
+    }
+
     private WorkResult mail(OpenRound round, Map<String, String> fields, ProgressListener progress, String word) {
-        Set<String> chosen = fields.getOrDefault("mail", "").lines().collect(Collectors.toSet());
+        Set<String> chosen = chosen(fields);
         if (chosen.isEmpty()) {
             return new WorkResult.Ended(Notice.not(LocalizedMessage.of("desk.mail.none-chosen")), "mail");
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
 import org.prongsai.message.Messages;
+import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
@@ -21,7 +22,7 @@ public final class OpenRound {
     private final RoundFolder folder;
     private final Build build;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
-    private final AtomicReference<@Nullable Work> work = new AtomicReference<>();
+    private volatile @Nullable Work work;
     private @Nullable FolderState state;
     private @Nullable Outcome<LookResult> seen;
 
@@ -56,7 +57,7 @@ public final class OpenRound {
     }
 
     private Path decisions() {
-        return folder.output().resolve("decisions.xlsx");
+        return folder.output().resolve(DecisionsWorkbook.FILE);
     }
 
     /** Puts a notice on the next page. */
@@ -70,11 +71,11 @@ public final class OpenRound {
     }
 
     public void working(Work begun) {
-        work.set(begun);
+        work = begun;
     }
 
     /** The long job that was last begun on it, with what it came to. */
     public Optional<Work> work() {
-        return Optional.ofNullable(work.get());
+        return Optional.ofNullable(work);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.prongsai.desk.screen.FindingCard.CardDecision;
@@ -22,6 +21,7 @@ import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Regrading;
 import org.prongsai.finding.Severity;
 import org.prongsai.job.decide.DecisionFiles;
+import org.prongsai.layout.Labelled;
 import org.prongsai.layout.decisions.DecisionChoice;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
@@ -181,9 +181,7 @@ final class FindingCards {
         return new CardDecision(
                 decision.key(),
                 decision.findingKey().filter(FindingKey::isOfGroup).isPresent(),
-                decision.verb()
-                        .map(verb -> verb.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .orElse(""),
+                decision.verb().map(Labelled::kebab).orElse(""),
                 decision.verb()
                         .map(verb -> DecisionChoice.valueOf(verb.name()).label(view.messages()))
                         .orElse(decision.choice()),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.io.FileAccess;
+import org.prongsai.job.forms.FormsJob;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Plan;
 import org.prongsai.thai.ThaiDates;
@@ -40,7 +41,7 @@ public record PlanView(
 
     static PlanView of(RoundView view) {
         Plan plan = view.plan();
-        Path folder = view.round().folder().output().resolve("forms");
+        Path folder = view.round().folder().output().resolve(FormsJob.FORMS);
         return new PlanView(
                 view.round().folder().plan().toString(),
                 List.of(),

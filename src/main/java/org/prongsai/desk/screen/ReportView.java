@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.prongsai.desk.screen.RoundView.Made;
 import org.prongsai.message.Messages;
 import org.prongsai.round.edition.Approval;
@@ -38,19 +36,6 @@ public record ReportView(
         String approved,
         List<DocumentRow> documents,
         List<LackRow> lacks) {
-    private static final Map<String, String> KINDS = Map.of(
-            "report.pdf",
-            "pdf",
-            "memo.docx",
-            "docx",
-            "consolidated.xlsx",
-            "xlsx",
-            "report.html",
-            "html",
-            "answers.csv",
-            "csv",
-            "decisions.xlsx",
-            "xlsx");
     private static final List<String> SHOWN =
             List.of("report.pdf", "memo.docx", "consolidated.xlsx", "report.html", "answers.csv");
 
@@ -122,7 +107,7 @@ public record ReportView(
         return offered(output).stream()
                 .map(name -> new DocumentRow(
                         name,
-                        Optional.ofNullable(KINDS.get(name)).orElse("csv"),
+                        name.substring(name.lastIndexOf('.') + 1),
                         messages.of("desk.document." + name),
                         messages.of("desk.document." + name + ".what")))
                 .toList();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.desk.screen.RoundView.Made;
+import org.prongsai.job.forms.FormsJob;
 import org.prongsai.message.Messages;
 
 /** Tabs of a round's steps, in the order in which it is worked on. */
@@ -31,7 +32,7 @@ final class StepTabs {
         boolean made = view.made() == Made.CURRENT;
         boolean isFinal = made && !view.edition().isProvisional();
         boolean forms = view.returned() > 0
-                || Files.isDirectory(view.round().folder().output().resolve("forms"));
+                || Files.isDirectory(view.round().folder().output().resolve(FormsJob.FORMS));
         add("plan", forms ? "done" : "", "");
         add("board", all ? "done" : "", messages.number(view.returned()) + "/" + messages.number(view.expected()));
         add(

@@ -2,11 +2,11 @@ package org.prongsai.desk.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.prongsai.finding.Decision.Verb;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
+import org.prongsai.layout.Labelled;
 import org.prongsai.layout.NothingToReport;
 import org.prongsai.layout.decisions.DecisionChoice;
 import org.prongsai.message.Messages;
@@ -79,7 +79,7 @@ public record VerbOption(
     }
 
     private static VerbOption of(Verb verb, Messages messages, boolean allowed, String entry, List<String> choices) {
-        String word = verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String word = Labelled.kebab(verb);
         return new VerbOption(
                 word,
                 DecisionChoice.valueOf(verb.name()).label(messages),
