@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!options.quiet()) {
             console.say(isProvisional(review) ? "check.dry-run.errors" : "check.fine");
             looked.waiting()
-                    .ifPresent(waiting -> console.print(console.messages().of(waiting)));
+                    .ifPresent(waiting -> console.print(console.messages().of(waiting.sentence())));
         }
         return ended(review);
     }

@@ -53,6 +53,11 @@ final class CommonOptions {
         return dir.toAbsolutePath().normalize();
     }
 
+    /** Whether a folder is named. */
+    boolean namesFolder() {
+        return !dir.toString().isEmpty();
+    }
+
     Jobs jobs(Console console) {
         return jobs(console, folder());
     }

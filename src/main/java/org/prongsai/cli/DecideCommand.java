@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.terminal.Console;
 import org.prongsai.finding.Decision;
 import org.prongsai.job.decide.DecideRequest;
+import org.prongsai.job.decide.TakeInRequest;
 import org.prongsai.job.decide.VanishedRequest;
 import org.prongsai.layout.Labelled;
 import org.prongsai.layout.decisions.DecisionChoice;
@@ -53,6 +54,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--put-back", paramLabel = "KEY", description = "${bundle:help.decide.put-back}")
     private @Nullable String putBack;
 
+    @Option(names = "--take-in", description = "${bundle:help.decide.take-in}")
+    private boolean takeIn;
+
     @Option(names = "--leave", paramLabel = "KEY", description = "${bundle:help.decide.leave}")
     private @Nullable String leave;
 
@@ -75,12 +79,18 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         DecideReport report = new DecideReport(console, options.quiet());
         if (putBack != null) {
-            requireNothingElse(leave);
+            requireNothingElse(takeIn ? "--take-in" : leave);
             return report.print(options.jobs(console).putBack(vanished(putBack)), "decide.done");
         }
         if (leave != null) {
-            requireNothingElse(putBack);
+            requireNothingElse(takeIn ? "--take-in" : putBack);
             return report.print(options.jobs(console).leave(vanished(leave)), "decide.left");
+        }
+        if (takeIn) {
+            requireNothingElse(null);
+            return report.print(
+                    options.jobs(console).takeIn(new TakeInRequest(by, Optional.empty(), environment.clock())),
+                    "decide.taken-in");
         }
         if (verb == null || reason.isEmpty()) {
             throw new MissingParameterException(spec.commandLine(), missing(), "");

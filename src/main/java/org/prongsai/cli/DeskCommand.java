@@ -44,6 +44,9 @@ final class DeskCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = options.folder();
         boolean isRound = Files.isRegularFile(new RoundFolder(folder).plan());
+        if (!isRound && options.namesFolder()) {
+            new RoundFolder(folder).requirePlan();
+        }
         DeskRequest request = new DeskRequest(
                 isRound ? Optional.of(folder) : Optional.empty(),
                 (home == null ? documents().resolve(HOME) : home)

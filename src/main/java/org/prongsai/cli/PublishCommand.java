@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.terminal.Console;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.publish.SignedMemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +45,10 @@ final class PublishCommand implements Callable<Integer> {
                 .print(
                         options.jobs(console)
                                 .publish(new PublishRequest(
-                                        review.request(options), folder, provisional, Optional.ofNullable(signed))),
+                                        review.request(options),
+                                        folder,
+                                        provisional,
+                                        Optional.ofNullable(signed).map(SignedMemo::in))),
                         result -> result.fold(this::published, this::notFinal));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.prongsai.desk.action.RoundActions;
 import org.prongsai.desk.http.Request;
@@ -16,6 +17,7 @@ import org.prongsai.desk.round.RoundShelf;
 import org.prongsai.desk.round.Work;
 import org.prongsai.desk.round.WorkResult;
 import org.prongsai.desk.screen.DeskAssets;
+import org.prongsai.desk.screen.MailChoice;
 import org.prongsai.desk.screen.Screens;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
@@ -24,6 +26,8 @@ import org.prongsai.text.Language;
 
 /** Router of requests: which screen is shown, which action is done. */
 final class DeskRouter implements RequestHandler {
+    private static final Set<String> BRINGS_A_FILE = Set.of("receive", "signed");
+
     private final RoundShelf shelf;
     private final JobWorker worker;
     private final OpenWindows windows;
@@ -75,7 +79,7 @@ final class DeskRouter implements RequestHandler {
     /** The script that brings a file takes a page for its success. */
     private Response failed(Request request, Optional<OpenRound> round, LocalizedMessage sentence) {
         List<String> path = request.path();
-        return !request.isReading() && path.size() == 3 && path.get(2).equals("receive")
+        return !request.isReading() && path.size() == 3 && BRINGS_A_FILE.contains(path.get(2))
                 ? new Response.Words(messages.of(sentence), 409)
                 : screens.trouble(round, sentence, Optional.empty(), messages);
     }
@@ -173,8 +177,7 @@ final class DeskRouter implements RequestHandler {
 
     private Response act(OpenRound round, String word, Request request) {
         if (word.equals("confirm")) {
-            boolean forms = request.form().getOrDefault("what", "").equals("forms");
-            return screens.confirm(round, RoundActions.chosen(request.form()), forms, messages);
+            return screens.confirm(round, MailChoice.of(request.form()), messages);
         }
         return actions.named(word)
                 .map(action -> {

@@ -1,7 +1,5 @@
 package org.prongsai.desk;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +10,15 @@ import org.prongsai.desk.http.Response;
 import org.prongsai.desk.round.JobWorker;
 import org.prongsai.desk.round.Notice;
 import org.prongsai.desk.round.OpenRound;
-import org.prongsai.desk.screen.ReportView;
 import org.prongsai.finding.Decision;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.decide.DecideRequest;
 import org.prongsai.job.decide.DecideResult;
+import org.prongsai.job.decide.TakeInRequest;
 import org.prongsai.job.decide.TextRequest;
 import org.prongsai.job.decide.UndoRequest;
 import org.prongsai.job.decide.VanishedRequest;
+import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.receive.ReceivedItem;
@@ -50,8 +49,11 @@ final class QuickActions {
             case "undo" -> undo(round, request.form());
             case "put-back" -> vanished(round, request.form(), "desk.decided.done", Jobs::putBack);
             case "leave" -> vanished(round, request.form(), "desk.vanished.left", Jobs::leave);
+            case "take-in" -> takeIn(round, request.form());
             case "text" -> text(round, request.form());
-            case "open" -> open(round, request.form());
+            case "signed" -> signed(round, request, messages);
+            case "unsigned" -> unsigned(round);
+            case "open" -> OpenedFiles.open(round, request.form());
             default -> new Response.NotFound();
         };
     }
@@ -68,6 +70,18 @@ final class QuickActions {
                         .orElseGet(() -> received(result.items().get(0), messages)),
                 faults -> new Response.Words(messages.of("desk.plan.wrong", faults.size()), CONFLICT),
                 reason -> new Response.Words(messages.of(reason), CONFLICT));
+    }
+
+    /** The signed memo, kept until it is published. */
+    private static Response signed(OpenRound round, Request request, Messages messages) {
+        String name = request.asked("name").orElse("");
+        round.sign(SignedMemo.of(name, request.body().bytes()));
+        return new Response.Words(messages.of("desk.publish.signed.taken", name), 200);
+    }
+
+    private static Response unsigned(OpenRound round) {
+        round.sign(null);
+        return new Response.SeeOther("/round/" + round.id() + "/publish");
     }
 
     private static Response received(ReceivedItem item, Messages messages) {
@@ -133,6 +147,17 @@ final class QuickActions {
                 worker.alone(() -> job.apply(round.jobs(ProgressListener.silent()), request)));
     }
 
+    /** What was typed into the output folder's workbook. */
+    private Response takeIn(OpenRound round, Map<String, String> form) {
+        TakeInRequest request = new TakeInRequest(form.getOrDefault("by", ""), seen(form), clock);
+        return decided(
+                round,
+                form.getOrDefault("screen", "").equals("texts") ? "texts" : "findings",
+                form,
+                "desk.taken-in",
+                worker.alone(() -> round.jobs(ProgressListener.silent()).takeIn(request)));
+    }
+
     /** The agency's own text for a guideline; an emptied field takes it back. */
     private Response text(OpenRound round, Map<String, String> form) {
         String text = form.getOrDefault("value", "");
@@ -172,31 +197,9 @@ final class QuickActions {
     }
 
     private static Response told(OpenRound round, String screen, Map<String, String> form, Notice notice) {
-        round.tell(notice);
+        round.tell(notice.keeping(form));
         String at = form.getOrDefault("at", "");
-        // What could not be done is told at the top.
-        String place = notice.good() && at.matches("[A-Za-z0-9-]{1,80}") ? "#" + at : "";
+        String place = at.matches("[A-Za-z0-9-]{1,80}") ? "#" + at : "";
         return new Response.SeeOther("/round/" + round.id() + "/" + screen + place);
-    }
-
-    /** Opens a file of ours in the program that the machine has for it; only one of those that the page names. */
-    private static Response open(OpenRound round, Map<String, String> form) {
-        boolean plan = form.getOrDefault("file", "").equals("plan");
-        Path file = plan
-                ? round.folder().plan()
-                : round.folder().output().resolve(offered(round, form.getOrDefault("file", "")));
-        boolean opened = Files.isRegularFile(file) && MachineProgram.open(file);
-        round.tell(
-                opened
-                        ? Notice.done("desk.opened", file.getFileName())
-                        : Notice.not(LocalizedMessage.of("desk.not-opened", file)));
-        return new Response.SeeOther("/round/" + round.id() + (plan ? "/plan" : "/report"));
-    }
-
-    private static String offered(OpenRound round, String name) {
-        return ReportView.offered(round.folder().output()).stream()
-                .filter(name::equals)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,20 +1,26 @@
 package org.prongsai.io;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** CSV in UTF-8 with a byte order mark, so that Excel shows Thai. */
 public final class CsvText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final CSVFormat HEADED =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private CsvText() {}
 
@@ -41,20 +47,31 @@ public final class CsvText {
     public static <T> Optional<List<T>> read(byte[] content, Function<CSVRecord, T> row) {
         String text = new String(content, StandardCharsets.UTF_8);
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        List<T> rows = new ArrayList<>();
-        try {
-            for (CSVRecord one : format.parse(new StringReader(marked ? text.substring(1) : text))) {
-                rows.add(row.apply(one));
+        try (CSVParser parser = HEADED.parse(new StringReader(marked ? text.substring(1) : text))) {
+            return Optional.of(parser.stream().map(row).toList());
+        } catch (IOException | UncheckedIOException | IllegalArgumentException noneOfOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The first rows of such a file that are wanted; the file is not held.
+     *
+     * @param wanted may throw an IllegalArgumentException for one that is none of ours
+     * @return empty when it can't be read, is no CSV, or any row is none of ours
+     */
+    public static Optional<List<CSVRecord>> first(Path file, Predicate<CSVRecord> wanted, int most) {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+            text.mark(1);
+            if (text.read() != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            try (CSVParser parser = HEADED.parse(text)) {
+                return Optional.of(parser.stream().filter(wanted).limit(most).toList());
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException noneOfOurs) {
             return Optional.empty();
         }
-        return Optional.of(rows);
     }
 
     private static byte[] bytes(StringBuilder text, CSVFormat format, List<List<String>> rows) {

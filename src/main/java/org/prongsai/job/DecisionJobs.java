@@ -7,6 +7,8 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.job.decide.DecideRequest;
 import org.prongsai.job.decide.DecideResult;
 import org.prongsai.job.decide.DecisionJob;
+import org.prongsai.job.decide.TakeInJob;
+import org.prongsai.job.decide.TakeInRequest;
 import org.prongsai.job.decide.TextJob;
 import org.prongsai.job.decide.TextRequest;
 import org.prongsai.job.decide.UndoRequest;
@@ -67,6 +69,11 @@ final class DecisionJobs {
 
     DecideResult leave(VanishedRequest request, FolderLock lock) {
         return vanishedJob().leave(request, lock);
+    }
+
+    DecideResult takeIn(TakeInRequest request, FolderLock lock) {
+        ReviewRequest order = whole.apply(ReviewRequest.PLAIN);
+        return new TakeInJob(folder, round, planDigest, review.apply(order), lock).takeIn(request);
     }
 
     private VanishedJob vanishedJob() {

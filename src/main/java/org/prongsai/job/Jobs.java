@@ -12,6 +12,7 @@ import org.prongsai.io.Staging;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.decide.DecideRequest;
 import org.prongsai.job.decide.DecideResult;
+import org.prongsai.job.decide.TakeInRequest;
 import org.prongsai.job.decide.TextRequest;
 import org.prongsai.job.decide.UndoRequest;
 import org.prongsai.job.decide.VanishedDecision;
@@ -93,6 +94,12 @@ public final class Jobs {
         return alone((round, lock) -> round.merge(request, choice, lock));
     }
 
+    /** The same, and what the request does not say as the last edition was ordered, for that is what {@link #look} shows. */
+    public Outcome<MergeResult> mergeAgain(ReviewRequest request) {
+        LibraryPreloader.begin(FormatChoice.ALL, folder);
+        return alone((round, lock) -> round.merge(round.asLastOrdered(request), FormatChoice.ALL, lock));
+    }
+
     /** The edition that was approved, else the one in the output folder, for the website: to a folder of its own. */
     public Outcome<PublishResult> publish(PublishRequest request) {
         return onRound(round -> round.publish(request));
@@ -133,6 +140,11 @@ public final class Jobs {
     /** A decision that vanished, made again as it was. */
     public Outcome<DecideResult> putBack(VanishedRequest request) {
         return alone((round, lock) -> round.decisions(jobs -> jobs.putBack(request, lock)));
+    }
+
+    /** Decisions and texts that were typed into the output folder's workbook, into the input, where alone they count. */
+    public Outcome<DecideResult> takeIn(TakeInRequest request) {
+        return alone((round, lock) -> round.decisions(jobs -> jobs.takeIn(request, lock)));
     }
 
     /** A decision that vanished, left as it is: it is told no more. */

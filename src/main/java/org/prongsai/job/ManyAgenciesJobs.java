@@ -81,6 +81,11 @@ final class ManyAgenciesJobs implements RoundJobs {
     }
 
     @Override
+    public ReviewRequest asLastOrdered(ReviewRequest request) {
+        return request;
+    }
+
+    @Override
     public Outcome<MergeResult> merge(ReviewRequest given, FormatChoice choice, FolderLock lock) {
         ReviewRequest request = given.over(round.planned());
         List<String> names = AgencyJobs.outputs();

@@ -24,7 +24,6 @@ import org.prongsai.job.mail.MailJob;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.MergeJob;
-import org.prongsai.job.merge.PendingDecisions;
 import org.prongsai.job.publish.PublishJob;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
@@ -32,6 +31,7 @@ import org.prongsai.job.returns.ReturnsJob;
 import org.prongsai.job.review.EditionReviewer;
 import org.prongsai.job.review.InputScope;
 import org.prongsai.job.review.LastOrder;
+import org.prongsai.job.review.PendingDecisions;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.mail.MailKind;
@@ -85,7 +85,7 @@ final class OneAgencyJobs implements RoundJobs {
 
     @Override
     public Outcome<LookResult> look(ReviewRequest request) {
-        ReviewedEdition reviewed = asLastOrdered(request);
+        ReviewedEdition reviewed = review(asLastOrdered(request), templates(), false);
         Edition edition = reviewed.edition();
         return new Outcome.Done<>(new LookResult.OfOne(
                 reviewed,
@@ -97,7 +97,7 @@ final class OneAgencyJobs implements RoundJobs {
 
     @Override
     public Outcome<CheckResult> check(ReviewRequest request, FolderLock lock) {
-        ReviewedEdition reviewed = asLastOrdered(request);
+        ReviewedEdition reviewed = review(asLastOrdered(request), templates(), false);
         Edition edition = reviewed.edition();
         PendingDecisions.requireNoneLost(
                 folder.output(), edition.findings(), edition.consolidation().files());
@@ -111,8 +111,9 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     /** As the last edition was ordered, or as the plan says once that is another. */
-    private ReviewedEdition asLastOrdered(ReviewRequest request) {
-        return review(new LastOrder(folder, planDigest).over(request, round.planned()), templates(), false);
+    @Override
+    public ReviewRequest asLastOrdered(ReviewRequest request) {
+        return new LastOrder(folder, planDigest).over(request, round.planned());
     }
 
     @Override
@@ -129,12 +130,11 @@ final class OneAgencyJobs implements RoundJobs {
 
     @Override
     public <T> Outcome<T> decisions(Function<DecisionJobs, T> job) {
-        LastOrder order = new LastOrder(folder, planDigest);
         return new Outcome.Done<>(job.apply(new DecisionJobs(
                 folder,
                 round,
                 planDigest,
-                given -> order.over(given, round.planned()),
+                this::asLastOrdered,
                 whole -> review(whole, templates(), false).edition())));
     }
 

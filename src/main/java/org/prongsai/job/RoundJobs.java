@@ -31,6 +31,9 @@ interface RoundJobs {
 
     Outcome<CheckResult> check(ReviewRequest request, FolderLock lock);
 
+    /** What is asked for, and what that does not say as the last edition was ordered. */
+    ReviewRequest asLastOrdered(ReviewRequest request);
+
     Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock);
 
     Outcome<PublishResult> publish(PublishRequest request);

@@ -19,6 +19,7 @@ public enum NextStep {
     CHECK_ALL("check", "--all"),
     DECIDE_PUT_BACK("decide", "--put-back", "step.key"),
     DECIDE_LEAVE("decide", "--leave", "step.key"),
+    DECIDE_TAKE_IN("decide", "--take-in --by", "step.name"),
     MERGE("merge", ""),
     MERGE_MEND_BY("merge", "--mend-by", "step.date"),
     APPROVE("approve", ""),

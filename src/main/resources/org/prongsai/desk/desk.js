@@ -124,6 +124,30 @@
     }
   }
 
+  const memo = document.getElementById('memo');
+  if (memo) {
+    memo.addEventListener('change', async function () {
+      const file = memo.files[0];
+      const line = document.createElement('li');
+      document.getElementById('memo-told').replaceChildren(line);
+      line.textContent = file.name + ' – ' + memo.dataset.taking;
+      try {
+        const response = await fetch(
+            base + '/signed?token=' + encodeURIComponent(token) + '&name=' + encodeURIComponent(file.name),
+            {method: 'POST', body: file});
+        line.textContent = await response.text() || file.name + ' – ' + memo.dataset.failed;
+        line.className = response.ok ? 'good' : 'bad';
+        if (response.ok) {
+          location.reload();
+        }
+      } catch (gone) {
+        line.textContent = file.name + ' – ' + memo.dataset.failed;
+        line.className = 'bad';
+      }
+      memo.value = '';
+    });
+  }
+
   // What a choice needs is needed only while it is chosen.
   document.querySelectorAll('form.decide').forEach(function (form) {
     function need() {

@@ -38,7 +38,7 @@ final class DeskOnRound implements AutoCloseable {
     static DeskOnRound open(Path round, Path home) {
         List<Exception> bugs = new CopyOnWriteArrayList<>();
         Desk desk = new Desk(
-                new DeskRequest(Optional.of(round), home, 0, Language.TH, new Build("1", ""), Map.of()),
+                new DeskRequest(Optional.of(round), home, 0, Language.TH, new Build("1", "0".repeat(64)), Map.of()),
                 Clock.system(ZoneId.of("Asia/Bangkok")),
                 bugs::add);
         return new DeskOnRound(desk.startAddress(), Optional.of(desk), bugs);
@@ -143,7 +143,12 @@ final class DeskOnRound implements AutoCloseable {
 
     /** The answer after a long job. */
     RawAnswer ended(String action) {
-        RawAnswer answer = post(base + "/" + action, "token=" + token);
+        return ended(action, "");
+    }
+
+    /** The same of a form with fields. */
+    RawAnswer ended(String action, String fields) {
+        RawAnswer answer = post(base + "/" + action, "token=" + token + "&" + fields);
         if (!answer.header("Location").equals(base + "/working")) {
             throw new IllegalStateException("did not begin: " + answer);
         }

@@ -3,15 +3,15 @@ package org.prongsai.desk.action;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.prongsai.desk.round.Notice;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.round.WorkResult;
+import org.prongsai.desk.screen.MailChoice;
 import org.prongsai.desk.screen.PublishView;
 import org.prongsai.finding.Finding;
 import org.prongsai.job.MergeResult;
@@ -25,13 +25,13 @@ import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.mail.MailStatus;
 import org.prongsai.job.merge.MergedEdition;
 import org.prongsai.job.publish.PublishRequest;
-import org.prongsai.mail.MailKind;
+import org.prongsai.job.publish.PublishResult;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.round.FormatChoice;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.thai.ThaiDates;
 
 /** Actions on a round, by the words that addresses have for them. */
 public final class RoundActions {
@@ -59,14 +59,28 @@ public final class RoundActions {
     }
 
     private WorkResult merge(OpenRound round, Map<String, String> fields, ProgressListener progress) {
+        String typed = fields.getOrDefault("mend-by", "").strip();
+        Optional<LocalDate> mendBy = ThaiDates.parse(typed);
+        if (!typed.isEmpty() && mendBy.isEmpty()) {
+            return new WorkResult.Ended(Notice.not(LocalizedMessage.of("desk.mail.mend-by.wrong", typed)), "mail");
+        }
         return told(
-                round.jobs(progress).merge(ReviewRequest.PLAIN, FormatChoice.ALL),
+                round.jobs(progress).mergeAgain(new ReviewRequest(Optional.empty(), List.of(), mendBy)),
                 result -> result.fold(RoundActions::merged, RoundActions::merged, RoundActions::noSuchFormat));
     }
 
     private static WorkResult merged(MergedEdition merged) {
         String key = merged.edition().isProvisional() ? "desk.merged.provisional" : "desk.merged.final";
-        return new WorkResult.Ended(Notice.done(key, merged.written().size()), "report");
+        Notice notice = Notice.done(key, merged.written().size()).with(notes(merged));
+        return new WorkResult.Ended(notice, "report");
+    }
+
+    private static List<LocalizedMessage> notes(MergedEdition merged) {
+        List<LocalizedMessage> notes = new ArrayList<>(merged.notes());
+        merged.keptApproved().ifPresent(kept -> notes.add(LocalizedMessage.of("merge.approved-kept", kept)));
+        merged.keptMemo()
+                .ifPresent(memo -> notes.add(LocalizedMessage.of("summary.line.memo-kept", memo.getFileName())));
+        return notes;
     }
 
     private static WorkResult merged(AgencyEdition merged) {
@@ -110,19 +124,12 @@ public final class RoundActions {
         return new WorkResult.Ended(notice, "board");
     }
 
-    /** Keys of the mails that a form names: of several fields of one name, which come a line each. */
-    public static Set<String> chosen(Map<String, String> fields) {
-        return fields.getOrDefault("mail", "").lines().collect(Collectors.toSet());
-    }
-
     private WorkResult mail(OpenRound round, Map<String, String> fields, ProgressListener progress, String word) {
-        Set<String> chosen = chosen(fields);
-        if (chosen.isEmpty()) {
+        MailChoice choice = MailChoice.of(fields);
+        if (choice.keys().isEmpty()) {
             return new WorkResult.Ended(Notice.not(LocalizedMessage.of("desk.mail.none-chosen")), "mail");
         }
-        boolean forms = fields.getOrDefault("what", "").equals("forms");
-        MailRequest request =
-                new MailRequest(forms ? Set.of(MailKind.FORMS) : Set.of(), false, ReviewRequest.PLAIN, chosen, clock);
+        MailRequest request = choice.request(clock);
         if (word.equals("draft")) {
             return mailed(round, request, new MailAction.Draft(), progress);
         }
@@ -173,14 +180,19 @@ public final class RoundActions {
     private WorkResult publish(OpenRound round, Map<String, String> fields, ProgressListener progress) {
         Path target = PublishView.target(round);
         boolean provisional = fields.getOrDefault("provisional", "").equals("yes");
-        PublishRequest request = new PublishRequest(ReviewRequest.PLAIN, target, provisional, Optional.empty());
+        PublishRequest request = new PublishRequest(ReviewRequest.PLAIN, target, provisional, round.signed());
         return told(
                 round.jobs(progress).publish(request),
                 result -> result.fold(
-                        published -> new WorkResult.Ended(
-                                Notice.done("publish.done", published.written().size(), published.folder()), "publish"),
+                        published -> published(round, published),
                         not -> new WorkResult.Ended(
                                 Notice.not(LocalizedMessage.of("desk.publish.not-final", not.notice())), "publish")));
+    }
+
+    private static WorkResult published(OpenRound round, PublishResult.Published published) {
+        round.sign(null);
+        return new WorkResult.Ended(
+                Notice.done("publish.done", published.written().size(), published.folder()), "publish");
     }
 
     private static <T> WorkResult told(Outcome<T> outcome, Function<T, WorkResult> done) {

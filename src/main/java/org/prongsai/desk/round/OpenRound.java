@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
+import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.message.Messages;
 import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.Outcome;
@@ -22,9 +23,10 @@ public final class OpenRound {
     private final RoundFolder folder;
     private final Build build;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
+    private volatile @Nullable SignedMemo signed;
     private volatile @Nullable Work work;
     private @Nullable FolderState state;
-    private @Nullable Outcome<LookResult> seen;
+    private volatile @Nullable Outcome<LookResult> seen;
 
     OpenRound(String id, Path folder, Build build) {
         this.id = id;
@@ -49,15 +51,32 @@ public final class OpenRound {
     public synchronized Outcome<LookResult> look() {
         FolderState now = FolderState.of(
                 folder.input(), folder.templates(), folder.output().resolve(Manifest.FILE), decisions());
-        if (seen == null || !now.equals(state)) {
-            seen = jobs(ProgressListener.silent()).look(ReviewRequest.PLAIN);
+        Outcome<LookResult> last = seen;
+        if (last == null || !now.equals(state)) {
+            last = jobs(ProgressListener.silent()).look(ReviewRequest.PLAIN);
+            seen = last;
             state = now;
         }
-        return seen;
+        return last;
+    }
+
+    /** What was seen last, however long ago; empty before the first look. */
+    public Optional<Outcome<LookResult>> seen() {
+        return Optional.ofNullable(seen);
     }
 
     private Path decisions() {
         return folder.output().resolve(DecisionsWorkbook.FILE);
+    }
+
+    /** The signed memo that is to be published next. */
+    public Optional<SignedMemo> signed() {
+        return Optional.ofNullable(signed);
+    }
+
+    /** Keeps it until it is published; {@code null} for none. */
+    public void sign(@Nullable SignedMemo memo) {
+        signed = memo;
     }
 
     /** Puts a notice on the next page. */
@@ -68,6 +87,11 @@ public final class OpenRound {
     /** The notice for this page, which no other page will have. */
     public Optional<Notice> told() {
         return Optional.ofNullable(notice.getAndSet(null));
+    }
+
+    /** The notice that the next page will have, left to it. */
+    public Optional<Notice> waitingNotice() {
+        return Optional.ofNullable(notice.get());
     }
 
     public void working(Work begun) {

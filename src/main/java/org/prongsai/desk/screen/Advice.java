@@ -1,6 +1,5 @@
 package org.prongsai.desk.screen;
 
-import java.nio.file.Files;
 import org.prongsai.desk.screen.RoundView.Made;
 import org.prongsai.finding.Severity;
 import org.prongsai.message.Messages;
@@ -41,9 +40,7 @@ public record Advice(String key, String title, String why, String label, String 
         if (!view.isApprovedHere()) {
             return in(messages, "approve", "report");
         }
-        return Files.isDirectory(PublishView.target(view.round()))
-                ? in(messages, "done", "publish")
-                : in(messages, "publish", "publish");
+        return view.isPublished() ? in(messages, "done", "publish") : in(messages, "publish", "publish");
     }
 
     private static Advice in(Messages messages, String key, String screen, Object... counts) {

@@ -24,6 +24,7 @@ public record AgenciesView(
     /** A province or an agency with its figures. */
     public record ScopeRow(
             String province,
+            String code,
             String name,
             int agencies,
             int returned,
@@ -53,6 +54,7 @@ public record AgenciesView(
         Totals totals = scope.totals();
         return new ScopeRow(
                 scope.province().orElse(""),
+                scope.agency().map(one -> one.code().value()).orElse(""),
                 scope.agency().map(Agency::name).orElse(""),
                 totals.agencies(),
                 totals.returned(),

@@ -13,6 +13,7 @@ import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Tally;
 import org.prongsai.render.EditionView.FileRow;
+import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiDates;
 
 /**
@@ -22,7 +23,8 @@ import org.prongsai.thai.ThaiDates;
  * @param dueDay its day of the month, and {@code dueMonth} its month in short
  * @param left how long there is, or how long ago it was
  * @param late whether it is past
- * @param files what came, the last first
+ * @param files the first of what came: what does not count first, then as they are read
+ * @param rest the others, which are shown when asked for
  */
 public record BoardView(
         Advice advice,
@@ -33,9 +35,8 @@ public record BoardView(
         String left,
         boolean late,
         List<FileRow> files,
-        int fileCount) {
-    /** More lie behind a link. */
-    private static final int SHOWN = 8;
+        List<FileRow> rest) {
+    private static final int SHOWN = 4;
 
     /**
      * A division.
@@ -53,6 +54,7 @@ public record BoardView(
     public BoardView {
         rows = List.copyOf(rows);
         files = List.copyOf(files);
+        rest = List.copyOf(rest);
     }
 
     public long count(String state) {
@@ -69,7 +71,9 @@ public record BoardView(
         String left = days > 0
                 ? messages.of("desk.due.left", days)
                 : days == 0 ? messages.of("desk.due.today") : messages.of("desk.due.past", -days);
-        List<FileRow> files = view.edition().view().files();
+        List<FileRow> files = view.edition().view().files().stream()
+                .sorted(Comparator.comparing(BoardView::rank))
+                .toList();
         return new BoardView(
                 Advice.of(view),
                 view.plan().divisions().stream()
@@ -80,11 +84,16 @@ public record BoardView(
                 messages.of("desk.month." + due.getMonthValue()),
                 left,
                 days < 0,
-                files.stream()
-                        .sorted(Comparator.comparing(file -> !file.kind().equals("refused")))
-                        .limit(SHOWN)
-                        .toList(),
-                files.size());
+                files.stream().limit(SHOWN).toList(),
+                files.stream().skip(SHOWN).toList());
+    }
+
+    /** What does not count first, then what was brought here. */
+    private static int rank(FileRow file) {
+        if (file.kind().equals("refused")) {
+            return 0;
+        }
+        return file.path().startsWith(RoundFolder.DESK + "/") ? 1 : file.kind().equals("ignored") ? 3 : 2;
     }
 
     private static BoardRow row(RoundView view, Division division) {

@@ -32,6 +32,11 @@ public record CellsView(String file, String sheet, List<CellColumn> columns, Lis
     /** What stands in a cell. */
     public record CellText(String text, boolean marked) {}
 
+    /** Whether the page offers to open the file. */
+    public boolean isOpenable() {
+        return ReturnedFiles.isOpenable(file);
+    }
+
     static Optional<CellsView> around(Finding finding, List<FileOutcome> files, Messages messages) {
         return finding.cell()
                 .flatMap(cell -> files.stream()

@@ -34,8 +34,10 @@ public record MailView(
      *
      * @param state as in the list of mails
      * @param open whether it can be chosen
+     * @param chosen whether it is, to begin with
      */
-    public record MailRow(String key, String to, String address, String state, boolean open, boolean shown) {}
+    public record MailRow(
+            String key, String to, String address, String state, boolean open, boolean chosen, boolean shown) {}
 
     /** A mail as it will be read. */
     public record Letter(String key, String to, String subject, String text, List<LetterFile> files) {}
@@ -53,15 +55,18 @@ public record MailView(
         return new MailView(forms, List.of(), List.of(why), Optional.empty(), 0, 0);
     }
 
-    static MailView of(MailResult.Mailed mailed, boolean forms, Optional<String> read, Messages messages) {
+    /** @param alone code of the one for whom they are chosen; empty for all */
+    static MailView of(
+            MailResult.Mailed mailed, boolean forms, Optional<String> read, Optional<String> alone, Messages messages) {
         Optional<Mail> shown = mailed.statuses().stream()
                 .map(MailStatus::mail)
-                .filter(mail -> read.map(mail.key().hex()::equals).orElse(true))
+                .filter(mail -> read.map(mail.key().hex()::equals)
+                        .orElseGet(() -> alone.map(mail.to().code()::equals).orElse(true)))
                 .findFirst();
         Map<MailKind, List<MailRow>> groups = new LinkedHashMap<>();
         mailed.statuses()
                 .forEach(status -> groups.computeIfAbsent(status.mail().kind(), kind -> new ArrayList<>())
-                        .add(row(status, shown, messages)));
+                        .add(row(status, shown, alone, messages)));
         return new MailView(
                 forms,
                 groups.entrySet().stream()
@@ -76,7 +81,7 @@ public record MailView(
                 (int) mailed.standing(MailStatus.State.UNKNOWN).count());
     }
 
-    private static MailRow row(MailStatus status, Optional<Mail> shown, Messages messages) {
+    private static MailRow row(MailStatus status, Optional<Mail> shown, Optional<String> alone, Messages messages) {
         Mail mail = status.mail();
         return new MailRow(
                 mail.key().hex(),
@@ -86,6 +91,7 @@ public record MailView(
                         ? ""
                         : messages.of("mail.state." + status.state().word(), when(status.at(), messages)),
                 status.is(MailStatus.State.READY),
+                alone.map(mail.to().code()::equals).orElse(true),
                 shown.filter(mail::equals).isPresent());
     }
 

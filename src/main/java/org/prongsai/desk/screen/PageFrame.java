@@ -10,6 +10,7 @@ import java.util.List;
  * @param token without which nothing is done
  * @param notice what the last action came to, empty for nothing
  * @param noticeKind {@code good} or {@code bad}
+ * @param notes what else there is to know of it
  * @param other code of the language that the page can be had in
  */
 public record PageFrame(
@@ -21,9 +22,11 @@ public record PageFrame(
         String token,
         String notice,
         String noticeKind,
+        List<String> notes,
         String other,
         String version) {
     public PageFrame {
         steps = List.copyOf(steps);
+        notes = List.copyOf(notes);
     }
 }

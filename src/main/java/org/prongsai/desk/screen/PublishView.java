@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
+import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.message.Messages;
 import org.prongsai.text.Language;
 
@@ -16,8 +17,17 @@ import org.prongsai.text.Language;
  * @param checks what is looked at before
  * @param target where it goes
  * @param published whether something lies there already
+ * @param current whether that is the edition that the input gives
+ * @param signed what the file of the signed memo is called, empty for none
  */
-public record PublishView(boolean ready, String notice, List<CheckRow> checks, String target, boolean published) {
+public record PublishView(
+        boolean ready,
+        String notice,
+        List<CheckRow> checks,
+        String target,
+        boolean published,
+        boolean current,
+        String signed) {
     /** Something to be looked at before. */
     public record CheckRow(boolean good, String what, String detail) {}
 
@@ -66,6 +76,8 @@ public record PublishView(boolean ready, String notice, List<CheckRow> checks, S
                 view.edition().view().notice(),
                 checks,
                 target.toString(),
-                Files.isDirectory(target));
+                Files.isDirectory(target),
+                view.isPublished(),
+                view.round().signed().map(SignedMemo::label).orElse(""));
     }
 }

@@ -13,6 +13,8 @@ import org.prongsai.finding.FindingKeys;
 import org.prongsai.finding.Severity;
 import org.prongsai.io.JobFailure;
 import org.prongsai.job.LookResult;
+import org.prongsai.job.publish.PublishJob;
+import org.prongsai.job.review.WaitingDecisions;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Division;
@@ -36,7 +38,7 @@ import org.prongsai.round.edition.Manifest;
 record RoundView(
         OpenRound round,
         Edition edition,
-        Optional<LocalizedMessage> waiting,
+        Optional<WaitingDecisions> waiting,
         Made made,
         Optional<LocalizedMessage> stale,
         Optional<ApprovedEdition> approved) {
@@ -116,6 +118,13 @@ record RoundView(
 
     int expected() {
         return edition.view().head().divisionsExpected();
+    }
+
+    /** Whether the edition that the input gives lies in the website's folder. */
+    boolean isPublished() {
+        return PublishJob.markIn(PublishView.target(round))
+                .filter(edition.mark()::equals)
+                .isPresent();
     }
 
     boolean isApprovedHere() {

@@ -41,7 +41,7 @@ final class StepTabs {
                 open > 0 ? messages.of("desk.count", messages.number(open)) : "");
         add("report", isFinal ? "done" : "", "");
         add("mail", "", "");
-        add("publish", view.isApprovedHere() && Files.isDirectory(PublishView.target(view.round())) ? "done" : "", "");
+        add("publish", view.isApprovedHere() && view.isPublished() ? "done" : "", "");
     }
 
     private void add(String name, String state, String count) {

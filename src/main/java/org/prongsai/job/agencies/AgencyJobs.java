@@ -12,7 +12,7 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.job.merge.EditedMemo;
-import org.prongsai.job.merge.PendingDecisions;
+import org.prongsai.job.review.PendingDecisions;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;

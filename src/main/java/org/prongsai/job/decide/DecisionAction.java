@@ -11,6 +11,8 @@ enum DecisionAction {
     UNDO,
     /** A decision that was in no workbook any more is there again. */
     PUT_BACK,
+    /** What was typed into the output folder's workbook is laid into the input. */
+    TAKE_IN,
     /** It is known that it is in no workbook any more. */
     LEAVE,
     /** A text of the agency's own is written. */
@@ -25,7 +27,7 @@ enum DecisionAction {
 
     /** Whether it leaves a decision in the input. */
     boolean stands() {
-        return this == DECIDE || this == CHANGE || this == PUT_BACK;
+        return this == DECIDE || this == CHANGE || this == PUT_BACK || this == TAKE_IN;
     }
 
     static Optional<DecisionAction> of(String word) {

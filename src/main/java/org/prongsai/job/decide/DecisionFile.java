@@ -73,6 +73,10 @@ final class DecisionFile {
         return tables;
     }
 
+    byte[] content() {
+        return content;
+    }
+
     /** @throws IOException when it is no {@code .xlsx} that can be written again */
     byte[] edited(List<CellEdit> edits) throws IOException {
         return WorkbookEditor.edited(content, edits).content();

@@ -102,6 +102,11 @@ public final class DecisionFiles {
         return new EntryPlaces<>(files, file -> file.tables().texts());
     }
 
+    /** The one of a name. */
+    Optional<DecisionFile> named(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
     /** For people. */
     List<String> labels() {
         return files.stream().map(DecisionFile::label).toList();

@@ -34,9 +34,10 @@ final class DecisionLogFile {
         return file;
     }
 
-    /** The whole log with a line more; empty when what is there can't be read, and so not be kept. */
-    Optional<byte[]> with(DecisionLogLine line) {
-        return content().map(before -> joined(before, CsvFile.more(COLUMNS, List.of(line.row()), false)));
+    /** The whole log with lines more; empty when what is there can't be read, and so not be kept. */
+    Optional<byte[]> with(List<DecisionLogLine> lines) {
+        List<List<String>> rows = lines.stream().map(DecisionLogLine::row).toList();
+        return content().map(before -> joined(before, CsvFile.more(COLUMNS, rows, false)));
     }
 
     /** What was done so far, as far as it can be read; nothing of a log that somebody damaged. */

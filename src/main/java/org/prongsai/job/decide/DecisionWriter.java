@@ -1,6 +1,7 @@
 package org.prongsai.job.decide;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
@@ -37,7 +38,7 @@ final class DecisionWriter {
             throw new JobFailure(LocalizedMessage.of("failure.changed", workbook.label()), null);
         }
         DecisionLogFile log = new DecisionLogFile(folder);
-        Optional<byte[]> longer = log.with(line);
+        Optional<byte[]> longer = log.with(List.of(line));
         try (Staging staging = new Staging(folder.path(), folder.decisionState(), lock)) {
             staging.write(RoundFolder.INPUT + "/" + workbook.path().getFileName(), content);
             longer.ifPresent(bytes -> staging.write(RoundFolder.OUTPUT + "/" + DecisionLogFile.NAME, bytes));

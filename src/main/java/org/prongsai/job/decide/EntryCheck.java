@@ -31,6 +31,10 @@ final class EntryCheck {
         return key(request.key()).or(() -> said(DecisionColumn.BY, request.by()));
     }
 
+    static Optional<LocalizedMessage> fault(TakeInRequest request) {
+        return said(DecisionColumn.BY, request.by());
+    }
+
     static Optional<LocalizedMessage> fault(TextRequest request) {
         return said(TextColumn.BY, request.by())
                 .or(() -> held(TextColumn.TEXT, request.text().orElse("")))

@@ -66,7 +66,7 @@ public final class VanishedJob {
         return about(request, vanished -> {
             DecisionLogFile log = new DecisionLogFile(folder);
             Optional<byte[]> longer =
-                    log.with(vanished.line().next(request.clock(), request.by(), DecisionAction.LEAVE));
+                    log.with(List.of(vanished.line().next(request.clock(), request.by(), DecisionAction.LEAVE)));
             if (longer.isEmpty()) {
                 return DecideResult.refused("decide.not-vanished", request.key());
             }

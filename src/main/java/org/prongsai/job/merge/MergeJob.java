@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.prongsai.io.FolderLock;
 import org.prongsai.io.Staging;
 import org.prongsai.job.review.InputChangeGuard;
+import org.prongsai.job.review.PendingDecisions;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;

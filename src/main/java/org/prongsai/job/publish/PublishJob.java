@@ -89,6 +89,11 @@ public final class PublishJob {
                 });
     }
 
+    /** The mark of the edition that was published into a folder; empty where none was. */
+    public static Optional<String> markIn(Path target) {
+        return PublishedEdition.in(target).map(PublishedEdition::mark);
+    }
+
     /** All that is published beside the checksums, whatever the plan. */
     public static List<String> published() {
         return Stream.concat(PUBLIC.stream().filter(name -> !name.equals(TotalsCsv.FILE)), Stream.of(IndexPage.FILE))
@@ -112,7 +117,7 @@ public final class PublishJob {
         Optional<PublishedEdition> before = PublishedEdition.in(target);
         requireOwn(target, before, edition);
         request.signed()
-                .map(SignedMemo::read)
+                .map(SignedMemo::content)
                 .or(() ->
                         before.filter(one -> one.mark().equals(open.mark())).flatMap(one -> one.file(SignedMemo.FILE)))
                 .ifPresent(memo -> files.put(SignedMemo.FILE, memo));

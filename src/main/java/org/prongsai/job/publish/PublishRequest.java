@@ -12,4 +12,4 @@ import org.prongsai.round.ReviewRequest;
  * @param provisional whether one that is not final may be published
  * @param signed the signed memo, scanned
  */
-public record PublishRequest(ReviewRequest given, Path target, boolean provisional, Optional<Path> signed) {}
+public record PublishRequest(ReviewRequest given, Path target, boolean provisional, Optional<SignedMemo> signed) {}

@@ -1,8 +1,9 @@
-package org.prongsai.job.merge;
+package org.prongsai.job.review;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Decision;
@@ -13,7 +14,9 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.layout.decisions.DecisionsPlace;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.model.FileFormat;
 import org.prongsai.model.FileOutcome;
+import org.prongsai.model.Sha256;
 import org.prongsai.read.decisions.DecisionReader;
 import org.prongsai.read.decisions.EnteredRow;
 import org.prongsai.render.decisions.DecisionsWorkbook;
@@ -26,6 +29,7 @@ import org.prongsai.sheet.UnreadableWorkbook;
  */
 public final class PendingDecisions {
     private final Path file;
+    private final Sha256 content;
     private final List<EnteredRow> rows;
     private final List<EnteredRow> input;
 
@@ -35,8 +39,10 @@ public final class PendingDecisions {
     /** Whether each row of the input says itself what it is about: what does not is carried without that. */
     private final boolean sound;
 
-    private PendingDecisions(Path file, List<EnteredRow> rows, Findings findings, List<FileOutcome> files) {
+    private PendingDecisions(
+            Path file, Sha256 content, List<EnteredRow> rows, Findings findings, List<FileOutcome> files) {
         this.file = file;
+        this.content = content;
         this.rows = rows;
         this.unread = files.stream()
                 .filter(FileOutcome.Refused.class::isInstance)
@@ -65,37 +71,38 @@ public final class PendingDecisions {
      */
     public static void requireNoneLost(Path output, Findings findings, List<FileOutcome> files) {
         found(output, findings, files).ifPresent(waiting -> {
-            throw new JobFailure(waiting, null);
+            throw new JobFailure(waiting.sentence(), null);
         });
     }
 
     /**
-     * The same for whoever writes nothing, and whom it need not stop.
+     * The same for whom it need not stop.
      *
-     * @return what {@link #requireNoneLost} would refuse with; empty when nothing waits
+     * @return empty when nothing waits
      */
-    public static Optional<LocalizedMessage> waiting(Path output, Findings findings, List<FileOutcome> files) {
+    public static Optional<WaitingDecisions> waiting(Path output, Findings findings, List<FileOutcome> files) {
         try {
             return found(output, findings, files);
         } catch (JobFailure unreadable) {
-            return Optional.of(unreadable.sentence());
+            return Optional.of(WaitingDecisions.unplaced(unreadable.sentence()));
         }
     }
 
-    private static Optional<LocalizedMessage> found(Path output, Findings findings, List<FileOutcome> files) {
+    private static Optional<WaitingDecisions> found(Path output, Findings findings, List<FileOutcome> files) {
         Path file = output.resolve(DecisionsWorkbook.FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            List<EnteredRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, FileAccess.read(file));
-            return new PendingDecisions(file, rows, findings, files).sentence();
+            byte[] content = FileAccess.read(file);
+            List<EnteredRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, content);
+            return new PendingDecisions(file, Sha256.of(content), rows, findings, files).waiting();
         } catch (UnreadableWorkbook e) {
             throw new JobFailure(LocalizedMessage.of("failure.decisions-unreadable", file), e);
         }
     }
 
-    private Optional<LocalizedMessage> sentence() {
+    private Optional<WaitingDecisions> waiting() {
         List<EnteredRow> waiting = rows.stream()
                 .filter(row -> !row.isAsWritten() && !isInInput(row))
                 .toList();
@@ -109,24 +116,32 @@ public final class PendingDecisions {
                 : input.stream().anyMatch(row::says);
     }
 
-    private LocalizedMessage advice(List<EnteredRow> waiting) {
+    private WaitingDecisions advice(List<EnteredRow> waiting) {
         if (!unread.isEmpty()) {
-            return LocalizedMessage.of("failure.decisions-waiting-unread", file, unread, places(waiting));
+            return WaitingDecisions.unplaced(
+                    LocalizedMessage.of("failure.decisions-waiting-unread", file, unread, places(waiting)));
         }
-        List<String> files = input.stream()
-                .map(row -> inInput(row.location().file()))
-                .distinct()
-                .toList();
+        List<String> files =
+                input.stream().map(row -> row.location().file()).distinct().toList();
         if (files.isEmpty()) {
-            return LocalizedMessage.of("failure.decisions-waiting", file, places(waiting));
+            return placed(LocalizedMessage.of("failure.decisions-waiting", file, places(waiting)), List.of());
         }
         boolean holdsTheInput =
                 sound && input.stream().allMatch(other -> rows.stream().anyMatch(row -> row.holds(other)));
-        return LocalizedMessage.of(
-                holdsTheInput ? "failure.decisions-waiting-newer" : "failure.decisions-waiting-beside",
-                file,
-                files,
-                places(waiting));
+        List<String> paths = files.stream().map(PendingDecisions::inInput).toList();
+        if (!holdsTheInput) {
+            return WaitingDecisions.unplaced(
+                    LocalizedMessage.of("failure.decisions-waiting-beside", file, paths, places(waiting)));
+        }
+        return placed(LocalizedMessage.of("failure.decisions-waiting-newer", file, paths, places(waiting)), files);
+    }
+
+    /** In the place of the only one that there is, else under the name that it has. */
+    private WaitingDecisions placed(LocalizedMessage sentence, List<String> older) {
+        String name = older.size() == 1 && older.get(0).toLowerCase(Locale.ROOT).endsWith(FileFormat.XLSX.ending())
+                ? older.get(0)
+                : DecisionsWorkbook.FILE;
+        return new WaitingDecisions(sentence, Optional.of(new WaitingDecisions.Place(name, older, content)));
     }
 
     private static String inInput(String path) {

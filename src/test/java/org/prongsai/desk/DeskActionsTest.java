@@ -1,0 +1,194 @@
+package org.prongsai.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a button does is done, and what could not be done loses nothing that was typed. */
+final class DeskActionsTest {
+    @TempDir
+    private Path folder;
+
+    private Path round;
+    private DeskOnRound desk;
+
+    @BeforeEach
+    void open() throws IOException {
+        round = DeskOnRound.example(folder.resolve("round"));
+        desk = DeskOnRound.open(round, folder.resolve("home"));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        assertThat(desk.bugs).isEmpty();
+    }
+
+    private String post(String action, String form) {
+        RawAnswer answer = desk.post(desk.base + "/" + action, "token=" + desk.token + "&" + form);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
+        String place = answer.header("Location");
+        return desk.get(place.replaceAll("#.*", "")).body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String findings() {
+        return desk.get(desk.base + "/findings").body();
+    }
+
+    @Test
+    void what_was_refused_stands_in_its_form_again_with_why() {
+        Matcher card = DeskOnRound.found("id=\"f-(D-[0-9a-f-]+)\"", findings());
+        String key = card.group(1);
+        String page = post(
+                "decide",
+                "key=" + key + "&verb=correct&new-value-correct=" + encoded("ไม่มีในรายการ") + "&reason="
+                        + encoded("เหตุผลที่พิมพ์ยาวมาก") + "&by=" + encoded("สมหญิง") + "&at=f-" + key);
+        String typed = page.substring(page.indexOf("id=\"f-" + key));
+        assertThat(typed.substring(0, typed.indexOf("</article>")))
+                .contains("เหตุผลที่พิมพ์ยาวมาก", "value=\"สมหญิง\"", "class=\"why\"")
+                .containsPattern("value=\"correct\" id=\"[^\"]+\" required checked");
+        assertThat(findings()).as("told once").doesNotContain("เหตุผลที่พิมพ์ยาวมาก");
+        assertThat(round.resolve("input/decisions.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void what_was_typed_into_the_other_workbook_is_taken_in_by_a_button() throws IOException {
+        desk.ended("merge");
+        fill(round.resolve("output/decisions.xlsx"));
+        String page = findings();
+        assertThat(page).contains("/take-in", "นำสิ่งที่กรอกไว้มาใช้");
+        String seen = DeskOnRound.found("name=\"seen\" value=\"([0-9a-f]{64})\"", page)
+                .group(1);
+        String after = post("take-in", "screen=findings&by=" + encoded("สมหญิง") + "&seen=" + seen);
+        assertThat(after).contains("โครงการร่วม").doesNotContain("/take-in");
+        assertThat(round.resolve("input/decisions.xlsx"))
+                .hasSameBinaryContentAs(round.resolve("output/decisions.xlsx"));
+    }
+
+    /** As Excel would, in the row of one finding. */
+    private static void fill(Path workbook) throws IOException {
+        byte[] content = Files.readAllBytes(workbook);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            Row head = row(sheet, "คำวินิจฉัย");
+            Row row = row(sheet, "มหาวิทยาลัย");
+            for (Cell cell : head) {
+                String text = switch (cell.getStringCellValue()) {
+                    case "คำวินิจฉัย" -> "ยอมรับ";
+                    case "เหตุผล" -> "โครงการร่วม";
+                    case "ผู้วินิจฉัย" -> "เจ้าหน้าที่";
+                    default -> "";
+                };
+                if (!text.isEmpty()) {
+                    row.getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .setCellValue(text);
+                }
+            }
+            book.write(out);
+        }
+        Files.write(workbook, out.toByteArray());
+    }
+
+    private static Row row(XSSFSheet sheet, String holding) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (row.getRowNum() > 2 && cell.toString().contains(holding)) {
+                    return row;
+                }
+            }
+        }
+        throw new IllegalStateException("no row holds " + holding);
+    }
+
+    @Test
+    void the_day_to_mend_by_is_used_and_outlives_the_next_report() throws IOException {
+        String wrong = desk.ended("merge", "mend-by=" + encoded("เร็ว ๆ นี้")).header("Location");
+        assertThat(desk.get(wrong).body()).contains("ไม่ใช่วันที่");
+        assertThat(round.resolve("output/manifest.json")).doesNotExist();
+        desk.ended("merge", "mend-by=" + encoded("๒๐ เมษายน ๒๕๖๔"));
+        assertThat(Files.readString(round.resolve("output/manifest.json"))).contains("2021-04-20");
+        desk.ended("merge");
+        assertThat(Files.readString(round.resolve("output/manifest.json"))).contains("2021-04-20");
+    }
+
+    @Test
+    void a_memo_that_was_worked_on_is_said_to_be_kept() throws IOException {
+        desk.ended("merge");
+        Path memo = round.resolve("output/memo.docx");
+        Files.writeString(memo, "worked on");
+        String page = desk.get(desk.ended("merge").header("Location")).body();
+        assertThat(page).containsPattern("memo-[0-9a-f]{8}\\.docx");
+    }
+
+    @Test
+    void the_signed_memo_goes_with_what_is_published() throws IOException {
+        desk.ended("merge");
+        String target = desk.base + "/signed?token=" + desk.token + "&name=scan.pdf";
+        RawAnswer none = desk.upload(target, "no pdf".getBytes(StandardCharsets.UTF_8));
+        assertThat(none.status()).isEqualTo(409);
+        assertThat(none.body()).contains("scan.pdf");
+        byte[] scan = "%PDF-1.7 signed".getBytes(StandardCharsets.UTF_8);
+        assertThat(desk.upload(target, scan).status()).isEqualTo(200);
+        assertThat(desk.get(desk.base + "/publish").body()).contains("scan.pdf", "/unsigned");
+        assertThat(post("unsigned", "")).doesNotContain("scan.pdf");
+        assertThat(desk.upload(target, scan).status()).isEqualTo(200);
+        desk.ended("publish", "provisional=yes");
+        Path site = folder.resolve("round สำหรับเว็บไซต์");
+        assertThat(site.resolve("memo-signed.pdf")).hasBinaryContent(scan);
+        assertThat(desk.get(desk.base + "/publish").body())
+                .contains("published-page")
+                .doesNotContain("scan.pdf");
+    }
+
+    @Test
+    void only_what_a_page_names_is_opened() throws IOException {
+        findings();
+        for (String form : new String[] {
+            "file=../input/plan.xlsx",
+            "file=manifest.json",
+            "returned=" + encoded("../../../etc/passwd"),
+            "returned=" + encoded("plan.xlsx/../plan.xlsx"),
+            "returned=desk/none.xlsm"
+        }) {
+            assertThat(post("open", form)).as(form).contains("เปิดให้ไม่ได้");
+        }
+        assertThat(desk.post(desk.base + "/open", "token=" + desk.token + "&file=plan&screen=//evil")
+                        .header("Location"))
+                .isEqualTo(desk.base + "/report");
+    }
+
+    @Test
+    void reminding_one_division_chooses_no_other() {
+        desk.ended("merge");
+        String page = desk.get(desk.base + "/mail?to=05").body();
+        Matcher all = DeskOnRound.found("name=\"mail\" value=\"([^\"]+)\"", page);
+        assertThat(Objects.requireNonNull(all.group(1))).isNotEmpty();
+        long checked = Stream.of(page.split("type=\"checkbox\""))
+                .skip(1)
+                .filter(box -> box.substring(0, box.indexOf('>')).contains(" checked"))
+                .count();
+        assertThat(checked).isEqualTo(1);
+    }
+}
