@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.prongsai.cli.terminal.Console;
+import org.prongsai.desk.WarmUpVisit;
 import org.prongsai.io.FileAccess;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.forms.FormsJob;
@@ -18,8 +19,8 @@ import org.prongsai.round.RoundFolder;
 import picocli.CommandLine.Command;
 
 /**
- * {@code prongsai warm-cache}, for the launcher alone: a whole round of the example plan in a temporary folder, so that the
- * Java that runs it can keep what it loaded for the next start.
+ * {@code prongsai warm-cache}, for the launcher alone: a whole round of the example plan in a temporary folder, and the
+ * desk on it, so that the Java that runs it can keep what it loaded for the next start.
  */
 @Command(hidden = true)
 final class WarmCacheCommand implements Callable<Integer> {
@@ -43,6 +44,7 @@ final class WarmCacheCommand implements Callable<Integer> {
             }
             jobs.check(ReviewRequest.PLAIN);
             jobs.merge(ReviewRequest.PLAIN, FormatChoice.ALL);
+            WarmUpVisit.to(folder, RootCommand.Version.build());
             return ExitCode.DONE;
         } finally {
             FileAccess.deleteTree(folder);

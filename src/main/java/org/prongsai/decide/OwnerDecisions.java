@@ -25,6 +25,11 @@ public final class OwnerDecisions {
                         .ifPresent(division -> owners.put(decision.files().file(), division)));
     }
 
+    /** By the marks of the files. */
+    public Map<String, Division> all() {
+        return Map.copyOf(owners);
+    }
+
     /** The division that a file was decided to be of. */
     public Optional<Division> of(Sha256 file) {
         return Optional.ofNullable(owners.get(FindingKeys.mark(file)));

@@ -1,6 +1,7 @@
 package org.prongsai.job;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.prongsai.io.FolderLock;
@@ -15,6 +16,8 @@ import org.prongsai.job.decide.UndoRequest;
 import org.prongsai.job.decide.VanishedDecision;
 import org.prongsai.job.decide.VanishedJob;
 import org.prongsai.job.decide.VanishedRequest;
+import org.prongsai.job.review.Review;
+import org.prongsai.job.review.TriedDecisions;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.round.ReviewRequest;
@@ -28,22 +31,26 @@ final class DecisionJobs {
     private final Sha256 planDigest;
     private final UnaryOperator<ReviewRequest> whole;
     private final Function<ReviewRequest, Edition> review;
+    private final BiFunction<TriedDecisions, ReviewRequest, Review> trial;
 
     /**
      * @param whole what is asked for with all that it does not say
      * @param review of the input as it is
+     * @param trial the same with decisions that are not written
      */
     DecisionJobs(
             RoundFolder folder,
             RoundDefinition round,
             Sha256 planDigest,
             UnaryOperator<ReviewRequest> whole,
-            Function<ReviewRequest, Edition> review) {
+            Function<ReviewRequest, Edition> review,
+            BiFunction<TriedDecisions, ReviewRequest, Review> trial) {
         this.folder = folder;
         this.round = round;
         this.planDigest = planDigest;
         this.whole = whole;
         this.review = review;
+        this.trial = trial;
     }
 
     DecideResult decide(DecideRequest request, FolderLock lock) {
@@ -56,7 +63,8 @@ final class DecisionJobs {
 
     DecideResult write(TextRequest request, FolderLock lock) {
         ReviewRequest order = whole.apply(request.review());
-        return new TextJob(folder, round, planDigest, order, review.apply(order), lock).write(request);
+        return new TextJob(folder, round, planDigest, review.apply(order), tried -> trial.apply(tried, order), lock)
+                .write(request);
     }
 
     List<VanishedDecision> vanished() {
@@ -82,6 +90,7 @@ final class DecisionJobs {
 
     private DecisionJob job(ReviewRequest given, FolderLock lock) {
         ReviewRequest order = whole.apply(given);
-        return new DecisionJob(folder, round, planDigest, order, review.apply(order), lock);
+        return new DecisionJob(
+                folder, round, planDigest, review.apply(order), tried -> trial.apply(tried, order), lock);
     }
 }

@@ -30,6 +30,7 @@ import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveJob;
 import org.prongsai.job.receive.ReceiveResult;
+import org.prongsai.job.review.ReadCache;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.job.verify.VerifyJob;
@@ -53,16 +54,24 @@ public final class Jobs {
     private final Messages messages;
     private final ProgressListener progress;
     private final Build build;
+    private final Optional<ReadCache> known;
 
     /**
      * @param messages of the documents
      * @param build of the program, for the manifest
      */
     public Jobs(RoundFolder folder, Messages messages, ProgressListener progress, Build build) {
+        this(folder, messages, progress, build, Optional.empty());
+    }
+
+    /** @param known files of this round that need not be read again, for whoever does several jobs on it */
+    public Jobs(
+            RoundFolder folder, Messages messages, ProgressListener progress, Build build, Optional<ReadCache> known) {
         this.folder = folder;
         this.messages = messages;
         this.progress = progress;
         this.build = build;
+        this.known = known;
     }
 
     /** Plan to one form per division, in {@code output/forms/}. */
@@ -205,7 +214,7 @@ public final class Jobs {
         Messages ofRound = messages.during(round.plan());
         return round.isOfMany()
                 ? new ManyAgenciesJobs(folder, round, planDigest, ofRound, progress, build)
-                : new OneAgencyJobs(folder, round, planDigest, ofRound, progress, build);
+                : new OneAgencyJobs(folder, round, planDigest, ofRound, progress, build, known);
     }
 
     /**

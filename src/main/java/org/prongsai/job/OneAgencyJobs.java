@@ -32,6 +32,7 @@ import org.prongsai.job.review.EditionReviewer;
 import org.prongsai.job.review.InputScope;
 import org.prongsai.job.review.LastOrder;
 import org.prongsai.job.review.PendingDecisions;
+import org.prongsai.job.review.ReadCache;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.mail.MailKind;
@@ -60,20 +61,26 @@ final class OneAgencyJobs implements RoundJobs {
     private final Messages messages;
     private final ProgressListener progress;
     private final Build build;
+    private final Optional<ReadCache> known;
 
+    /**
+     * @param known files that need not be read again
+     */
     OneAgencyJobs(
             RoundFolder folder,
             RoundDefinition round,
             Sha256 planDigest,
             Messages messages,
             ProgressListener progress,
-            Build build) {
+            Build build,
+            Optional<ReadCache> known) {
         this.folder = folder;
         this.round = round;
         this.planDigest = planDigest;
         this.messages = messages;
         this.progress = progress;
         this.build = build;
+        this.known = known;
     }
 
     @Override
@@ -135,7 +142,8 @@ final class OneAgencyJobs implements RoundJobs {
                 round,
                 planDigest,
                 this::asLastOrdered,
-                whole -> review(whole, templates(), false).edition())));
+                whole -> review(whole, templates(), false).edition(),
+                reviewer()::trying)));
     }
 
     @Override
@@ -230,7 +238,7 @@ final class OneAgencyJobs implements RoundJobs {
     }
 
     private EditionReviewer reviewer() {
-        return new EditionReviewer(folder, round, planDigest, progress, build);
+        return new EditionReviewer(folder, round, planDigest, progress, build, known);
     }
 
     private ReviewedEdition review(ReviewRequest request, TemplateFolder templates, boolean rawCsv) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
 import org.prongsai.job.publish.SignedMemo;
+import org.prongsai.job.review.ReadCache;
 import org.prongsai.message.Messages;
 import org.prongsai.render.decisions.DecisionsWorkbook;
 import org.prongsai.round.Outcome;
@@ -23,6 +24,7 @@ public final class OpenRound {
     private final RoundFolder folder;
     private final Build build;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
+    private final ReadCache known = new ReadCache();
     private volatile @Nullable SignedMemo signed;
     private volatile @Nullable Work work;
     private @Nullable FolderState state;
@@ -44,7 +46,7 @@ public final class OpenRound {
 
     /** Its documents are in Thai, whatever the language of the page: they go to Thai readers. */
     public Jobs jobs(ProgressListener progress) {
-        return new Jobs(folder, new Messages(Language.TH), progress, build);
+        return new Jobs(folder, new Messages(Language.TH), progress, build, Optional.of(known));
     }
 
     /** What there is now; read again only when a file came, changed or went. */

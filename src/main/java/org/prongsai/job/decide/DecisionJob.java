@@ -3,17 +3,19 @@ package org.prongsai.job.decide;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.io.FolderLock;
 import org.prongsai.job.review.InputChangeGuard;
+import org.prongsai.job.review.Review;
+import org.prongsai.job.review.TriedDecisions;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.PlanWords;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.decisions.KeyedRow;
 import org.prongsai.render.Edition;
-import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 
@@ -24,27 +26,27 @@ import org.prongsai.round.RoundFolder;
 public final class DecisionJob {
     private final RoundFolder folder;
     private final RoundDefinition round;
-    private final ReviewRequest order;
     private final Edition edition;
     private final DecisionWriter writer;
+    private final DecisionPrecheck precheck;
     private final PlanWords words;
 
     /**
      * @param plan digest of its file
-     * @param order by which the edition was reviewed
      * @param edition as the input stands
+     * @param trial what it would be with decisions that are not written
      * @param lock of the output folder, held since before the input was read
      */
     public DecisionJob(
             RoundFolder folder,
             RoundDefinition round,
             Sha256 plan,
-            ReviewRequest order,
             Edition edition,
+            Function<TriedDecisions, Review> trial,
             FolderLock lock) {
         this.folder = folder;
         this.round = round;
-        this.order = order;
+        this.precheck = new DecisionPrecheck(trial);
         this.edition = edition;
         this.writer = new DecisionWriter(folder, new InputChangeGuard(folder, plan, edition), lock);
         this.words = round.plan().words();
@@ -105,8 +107,7 @@ public final class DecisionJob {
                 request.reason(),
                 place);
         return place.with(edits.saying(wanted, offered))
-                .map(content -> new DecisionPrecheck(folder, round, order)
-                        .refusal(place, content)
+                .map(content -> precheck.refusal(place, content)
                         .<DecideResult>map(DecideResult.Refused::new)
                         .orElseGet(() -> writer.write(place, content, line, begun)))
                 .orElseGet(() -> notXlsx(place));

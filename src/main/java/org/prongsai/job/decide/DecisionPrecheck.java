@@ -9,23 +9,16 @@ import org.prongsai.finding.Finding;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.TextResult;
 import org.prongsai.job.review.Review;
-import org.prongsai.job.review.Reviewer;
 import org.prongsai.job.review.TriedDecisions;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.round.ReviewRequest;
-import org.prongsai.round.RoundDefinition;
-import org.prongsai.round.RoundFolder;
 
 /** Check of a decision, or a text of the agency's own, before it is written: what the round would come to with it. */
 final class DecisionPrecheck {
-    private final RoundFolder folder;
-    private final RoundDefinition round;
-    private final ReviewRequest order;
+    private final Function<TriedDecisions, Review> trial;
 
-    DecisionPrecheck(RoundFolder folder, RoundDefinition round, ReviewRequest order) {
-        this.folder = folder;
-        this.round = round;
-        this.order = order;
+    /** @param trial what the round comes to with decisions that are not written */
+    DecisionPrecheck(Function<TriedDecisions, Review> trial) {
+        this.trial = trial;
     }
 
     /** Why the decision in a row would have no effect, in the words in which a merge would tell it. */
@@ -51,8 +44,7 @@ final class DecisionPrecheck {
     }
 
     private Review tried(EntryPlace<?> place, byte[] content) {
-        return Reviewer.trying(folder, new TriedDecisions(place.file().path(), content))
-                .review(round, order);
+        return trial.apply(new TriedDecisions(place.file().path(), content));
     }
 
     private static <R> Optional<LocalizedMessage> refusal(

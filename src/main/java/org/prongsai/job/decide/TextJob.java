@@ -3,10 +3,13 @@ package org.prongsai.job.decide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.prongsai.finding.TextKeys;
 import org.prongsai.finding.WrittenText;
 import org.prongsai.io.FolderLock;
 import org.prongsai.job.review.InputChangeGuard;
+import org.prongsai.job.review.Review;
+import org.prongsai.job.review.TriedDecisions;
 import org.prongsai.layout.decisions.TextColumn;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Guideline;
@@ -15,7 +18,6 @@ import org.prongsai.model.PlanWords;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.decisions.KeyedRow;
 import org.prongsai.render.Edition;
-import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiDigits;
@@ -34,22 +36,22 @@ public final class TextJob {
 
     /**
      * @param plan digest of its file
-     * @param order by which the edition was reviewed
      * @param edition as the input stands
+     * @param trial what it would be with decisions that are not written
      * @param lock of the output folder, held since before the input was read
      */
     public TextJob(
             RoundFolder folder,
             RoundDefinition round,
             Sha256 plan,
-            ReviewRequest order,
             Edition edition,
+            Function<TriedDecisions, Review> trial,
             FolderLock lock) {
         this.folder = folder;
         this.round = round;
         this.edition = edition;
         this.writer = new DecisionWriter(folder, new InputChangeGuard(folder, plan, edition), lock);
-        this.precheck = new DecisionPrecheck(folder, round, order);
+        this.precheck = new DecisionPrecheck(trial);
         this.words = round.plan().words();
     }
 

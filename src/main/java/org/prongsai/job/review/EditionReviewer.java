@@ -1,5 +1,6 @@
 package org.prongsai.job.review;
 
+import java.util.Optional;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
@@ -17,15 +18,34 @@ public final class EditionReviewer {
     private final Sha256 plan;
     private final ProgressListener progress;
     private final Build build;
+    private final Optional<ReadCache> known;
 
-    /** @param plan digest of its file */
+    /**
+     * @param plan digest of its file
+     * @param known files that need not be read again
+     */
     public EditionReviewer(
-            RoundFolder folder, RoundDefinition round, Sha256 plan, ProgressListener progress, Build build) {
+            RoundFolder folder,
+            RoundDefinition round,
+            Sha256 plan,
+            ProgressListener progress,
+            Build build,
+            Optional<ReadCache> known) {
         this.folder = folder;
         this.round = round;
         this.plan = plan;
         this.progress = progress;
         this.build = build;
+        this.known = known;
+    }
+
+    /** What the round would come to with decisions that are not written. */
+    public Review trying(TriedDecisions decisions, ReviewRequest request) {
+        return reviewer(InputScope.ofAll()).trying(decisions).review(round, request);
+    }
+
+    private Reviewer reviewer(InputScope scope) {
+        return new Reviewer(folder, progress, scope).knowing(known);
     }
 
     /**
@@ -35,7 +55,7 @@ public final class EditionReviewer {
      */
     public ReviewedEdition review(
             ReviewRequest request, Messages messages, boolean rawCsv, TemplateFolder templates, InputScope scope) {
-        Review review = new Reviewer(folder, progress, scope).review(round, request);
+        Review review = reviewer(scope).review(round, request);
         Edition plain = new Edition(
                 review.consolidation(),
                 review.findings(),

@@ -22,6 +22,7 @@ public final class InputReader {
     private final FormReader reader;
     private final Function<InputFile, Optional<DivisionCode>> countsFor;
     private final Optional<TriedDecisions> tried;
+    private final Optional<ReadCache.Session> known;
     private final MemoryBudget memory = new MemoryBudget();
 
     public InputReader(Intake intake, FormReader reader) {
@@ -30,23 +31,34 @@ public final class InputReader {
 
     /** @param tried workbook of decisions that is read in the place of the one that lies in the input */
     InputReader(Intake intake, FormReader reader, Optional<TriedDecisions> tried) {
-        this(intake, reader, file -> Optional.empty(), tried);
+        this(intake, reader, file -> Optional.empty(), tried, Optional.empty());
     }
 
     /** @param countsFor whose forms some files are by decision, whatever they say themselves */
     public InputReader(Intake intake, FormReader reader, Function<InputFile, Optional<DivisionCode>> countsFor) {
-        this(intake, reader, countsFor, Optional.empty());
+        this(intake, reader, countsFor, Optional.empty(), Optional.empty());
+    }
+
+    /** @param known what was read before */
+    InputReader(
+            Intake intake,
+            FormReader reader,
+            Function<InputFile, Optional<DivisionCode>> countsFor,
+            Optional<ReadCache.Session> known) {
+        this(intake, reader, countsFor, Optional.empty(), known);
     }
 
     private InputReader(
             Intake intake,
             FormReader reader,
             Function<InputFile, Optional<DivisionCode>> countsFor,
-            Optional<TriedDecisions> tried) {
+            Optional<TriedDecisions> tried,
+            Optional<ReadCache.Session> known) {
         this.intake = intake;
         this.reader = reader;
         this.countsFor = countsFor;
         this.tried = tried;
+        this.known = known;
     }
 
     /**
@@ -62,6 +74,10 @@ public final class InputReader {
         if (instead.isPresent()) {
             return instead.get().stream().map(this::item).toList();
         }
+        return known.map(one -> one.of(file, () -> read(file))).orElseGet(() -> read(file));
+    }
+
+    private List<ReadItem> read(Path file) {
         return memory.guarded(
                 intake.size(file),
                 () -> intake.open(file).stream().map(this::item).toList(),

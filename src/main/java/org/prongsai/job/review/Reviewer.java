@@ -20,6 +20,7 @@ import org.prongsai.model.Division;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
+import org.prongsai.model.Sha256;
 import org.prongsai.read.form.FormReader;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
@@ -35,6 +36,7 @@ public final class Reviewer {
     private final ProgressListener progress;
     private final InputScope scope;
     private final Optional<TriedDecisions> tried;
+    private final Optional<ReadCache> known;
 
     public Reviewer(RoundFolder folder, ProgressListener progress) {
         this(folder, progress, InputScope.ofAll());
@@ -42,19 +44,30 @@ public final class Reviewer {
 
     /** @param scope what of the input is looked at */
     public Reviewer(RoundFolder folder, ProgressListener progress, InputScope scope) {
-        this(folder, progress, scope, Optional.empty());
+        this(folder, progress, scope, Optional.empty(), Optional.empty());
     }
 
-    private Reviewer(RoundFolder folder, ProgressListener progress, InputScope scope, Optional<TriedDecisions> tried) {
+    private Reviewer(
+            RoundFolder folder,
+            ProgressListener progress,
+            InputScope scope,
+            Optional<TriedDecisions> tried,
+            Optional<ReadCache> known) {
         this.folder = folder;
         this.progress = progress;
         this.scope = scope;
         this.tried = tried;
+        this.known = known;
     }
 
     /** One who looks, without a word, at what the round would come to. */
-    public static Reviewer trying(RoundFolder folder, TriedDecisions tried) {
-        return new Reviewer(folder, ProgressListener.silent(), InputScope.ofAll(), Optional.of(tried));
+    public Reviewer trying(TriedDecisions decisions) {
+        return new Reviewer(folder, ProgressListener.silent(), scope, Optional.of(decisions), known);
+    }
+
+    /** One who reads no file again that he knows. */
+    public Reviewer knowing(Optional<ReadCache> files) {
+        return new Reviewer(folder, progress, scope, tried, files);
     }
 
     public Review review(RoundDefinition round, ReviewRequest request) {
@@ -66,7 +79,7 @@ public final class Reviewer {
                 sources.stream().map(source -> source.of(plan)).toList();
         LocalDate day = request.asOf().orElse(plan.round().due());
         Optional<List<PreviousAnswer>> before = roundBefore(plan, named);
-        InputContents contents = read(plan, new FormReader(plan, day, before));
+        InputContents contents = read(plan, day, before);
         RuleContext context = new RuleContext(day, before, List.of(), contents.texts());
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
@@ -100,8 +113,10 @@ public final class Reviewer {
     }
 
     /** Decisions first: they may say whose form a file is, and only then its rows can be told. */
-    private InputContents read(Plan plan, FormReader reader) {
-        Intake intake = new Intake(folder.input(), folder.plan(), scope.mailList(folder.input()));
+    private InputContents read(Plan plan, LocalDate day, Optional<List<PreviousAnswer>> before) {
+        FormReader reader = new FormReader(plan, day, before);
+        Optional<byte[]> mails = scope.mailList(folder.input());
+        Intake intake = new Intake(folder.input(), folder.plan(), mails);
         Map<Boolean, List<Path>> files = intake.files().stream()
                 .filter(file -> scope.opens(intake.path(file)))
                 .collect(Collectors.partitioningBy(file -> DecisionsPlace.matches(intake.path(file))));
@@ -112,7 +127,14 @@ public final class Reviewer {
         progress.begin("progress.reading", decisions.size() + forms.size());
         read(new InputReader(intake, reader, tried), decisions, contents);
         OwnerDecisions owners = new OwnerDecisions(plan, contents.decisions());
-        read(new InputReader(intake, reader, file -> owners.of(file.digest()).map(Division::code)), forms, contents);
+        ReadGrounds grounds =
+                new ReadGrounds(plan, day, before, Sha256.of(mails.orElseGet(() -> new byte[0])), owners.all());
+        Optional<ReadCache.Session> session = known.map(one -> one.on(grounds));
+        read(
+                new InputReader(intake, reader, file -> owners.of(file.digest()).map(Division::code), session),
+                forms,
+                contents);
+        session.ifPresent(ReadCache.Session::end);
         progress.end();
         return contents;
     }
