@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prongsai.Answers;
+import org.prongsai.cli.PlanOnPaper;
 
 /** What a button does is done, and what could not be done loses nothing that was typed. */
 final class DeskActionsTest {
@@ -177,6 +179,26 @@ final class DeskActionsTest {
         assertThat(desk.post(desk.base + "/open", "token=" + desk.token + "&file=plan&screen=//evil")
                         .header("Location"))
                 .isEqualTo(desk.base + "/report");
+    }
+
+    @Test
+    void of_many_agencies_what_was_found_is_read_one_by_one(@TempDir Path elsewhere) throws IOException {
+        PlanOnPaper plan = new PlanOnPaper(Answers.plan());
+        plan.agency("A1", "เทศบาลตำบลบ้านใหม่", "เชียงใหม่").agency("A2", "เทศบาลตำบลดอยเหนือ", "ลำพูน");
+        Files.createDirectories(elsewhere.resolve("input"));
+        Files.write(elsewhere.resolve("input/plan.xlsx"), plan.bytes());
+        try (DeskOnRound many = DeskOnRound.open(elsewhere, folder.resolve("home"))) {
+            assertThat(many.get(many.base + "/findings").body()).contains("ยังไม่ได้จัดทำรายงาน");
+            many.ended("merge");
+            String found = many.get(many.base + "/findings?agency=A2").body();
+            assertThat(found)
+                    .contains("value=\"A2\" selected", "ยังไม่ส่งแบบรายงาน")
+                    .doesNotContain("/decide");
+            assertThat(found.split("<article", -1))
+                    .hasSize(1 + Answers.plan().divisions().size());
+            assertThat(many.get(many.base + "/findings?agency=..").body()).doesNotContain("<article");
+            assertThat(many.bugs).isEmpty();
+        }
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class Screens {
     private Response many(
             OpenRound round, AgencyRound many, String screen, Map<String, String> asked, Messages messages) {
         Messages ofRound = messages.during(many.plan());
-        String title = ofRound.of("desk.step." + (screen.equals("findings") ? screen : "board"));
+        String title = ofRound.of(screen.equals("findings") ? "desk.agencies.found" : "desk.step.board");
         return switch (screen) {
             case "findings" -> {
                 AgencyFindingsView found =
