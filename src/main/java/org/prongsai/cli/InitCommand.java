@@ -1,6 +1,8 @@
 package org.prongsai.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.terminal.Console;
@@ -8,6 +10,7 @@ import org.prongsai.job.init.NextRound;
 import org.prongsai.job.init.NextRoundJob;
 import org.prongsai.layout.RoundText;
 import org.prongsai.round.NewRound;
+import org.prongsai.round.ReadyPlan;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiDates;
 import picocli.CommandLine.Command;
@@ -20,9 +23,14 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "${bundle:help.init.dir}")
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path folder;
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "${bundle:help.init.dir}")
+    private @Nullable Path dir;
+
+    @Option(names = "--plan", paramLabel = "NAME", description = "${bundle:help.init.plan}")
+    private @Nullable String plan;
+
+    @Option(names = "--plans", description = "${bundle:help.init.plans}")
+    private boolean plans;
 
     @Option(names = "--from", paramLabel = "ROUND", description = "${bundle:help.init.from}")
     private @Nullable Path from;
@@ -36,11 +44,32 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return from == null ? fresh() : next(from.toAbsolutePath().normalize());
+        if (plans) {
+            Arrays.stream(ReadyPlan.values())
+                    .forEach(one ->
+                            console.print(one.word() + "  " + console.messages().of(one.sentence())));
+            return ExitCode.DONE;
+        }
+        if (dir == null) {
+            console.error(console.messages().of("init.no-dir"));
+            return ExitCode.USAGE;
+        }
+        if (from != null && plan != null) {
+            console.error(console.messages().of("init.plan-and-from"));
+            return ExitCode.USAGE;
+        }
+        return from == null
+                ? fresh(dir, plan == null ? ReadyPlan.MEASURES.word() : plan)
+                : next(dir, from.toAbsolutePath().normalize());
     }
 
-    private int fresh() {
-        NewRound.in(folder);
+    private int fresh(Path folder, String name) {
+        Optional<ReadyPlan> ready = ReadyPlan.named(name);
+        if (ready.isEmpty()) {
+            console.error(console.messages().of("init.no-plan", name, String.join(", ", ReadyPlan.words())));
+            return ExitCode.USAGE;
+        }
+        NewRound.in(folder, ready.get());
         if (!options.quiet()) {
             console.isAbout(folder);
             console.say("init.done", folder.toAbsolutePath().normalize());
@@ -48,12 +77,12 @@ final class InitCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int next(Path earlier) {
+    private int next(Path folder, Path earlier) {
         NextRoundJob job = new NextRoundJob(new RoundFolder(earlier), console.messages());
-        return new OutcomeReport(console).print(job.make(folder), round -> made(round, earlier));
+        return new OutcomeReport(console).print(job.make(folder), round -> made(folder, round, earlier));
     }
 
-    private int made(NextRound round, Path earlier) {
+    private int made(Path folder, NextRound round, Path earlier) {
         if (!options.quiet()) {
             console.isAbout(folder);
             console.say(

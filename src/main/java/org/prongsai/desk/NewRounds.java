@@ -18,6 +18,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.round.ExampleReturns;
 import org.prongsai.round.NewRound;
 import org.prongsai.round.Outcome;
+import org.prongsai.round.ReadyPlan;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.text.Language;
 
@@ -44,7 +45,8 @@ final class NewRounds {
         if (earlier.isPresent()) {
             return following(earlier.get(), folder);
         }
-        worker.alone(() -> NewRound.in(folder));
+        ReadyPlan plan = ReadyPlan.named(form.getOrDefault("from", "")).orElse(ReadyPlan.MEASURES);
+        worker.alone(() -> NewRound.in(folder, plan));
         return opened(folder, Notice.done("desk.new.made", folder), "plan");
     }
 

@@ -10,7 +10,7 @@ import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.LocalizedMessage;
 
-/** New round folder with the example plan and every template; nothing is overwritten. */
+/** New round folder with a ready plan and every template; nothing is overwritten. */
 public final class NewRound {
     private static final List<String> FILES = List.of(
             "input/" + RoundFolder.PLAN,
@@ -42,6 +42,11 @@ public final class NewRound {
 
     /** @return the files made */
     public static List<Path> in(Path folder) {
+        return in(folder, ReadyPlan.MEASURES);
+    }
+
+    /** @return the files made */
+    public static List<Path> in(Path folder, ReadyPlan plan) {
         for (String name : FILES) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
@@ -56,7 +61,7 @@ public final class NewRound {
         for (String name : FILES) {
             Path file = folder.resolve(name);
             FileAccess.createFolder(file.resolve("..").normalize());
-            write(file, BuiltInFiles.read(name));
+            write(file, name.endsWith(RoundFolder.PLAN) ? plan.content() : BuiltInFiles.read(name));
             made.add(file);
         }
         return made;

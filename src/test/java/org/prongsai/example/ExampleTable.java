@@ -15,16 +15,25 @@ final class ExampleTable {
     private ExampleTable() {}
 
     static List<CSVRecord> rows(String name) {
+        return of("/example/" + name);
+    }
+
+    static boolean isThere(String resource) {
+        return ExampleTable.class.getResource(resource) != null;
+    }
+
+    /** Any table of the tests' resources. */
+    static List<CSVRecord> of(String resource) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (InputStream in = Objects.requireNonNull(ExampleTable.class.getResourceAsStream("/example/" + name));
+        try (InputStream in = Objects.requireNonNull(ExampleTable.class.getResourceAsStream(resource));
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();
         } catch (IOException e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(resource, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.prongsai.desk.screen;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.prongsai.desk.round.OpenRound;
@@ -7,13 +8,15 @@ import org.prongsai.desk.round.RoundShelf;
 import org.prongsai.io.JobFailure;
 import org.prongsai.message.Messages;
 import org.prongsai.render.EditionView;
+import org.prongsai.round.ReadyPlan;
 
 /**
  * View of the rounds that there are.
  *
  * @param home where new ones are made
+ * @param plans that one can begin with
  */
-public record StartView(List<RoundCard> rounds, String home) {
+public record StartView(List<RoundCard> rounds, String home, List<PlanChoice> plans) {
     /** Rounds that are read to be shown; the rest are shown by their folders. */
     private static final int READ = 4;
 
@@ -24,7 +27,11 @@ public record StartView(List<RoundCard> rounds, String home) {
      */
     public record RoundCard(String id, String name, String state, String folder, boolean last) {}
 
+    /** A plan that is ready. */
+    public record PlanChoice(String word, String sentence) {}
+
     public StartView {
+        plans = List.copyOf(plans);
         rounds = List.copyOf(rounds);
     }
 
@@ -34,7 +41,10 @@ public record StartView(List<RoundCard> rounds, String home) {
                 IntStream.range(0, rounds.size())
                         .mapToObj(at -> card(rounds.get(at), at, messages))
                         .toList(),
-                shelf.home().toString());
+                shelf.home().toString(),
+                Arrays.stream(ReadyPlan.values())
+                        .map(plan -> new PlanChoice(plan.word(), messages.of(plan.sentence())))
+                        .toList());
     }
 
     private static RoundCard card(OpenRound round, int at, Messages messages) {
