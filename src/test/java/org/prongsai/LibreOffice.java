@@ -11,13 +11,7 @@ import org.apache.commons.io.FileUtils;
 
 /** LibreOffice as an independent judge: recalculates on load and converts. */
 public final class LibreOffice {
-    /** Recalculate every formula of a loaded workbook, whoever saved it. */
     private static final String SHOWN_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1";
-
-    private static final String SETTINGS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">"
-            + "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"OOXMLRecalcMode\""
-            + " oor:op=\"fuse\"><value>0</value></prop></item></oor:items>";
 
     private LibreOffice() {}
 
@@ -30,25 +24,27 @@ public final class LibreOffice {
         return Files.readAllBytes(out.resolve("a." + format));
     }
 
-    /** Converts files into {@code out}, all in one start; {@code to} as for {@code --convert-to}. */
+    /** Converts files into {@code out}, all in one go; {@code to} as for {@code --convert-to}. */
     public static void convert(List<Path> files, String to, Path out) throws IOException {
-        convert(files, to, out, Map.of());
+        convert(OfficeServer.arguments(), files, to, out, Map.of());
     }
 
-    /** Converts in another environment, for example with other fonts. */
+    /** Converts in another environment, for example with other fonts, which one that is open already would not see. */
     public static void convert(List<Path> files, String to, Path out, Map<String, String> environment)
             throws IOException {
         Path profile = Files.createTempDirectory("prongsai-libreoffice");
-        Files.createDirectories(profile.resolve("user"));
-        Files.writeString(profile.resolve("user/registrymodifications.xcu"), SETTINGS);
-        List<String> line = new ArrayList<>(List.of(
-                Tools.need("soffice").toString(),
-                "-env:UserInstallation=" + profile.toUri(),
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                out.toString()));
+        try {
+            convert(OfficeServer.arguments(profile), files, to, out, environment);
+        } finally {
+            FileUtils.deleteQuietly(profile.toFile());
+        }
+    }
+
+    private static void convert(
+            List<String> office, List<Path> files, String to, Path out, Map<String, String> environment)
+            throws IOException {
+        List<String> line = new ArrayList<>(office);
+        line.addAll(List.of("--convert-to", to, "--outdir", out.toString()));
         files.forEach(file -> line.add(file.toString()));
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
@@ -63,8 +59,6 @@ public final class LibreOffice {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
-        } finally {
-            FileUtils.deleteQuietly(profile.toFile());
         }
     }
 }

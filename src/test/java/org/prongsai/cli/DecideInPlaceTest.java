@@ -47,8 +47,7 @@ final class DecideInPlaceTest {
 
     @BeforeEach
     void a_round_with_findings() {
-        round = RoundOnDisk.example(folder.resolve("round"));
-        round.run("check");
+        round = RoundOnDisk.checked(folder.resolve("round"));
     }
 
     /** With a column, colours, a comment, a width and a sheet of the office's own, and its rows the other way round. */
@@ -169,7 +168,7 @@ final class DecideInPlaceTest {
         byte[] decided = input();
         assertThat(all(decided).keySet()).isEqualTo(all(before).keySet());
         assertThat(differing(all(before), all(decided))).isEqualTo(cells(row));
-        round.merge();
+        round.mergeTables();
         assertThat(round.csv("findings.csv")).noneMatch(line -> line.get("rule").startsWith("decision-"));
         round.run("undo", key(NOT_LISTED), "--by", "ปลัด");
         assertThat(all(input())).isEqualTo(all(before));
@@ -210,7 +209,7 @@ final class DecideInPlaceTest {
         assertThat(differing(all(before), all(input()))).isEqualTo(cells(row));
         byte[] again = LibreOffice.saved(input(), "xlsx", Files.createDirectories(folder.resolve("again")));
         round.put(INPUT, again);
-        round.merge();
+        round.mergeTables();
         assertThat(round.csv("findings.csv")).noneMatch(line -> line.get("rule").startsWith("decision-"));
         assertThat(round.text("report.html")).contains("โครงการร่วม");
     }

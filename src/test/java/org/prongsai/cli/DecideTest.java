@@ -120,6 +120,10 @@ final class DecideTest {
         round.put("input/" + AUDIT, form.save());
     }
 
+    private RoundOnDisk checked(String name) {
+        return RoundOnDisk.checked(folder.resolve(name));
+    }
+
     private RoundOnDisk checked(String name, Consumer<RoundOnDisk> prepared) {
         RoundOnDisk round = RoundOnDisk.example(folder.resolve(name));
         prepared.accept(round);
@@ -159,13 +163,13 @@ final class DecideTest {
     @MethodSource("verbs")
     void by_command_and_in_excel_give_the_same_figures(Case one) throws Exception {
         RoundOnDisk excel = checked("excel", one.prepared());
-        RoundOnDisk command = checked("command", one.prepared());
+        RoundOnDisk command = excel.copied(folder.resolve("command"));
         excel.put(
                 INPUT,
                 output(excel)
                         .decide(one.about(), one.label(), one.value(), "ตรวจหนังสือแล้ว", BY)
                         .save());
-        excel.merge();
+        excel.mergeTables();
         assertThat(decide(command, key(command, one.about()), one.word(), one.value(), "ตรวจหนังสือแล้ว"))
                 .as(command.err())
                 .isZero();
@@ -173,7 +177,7 @@ final class DecideTest {
         assertThat(rows)
                 .singleElement()
                 .satisfies(row -> assertThat(row.isAsWritten()).isTrue());
-        command.merge();
+        command.mergeTables();
         assertThat(tables(command)).containsKeys("answers.csv", "findings.csv", "repairs.csv");
         assertThat(tables(command)).isEqualTo(tables(excel));
         assertThat(command.run("verify")).as(command.out()).isZero();
@@ -189,16 +193,16 @@ final class DecideTest {
     @MethodSource("verbs")
     void what_was_decided_is_taken_back(Case one) {
         RoundOnDisk round = checked("round", one.prepared());
-        round.merge();
+        round.mergeTables();
         Map<String, String> before = tables(round);
         String key = key(round, one.about());
         decide(round, key, one.word(), one.value(), "ตรวจหนังสือแล้ว");
-        round.merge();
+        round.mergeTables();
         assertThat(tables(round)).isNotEqualTo(before);
         assertThat(round.run("undo", key, "--by", "ปลัด", "--reason", "ดูผิด"))
                 .as(round.err())
                 .isZero();
-        round.merge();
+        round.mergeTables();
         // The file itself is listed where files are.
         assertThat(tables(round).get("answers.csv")).isEqualTo(before.get("answers.csv"));
         assertThat(tables(round).get("findings.csv")).isEqualTo(before.get("findings.csv"));
@@ -211,7 +215,7 @@ final class DecideTest {
 
     @Test
     void what_would_have_no_effect_is_refused_in_the_words_of_a_merge() throws Exception {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String status = key(round, NOT_LISTED);
         String university = key(round, UNIVERSITY);
         Map<String, List<String>> refused = new TreeMap<>();
@@ -241,7 +245,7 @@ final class DecideTest {
     @Test
     void what_is_typed_stays_what_it_is() {
         for (String value : List.of("=1+1", "00123", "2564-04-06", "@ชื่อ", "-", "_x0041_", " สอง  บรรทัด\nใหม่ ")) {
-            RoundOnDisk round = checked("round" + value.hashCode(), prepared -> {});
+            RoundOnDisk round = checked("round" + value.hashCode());
             assertThat(decide(round, key(round, UNIVERSITY), "accept", "", value + "ก"))
                     .isZero();
             assertThat(new FilledDecisions(read(round, INPUT)).text(UNIVERSITY, DecisionColumn.REASON))
@@ -259,7 +263,7 @@ final class DecideTest {
 
     @Test
     void a_decision_is_changed_in_its_row_and_said_twice_changes_nothing() {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String key = key(round, NOT_LISTED);
         decide(round, key, "exclude", "", "ส่งผิด");
         decide(round, key(round, UNIVERSITY), "accept", "", "โครงการร่วม");
@@ -273,26 +277,26 @@ final class DecideTest {
         assertThat(round.csv("decisions-log.csv"))
                 .extracting(line -> line.get("act") + " " + line.get("decision"))
                 .containsExactly("decide exclude", "decide accept", "change correct");
-        round.merge();
+        round.mergeTables();
         assertThat(round.csv("findings.csv")).noneMatch(row -> row.get("rule").startsWith("decision-"));
         assertThat(round.text("report.html")).contains("โทรถาม", "โครงการร่วม").doesNotContain("ส่งผิด");
     }
 
     @Test
     void what_waits_in_the_output_keeps_waiting() {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String key = key(round, NOT_LISTED);
         byte[] waiting = output(round).accept(UNIVERSITY, "โครงการร่วม").save();
         round.put("output/decisions.xlsx", waiting);
         assertThat(decide(round, key, "exclude", "", "ส่งผิด")).isZero();
         assertThat(read(round, "output/decisions.xlsx")).isEqualTo(waiting);
-        assertThat(round.merge()).isEqualTo(3);
+        assertThat(round.mergeTables()).isEqualTo(3);
         assertThat(round.err()).contains("มีสิ่งที่กรอก");
     }
 
     @Test
     void it_is_told_who_has_the_workbook_open() throws Exception {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String key = key(round, NOT_LISTED);
         byte[] excel = new byte[165];
         String name = "สมศรี ใจดี";
@@ -323,7 +327,7 @@ final class DecideTest {
 
     @Test
     void several_rows_or_another_format_are_left_as_they_are() {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String key = key(round, UNIVERSITY);
         byte[] filled = output(round).accept(UNIVERSITY, "โครงการร่วม").save();
         round.put("input/decisions-1.xlsx", filled).put("input/decisions-2.xlsx", filled);
@@ -342,7 +346,7 @@ final class DecideTest {
 
     @Test
     void a_finding_without_a_row_gets_one_below_the_others() {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         decide(round, key(round, NOT_LISTED), "exclude", "", "ส่งผิด");
         int rows = new FilledDecisions(read(round, INPUT)).rows();
         anotherFile(round);
@@ -352,21 +356,21 @@ final class DecideTest {
                 .as(round.err())
                 .isZero();
         assertThat(new FilledDecisions(read(round, INPUT)).rows()).isEqualTo(rows + 1);
-        round.merge();
+        round.mergeTables();
         assertThat(round.csv("findings.csv")).noneMatch(row -> row.get("rule").startsWith("decision-"));
         assertThat(round.text("report.html")).contains("กองคลังยืนยัน", "ส่งผิด");
     }
 
     @Test
     void a_log_that_somebody_damaged_is_kept_and_one_that_can_not_be_is_told() throws Exception {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         round.put("output/decisions-log.csv", "ใครแก้,\"ไม่จบ".getBytes(StandardCharsets.UTF_8));
         String key = key(round, NOT_LISTED);
         assertThat(decide(round, key, "exclude", "", "=ส่งผิด")).isZero();
         assertThat(round.text("decisions-log.csv"))
                 .startsWith("ใครแก้,\"ไม่จบ\r\n2021")
                 .contains("'=ส่งผิด");
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(round.text("decisions-log.csv")).startsWith("ใครแก้");
         round.remove("output/decisions-log.csv");
         Files.createDirectories(round.folder.resolve("output/decisions-log.csv/x"));
@@ -388,7 +392,7 @@ final class DecideTest {
 
     @Test
     void what_an_older_copy_was_saved_over_is_told_and_put_back_or_left() throws Exception {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         decide(round, key(round, UNIVERSITY), "accept", "", "โครงการร่วม");
         byte[] older = bytes(round, INPUT);
         String key = key(round, NOT_LISTED);
@@ -431,7 +435,7 @@ final class DecideTest {
     /** As the page in the browser decides: about what it showed. */
     @Test
     void what_is_not_as_it_was_shown_is_not_changed() throws Exception {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         RoundFolder place = new RoundFolder(round.folder);
         Jobs jobs =
                 new Jobs(place, new Messages(Language.TH), ProgressListener.silent(), new Build("1", "0".repeat(64)));
@@ -478,7 +482,7 @@ final class DecideTest {
     /** The same value in another file of the division is the same finding, and that file another to decide about. */
     @Test
     void a_file_that_does_not_count_stays_so_when_another_is_decided_about() {
-        RoundOnDisk round = checked("round", prepared -> {});
+        RoundOnDisk round = checked("round");
         String key = key(round, NOT_LISTED);
         decide(round, key, "exclude", "", "ส่งผิด");
         FilledForm again = form(AUDIT);
@@ -487,7 +491,7 @@ final class DecideTest {
         assertThat(decide(round, key, "exclude", "", "ส่งผิดอีก"))
                 .as(round.err())
                 .isZero();
-        round.merge();
+        round.mergeTables();
         assertThat(round.csv("answers.csv"))
                 .filteredOn(row -> row.get("division").equals("08"))
                 .allMatch(row -> row.get("status").equals("missing"));

@@ -54,7 +54,7 @@ final class DecisionVerbsTest {
     /** Lays a workbook of decisions where it counts, and merges. */
     private static void layIn(RoundOnDisk round, FilledDecisions decisions) {
         round.put("input/decisions.xlsx", decisions.save());
-        round.merge();
+        round.mergeTables();
     }
 
     private static void assertUnusable(RoundOnDisk round, String why) {
@@ -160,7 +160,7 @@ final class DecisionVerbsTest {
         round.put(
                 "input/returned/กองคลัง ไฟล์ที่สาม.xlsx",
                 third.savedBy("ก", Optional.empty()).save());
-        round.merge();
+        round.mergeTables();
         assertUnusable(round, "ไม่ตรงกับเมื่อวินิจฉัยไว้");
         assertThat(findings(round, "submission-undecided")).isNotEmpty();
     }
@@ -229,6 +229,7 @@ final class DecisionVerbsTest {
         round.put("input/returned/ครึ่งหลัง.xlsx", second.save());
         round.run("check");
         layIn(round, decisions(round).join("ส่งแบบรายงานที่เนื้อหาต่างกัน", "กองคลังส่งสองครั้ง"));
+        round.merge();
         round.run("returns");
         byte[] back = round.outputs().entrySet().stream()
                 .filter(output -> output.getKey().startsWith("returns/02")
@@ -257,7 +258,7 @@ final class DecisionVerbsTest {
                 .allMatch(row -> row.get("severity").equals("note"));
         form.cell("2.1", FormColumn.DETAILS).setCellValue("ร่วมกับมหาวิทยาลัยอีกแห่งหนึ่ง");
         round.put("input/" + AUDIT, form.save());
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "other-agency").stream()
                         .filter(row -> row.get("division").equals("08")))
                 .filteredOn(row -> !row.get("severity").equals("note"))
@@ -269,8 +270,7 @@ final class DecisionVerbsTest {
 
     @Test
     void a_file_that_is_not_to_count_gives_no_grounds_against_a_later_one_with_the_same_value() {
-        RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("check");
+        RoundOnDisk round = RoundOnDisk.checked(folder);
         round.put(
                 "input/decisions.xlsx",
                 decisions(round)
@@ -279,7 +279,7 @@ final class DecisionVerbsTest {
         FilledForm again = form(AUDIT);
         again.cell("1.1", FormColumn.DETAILS).setCellValue("ปรับขั้นตอนการตรวจสอบใหม่และแจ้งเวียนทุกกองแล้ว");
         round.put("input/" + AUDIT, again.save());
-        round.merge();
+        round.mergeTables();
         assertThat(answer(round, "08", "1.1").get("file")).isEqualTo(AUDIT);
         assertThat(findings(round, "status-not-listed")).hasSize(1);
         FilledDecisions next = decisions(round);
@@ -312,7 +312,7 @@ final class DecisionVerbsTest {
     @Test
     void a_form_whose_name_and_code_contradict_counts_for_the_division_that_is_decided() {
         RoundOnDisk round = renamed();
-        round.merge();
+        round.mergeTables();
         assertThat(answer(round, "02", "1.1").get("status")).isEqualTo("missing");
         layIn(
                 round,
@@ -327,7 +327,7 @@ final class DecisionVerbsTest {
     @Test
     void a_file_that_could_not_count_anyway_is_left_out_and_nobody_has_to_mend_it() {
         RoundOnDisk round = renamed();
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "file-refused"))
                 .filteredOn(row -> row.get("file").equals(FINANCE))
                 .singleElement()
@@ -407,8 +407,7 @@ final class DecisionVerbsTest {
 
     @Test
     void a_form_that_says_whose_it_is_counts_as_nobody_elses() {
-        RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("check");
+        RoundOnDisk round = RoundOnDisk.checked(folder);
         layIn(
                 round,
                 decisions(round).decide("“ดำเนินการแล้ว” ไม่ใช่สถานะ", "นับเป็นของ", "05", "พลั้งมือ", "เลขานุการ"));

@@ -65,7 +65,7 @@ final class DecisionsTest {
                 empty(round)
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "ไม่ใช่ของเลขานุการ")
                         .save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings(round, "decision-elsewhere"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("file")).isEqualTo(path.substring("input/".length())))
@@ -81,7 +81,7 @@ final class DecisionsTest {
         round.put(
                 "input/decisions-d.xlsx",
                 empty(round).accept(NOT_LISTED, "สอบถามแล้ว").save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings(round, "decision-unusable"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("suggestion")).contains("เลือก “แก้ค่า”", "บรรลุเป้าหมาย"));
@@ -95,7 +95,7 @@ final class DecisionsTest {
                 empty(round)
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามทางโทรศัพท์แล้ว")
                         .save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         CSVRecord answer = round.csv("answers.csv").stream()
                 .filter(row -> row.get("guideline").equals("3.2")
                         && row.get("division").equals("08"))
@@ -123,7 +123,7 @@ final class DecisionsTest {
         round.put(
                 "input/decisions-d.xlsx",
                 empty(round).accept(UNIVERSITY, "เป็นชื่อโครงการร่วม").save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings(round, "other-agency"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("severity")).isEqualTo("note"))
@@ -144,13 +144,13 @@ final class DecisionsTest {
                 .correct("รายละเอียดสั้นเกินไป", "จัดซื้อจัดจ้างตามแผนทุกรายการแล้ว", "ข")
                 .save();
         round.put("input/decisions-d.xlsx", two);
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(round.csv("repairs.csv")).isEmpty();
         FilledDecisions agreed =
                 new FilledDecisions(two).correct("รายละเอียดสั้นเกินไป", "จัดทำแผนการใช้จ่ายเงินรายไตรมาสแล้ว", "ข");
         round.put("input/decisions-d.xlsx", agreed.save());
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "decision-unusable"))
                 .as(round.text("findings.csv"))
                 .isEmpty();
@@ -167,7 +167,7 @@ final class DecisionsTest {
                 new FilledForm(Objects.requireNonNull(ExampleRound.files().get("returned/ตรวจสอบภายใน.xlsx")));
         again.cell("1.1", FormColumn.DETAILS).setCellValue("ปรับขั้นตอนการตรวจสอบใหม่และแจ้งเวียนทุกกองแล้ว");
         round.put("input/returned/ตรวจสอบภายใน.xlsx", again.save());
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "status-not-listed")).isEmpty();
         assertThat(findings(round, "decision-idle")).isEmpty();
     }
@@ -199,7 +199,7 @@ final class DecisionsTest {
                         .accept(MISSING, "แจ้งว่าจะส่งภายหลัง")
                         .correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว")
                         .save());
-        assertThat(round.merge("--strict")).isEqualTo(1);
+        assertThat(round.mergeTables("--strict")).isEqualTo(1);
         assertThat(findings(round, "decision-unusable"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("message")).contains("ยอมรับไม่ได้"));
@@ -215,7 +215,7 @@ final class DecisionsTest {
         String latest = "กองช่าง (1).xlsx";
         FilledDecisions decisions = empty(round).exclude(TWICE, "ส่งผิดไฟล์");
         round.put("input/decisions-d.xlsx", decisions.save());
-        round.merge();
+        round.mergeTables();
         assertThat(round.text("report.html"))
                 .containsPattern(
                         "ตัดออกตามคำวินิจฉัยของ หัวหน้าฝ่ายเลขานุการ \\(decisions-d.xlsx แถวที่ [0-9]+\\) เหตุผล: ส่งผิดไฟล์");
@@ -231,7 +231,7 @@ final class DecisionsTest {
         round.put(
                 "input/decisions-d.xlsx",
                 empty(round).exclude(NOT_LISTED, "ยังไม่ผ่านหัวหน้า").save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings(round, "submission-missing"))
                 .extracting(row -> row.get("division"))
                 .containsExactlyInAnyOrder("05", "08");
@@ -245,14 +245,14 @@ final class DecisionsTest {
                 .accept(UNIVERSITY, "โครงการร่วม")
                 .exclude(TWICE, "ส่งผิด");
         round.put("input/decisions-d.xlsx", filled.save());
-        round.merge();
+        round.mergeTables();
         Map<String, byte[]> first = round.outputs();
         FilledDecisions carried = new FilledDecisions(decisions(round));
         assertThat(carried.text(NOT_LISTED, DecisionColumn.NEW_VALUE)).isEqualTo("บรรลุเป้าหมาย");
         assertThat(carried.text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("โครงการร่วม");
         assertThat(carried.text(TWICE, DecisionColumn.DECISION)).isEqualTo("ไม่นับไฟล์นี้");
         round.put("input/decisions-d.xlsx", decisions(round));
-        round.merge();
+        round.mergeTables();
         for (String same : List.of("answers.csv", "summary.csv", "findings.csv", "repairs.csv")) {
             assertThat(withoutRows(Objects.requireNonNull(round.outputs().get(same))))
                     .as(same)
@@ -271,7 +271,7 @@ final class DecisionsTest {
         FilledDecisions filled = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว");
         round.put("input/decisions-d.xlsx", filled.save());
         round.remove("input/returned/ตรวจสอบภายใน.xlsx");
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "decision-idle"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("file")).isEqualTo("decisions-d.xlsx"));
@@ -303,7 +303,7 @@ final class DecisionsTest {
         byte[] one = empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "ก").save();
         byte[] other = empty(round).correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "ข").save();
         round.put("input/decisions-1.xlsx", one).put("input/decisions-2.xlsx", other);
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "decision-unusable")).hasSize(2);
         assertThat(findings(round, "status-not-listed")).hasSize(1);
     }
@@ -315,7 +315,7 @@ final class DecisionsTest {
                 "input/decisions-d.xlsx",
                 empty(round).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
         Files.move(folder.resolve("input/returned/ตรวจสอบภายใน.xlsx"), folder.resolve("input/returned/อื่น.xlsx"));
-        round.merge();
+        round.mergeTables();
         assertThat(findings(round, "decision-idle")).isEmpty();
         assertThat(findings(round, "status-not-listed")).isEmpty();
     }

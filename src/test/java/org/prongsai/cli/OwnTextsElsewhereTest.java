@@ -29,12 +29,11 @@ final class OwnTextsElsewhereTest {
 
     @BeforeEach
     void a_text_typed_and_carried_once() throws IOException {
-        round = RoundOnDisk.example(folder.resolve("round"));
-        round.run("check");
+        round = RoundOnDisk.checked(folder.resolve("round"));
         Path output = round.folder.resolve("output/decisions.xlsx");
         WrittenTexts texts = new WrittenTexts(Files.readAllBytes(output)).write("1.1", TEXT);
         round.put("input/decisions.xlsx", texts.save()).remove("output/decisions.xlsx");
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         round.remove("input/decisions.xlsx");
         // In this one 1.1 stands as the program carried it, 1.2 as a person typed it.
         texts = new WrittenTexts(Files.readAllBytes(output)).write("1.2", TEXT);
@@ -44,7 +43,7 @@ final class OwnTextsElsewhereTest {
 
     private void shows(Path saved) throws IOException {
         round.put("input/" + saved.getFileName(), Files.readAllBytes(saved));
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
         assertThat(round.csv("summary.csv"))
                 .filteredOn(row -> !row.get("agency_text").isEmpty())
                 .extracting(row -> row.get("guideline"), row -> row.get("agency_text"))

@@ -31,8 +31,7 @@ final class OwnTextsTest {
 
     @BeforeEach
     void a_round_that_was_looked_at() {
-        round = RoundOnDisk.example(folder);
-        round.run("check");
+        round = RoundOnDisk.checked(folder);
     }
 
     private WrittenTexts in(String name) {
@@ -49,7 +48,7 @@ final class OwnTextsTest {
 
     private void merged(WrittenTexts typed) {
         round.put(INPUT, typed.save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
     }
 
     private String shown(String guideline) {
@@ -105,9 +104,9 @@ final class OwnTextsTest {
         assertThat(round.text("report.html")).contains("<p class=\"pre\">" + TEXT + "</p>");
         assertThat(in(OUTPUT).text("1.1", TextColumn.TEXT)).isEqualTo(TEXT);
         assertThat(in(OUTPUT).text("1.1", TextColumn.BY)).isEqualTo("นางสาวสมใจ ใจดี");
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         round.put(INPUT, in(OUTPUT).save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("1.1")).isEqualTo(TEXT);
     }
 
@@ -115,7 +114,7 @@ final class OwnTextsTest {
     void answers_that_change_take_it_away_until_it_is_confirmed_or_changed() {
         written();
         anotherAnswer();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("1.1")).isEmpty();
         assertThat(round.text("report.html")).doesNotContain(TEXT);
         assertThat(findings("agency-text-outdated"))
@@ -127,7 +126,7 @@ final class OwnTextsTest {
         assertThat(carried.text("1.1", TextColumn.STATUS)).contains("คำตอบเปลี่ยนไปหลังเขียน");
         // Carried along untouched it stays outdated.
         round.put(INPUT, carried.save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
         // Another name alone is no other text.
         merged(in(OUTPUT).set("1.1", TextColumn.BY, "นายอีกคน"));
@@ -139,7 +138,7 @@ final class OwnTextsTest {
         // The confirmation is spent: the next change of answers asks again, also of the workbook that it stands in.
         assertThat(in(OUTPUT).text("1.1", TextColumn.CONFIRM)).isEmpty();
         round.remove(folder.relativize(formsOf("04")).toString());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
         merged(in(OUTPUT).write("1.1", TEXT + " ยกเว้นหนึ่งกอง"));
         assertThat(shown("1.1")).isEqualTo(TEXT + " ยกเว้นหนึ่งกอง");
@@ -155,7 +154,7 @@ final class OwnTextsTest {
             assertThat(Files.readAllBytes(folder.resolve(OUTPUT))).isEqualTo(typed);
         }
         Files.move(folder.resolve(OUTPUT), folder.resolve(INPUT));
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("2.1")).isEqualTo(TEXT);
     }
 
@@ -197,7 +196,7 @@ final class OwnTextsTest {
                 new FilledDecisions(Files.readAllBytes(folder.resolve(OUTPUT)))
                         .correct("ไม่ใช่สถานะที่กำหนด", "บรรลุเป้าหมาย", "สอบถามแล้ว")
                         .save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("3.2")).isEmpty();
         assertThat(findings("agency-text-outdated")).hasSize(1);
     }
@@ -206,7 +205,7 @@ final class OwnTextsTest {
     void a_word_that_is_no_confirmation_confirms_nothing_also_when_it_is_deleted() {
         written();
         anotherAnswer();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         merged(in(OUTPUT).set("1.1", TextColumn.CONFIRM, "ไม่ถูกต้อง"));
         assertThat(findings("agency-text-unusable")).hasSize(1);
         merged(in(OUTPUT).set("1.1", TextColumn.CONFIRM, ""));
@@ -218,10 +217,10 @@ final class OwnTextsTest {
     void a_second_confirmation_in_the_output_is_not_written_over() {
         written();
         anotherAnswer();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         merged(in(OUTPUT).confirm("1.1"));
         round.remove(folder.relativize(formsOf("04")).toString());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("agency-text-outdated")).hasSize(1);
         round.put(OUTPUT, in(OUTPUT).confirm("1.1").save());
         assertThat(round.run("merge")).isEqualTo(3);
@@ -234,7 +233,7 @@ final class OwnTextsTest {
     void a_heading_that_is_gone_is_told_and_nothing_is_written_over(TextColumn column) throws Exception {
         byte[] broken = in(OUTPUT).write("1.1", TEXT).head(column, "สรุปของเรา").save();
         round.put(INPUT, broken).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("file-refused"))
                 .anySatisfy(row -> assertThat(row.get("severity") + row.get("file") + row.get("message"))
                         .contains("error", "decisions.xlsx", column.label(new Messages(Language.TH))));
@@ -266,11 +265,11 @@ final class OwnTextsTest {
         round.put(
                 "input/decisions-2.xlsx",
                 in(OUTPUT).write("1.1", "อีกข้อความหนึ่ง").save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("1.1")).isEmpty();
         assertThat(findings("agency-text-unusable")).hasSize(2);
         round.put("input/decisions-2.xlsx", in(INPUT).save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(shown("1.1")).isEqualTo(TEXT);
         assertThat(findings("agency-text-unusable")).isEmpty();
     }

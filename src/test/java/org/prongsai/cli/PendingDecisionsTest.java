@@ -32,8 +32,7 @@ final class PendingDecisionsTest {
 
     @BeforeEach
     void a_round_with_findings() {
-        round = RoundOnDisk.example(folder);
-        round.run("check");
+        round = RoundOnDisk.checked(folder);
     }
 
     private FilledDecisions in(String name) throws Exception {
@@ -42,7 +41,7 @@ final class PendingDecisionsTest {
 
     private void decided() throws Exception {
         round.put(INPUT, in(OUTPUT).accept(UNIVERSITY, "โครงการร่วม").save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
     }
 
     /** What neither command may do, whatever it says about it. */
@@ -68,8 +67,8 @@ final class PendingDecisionsTest {
         round.put(OUTPUT, filled);
         assertThat(refused()).contains("โปรดย้ายไฟล์นั้นไปไว้ในโฟลเดอร์ input");
         Files.move(folder.resolve(OUTPUT), folder.resolve(INPUT));
-        assertThat(round.merge()).isZero();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(Files.readAllBytes(folder.resolve(INPUT))).isEqualTo(filled);
     }
 
@@ -77,13 +76,13 @@ final class PendingDecisionsTest {
     void a_decision_may_be_changed_where_it_was_made() throws Exception {
         decided();
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("ตรวจหนังสือแล้ว");
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจอีกครั้งแล้ว").save());
         assertThat(round.run("check")).as(round.err()).isEqualTo(1);
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("ตรวจอีกครั้งแล้ว");
         round.remove(INPUT);
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
     }
 
     @Test
@@ -91,9 +90,9 @@ final class PendingDecisionsTest {
         decided();
         round.put(OUTPUT, in(OUTPUT).save());
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
         round.put(INPUT, in(INPUT).accept(UNIVERSITY, "ตรวจอีกครั้งแล้ว").save());
-        assertThat(round.merge("--lang", "en")).as(round.err()).isZero();
+        assertThat(round.mergeTables("--lang", "en")).as(round.err()).isZero();
     }
 
     @Tag("slow")
@@ -107,7 +106,7 @@ final class PendingDecisionsTest {
                         .accept(UNIVERSITY, "โทรถามแล้ว\nโครงการร่วม")
                         .correct(NOT_LISTED, " บรรลุเป้าหมาย ", "สอบถาม")
                         .save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         LibreOffice.convert(List.of(folder.resolve(OUTPUT)), "xlsx", saved);
         round.put(OUTPUT, Files.readAllBytes(saved.resolve("decisions.xlsx")));
         round.put(
@@ -116,7 +115,7 @@ final class PendingDecisionsTest {
                         .accept(UNIVERSITY, "ตรวจหนังสือแล้ว")
                         .correct(NOT_LISTED, "ยังไม่ดำเนินงาน", "สอบถาม")
                         .save());
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
     }
 
     @Test
@@ -128,7 +127,7 @@ final class PendingDecisionsTest {
                         .decide(NOT_LISTED, "แก้", "บรรลุเป้าหมาย", "x", "นิติกร")
                         .set(TWICE, DecisionColumn.REASON, "โทรถามแล้ว")
                         .save());
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("decision-unusable")).hasSize(3);
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.DECISION)).isEqualTo("ยอมรับ");
         assertThat(in(OUTPUT).text(NOT_LISTED, DecisionColumn.DECISION)).isEqualTo("แก้");
@@ -143,7 +142,7 @@ final class PendingDecisionsTest {
                         .save());
         round.run("check");
         assertThat(round.err()).isEmpty();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("decision-unusable")).isEmpty();
         assertThat(findings("status-not-listed")).isEmpty();
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("โครงการร่วม");
@@ -160,7 +159,7 @@ final class PendingDecisionsTest {
                         .save());
         assertThat(refused()).contains("input/decisions.xlsx", "ไปแทน").doesNotContain("คัดลอก");
         round.put(INPUT, in(OUTPUT).save()).remove(OUTPUT);
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         assertThat(findings("status-not-listed")).isEmpty();
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("ตรวจหนังสือแล้ว");
     }
@@ -180,7 +179,7 @@ final class PendingDecisionsTest {
         round.put(
                 INPUT,
                 in(INPUT).correct(NOT_LISTED, "บรรลุเป้าหมาย", "สอบถามแล้ว").save());
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
         assertThat(findings("status-not-listed")).isEmpty();
         assertThat(in(OUTPUT).text(UNIVERSITY, DecisionColumn.REASON)).isEqualTo("ตรวจหนังสือแล้ว");
         assertThat(in(OUTPUT).text(NOT_LISTED, DecisionColumn.REASON)).isEqualTo("สอบถามแล้ว");
@@ -213,7 +212,7 @@ final class PendingDecisionsTest {
                 .save();
         for (byte[] unread : List.of(broken, Arrays.copyOf(broken, broken.length / 2))) {
             round.put(INPUT, unread).remove(OUTPUT);
-            round.merge();
+            round.mergeTables();
             round.put(OUTPUT, in(OUTPUT).accept(UNIVERSITY, "ตรวจหนังสือแล้ว").save());
             assertThat(refused())
                     .contains(
@@ -228,7 +227,7 @@ final class PendingDecisionsTest {
         round.put(OUTPUT, in(OUTPUT).decide(UNIVERSITY, "", "", "", "").save());
         assertThat(refused()).contains("ไปแทน");
         round.put(INPUT, in(OUTPUT).save());
-        assertThat(round.merge()).as(round.err()).isZero();
+        assertThat(round.mergeTables()).as(round.err()).isZero();
         assertThat(findings("other-agency"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("severity")).isNotEqualTo("note"));
@@ -244,8 +243,8 @@ final class PendingDecisionsTest {
                             .correct(NOT_LISTED, status, "สอบถามแล้ว")
                             .save());
         }
-        round.merge();
+        round.mergeTables();
         assertThat(in(OUTPUT).rows()).isEqualTo(new FilledDecisions(empty).rows() + 1);
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
     }
 }

@@ -31,8 +31,7 @@ final class TextTest {
     private Path folder;
 
     private RoundOnDisk checked(String name) {
-        RoundOnDisk round = RoundOnDisk.example(folder.resolve(name));
-        round.run("check");
+        RoundOnDisk round = RoundOnDisk.checked(folder.resolve(name));
         return round;
     }
 
@@ -98,7 +97,7 @@ final class TextTest {
         assertThat(write(command, "๑.๑", TEXT)).as(command.err()).isZero();
         assertThat(command.out()).contains(INPUT, "ข้อความสรุป");
         for (RoundOnDisk round : List.of(excel, command)) {
-            assertThat(round.merge()).as(round.err()).isZero();
+            assertThat(round.mergeTables()).as(round.err()).isZero();
         }
         requireSame(said(command), said(excel));
         assertThat(command.text("report.html")).contains("ทุกกองจัดประชุมมอบนโยบาย");
@@ -116,9 +115,9 @@ final class TextTest {
         RoundOnDisk command = checked("command");
         for (RoundOnDisk round : List.of(excel, command)) {
             write(round, "1.1", TEXT);
-            round.merge();
+            round.mergeTables();
             anotherAnswer(round);
-            round.merge();
+            round.mergeTables();
             assertThat(round.text("report.html")).doesNotContain("ทุกกองจัดประชุมมอบนโยบาย");
         }
         byte[] before = bytes(command, INPUT);
@@ -130,7 +129,7 @@ final class TextTest {
                 .as(command.err())
                 .isZero();
         for (RoundOnDisk round : List.of(excel, command)) {
-            assertThat(round.merge()).as(round.err()).isZero();
+            assertThat(round.mergeTables()).as(round.err()).isZero();
         }
         requireSame(said(command), said(excel));
         assertThat(command.text("report.html")).contains("ทุกกองจัดประชุมมอบนโยบาย");
@@ -142,13 +141,13 @@ final class TextTest {
     @Test
     void what_was_written_is_taken_back_and_its_row_written_in_again() {
         RoundOnDisk round = checked("round");
-        round.merge();
+        round.mergeTables();
         Map<String, String> before = said(round);
         write(round, "1.1", TEXT);
-        round.merge();
+        round.mergeTables();
         assertThat(said(round)).isNotEqualTo(before);
         assertThat(write(round, "1.1", "")).as(round.err()).isZero();
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         requireSame(said(round), before);
         int rows = new WrittenTexts(bytes(round, INPUT)).rows();
         assertThat(write(round, "1.1", "อีกครั้ง ทุกกองประชุมแล้ว"))

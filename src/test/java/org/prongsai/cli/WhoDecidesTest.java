@@ -82,8 +82,7 @@ final class WhoDecidesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void is_applied_or_told(Case one) {
-        RoundOnDisk round = RoundOnDisk.example(folder);
-        round.run("check");
+        RoundOnDisk round = RoundOnDisk.checked(folder);
         byte[] workbook = workbook(round);
         round.put(one.place(), decided(workbook, one));
         if (one.beside() != Beside.NOTHING) {
@@ -95,7 +94,7 @@ final class WhoDecidesTest {
             }
             round.put("input/decisions-2.xlsx", second.save());
         }
-        assertThat(round.merge()).isZero();
+        assertThat(round.mergeTables()).isZero();
         CSVRecord answer = round.csv("answers.csv").stream()
                 .filter(row -> row.get("guideline").equals("3.2")
                         && row.get("division").equals("08"))
