@@ -2,12 +2,22 @@ package org.prongsai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +89,86 @@ final class ReadyPlanTest {
         assertThat(round.runAsIs("init", folder.resolve("a").toString(), "--plan", "measures", "--from", "b"))
                 .isEqualTo(2);
         assertThat(Files.exists(folder.resolve("a"))).isFalse();
+    }
+
+    /** Against a count of the forms' own words, at five days. */
+    @Test
+    void what_goes_into_the_national_system_is_what_was_reported() throws Exception {
+        RoundOnDisk round = RoundOnDisk.empty(folder).on("2026-01-05T03:00:00Z");
+        assertThat(round.runAsIs("init", folder.toString(), "--plan", "oit-2564"))
+                .isZero();
+        assertThat(round.run("forms")).as(round.err()).isZero();
+        FilledRound filled = new FilledRound(round, ReadyPlan.OIT_2564.content());
+        filled.fill();
+        round.remove("input/03-กองช่าง.xlsx");
+        LocalDate due = LocalDate.of(2021, 4, 16);
+        for (int days : new int[] {40, 1, 0, -1, -400}) {
+            String day = due.minusDays(days).toString();
+            assertThat(round.run("merge", "--as-of", day, "--format", "itas.xlsx"))
+                    .as(round.err())
+                    .isZero();
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+                    Objects.requireNonNull(round.outputs().get("itas.xlsx"))))) {
+                assertThat(rows(book.getSheetAt(0), 5)).isEqualTo(expected(filled));
+                List<List<String>> owed = rows(book.getSheetAt(1), 6);
+                assertThat(owed)
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row.get(5)).isEqualTo(String.valueOf(days)));
+                assertThat(owed).extracting(row -> row.get(0) + row.get(2)).isEqualTo(owed(filled));
+            }
+        }
+    }
+
+    private static List<List<String>> rows(XSSFSheet sheet, int columns) {
+        DataFormatter formatter = new DataFormatter();
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            String id = formatter.formatCellValue(row.getCell(0));
+            if (id.matches("O[0-9]+")) {
+                rows.add(IntStream.range(0, columns)
+                        .mapToObj(column -> formatter.formatCellValue(row.getCell(column)))
+                        .toList());
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isMissing(Division division) {
+        return division.code().value().equals("03");
+    }
+
+    private static List<List<String>> expected(FilledRound filled) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Guideline guideline : filled.plan().guidelines()) {
+            List<Division> owners = filled.plan().expected(guideline);
+            List<Division> said = owners.stream().filter(one -> !isMissing(one)).toList();
+            boolean there = owners.stream()
+                    .allMatch(one -> !isMissing(one)
+                            && filled.status(one, guideline).code().equals("complete"));
+            String url = said.stream()
+                    .filter(one -> !filled.status(one, guideline).code().equals("none"))
+                    .map(one -> "https://www.sriphanwari.example/" + guideline.id() + "/" + one.code())
+                    .collect(Collectors.joining("\n"));
+            String where = said.stream()
+                    .map(one -> (owners.size() > 1 ? one.name() + ": " : "") + where(filled, one, guideline))
+                    .collect(Collectors.joining("\n"));
+            rows.add(List.of(guideline.id().toString(), guideline.text(), there ? "มี" : "ไม่มี", url, where));
+        }
+        return rows;
+    }
+
+    private static String where(FilledRound filled, Division division, Guideline guideline) {
+        String text = "จัดประชุมชี้แจงและเผยแพร่ให้ทราบแล้ว " + guideline.id() + " " + division.name();
+        return filled.status(division, guideline).code().equals("none") ? text : text + " – " + text;
+    }
+
+    private static List<String> owed(FilledRound filled) {
+        return filled.plan().guidelines().stream()
+                .flatMap(guideline -> filled.plan().expected(guideline).stream()
+                        .filter(one -> isMissing(one)
+                                || !filled.status(one, guideline).code().equals("complete"))
+                        .map(one -> guideline.id() + one.name()))
+                .toList();
     }
 
     @Test
