@@ -18,9 +18,10 @@ import org.prongsai.model.LinkProblem;
  */
 record LinkAddress(boolean secure, HostName host, int port, String target) {
     private static final Pattern WHOLE =
-            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)((?:[/?][^#]*)?)(?:#.*)?", Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]*\\]|[^:]*)(?::([0-9]{0,5}))?");
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern ABOVE = Pattern.compile("^(?:/\\.\\.(?=/|$))+/?");
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
     private static final String AS_IS = "-._~:/?@!$&'()*+,;=%";
@@ -92,7 +93,9 @@ record LinkAddress(boolean secure, HostName host, int port, String target) {
         String path = query < 0 ? target : target.substring(0, query);
         String relative = to.startsWith("?") ? path + encoded(to) : encoded(withoutFragment(to));
         try {
-            return new URI(origin() + target).resolve(relative).toString();
+            String whole = new URI(origin() + target).resolve(relative).toString();
+            // No step leads above the first folder.
+            return origin() + ABOVE.matcher(whole.substring(origin().length())).replaceFirst("/");
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
             throw new LinkFault(LinkProblem.REDIRECTED_NOWHERE);
         }

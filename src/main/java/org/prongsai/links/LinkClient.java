@@ -85,7 +85,6 @@ final class LinkClient {
                 }
                 at = address.toString();
                 WebAnswer answer = answer(address);
-                status = Optional.of(answer.status());
                 if (answer.location().isEmpty()) {
                     return reply(answer.body(), problem(answer));
                 }
@@ -99,7 +98,7 @@ final class LinkClient {
         private WebAnswer answer(LinkAddress address) throws LinkFault {
             try (HostPermits.Permit permit = permits.of(address.host(), timer)) {
                 Socket socket = connections.open(address, lookup.of(address.host(), timer), timer);
-                return requests.send(address, socket);
+                return requests.send(address, socket, code -> status = Optional.of(code));
             } catch (IOException | HttpException failure) {
                 throw new LinkFault(timer.isOver() ? LinkProblem.TOO_SLOW : FaultCause.of(failure));
             } catch (InterruptedException ended) {

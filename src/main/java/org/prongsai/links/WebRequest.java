@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpException;
@@ -42,7 +43,8 @@ final class WebRequest {
         this.mostBytes = limits.bytes();
     }
 
-    WebAnswer send(LinkAddress to, Socket socket) throws IOException, HttpException {
+    /** @param status told before the rest is read, of which anything may become */
+    WebAnswer send(LinkAddress to, Socket socket, IntConsumer status) throws IOException, HttpException {
         DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(
                 BOUNDED, StandardCharsets.ISO_8859_1.newDecoder(), StandardCharsets.ISO_8859_1.newEncoder());
         connection.bind(socket);
@@ -52,6 +54,7 @@ final class WebRequest {
         while (response.getCode() < FINAL) {
             response = connection.receiveResponseHeader();
         }
+        status.accept(response.getCode());
         if (REDIRECTS.contains(response.getCode())) {
             return new WebAnswer(
                     response.getCode(), Optional.of(header(response, HttpHeaders.LOCATION)), "", Optional.empty());
