@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
 import org.prongsai.model.FileFormat;
@@ -291,6 +293,50 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
             .because("what goes out and comes in by mail is made harmless in one place");
+
+    @ArchTest
+    static final ArchRule one_room_asks_the_addresses_that_people_wrote = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.prongsai.links..", "org.prongsai.mail..", "org.prongsai.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..", "javax.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    java.net.Socket.class,
+                    java.net.ServerSocket.class,
+                    java.net.DatagramSocket.class,
+                    java.net.URL.class,
+                    java.net.URLConnection.class,
+                    java.net.InetAddress.class,
+                    java.net.InetSocketAddress.class,
+                    java.nio.channels.SocketChannel.class)
+            .because("to check and to merge opens no connection, whatever a file says");
+
+    @ArchTest
+    static final ArchRule it_is_asked_by_one_job_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.prongsai.links..", "org.prongsai.job.links..")
+            .should()
+            .callMethod(LinkAsker.class, "ask", Collection.class, Runnable.class)
+            .because("links are asked when somebody says so, and never besides");
+
+    @ArchTest
+    static final ArchRule that_room_knows_no_round = classes()
+            .that()
+            .resideInAPackage("org.prongsai.links..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.net.ssl..",
+                    "org.apache.hc.core5..",
+                    "org.jspecify..",
+                    "org.prongsai.links..",
+                    "org.prongsai.model..",
+                    "org.prongsai.text..")
+            .because("what may be asked does not depend on who wrote it");
 
     @ArchTest
     static final ArchRule standard_streams_only_in_cli = noClasses()

@@ -1,5 +1,6 @@
 package org.prongsai.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.prongsai.cli.report.AgencyReport;
 import org.prongsai.cli.report.RoundReport;
@@ -8,7 +9,10 @@ import org.prongsai.job.CheckResult;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
 import org.prongsai.job.agencies.AgencyRound;
+import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.review.Review;
+import org.prongsai.links.LinkAsker;
+import org.prongsai.round.Outcome;
 import org.prongsai.round.ReviewRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(description = "${bundle:help.check}", optionListHeading = "%n")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+    private final ProcessEnvironment environment;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -31,14 +36,47 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:help.check.dry-run}")
     private boolean dryRun;
 
-    CheckCommand(Console console) {
+    @Option(names = "--links", description = "${bundle:help.check.links}")
+    private boolean links;
+
+    CheckCommand(Console console, ProcessEnvironment environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         Jobs jobs = options.jobs(console);
         ReviewRequest request = reviewOptions.request(options);
+        if (links && dryRun) {
+            console.error(console.messages().of("check.links.dry-run"));
+            return ExitCode.USAGE;
+        }
+        if (links) {
+            Outcome<LinksResult> asked = jobs.askLinks(request, new LinkAsker(environment.clock()));
+            Optional<LinksResult> result = asked.fold(Optional::of, wrong -> Optional.empty(), not -> Optional.empty());
+            if (result.isEmpty()) {
+                return new OutcomeReport(console).print(asked, done -> ExitCode.DONE);
+            }
+            tell(result.get());
+        }
+        return checked(jobs, request);
+    }
+
+    /** What is wrong with which stands among the findings. */
+    private void tell(LinksResult asked) {
+        if (!options.quiet()) {
+            console.say(
+                    "check.links",
+                    asked.replies().size(),
+                    asked.answering(),
+                    asked.silent(),
+                    asked.notAsked(),
+                    asked.file());
+        }
+    }
+
+    private int checked(Jobs jobs, ReviewRequest request) {
         OutcomeReport report = new OutcomeReport(console);
         return dryRun
                 ? report.print(jobs.look(request), result -> result.fold(this::ofOne, many -> ofMany(many.round())))

@@ -15,7 +15,7 @@ final class Commands {
         byName.put("forms", () -> new FormsCommand(console));
         byName.put("fetch", () -> new FetchCommand(console, environment));
         byName.put("receive", () -> new ReceiveCommand(console));
-        byName.put("check", () -> new CheckCommand(console));
+        byName.put("check", () -> new CheckCommand(console, environment));
         byName.put("decide", () -> new DecideCommand(console, environment));
         byName.put("undo", () -> new UndoCommand(console, environment));
         byName.put("text", () -> new TextCommand(console, environment));

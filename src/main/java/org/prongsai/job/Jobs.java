@@ -21,6 +21,7 @@ import org.prongsai.job.decide.VanishedRequest;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
@@ -34,6 +35,7 @@ import org.prongsai.job.review.ReadCache;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.job.verify.VerifyJob;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.plan.PlanReader;
@@ -90,6 +92,14 @@ public final class Jobs {
     /** Reads and validates; writes nothing but the workbook in which the secretariat decides about findings. */
     public Outcome<CheckResult> check(ReviewRequest request) {
         return alone((round, lock) -> round.check(request, lock));
+    }
+
+    /**
+     * Asks the addresses given as evidence in the answers that count whether they open, and keeps what they replied for
+     * whoever checks or merges afterwards. Nothing else goes to an address that somebody wrote in a form.
+     */
+    public Outcome<LinksResult> askLinks(ReviewRequest request, LinkAsker asker) {
+        return alone((round, lock) -> round.askLinks(request, asker, lock));
     }
 
     /** The main job: reads, checks, merges and renders everything, or the outputs that are chosen. */

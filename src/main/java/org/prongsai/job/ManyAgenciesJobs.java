@@ -13,6 +13,7 @@ import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
@@ -20,6 +21,7 @@ import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.review.LastOrder;
 import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
@@ -78,6 +80,12 @@ final class ManyAgenciesJobs implements RoundJobs {
     private <T> Outcome<T> checked(ReviewRequest given, Function<AgencyRound, T> result) {
         ReviewRequest request = new LastOrder(folder, planDigest).over(given, round.planned());
         return request.previous().isEmpty() ? new Outcome.Done<>(result.apply(jobs().check(request))) : noPrevious();
+    }
+
+    /** What is kept of links says whose they are by division, not by agency. */
+    @Override
+    public Outcome<LinksResult> askLinks(ReviewRequest request, LinkAsker asker, FolderLock lock) {
+        return new Outcome.NotInThisRound<>(LocalizedMessage.of("agencies.no-links"));
     }
 
     @Override

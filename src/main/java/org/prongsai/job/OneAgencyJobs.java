@@ -17,6 +17,8 @@ import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsJob;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.links.LinksJob;
+import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailBatch;
 import org.prongsai.job.mail.MailBatchBuilder;
@@ -35,10 +37,12 @@ import org.prongsai.job.review.PendingDecisions;
 import org.prongsai.job.review.ReadCache;
 import org.prongsai.job.review.ReviewedEdition;
 import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.mail.MailKind;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
+import org.prongsai.model.Consolidation;
 import org.prongsai.model.Sha256;
 import org.prongsai.render.Edition;
 import org.prongsai.render.OutputFormat;
@@ -115,6 +119,12 @@ final class OneAgencyJobs implements RoundJobs {
         }
         return new Outcome.Done<>(
                 new CheckResult.OfOne(reviewed.review(), folder.output().resolve(decisions.fileName())));
+    }
+
+    @Override
+    public Outcome<LinksResult> askLinks(ReviewRequest request, LinkAsker asker, FolderLock lock) {
+        Consolidation read = asLastOrdered(request).edition().consolidation();
+        return new Outcome.Done<>(new LinksJob(folder, asker, progress).ask(read, lock));
     }
 
     /** As the last edition was ordered, or as the plan says once that is another. */

@@ -8,12 +8,14 @@ import org.prongsai.job.approved.Approved;
 import org.prongsai.job.fetch.FetchResult;
 import org.prongsai.job.forms.FormsRequest;
 import org.prongsai.job.forms.FormsResult;
+import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.verify.RebuiltEdition;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.round.FormatChoice;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.ReviewRequest;
@@ -33,6 +35,8 @@ interface RoundJobs {
 
     /** What is asked for, and what that does not say as the last edition was ordered. */
     ReviewRequest asLastOrdered(ReviewRequest request);
+
+    Outcome<LinksResult> askLinks(ReviewRequest request, LinkAsker asker, FolderLock lock);
 
     Outcome<MergeResult> merge(ReviewRequest request, FormatChoice choice, FolderLock lock);
 

@@ -19,12 +19,6 @@ import org.prongsai.model.LinkReply;
 final class LinkClient {
     private static final ZoneOffset THAILAND = ZoneOffset.ofHours(7);
     private static final int MOST_REDIRECTS = 5;
-    private static final Set<Integer> GONE = Set.of(404, 410);
-    private static final Set<Integer> CLOSED = Set.of(401, 402, 403, 407, 451);
-    private static final int TOO_MANY = 429;
-    private static final int FINE = 200;
-    private static final int NOT_FINE = 300;
-    private static final int SERVER = 500;
 
     /** What an address is called that is of a file, not of a page. */
     private static final Pattern FILE =
@@ -84,7 +78,7 @@ final class LinkClient {
                     throw new LinkFault(LinkProblem.REDIRECTED_IN_A_CIRCLE);
                 }
                 at = address.toString();
-                WebAnswer answer = answer(address);
+                WebReply answer = answer(address);
                 if (answer.location().isEmpty()) {
                     return reply(answer.body(), problem(answer));
                 }
@@ -95,7 +89,7 @@ final class LinkClient {
             throw new LinkFault(LinkProblem.REDIRECTED_TOO_OFTEN);
         }
 
-        private WebAnswer answer(LinkAddress address) throws LinkFault {
+        private WebReply answer(LinkAddress address) throws LinkFault {
             try (HostPermits.Permit permit = permits.of(address.host(), timer)) {
                 Socket socket = connections.open(address, lookup.of(address.host(), timer), timer);
                 return requests.send(address, socket, code -> status = Optional.of(code));
@@ -109,22 +103,12 @@ final class LinkClient {
             }
         }
 
-        private Optional<LinkProblem> problem(WebAnswer answer) {
-            int code = answer.status();
-            if (code >= FINE && code < NOT_FINE) {
-                return fine(answer);
-            }
-            if (GONE.contains(code)) {
-                return Optional.of(LinkProblem.GONE);
-            }
-            if (CLOSED.contains(code)) {
-                return Optional.of(LinkProblem.CLOSED);
-            }
-            return Optional.of(
-                    code >= SERVER || code == TOO_MANY ? LinkProblem.SERVER_FAULT : LinkProblem.OTHER_STATUS);
+        private Optional<LinkProblem> problem(WebReply answer) {
+            Optional<LinkProblem> told = LinkProblem.of(answer.status());
+            return told.isPresent() ? told : fine(answer);
         }
 
-        private Optional<LinkProblem> fine(WebAnswer answer) {
+        private Optional<LinkProblem> fine(WebReply answer) {
             if (answer.body().filter(body -> body.size() > 0).isEmpty()) {
                 return Optional.of(LinkProblem.EMPTY_ANSWER);
             }

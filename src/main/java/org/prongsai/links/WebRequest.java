@@ -44,7 +44,7 @@ final class WebRequest {
     }
 
     /** @param status told before the rest is read, of which anything may become */
-    WebAnswer send(LinkAddress to, Socket socket, IntConsumer status) throws IOException, HttpException {
+    WebReply send(LinkAddress to, Socket socket, IntConsumer status) throws IOException, HttpException {
         DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(
                 BOUNDED, StandardCharsets.ISO_8859_1.newDecoder(), StandardCharsets.ISO_8859_1.newEncoder());
         connection.bind(socket);
@@ -56,7 +56,7 @@ final class WebRequest {
         }
         status.accept(response.getCode());
         if (REDIRECTS.contains(response.getCode())) {
-            return new WebAnswer(
+            return new WebReply(
                     response.getCode(), Optional.of(header(response, HttpHeaders.LOCATION)), "", Optional.empty());
         }
         Optional<LinkReply.Body> body = Optional.empty();
@@ -64,7 +64,7 @@ final class WebRequest {
             connection.receiveResponseEntity(response);
             body = Optional.of(body(response));
         }
-        return new WebAnswer(response.getCode(), Optional.empty(), type(response), body);
+        return new WebReply(response.getCode(), Optional.empty(), type(response), body);
     }
 
     private static BasicClassicHttpRequest request(LinkAddress to) {

@@ -17,6 +17,7 @@ public enum NextStep {
     FETCH_ALL("fetch", "--all"),
     CHECK("check", ""),
     CHECK_ALL("check", "--all"),
+    LINKS("check", "--links"),
     DECIDE_PUT_BACK("decide", "--put-back", "step.key"),
     DECIDE_LEAVE("decide", "--leave", "step.key"),
     DECIDE_TAKE_IN("decide", "--take-in --by", "step.name"),

@@ -2,6 +2,7 @@ package org.prongsai.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Problem by which an evidence's address does not lead a reader to what it should. */
@@ -46,9 +47,35 @@ public enum LinkProblem {
     /** A page came in the place of the file that its name promises. */
     PAGE_FOR_FILE;
 
+    private static final Set<Integer> GONE_STATUS = Set.of(404, 410);
+    private static final Set<Integer> CLOSED_STATUS = Set.of(401, 402, 403, 407, 451);
+    private static final int TOO_MANY = 429;
+    private static final int FINE = 200;
+    private static final int REDIRECTS = 300;
+    private static final int SERVER = 500;
+
     /** Its name in {@code links.csv}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem of which a status tells; none where it tells that all is well. */
+    public static Optional<LinkProblem> of(int status) {
+        if (status >= FINE && status < REDIRECTS) {
+            return Optional.empty();
+        }
+        if (GONE_STATUS.contains(status)) {
+            return Optional.of(GONE);
+        }
+        if (CLOSED_STATUS.contains(status)) {
+            return Optional.of(CLOSED);
+        }
+        return Optional.of(status >= SERVER || status == TOO_MANY ? SERVER_FAULT : OTHER_STATUS);
+    }
+
+    /** Whether a status alone tells of it. */
+    boolean isOfStatus() {
+        return this == GONE || this == CLOSED || this == SERVER_FAULT || this == OTHER_STATUS;
     }
 
     public static Optional<LinkProblem> of(String code) {

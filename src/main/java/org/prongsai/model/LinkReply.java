@@ -36,6 +36,10 @@ public record LinkReply(
                 status.filter(code -> code >= FIRST_FINE && code <= LAST_FINE).isPresent();
         require(!answers || (fine && body.isPresent() && !finalUrl.isEmpty()), url);
         require(body.isEmpty() || fine, url);
+        require(
+                problem.filter(LinkProblem::isOfStatus).isEmpty()
+                        || status.flatMap(LinkProblem::of).equals(problem),
+                url);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.prongsai.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +22,12 @@ public sealed interface LinksReading {
     /**
      * It is whole.
      *
-     * @param replies each address once
+     * @param replies by their addresses
      * @param digest of the file
      */
-    record Read(List<LinkReply> replies, Sha256 digest) implements LinksReading {
+    record Read(Map<String, LinkReply> replies, Sha256 digest) implements LinksReading {
         public Read {
-            replies = List.copyOf(replies);
+            replies = Collections.unmodifiableMap(new LinkedHashMap<>(replies));
         }
 
         @Override
@@ -59,9 +59,6 @@ public sealed interface LinksReading {
 
     /** The replies by their addresses. */
     default Map<String, LinkReply> byAddress() {
-        Map<String, LinkReply> replies = new LinkedHashMap<>();
-        fold(none -> List.<LinkReply>of(), Read::replies, damaged -> List.<LinkReply>of())
-                .forEach(reply -> replies.put(reply.url(), reply));
-        return replies;
+        return fold(none -> Map.of(), Read::replies, damaged -> Map.of());
     }
 }

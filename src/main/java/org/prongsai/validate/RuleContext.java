@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.WrittenText;
+import org.prongsai.model.LinksReading;
 import org.prongsai.model.PreviousAnswer;
 
 /**
@@ -14,12 +15,14 @@ import org.prongsai.model.PreviousAnswer;
  * @param previous what was reported in the round before; empty when nobody said where that is
  * @param decided the secretariat's decisions and what became of them
  * @param texts the agency's own texts as they came
+ * @param links what evidence links replied when they were last asked
  */
 public record RuleContext(
         LocalDate asOf,
         Optional<List<PreviousAnswer>> previous,
         List<DecisionResult> decided,
-        List<WrittenText> texts) {
+        List<WrittenText> texts,
+        LinksReading links) {
     public RuleContext {
         previous = previous.map(List::copyOf);
         decided = List.copyOf(decided);
@@ -27,7 +30,7 @@ public record RuleContext(
     }
 
     public RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previous, List<DecisionResult> decided) {
-        this(asOf, previous, decided, List.of());
+        this(asOf, previous, decided, List.of(), LinksReading.NONE);
     }
 
     /** A first round, nothing decided. */
@@ -36,6 +39,6 @@ public record RuleContext(
     }
 
     public RuleContext with(List<DecisionResult> decisions) {
-        return new RuleContext(asOf, previous, decisions, texts);
+        return new RuleContext(asOf, previous, decisions, texts, links);
     }
 }

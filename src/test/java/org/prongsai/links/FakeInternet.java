@@ -51,8 +51,8 @@ public final class FakeInternet implements AutoCloseable {
     private final Map<String, Deque<List<InetAddress>>> names = new ConcurrentHashMap<>();
     private final Map<InetSocketAddress, Integer> servers = new ConcurrentHashMap<>();
     private final List<ServerSocket> open = new ArrayList<>();
-    private final Map<InetAddress, AtomicInteger> speaking = new ConcurrentHashMap<>();
-    private final Map<InetAddress, Integer> most = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> speaking = new ConcurrentHashMap<>();
+    private final Map<String, Integer> most = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
     private final AtomicInteger mostOfAll = new AtomicInteger();
     final List<InetSocketAddress> dialled = Collections.synchronizedList(new ArrayList<>());
@@ -74,7 +74,7 @@ public final class FakeInternet implements AutoCloseable {
     }
 
     FakeInternet at(InetAddress address, int port, Server server) {
-        return listen(address, port, socket -> server.serve(socket, head(socket)), true);
+        return listen(address, port, socket -> server.serve(socket, head(socket)));
     }
 
     /** One that speaks TLS with a certificate of the store. */
@@ -82,15 +82,11 @@ public final class FakeInternet implements AutoCloseable {
         InetAddress address = address("9.9.8." + next++);
         named(name, List.of(address));
         SSLSocketFactory factory = context(alias).getSocketFactory();
-        return listen(
-                address,
-                443,
-                plain -> {
-                    Socket safe = factory.createSocket(plain, plain.getInputStream(), true);
-                    server.serve(safe, head(safe));
-                    safe.close();
-                },
-                true);
+        return listen(address, 443, plain -> {
+            Socket safe = factory.createSocket(plain, plain.getInputStream(), true);
+            server.serve(safe, head(safe));
+            safe.close();
+        });
     }
 
     /** What a name is found at; the second time it is asked for, the second of these. */
@@ -104,40 +100,34 @@ public final class FakeInternet implements AutoCloseable {
         void act(Socket socket) throws IOException, InterruptedException;
     }
 
-    private FakeInternet listen(InetAddress address, int port, Behaviour behaviour, boolean count) {
+    private FakeInternet listen(InetAddress address, int port, Behaviour behaviour) {
         try {
             ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
             open.add(server);
             servers.put(new InetSocketAddress(address, port), server.getLocalPort());
-            daemon(() -> accept(server, address, behaviour));
+            daemon(() -> accept(server, behaviour));
             return this;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void accept(ServerSocket server, InetAddress address, Behaviour behaviour) {
+    private static void accept(ServerSocket server, Behaviour behaviour) {
         while (!server.isClosed()) {
             try {
                 Socket socket = server.accept();
-                daemon(() -> act(socket, address, behaviour));
+                daemon(() -> act(socket, behaviour));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void act(Socket socket, InetAddress address, Behaviour behaviour) {
-        AtomicInteger here = speaking.computeIfAbsent(address, it -> new AtomicInteger());
-        most.merge(address, here.incrementAndGet(), Math::max);
-        mostOfAll.accumulateAndGet(all.incrementAndGet(), Math::max);
+    private static void act(Socket socket, Behaviour behaviour) {
         try (socket) {
             behaviour.act(socket);
         } catch (IOException | InterruptedException clientHasGone) {
             return;
-        } finally {
-            all.decrementAndGet();
-            here.decrementAndGet();
         }
     }
 
@@ -212,8 +202,20 @@ public final class FakeInternet implements AutoCloseable {
     }
 
     int mostAtOnce(String host) {
-        return most.getOrDefault(
-                Objects.requireNonNull(names.get(host)).getLast().get(0), 0);
+        return most.getOrDefault(host, 0);
+    }
+
+    /** What takes so long to think, and is counted while it does. */
+    Server counted(String host, int millis, Server then) {
+        return (socket, request) -> {
+            AtomicInteger here = speaking.computeIfAbsent(host, it -> new AtomicInteger());
+            most.merge(host, here.incrementAndGet(), Math::max);
+            mostOfAll.accumulateAndGet(all.incrementAndGet(), Math::max);
+            Thread.sleep(millis);
+            all.decrementAndGet();
+            here.decrementAndGet();
+            then.serve(socket, request);
+        };
     }
 
     int mostAtOnce() {

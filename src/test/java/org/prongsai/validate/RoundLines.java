@@ -1,8 +1,11 @@
 package org.prongsai.validate;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.Answers;
@@ -16,16 +19,22 @@ import org.prongsai.model.CellRef;
 import org.prongsai.model.DivisionCode;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.LinkProblem;
+import org.prongsai.model.LinkReply;
+import org.prongsai.model.LinksReading;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousAnswers;
+import org.prongsai.model.Sha256;
 
 /** The lines of a rule's fixture that say with what the round is looked at. */
 final class RoundLines {
+    private static final Map<String, Integer> STATUSES = Map.of("gone", 404, "closed", 403);
+
     private RoundLines() {}
 
     static boolean isOne(String line) {
-        return Stream.of("as of ", "previous ", "decision ", "text ").anyMatch(line::startsWith);
+        return Stream.of("as of ", "previous ", "decision ", "text ", "link ").anyMatch(line::startsWith);
     }
 
     static RuleContext of(List<String> lines, Plan plan, List<FileOutcome> files) {
@@ -33,6 +42,7 @@ final class RoundLines {
         List<PreviousAnswer> previous = new ArrayList<>();
         List<DecisionResult> result = new ArrayList<>();
         List<WrittenText> texts = new ArrayList<>();
+        LinksReading links = LinksReading.NONE;
         for (String line : lines.stream().filter(RoundLines::isOne).toList()) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();
@@ -48,11 +58,44 @@ final class RoundLines {
                             parts.get(2));
                     previous.add(parts.size() > 3 ? PreviousAnswers.with(answer, parts.get(3)) : answer);
                 }
+                case "link" -> links = with(links, words[1], parts);
                 case "text" -> texts.add(text(words, parts, plan, files));
                 default -> result.add(decided(DecisionResult.Outcome.valueOf(words[1]), parts.get(1)));
             }
         }
-        return new RuleContext(asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), result, texts);
+        return new RuleContext(
+                asOf, previous.isEmpty() ? Optional.empty() : Optional.of(previous), result, texts, links);
+    }
+
+    private static LinksReading with(LinksReading links, String word, List<String> parts) {
+        Sha256 digest = Sha256.of(word);
+        if (word.equals("damaged")) {
+            return new LinksReading.Damaged(3, digest);
+        }
+        String url = parts.get(1);
+        Optional<OffsetDateTime> asked = Optional.of(OffsetDateTime.parse("2021-04-05T09:00+07:00"));
+        LinkReply reply = switch (word) {
+            case "ok" ->
+                new LinkReply(
+                        url,
+                        asked,
+                        Optional.of(200),
+                        url,
+                        Optional.of(new LinkReply.Body(1, Optional.of(digest))),
+                        Optional.empty());
+            case "not-asked" -> LinkReply.notAsked(url);
+            default ->
+                new LinkReply(
+                        url,
+                        asked,
+                        Optional.ofNullable(STATUSES.get(word)),
+                        url,
+                        Optional.empty(),
+                        Optional.of(LinkProblem.of(word).orElseThrow()));
+        };
+        Map<String, LinkReply> all = new LinkedHashMap<>(links.byAddress());
+        all.put(url, reply);
+        return new LinksReading.Read(all, digest);
     }
 
     private static WrittenText text(String[] words, List<String> parts, Plan plan, List<FileOutcome> files) {

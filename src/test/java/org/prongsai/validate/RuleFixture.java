@@ -45,7 +45,8 @@ import org.prongsai.thai.ThaiDates;
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A shown 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
  * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
- * {@code decision IDLE | value} and {@code text 1.1 CURRENT|OLD|GONE|OTHER|NONE [HIDDEN|MIXED] | text | by | confirmation} to what the round is looked at with. Divisions
+ * {@code decision IDLE | value} and {@code text 1.1 CURRENT|OLD|GONE|OTHER|NONE [HIDDEN|MIXED] | text | by | confirmation} to what the round is looked at with;
+ * {@code link CODE|ok|not-asked | address} and {@code link damaged} say what links replied. Divisions
  * {@link OwnColumnLines} has the lines about columns of the plan's own. Divisions
  * not mentioned sent a form without faults, unless the case says {@code A sent nothing}.
  */

@@ -86,6 +86,7 @@ public final class AgencyJobs {
                             Manifest.inputs(planDigest, walk.inputs().stream()),
                             List.of(),
                             List.of(),
+                            Optional.empty(),
                             Manifest.files(templates.digests(TemplateFolder.OF_AGENCIES)),
                             List.of())
                     .marked()

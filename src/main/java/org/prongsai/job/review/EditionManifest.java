@@ -21,7 +21,7 @@ public final class EditionManifest {
             Edition edition,
             Sha256 plan,
             ReviewRequest request,
-            List<Manifest.Previous> previous,
+            Review review,
             Map<String, Sha256> templates) {
         List<FileOutcome> files = edition.consolidation().files();
         return new Manifest(
@@ -35,7 +35,8 @@ public final class EditionManifest {
                                 .filter(outcome -> outcome instanceof FileOutcome.Ignored ignored
                                         && ignored.reason() == FileOutcome.IgnoreReason.DECISIONS)
                                 .map(FileOutcome::file)),
-                        previous,
+                        review.previous(),
+                        review.links().file(),
                         Manifest.files(templates),
                         List.of())
                 .marked();

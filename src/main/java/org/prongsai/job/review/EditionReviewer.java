@@ -66,7 +66,6 @@ public final class EditionReviewer {
                 templates);
         Edition edition = rawCsv ? plain.withRawCsv() : plain;
         return ReviewedEdition.marked(
-                edition,
-                EditionManifest.of(build, edition, plan, request, review.previous(), templates.digestsOfEdition()));
+                edition, EditionManifest.of(build, edition, plan, request, review, templates.digestsOfEdition()));
     }
 }

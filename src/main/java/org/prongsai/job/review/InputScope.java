@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.prongsai.intake.ReceivedList;
 import org.prongsai.layout.ReceivedListColumn;
+import org.prongsai.model.LinksReading;
+import org.prongsai.model.Sha256;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.links.LinksFile;
 
 /** Scope of a review: all files of the input, or those alone that an edition was made of. */
 public final class InputScope {
@@ -17,6 +20,7 @@ public final class InputScope {
     private final Set<String> leftOut = new TreeSet<>();
 
     private String mailList = "";
+    private Optional<Sha256> links = Optional.empty();
 
     private InputScope(boolean all) {
         this.all = all;
@@ -30,6 +34,7 @@ public final class InputScope {
     /** The files that a manifest lists; others came since. */
     public static InputScope of(Manifest manifest) {
         InputScope scope = new InputScope(false);
+        scope.links = manifest.links();
         for (Manifest.Entry entry : manifest.inputs()) {
             scope.listed.add(entry.path());
             if (entry.path().equals(ReceivedListColumn.PATH)) {
@@ -57,6 +62,12 @@ public final class InputScope {
                 ? Optional.empty()
                 : ReceivedList.bytes(input)
                         .map(now -> ReceivedList.before(now, mailList).orElse(now));
+    }
+
+    /** What evidence links replied: when they were last asked, or when they were before that edition was made. */
+    LinksReading links(Path output) {
+        LinksFile file = new LinksFile(output);
+        return all ? file.read() : links.map(file::read).orElse(LinksReading.NONE);
     }
 
     boolean holds(String path) {

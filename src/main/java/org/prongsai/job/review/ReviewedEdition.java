@@ -1,6 +1,7 @@
 package org.prongsai.job.review;
 
 import java.util.List;
+import org.prongsai.model.LinksReading;
 import org.prongsai.render.Edition;
 import org.prongsai.round.edition.EditionMark;
 import org.prongsai.round.edition.Manifest;
@@ -12,9 +13,9 @@ import org.prongsai.round.edition.Manifest;
  * @param manifest but for its outputs
  */
 public record ReviewedEdition(Edition edition, Manifest manifest) {
-    /** What was found in the round, without the earlier editions. */
+    /** What was found in the round, without the earlier editions and the replies of links. */
     public Review review() {
-        return new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of());
+        return new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of(), LinksReading.NONE);
     }
 
     /** The same as editions were before they bore a mark. */

@@ -17,6 +17,7 @@ import org.prongsai.merge.Merger;
 import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Division;
+import org.prongsai.model.LinksReading;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PreviousAnswer;
 import org.prongsai.model.PreviousEdition;
@@ -80,7 +81,8 @@ public final class Reviewer {
         LocalDate day = request.asOf().orElse(plan.round().due());
         Optional<List<PreviousAnswer>> before = roundBefore(plan, named);
         InputContents contents = read(plan, day, before);
-        RuleContext context = new RuleContext(day, before, List.of(), contents.texts());
+        LinksReading links = scope.links(folder.output());
+        RuleContext context = new RuleContext(day, before, List.of(), contents.texts(), links);
         Validator validator = new Validator(plan, RuleBook.load(), round.severities());
         DecisionApplier.DecidedRound verdict = new DecisionApplier(
                         plan, new RoundStages(plan, validator, context), contents.decisions())
@@ -92,7 +94,8 @@ public final class Reviewer {
                 consolidation,
                 UncomparedRows.beside(findings, named),
                 changes(consolidation, named),
-                sources.stream().map(PreviousSource::record).toList());
+                sources.stream().map(PreviousSource::record).toList(),
+                links);
     }
 
     /** Rules compare with another round: within one, what stays the same is no fault. */

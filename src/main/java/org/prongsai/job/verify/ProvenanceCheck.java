@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.intake.Intake;
 import org.prongsai.intake.IntakeResult;
@@ -20,6 +22,7 @@ import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
 import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.links.LinksFile;
 
 /**
  * Check of an edition's provenance: the inputs, templates and earlier editions that its manifest names, beside what is
@@ -27,11 +30,14 @@ import org.prongsai.round.edition.Manifest;
  */
 public final class ProvenanceCheck {
     private static final String NEW = "verify.input.new";
+    private static final String NEW_LINKS = "verify.links.new";
+    private static final Set<String> SINCE = Set.of(NEW, NEW_LINKS);
 
     private final RoundFolder folder;
     private final Manifest manifest;
     private final Build build;
     private final List<Difference> inputs;
+    private final List<Difference> links;
     private final List<Difference> templates;
     private final List<Difference> previous;
 
@@ -40,6 +46,7 @@ public final class ProvenanceCheck {
         this.manifest = manifest;
         this.build = build;
         this.inputs = inputs();
+        this.links = links();
         this.templates = templates();
         this.previous = previous(request);
     }
@@ -47,7 +54,7 @@ public final class ProvenanceCheck {
     /** What is not there any more as it was: not what came since. */
     public List<Difference> goneOrChanged() {
         return differences().stream()
-                .filter(difference -> !difference.what().key().equals(NEW))
+                .filter(difference -> !SINCE.contains(difference.what().key()))
                 .toList();
     }
 
@@ -63,6 +70,7 @@ public final class ProvenanceCheck {
         add(others, then.options().lang().equals(now.options().lang()), "stale.lang");
         add(others, then.previous().equals(now.previous()), "stale.previous");
         add(others, then.options().mendBy().equals(now.options().mendBy()), "stale.mend-by");
+        add(others, then.links().equals(now.links()), "stale.links");
         boolean same = then.options().equals(now.options())
                 && then.provisional() == now.provisional()
                 && then.round().equals(now.round())
@@ -81,12 +89,13 @@ public final class ProvenanceCheck {
     public List<Difference> differences() {
         List<Difference> all = new ArrayList<>(inputs);
         all.addAll(templates);
+        all.addAll(links);
         all.addAll(previous);
         return all;
     }
 
     boolean inputsDiffer() {
-        return !inputs.isEmpty();
+        return !inputs.isEmpty() || !links.isEmpty();
     }
 
     boolean templatesDiffer() {
@@ -120,6 +129,17 @@ public final class ProvenanceCheck {
         });
         there.keySet().forEach(path -> differences.add(Difference.of(RoundFolder.INPUT + "/" + path, NEW)));
         return differences;
+    }
+
+    /** Links that were asked anew are no fault of an edition that was made before: what it was made with is kept. */
+    private List<Difference> links() {
+        LinksFile file = new LinksFile(folder.output());
+        Optional<Sha256> written = manifest.links();
+        String name = RoundFolder.OUTPUT + "/" + LinksFile.NAME;
+        if (written.isPresent() && !file.holds(written.get())) {
+            return List.of(Difference.of(name, "verify.links.gone"));
+        }
+        return file.read().file().equals(written) ? List.of() : List.of(Difference.of(name, NEW_LINKS));
     }
 
     private List<Difference> templates() {

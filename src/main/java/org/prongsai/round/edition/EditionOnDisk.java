@@ -75,6 +75,7 @@ public final class EditionOnDisk {
         requireSame(manifest.options().lang().equals(now.options().lang()), "stale.lang");
         requireSame(manifest.previous().equals(now.previous()), "stale.previous");
         requireSame(manifest.options().mendBy().equals(now.options().mendBy()), "stale.mend-by");
+        requireSame(manifest.links().equals(now.links()), "stale.links");
         requireSame(manifest.templates().equals(now.templates()), "stale.templates");
         requireSame(manifest.build().isSame(now.build()), "stale.build");
         requireSame(manifest.grounds().equals(now.grounds()), "stale.manifest");

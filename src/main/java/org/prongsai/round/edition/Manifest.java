@@ -24,6 +24,7 @@ import org.prongsai.round.RoundFolder;
  * @param inputs the plan, then every other file of the input by digest and path
  * @param decisions those of them that the secretariat's decisions stand in
  * @param previous earlier editions that it was compared with
+ * @param links digest of what evidence links replied when they were last asked; empty when nobody asked
  * @param templates it was made with, also the built-in ones
  * @param outputs every other file of the edition, by name
  */
@@ -36,6 +37,7 @@ public record Manifest(
         List<Entry> inputs,
         List<Entry> decisions,
         List<Previous> previous,
+        Optional<Sha256> links,
         List<Entry> templates,
         List<Entry> outputs) {
     public static final String FILE = "manifest.json";
@@ -93,6 +95,7 @@ public record Manifest(
                 inputs,
                 decisions,
                 previous,
+                links,
                 templates,
                 outputs);
     }
@@ -100,7 +103,7 @@ public record Manifest(
     /** The same of an edition with such outputs. */
     public Manifest with(Map<String, Sha256> made) {
         return new Manifest(
-                build, mark, options, provisional, round, inputs, decisions, previous, templates, files(made));
+                build, mark, options, provisional, round, inputs, decisions, previous, links, templates, files(made));
     }
 
     /** The same but for what depends on the build: which it is, and the bytes that it makes. */
@@ -114,6 +117,7 @@ public record Manifest(
                 inputs,
                 decisions,
                 previous,
+                links,
                 templates,
                 List.of());
     }

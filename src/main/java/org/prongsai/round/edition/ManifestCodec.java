@@ -81,6 +81,9 @@ public final class ManifestCodec {
             }
             json.writeEndArray();
         }
+        if (manifest.links().isPresent()) {
+            json.writeStringField("links", manifest.links().get().hex());
+        }
         write(json, "templates", manifest.templates());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prongsai.model.Sha256;
 import org.prongsai.text.Language;
 
 /**
@@ -48,6 +49,7 @@ final class ManifestParser {
                 required("inputs"),
                 entries(json, "decisions"),
                 previous(),
+                json.maybeText("links").map(Sha256::new),
                 required("templates"),
                 required("outputs"));
     }

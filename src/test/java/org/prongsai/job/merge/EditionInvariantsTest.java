@@ -48,6 +48,7 @@ final class EditionInvariantsTest {
                                         Sha256.of(new byte[0]), listed.stream().map(FileOutcome::file)),
                                 List.of(),
                                 List.of(),
+                                Optional.empty(),
                                 List.of(),
                                 List.of())
                         .marked());

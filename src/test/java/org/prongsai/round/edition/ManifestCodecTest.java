@@ -44,6 +44,7 @@ final class ManifestCodecTest {
             List.of(new Manifest.Entry("plan.xlsx", A), new Manifest.Entry("กองช่าง/แบบ \"1\".xlsx", B)),
             List.of(new Manifest.Entry("decisions.xlsx", A)),
             List.of(new Manifest.Previous("../ก่อน", "2563-6-4", List.of(new Manifest.Entry("answers.csv", A)))),
+            Optional.of(new Sha256(B)),
             List.of(new Manifest.Entry("report.html.vm", A)),
             List.of(new Manifest.Entry("report.html", A), new Manifest.Entry("report.pdf", B)));
 
@@ -56,6 +57,7 @@ final class ManifestCodecTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             List.of(),
             List.of());
 
