@@ -14,18 +14,18 @@ final class HostPermits {
     }
 
     /** Waits for its turn, without that the timer runs. */
-    Permit of(HostName host, AnswerTimer timer) throws InterruptedException {
-        Semaphore permits = hosts.computeIfAbsent(host.written(), name -> new Semaphore(ofOneHost));
+    void take(HostName host, AnswerTimer timer) throws InterruptedException {
+        Semaphore permits = of(host);
         if (!permits.tryAcquire()) {
             timer.whileStopped(permits::acquire);
         }
-        return permits::release;
     }
 
-    /** Permit to speak to a host, until it is given back. */
-    @FunctionalInterface
-    interface Permit extends AutoCloseable {
-        @Override
-        void close();
+    void giveBack(HostName host) {
+        of(host).release();
+    }
+
+    private Semaphore of(HostName host) {
+        return hosts.computeIfAbsent(host.written(), name -> new Semaphore(ofOneHost));
     }
 }

@@ -90,16 +90,20 @@ final class LinkClient {
         }
 
         private WebReply answer(LinkAddress address) throws LinkFault {
-            try (HostPermits.Permit permit = permits.of(address.host(), timer)) {
+            try {
+                permits.take(address.host(), timer);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new LinkFault(LinkProblem.NOT_ASKED);
+            }
+            try {
                 Socket socket = connections.open(address, lookup.of(address.host(), timer), timer);
                 return requests.send(address, socket, code -> status = Optional.of(code));
             } catch (IOException | HttpException failure) {
                 throw new LinkFault(timer.isOver() ? LinkProblem.TOO_SLOW : FaultCause.of(failure));
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                throw new LinkFault(LinkProblem.NOT_ASKED);
             } finally {
                 timer.hangUp();
+                permits.giveBack(address.host());
             }
         }
 

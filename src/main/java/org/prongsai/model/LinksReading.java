@@ -8,8 +8,10 @@ import java.util.function.Function;
 
 /** Result of reading what evidence links replied when they were last asked. */
 public sealed interface LinksReading {
-    /** Nobody asked them. */
-    LinksReading NONE = new None();
+    /** Of a round whose links nobody asked. */
+    static LinksReading none() {
+        return new None();
+    }
 
     /** Nobody asked them. */
     record None() implements LinksReading {

@@ -30,7 +30,7 @@ public record RuleContext(
     }
 
     public RuleContext(LocalDate asOf, Optional<List<PreviousAnswer>> previous, List<DecisionResult> decided) {
-        this(asOf, previous, decided, List.of(), LinksReading.NONE);
+        this(asOf, previous, decided, List.of(), LinksReading.none());
     }
 
     /** A first round, nothing decided. */

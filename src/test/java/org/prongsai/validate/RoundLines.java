@@ -42,7 +42,7 @@ final class RoundLines {
         List<PreviousAnswer> previous = new ArrayList<>();
         List<DecisionResult> result = new ArrayList<>();
         List<WrittenText> texts = new ArrayList<>();
-        LinksReading links = LinksReading.NONE;
+        LinksReading links = LinksReading.none();
         for (String line : lines.stream().filter(RoundLines::isOne).toList()) {
             List<String> parts =
                     Stream.of(line.split("\\|", -1)).map(String::strip).toList();

@@ -67,7 +67,7 @@ public final class InputScope {
     /** What evidence links replied: when they were last asked, or when they were before that edition was made. */
     LinksReading links(Path output) {
         LinksFile file = new LinksFile(output);
-        return all ? file.read() : links.map(file::read).orElse(LinksReading.NONE);
+        return all ? file.read() : links.map(file::read).orElse(LinksReading.none());
     }
 
     boolean holds(String path) {

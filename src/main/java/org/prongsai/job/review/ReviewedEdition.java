@@ -15,7 +15,8 @@ import org.prongsai.round.edition.Manifest;
 public record ReviewedEdition(Edition edition, Manifest manifest) {
     /** What was found in the round, without the earlier editions and the replies of links. */
     public Review review() {
-        return new Review(edition.consolidation(), edition.findings(), edition.changes(), List.of(), LinksReading.NONE);
+        return new Review(
+                edition.consolidation(), edition.findings(), edition.changes(), List.of(), LinksReading.none());
     }
 
     /** The same as editions were before they bore a mark. */

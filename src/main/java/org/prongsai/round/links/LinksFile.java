@@ -28,12 +28,12 @@ public final class LinksFile {
 
     /** The present one. */
     public LinksReading read() {
-        return bytes(NAME).map(LinksFile::read).orElse(isThere(NAME) ? tooLarge() : LinksReading.NONE);
+        return bytes(NAME).map(LinksFile::read).orElse(isThere(NAME) ? tooLarge() : LinksReading.none());
     }
 
     /** The one of a digest, present or kept. */
     public LinksReading read(Sha256 digest) {
-        return find(digest).map(LinksFile::read).orElse(LinksReading.NONE);
+        return find(digest).map(LinksFile::read).orElse(LinksReading.none());
     }
 
     /** Whether there is one of a digest, present or kept. */

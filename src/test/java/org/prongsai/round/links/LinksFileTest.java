@@ -81,12 +81,12 @@ final class LinksFileTest {
         assertThat(read.byAddress().values()).containsExactly(OK, LARGE, GONE, LinkReply.notAsked("http://d.example/"));
         assertThat(read.file()).contains(Sha256.of(WRITTEN));
         assertThat(new LinksFile(output).read(Sha256.of(WRITTEN))).isEqualTo(read);
-        assertThat(new LinksFile(output).read(DIGEST)).isEqualTo(LinksReading.NONE);
+        assertThat(new LinksFile(output).read(DIGEST)).isEqualTo(LinksReading.none());
     }
 
     @Test
     void where_nobody_asked_there_is_nothing() throws IOException {
-        assertThat(new LinksFile(output).read()).isEqualTo(LinksReading.NONE);
+        assertThat(new LinksFile(output).read()).isEqualTo(LinksReading.none());
         assertThat(read(LinksCodec.write(List.of())).byAddress()).isEmpty();
     }
 
