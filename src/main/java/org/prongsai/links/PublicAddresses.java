@@ -77,16 +77,16 @@ final class PublicAddresses {
         int slash = written.indexOf('/');
         try {
             return new Net(
-                    InetAddress.getByName(written.substring(0, slash)).getAddress(),
-                    Integer.parseInt(written.substring(slash + 1)));
+                    InetAddress.getByName(written.substring(0, slash)), Integer.parseInt(written.substring(slash + 1)));
         } catch (UnknownHostException e) {
             throw new IllegalStateException("numbers are not looked up", e);
         }
     }
 
     /** Addresses that begin with the same bits. */
-    private record Net(byte[] first, int bits) {
+    private record Net(InetAddress beginning, int bits) {
         boolean holds(byte[] address) {
+            byte[] first = beginning.getAddress();
             if (address.length != first.length) {
                 return false;
             }

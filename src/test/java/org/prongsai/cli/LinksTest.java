@@ -182,8 +182,10 @@ final class LinksTest {
         try (ServerSocket server = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
             Thread counting = new Thread(() -> {
                 while (!server.isClosed()) {
-                    try (Socket socket = server.accept()) {
+                    try {
+                        Socket socket = server.accept();
                         connections.incrementAndGet();
+                        socket.close();
                     } catch (IOException closed) {
                         return;
                     }

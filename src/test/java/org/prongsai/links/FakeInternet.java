@@ -89,10 +89,14 @@ public final class FakeInternet implements AutoCloseable {
         });
     }
 
-    /** What a name is found at; the second time it is asked for, the second of these. */
-    @SafeVarargs
-    final FakeInternet named(String name, List<InetAddress>... addresses) {
-        names.put(name, new ArrayDeque<>(List.of(addresses)));
+    /** What a name is found at. */
+    FakeInternet named(String name, List<InetAddress> addresses) {
+        return named(name, addresses, addresses);
+    }
+
+    /** What a name is found at the first time that it is asked for, and what from then on. */
+    FakeInternet named(String name, List<InetAddress> first, List<InetAddress> then) {
+        names.put(name, new ArrayDeque<>(List.of(first, then)));
         return this;
     }
 
