@@ -265,8 +265,8 @@ public final class FakeInternet implements AutoCloseable {
         for (ServerSocket server : open) {
             try {
                 server.close();
-            } catch (IOException closedAnyway) {
-                continue;
+            } catch (IOException broken) {
+                throw new IllegalStateException(broken);
             }
         }
     }
