@@ -123,7 +123,8 @@ final class OneAgencyJobs implements RoundJobs {
 
     @Override
     public Outcome<LinksResult> askLinks(ReviewRequest request, LinkAsker asker, FolderLock lock) {
-        Consolidation read = asLastOrdered(request).edition().consolidation();
+        Consolidation read =
+                review(asLastOrdered(request), templates(), false).edition().consolidation();
         return new Outcome.Done<>(new LinksJob(folder, asker, progress).ask(read, lock));
     }
 
