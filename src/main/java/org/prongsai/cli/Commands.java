@@ -25,7 +25,7 @@ final class Commands {
         byName.put("verify", () -> new VerifyCommand(console));
         byName.put("mail", () -> new MailCommand(console, environment));
         byName.put("desk", () -> new DeskCommand(console, environment));
-        byName.put("warm-cache", () -> new WarmCacheCommand(console));
+        byName.put("warm-cache", () -> new WarmCacheCommand(console, environment));
     }
 
     /** Adds the command that the first word names; all of them where it names none, for help and for mistakes. */

@@ -25,9 +25,11 @@ import picocli.CommandLine.Command;
 @Command(hidden = true)
 final class WarmCacheCommand implements Callable<Integer> {
     private final Console console;
+    private final ProcessEnvironment environment;
 
-    WarmCacheCommand(Console console) {
+    WarmCacheCommand(Console console, ProcessEnvironment environment) {
         this.console = console;
+        this.environment = environment;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class WarmCacheCommand implements Callable<Integer> {
             }
             jobs.check(ReviewRequest.PLAIN);
             jobs.merge(ReviewRequest.PLAIN, FormatChoice.ALL);
-            WarmUpVisit.to(folder, RootCommand.Version.build());
+            WarmUpVisit.to(folder, RootCommand.Version.build(), environment.clock());
             return ExitCode.DONE;
         } finally {
             FileAccess.deleteTree(folder);

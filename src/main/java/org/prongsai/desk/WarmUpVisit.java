@@ -27,10 +27,10 @@ public final class WarmUpVisit {
     private WarmUpVisit() {}
 
     /** @param round whose screens are seen */
-    public static void to(Path round, Build build) throws IOException {
+    public static void to(Path round, Build build, Clock clock) throws IOException {
         DeskRequest request =
                 new DeskRequest(Optional.of(round), round.resolve("none"), 0, Language.TH, build, Map.of());
-        try (Desk desk = new Desk(request, Clock.systemUTC(), bug -> {})) {
+        try (Desk desk = new Desk(request, clock, bug -> {})) {
             URI start = URI.create(desk.startAddress());
             Matcher cookie = COOKIE.matcher(page(start.getPort(), start.getPath() + "?" + start.getQuery(), ""));
             if (!cookie.find()) {

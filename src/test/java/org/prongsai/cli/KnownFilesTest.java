@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ final class KnownFilesTest {
         same("counted as a division's");
         round.put("input/plan.xlsx", new PlanOnPaper(Answers.plan()).bytes());
         same("another plan");
-        round.put("input/plan.xlsx", ExampleRound.files().get("plan.xlsx"));
+        round.put("input/plan.xlsx", Objects.requireNonNull(ExampleRound.files().get("plan.xlsx")));
         same("the plan as before");
     }
 

@@ -26,6 +26,7 @@ import org.prongsai.job.mail.MailStatus;
 import org.prongsai.job.merge.MergedEdition;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
+import org.prongsai.links.LinkAsker;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.round.Outcome;
@@ -51,6 +52,7 @@ public final class RoundActions {
                     case "merge" -> this::merge;
                     case "forms" -> this::forms;
                     case "fetch" -> this::fetch;
+                    case "links" -> this::links;
                     case "draft", "send" -> (round, fields, progress) -> mail(round, fields, progress, word);
                     case "approve" -> this::approve;
                     case "publish" -> this::publish;
@@ -114,6 +116,21 @@ public final class RoundActions {
                         RoundActions::fetched,
                         wrong -> new WorkResult.Failed(
                                 LocalizedMessage.of("desk.mail.settings", wrong.file(), wrong.faults()))));
+    }
+
+    /** Asks the web sites that the evidence names: nothing else does at the desk. */
+    private WorkResult links(OpenRound round, Map<String, String> fields, ProgressListener progress) {
+        return told(
+                round.jobs(progress).askLinks(ReviewRequest.PLAIN, new LinkAsker(clock)),
+                asked -> new WorkResult.Ended(
+                        Notice.done(
+                                "check.links",
+                                asked.replies().size(),
+                                asked.answering(),
+                                asked.silent(),
+                                asked.notAsked(),
+                                asked.file()),
+                        "findings"));
     }
 
     private static WorkResult fetched(FetchResult.Fetched fetched) {

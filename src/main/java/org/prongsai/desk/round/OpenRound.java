@@ -16,6 +16,7 @@ import org.prongsai.round.ReviewRequest;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.edition.Build;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.round.links.LinksFile;
 import org.prongsai.text.Language;
 
 /** Round that is open: its folder, its jobs, and what was last seen in it. */
@@ -52,7 +53,11 @@ public final class OpenRound {
     /** What there is now; read again only when a file came, changed or went. */
     public synchronized Outcome<LookResult> look() {
         FolderState now = FolderState.of(
-                folder.input(), folder.templates(), folder.output().resolve(Manifest.FILE), decisions());
+                folder.input(),
+                folder.templates(),
+                folder.output().resolve(Manifest.FILE),
+                decisions(),
+                folder.output().resolve(LinksFile.NAME));
         Outcome<LookResult> last = seen;
         if (last == null || !now.equals(state)) {
             last = jobs(ProgressListener.silent()).look(ReviewRequest.PLAIN);
