@@ -3,10 +3,10 @@ package org.prongsai.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.links.FakeInternet.SHORT;
 import static org.prongsai.links.FakeInternet.address;
+import static org.prongsai.links.LinkBehaviours.answered;
 import static org.prongsai.links.LinkBehaviours.chunked;
 import static org.prongsai.links.LinkBehaviours.endless;
 import static org.prongsai.links.LinkBehaviours.manyHeaders;
-import static org.prongsai.links.LinkBehaviours.of;
 import static org.prongsai.links.LinkBehaviours.page;
 import static org.prongsai.links.LinkBehaviours.redirect;
 import static org.prongsai.links.LinkBehaviours.says;
@@ -104,8 +104,8 @@ final class LinkAskerTest {
                         says(head + "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nxyz"),
                         200,
                         null),
-                named("http://host.example/a.pdf", of(200, "application/pdf", "%PDF-1.7"), 200, null),
-                named("http://host.example/a.pdf", of(200, "application/octet-stream", "%PDF-1.7"), 200, null),
+                named("http://host.example/a.pdf", answered(200, "application/pdf", "%PDF-1.7"), 200, null),
+                named("http://host.example/a.pdf", answered(200, "application/octet-stream", "%PDF-1.7"), 200, null),
                 named("http://host.example/a.pdf", page(200, "เข้าสู่ระบบ"), 200, PAGE_FOR_FILE),
                 named("http://host.example/a.XLSX?x=1", page(200, "x"), 200, PAGE_FOR_FILE),
                 plain("404", page(404, OK), 404, GONE),
@@ -282,8 +282,8 @@ final class LinkAskerTest {
     @Test
     void what_was_served_is_measured() {
         net.host("host.example", 80, page(200, OK))
-                .host("large.example", 80, of(200, "x/y", "x".repeat((int) SHORT.bytes())))
-                .host("larger.example", 80, of(200, "x/y", "x".repeat((int) SHORT.bytes() + 1)))
+                .host("large.example", 80, answered(200, "x/y", "x".repeat((int) SHORT.bytes())))
+                .host("larger.example", 80, answered(200, "x/y", "x".repeat((int) SHORT.bytes() + 1)))
                 .host("endless.example", 80, endless("HTTP/1.1 200 OK\r\n\r\n"));
         assertThat(ask("http://host.example/").body())
                 .contains(new LinkReply.Body(OK.getBytes(StandardCharsets.UTF_8).length, Optional.of(Sha256.of(OK))));
@@ -404,7 +404,7 @@ final class LinkAskerTest {
         }
         net.host("to.example", 80, redirect(302, "http://a.example/x"));
         IntStream.range(0, 4).forEach(i -> urls.add("http://to.example/" + i));
-        urls.addAll(urls);
+        urls.addAll(List.copyOf(urls));
         AtomicInteger told = new AtomicInteger();
         Map<String, LinkReply> replies = net.asker(SHORT).ask(urls, told::incrementAndGet);
         assertThat(replies)

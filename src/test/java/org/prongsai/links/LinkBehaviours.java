@@ -25,10 +25,10 @@ public final class LinkBehaviours {
 
     /** A page. */
     public static FakeInternet.Server page(int status, String body) {
-        return of(status, "text/html; charset=utf-8", body);
+        return answered(status, "text/html; charset=utf-8", body);
     }
 
-    static FakeInternet.Server of(int status, String type, String body) {
+    static FakeInternet.Server answered(int status, String type, String body) {
         return says("HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(status, type, body.getBytes(StandardCharsets.UTF_8).length, body));
     }
