@@ -17,6 +17,7 @@ import org.prongsai.layout.PlanColumn;
 import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.Messages;
+import org.prongsai.round.ReadyPlan;
 import org.prongsai.sheet.write.CellLook;
 import org.prongsai.sheet.write.SheetWriter;
 import org.prongsai.sheet.write.WorkbookWriter;
@@ -105,6 +106,31 @@ final class PlanCatalogue {
         }
     }
 
+    private static String readyPlans() {
+        StringBuilder text = new StringBuilder("""
+
+                ## แผนสำเร็จรูป (ready plans)
+
+                `prongsai init DIR --plan NAME` เริ่มรอบด้วยแผนเหล่านี้ แต่ละแผนเป็นสมุดงานธรรมดา แก้ให้เป็นของหน่วยงานได้ทุกช่อง
+                รายการของปีใหม่ คือสำเนาของแผนปีก่อนที่เปลี่ยนแถวในแผ่นแนวปฏิบัติ ปีงบประมาณ และวันที่ (`init --from` เลื่อนวันให้)
+
+                A round begins with one of these by `prongsai init DIR --plan NAME`. Each is a workbook like any other, to be
+                changed in every cell. A new year's list is a copy of the last with other rows on the sheet of guidelines, another
+                fiscal year and other days (`init --from` moves them on).
+
+                | NAME | | |
+                |---|---|---|
+                """);
+        for (ReadyPlan plan : ReadyPlan.values()) {
+            text.append("| `").append(plan.word()).append("` | ");
+            text.append(THAI.of(plan.sentence()))
+                    .append(" | ")
+                    .append(ENGLISH.of(plan.sentence()))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
     private List<List<String>> example(PlanSheet sheet) {
         return Objects.requireNonNull(examples.get(sheet), sheet.name());
     }
@@ -122,6 +148,7 @@ final class PlanCatalogue {
                 unless it is called Notes or begins with `_`; an unknown sheet is told of in one line. The examples of this page
                 are one plan that can be read.
                 """);
+        text.append(readyPlans());
         for (PlanSheet sheet : PlanSheet.values()) {
             text.append("\n## ").append(name(sheet)).append("\n\n");
             text.append(sheet.required() ? "ต้องมี (must be there). " : "ไม่มีก็ได้ (may be left out). ");
