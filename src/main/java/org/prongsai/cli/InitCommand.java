@@ -14,9 +14,12 @@ import org.prongsai.round.ReadyPlan;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiDates;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code prongsai init DIR}: a new round folder. */
 @Command(description = "${bundle:help.init}", optionListHeading = "%n")
@@ -35,6 +38,10 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "ROUND", description = "${bundle:help.init.from}")
     private @Nullable Path from;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
     @Mixin
     private CommonOptions options = new CommonOptions();
 
@@ -51,8 +58,8 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (dir == null) {
-            console.error(console.messages().of("init.no-dir"));
-            return ExitCode.USAGE;
+            throw new MissingParameterException(
+                    spec.commandLine(), spec.positionalParameters().get(0), "");
         }
         if (from != null && plan != null) {
             console.error(console.messages().of("init.plan-and-from"));

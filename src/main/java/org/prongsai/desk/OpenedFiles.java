@@ -14,6 +14,7 @@ import org.prongsai.desk.screen.ReturnedFiles;
 import org.prongsai.job.forms.FormsJob;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.render.IndexPage;
+import org.prongsai.render.decisions.DecisionsWorkbook;
 
 /** Files that are opened in the program that the machine has for them: only those that a page names. */
 final class OpenedFiles {
@@ -38,6 +39,8 @@ final class OpenedFiles {
         return switch (word) {
             case "plan" -> Optional.of(round.folder().plan());
             case "forms" -> Optional.of(round.folder().output().resolve(FormsJob.FORMS));
+            case "decisions" -> Optional.of(round.folder().output().resolve(DecisionsWorkbook.FILE));
+            case "decisions-input" -> Optional.of(round.folder().input().resolve(DecisionsWorkbook.FILE));
             case "published" -> Optional.of(PublishView.target(round));
             case "published-page" -> Optional.of(PublishView.target(round).resolve(IndexPage.FILE));
             default -> offered(round, word);

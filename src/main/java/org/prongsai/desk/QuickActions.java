@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.prongsai.desk.http.Request;
 import org.prongsai.desk.http.Response;
+import org.prongsai.desk.round.AttachedMemo;
 import org.prongsai.desk.round.JobWorker;
 import org.prongsai.desk.round.Notice;
 import org.prongsai.desk.round.OpenRound;
+import org.prongsai.desk.screen.PublishView;
 import org.prongsai.finding.Decision;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.decide.DecideRequest;
@@ -75,7 +77,8 @@ final class QuickActions {
     /** The signed memo, kept until it is published. */
     private static Response signed(OpenRound round, Request request, Messages messages) {
         String name = request.asked("name").orElse("");
-        round.sign(SignedMemo.of(name, request.body().bytes()));
+        SignedMemo memo = SignedMemo.of(name, request.body().bytes());
+        round.sign(new AttachedMemo(memo, PublishView.mark(round, messages).orElse("")));
         return new Response.Words(messages.of("desk.publish.signed.taken", name), 200);
     }
 

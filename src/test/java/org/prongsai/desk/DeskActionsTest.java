@@ -6,9 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -162,6 +166,33 @@ final class DeskActionsTest {
         assertThat(desk.get(desk.base + "/publish").body())
                 .contains("published-page")
                 .doesNotContain("scan.pdf");
+    }
+
+    @Test
+    void a_memo_goes_out_with_the_edition_that_it_was_attached_for() throws IOException {
+        desk.ended("merge");
+        String target = desk.base + "/signed?token=" + desk.token + "&name=scan.pdf";
+        assertThat(desk.upload(target, "%PDF-1.7".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(200);
+        Files.delete(round.resolve("input/returned/สวัสดิการสังคม.xlsx"));
+        desk.ended("merge");
+        assertThat(desk.get(desk.base + "/publish").body()).contains("แนบไว้สำหรับรายงานฉบับอื่น", "id=\"memo\"");
+        desk.ended("publish", "provisional=yes");
+        assertThat(folder.resolve("round สำหรับเว็บไซต์/memo-signed.pdf")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_is_written_over_is_seen_whatever_its_size_and_time() throws IOException {
+        Path form = round.resolve("input/returned/สวัสดิการสังคม.xlsx");
+        assertThat(desk.get(desk.base + "/board").body()).doesNotContain("<li class=\"refused\">");
+        FileTime then = Files.getLastModifiedTime(form);
+        byte[] zeros = new byte[(int) Files.size(form)];
+        try (FileChannel channel = FileChannel.open(form, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(zeros));
+        }
+        Files.setLastModifiedTime(form, then);
+        assertThat(desk.get(desk.base + "/board").body()).contains("<li class=\"refused\">");
     }
 
     @Test

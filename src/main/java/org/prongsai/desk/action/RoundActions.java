@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.prongsai.desk.round.AttachedMemo;
 import org.prongsai.desk.round.Notice;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.round.WorkResult;
@@ -26,12 +27,15 @@ import org.prongsai.job.mail.MailStatus;
 import org.prongsai.job.merge.MergedEdition;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
+import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.links.LinkAsker;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
+import org.prongsai.message.Messages;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
+import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 
 /** Actions on a round, by the words that addresses have for them. */
@@ -197,13 +201,22 @@ public final class RoundActions {
     private WorkResult publish(OpenRound round, Map<String, String> fields, ProgressListener progress) {
         Path target = PublishView.target(round);
         boolean provisional = fields.getOrDefault("provisional", "").equals("yes");
-        PublishRequest request = new PublishRequest(ReviewRequest.PLAIN, target, provisional, round.signed());
+        PublishRequest request = new PublishRequest(ReviewRequest.PLAIN, target, provisional, memo(round));
         return told(
                 round.jobs(progress).publish(request),
                 result -> result.fold(
                         published -> published(round, published),
                         not -> new WorkResult.Ended(
                                 Notice.not(LocalizedMessage.of("desk.publish.not-final", not.notice())), "publish")));
+    }
+
+    /** One that was attached for another edition stays behind, and the page says so. */
+    private static Optional<SignedMemo> memo(OpenRound round) {
+        return round.signed()
+                .filter(one -> PublishView.mark(round, new Messages(Language.TH))
+                        .filter(one::isOf)
+                        .isPresent())
+                .map(AttachedMemo::memo);
     }
 
     private static WorkResult published(OpenRound round, PublishResult.Published published) {

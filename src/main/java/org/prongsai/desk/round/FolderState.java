@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.prongsai.io.FileAccess;
 import org.prongsai.model.Sha256;
 
 /**
@@ -26,13 +27,26 @@ record FolderState(Sha256 digest) {
         return new FolderState(Sha256.of(seen.toString()));
     }
 
+    /** What nobody can set: when it was written last, else what stands in it; size and time can be as they were. */
+    private static Object change(Path file) {
+        try {
+            return Files.getAttribute(file, "unix:ctime");
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException elsewhere) {
+            return FileAccess.digest(file);
+        }
+    }
+
     private static void look(Path place, StringBuilder seen) {
         try {
             Files.walkFileTree(place, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes now) {
                     seen.append(file).append(' ').append(now.size()).append(' ').append(now.lastModifiedTime());
-                    seen.append(' ').append(now.fileKey()).append('\n');
+                    seen.append(' ')
+                            .append(now.fileKey())
+                            .append(' ')
+                            .append(change(file))
+                            .append('\n');
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.job.Jobs;
 import org.prongsai.job.LookResult;
-import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.job.review.ReadCache;
 import org.prongsai.message.Messages;
 import org.prongsai.render.decisions.DecisionsWorkbook;
@@ -26,7 +25,7 @@ public final class OpenRound {
     private final Build build;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
     private final ReadCache known = new ReadCache();
-    private volatile @Nullable SignedMemo signed;
+    private volatile @Nullable AttachedMemo signed;
     private volatile @Nullable Work work;
     private @Nullable FolderState state;
     private volatile @Nullable Outcome<LookResult> seen;
@@ -77,12 +76,12 @@ public final class OpenRound {
     }
 
     /** The signed memo that is to be published next. */
-    public Optional<SignedMemo> signed() {
+    public Optional<AttachedMemo> signed() {
         return Optional.ofNullable(signed);
     }
 
     /** Keeps it until it is published; {@code null} for none. */
-    public void sign(@Nullable SignedMemo memo) {
+    public void sign(@Nullable AttachedMemo memo) {
         signed = memo;
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.desk.http.Response;
 import org.prongsai.desk.round.Notice;
 import org.prongsai.desk.round.OpenRound;
@@ -54,7 +56,7 @@ final class PageBuilder {
         return new PageFrame(
                 title,
                 name.organisation(),
-                name.round(),
+                folder(round, name.round()),
                 round.map(one -> "/round/" + one.id()).orElse(""),
                 tabs,
                 token,
@@ -65,6 +67,13 @@ final class PageBuilder {
                         .toList(),
                 messages.language() == Language.TH ? "en" : "th",
                 version);
+    }
+
+    /** Two rounds may be of the same months: their folders are called otherwise. */
+    private static String folder(Optional<OpenRound> round, String name) {
+        String folder = round.map(one -> String.valueOf(one.folder().path().getFileName()))
+                .orElse("");
+        return Stream.of(name, folder).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Response page(String screen, PageFrame frame, Map<String, Object> own, Messages messages) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
 import org.prongsai.job.publish.SignedMemo;
@@ -18,7 +19,9 @@ import org.prongsai.text.Language;
  * @param target where it goes
  * @param published whether something lies there already
  * @param current whether that is the edition that the input gives
- * @param signed what the file of the signed memo is called, empty for none
+ * @param signed what the file of the memo is called that was attached for this edition, empty for none
+ * @param other the same of one that was attached for another
+ * @param holdsMemo whether a signed memo lies in the folder already
  */
 public record PublishView(
         boolean ready,
@@ -27,7 +30,14 @@ public record PublishView(
         String target,
         boolean published,
         boolean current,
-        String signed) {
+        String signed,
+        String other,
+        boolean holdsMemo) {
+    /** Whether what the input gives is a draft, also where an edition was signed. */
+    public boolean draft() {
+        return !notice.isEmpty();
+    }
+
     /** Something to be looked at before. */
     public record CheckRow(boolean good, String what, String detail) {}
 
@@ -42,6 +52,26 @@ public record PublishView(
         // The same folder whatever the language of the page.
         String ending = new Messages(Language.TH).of("desk.publish.folder");
         return round.resolveSibling((name == null ? "" : name + " ") + ending);
+    }
+
+    private static String memo(RoundView view, boolean ofThis) {
+        return view.round()
+                .signed()
+                .filter(one -> one.isOf(view.markToPublish()) == ofThis)
+                .map(one -> one.memo().label())
+                .orElse("");
+    }
+
+    /** The mark of the edition that a memo would go out with now. */
+    public static Optional<String> mark(OpenRound round, Messages messages) {
+        return round.look()
+                .fold(
+                        result -> result.fold(
+                                one -> Optional.of(
+                                        RoundView.of(round, one, messages).markToPublish()),
+                                many -> Optional.empty()),
+                        faults -> Optional.empty(),
+                        reason -> Optional.empty());
     }
 
     static PublishView of(RoundView view) {
@@ -78,6 +108,8 @@ public record PublishView(
                 target.toString(),
                 Files.isDirectory(target),
                 view.isPublished(),
-                view.round().signed().map(SignedMemo::label).orElse(""));
+                memo(view, true),
+                memo(view, false),
+                view.isPublished() && Files.isRegularFile(target.resolve(SignedMemo.FILE)));
     }
 }

@@ -52,13 +52,14 @@ record RoundView(
     static RoundView of(OpenRound round, LookResult.OfOne seen, Messages messages) {
         Edition then = seen.reviewed().edition();
         Edition edition = new Edition(
-                then.consolidation(),
-                then.findings(),
-                then.severities(),
-                then.changes(),
-                then.asOf(),
-                messages.during(then.consolidation().plan()),
-                then.templates());
+                        then.consolidation(),
+                        then.findings(),
+                        then.severities(),
+                        then.changes(),
+                        then.asOf(),
+                        messages.during(then.consolidation().plan()),
+                        then.templates())
+                .withMark(then.mark());
         Path output = round.folder().output();
         boolean none = !Files.exists(output.resolve(Manifest.FILE));
         Optional<LocalizedMessage> stale =
@@ -120,11 +121,16 @@ record RoundView(
         return edition.view().head().divisionsExpected();
     }
 
-    /** Whether the edition that the input gives lies in the website's folder. */
+    /** Whether the edition that the input gives lies in the website's folder, or the one that was signed. */
     boolean isPublished() {
         return PublishJob.markIn(PublishView.target(round))
-                .filter(edition.mark()::equals)
+                .filter(markToPublish()::equals)
                 .isPresent();
+    }
+
+    /** The mark of the edition that would be published: the one that was signed, where one was. */
+    String markToPublish() {
+        return approved.map(one -> one.approval().mark().digits()).orElseGet(edition::mark);
     }
 
     boolean isApprovedHere() {

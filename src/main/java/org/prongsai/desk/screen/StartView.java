@@ -63,7 +63,7 @@ public record StartView(List<RoundCard> rounds, String home, List<PlanChoice> pl
                                                 .view();
                                         return new RoundCard(
                                                 round.id(),
-                                                view.round(),
+                                                name + " · " + view.round(),
                                                 messages.of(
                                                         "desk.start.state",
                                                         view.organisation(),
