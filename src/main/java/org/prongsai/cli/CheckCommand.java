@@ -66,13 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What is wrong with which stands among the findings. */
     private void tell(LinksResult asked) {
         if (!options.quiet()) {
-            console.say(
-                    "check.links",
-                    asked.replies().size(),
-                    asked.answering(),
-                    asked.silent(),
-                    asked.notAsked(),
-                    asked.file());
+            console.print(console.messages().of(asked.sentence()));
         }
     }
 

@@ -84,8 +84,7 @@ final class MergeCommand implements Callable<Integer> {
     private List<String> notes(MergedEdition merged) {
         List<String> notes = new ArrayList<>();
         notes.add(console.messages().of("edition.mark", merged.edition().mark()));
-        merged.notes().forEach(note -> notes.add(console.messages().of(note)));
-        merged.keptApproved().ifPresent(kept -> notes.add(console.messages().of("merge.approved-kept", kept)));
+        merged.told().forEach(note -> notes.add(console.messages().of(note)));
         return notes;
     }
 

@@ -78,7 +78,7 @@ final class QuickActions {
     private static Response signed(OpenRound round, Request request, Messages messages) {
         String name = request.asked("name").orElse("");
         SignedMemo memo = SignedMemo.of(name, request.body().bytes());
-        round.sign(new AttachedMemo(memo, PublishView.mark(round, messages).orElse("")));
+        round.sign(new AttachedMemo(memo, PublishView.mark(round).orElse("")));
         return new Response.Words(messages.of("desk.publish.signed.taken", name), 200);
     }
 

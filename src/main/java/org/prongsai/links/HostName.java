@@ -24,7 +24,7 @@ record HostName(String written, Optional<InetAddress> number) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
 
     private static final int PARTS = 4;
-    private static final int LARGEST = 255;
+    private static final int MAX_PART = 255;
 
     static HostName of(String host) throws LinkFault {
         if (host.startsWith("[")) {
@@ -59,7 +59,7 @@ record HostName(String written, Optional<InetAddress> number) {
     private static HostName ofIpv4(String written) throws LinkFault {
         List<String> parts = List.of(written.split("\\.", -1));
         boolean plain = parts.size() == PARTS
-                && parts.stream().allMatch(part -> PART.matcher(part).matches() && Integer.parseInt(part) <= LARGEST);
+                && parts.stream().allMatch(part -> PART.matcher(part).matches() && Integer.parseInt(part) <= MAX_PART);
         if (!plain) {
             throw new LinkFault(LinkProblem.NO_ADDRESS);
         }

@@ -18,7 +18,7 @@ import org.prongsai.model.LinkReply;
 /** Client that asks one address, and what it redirects to: each step is checked as the first was. */
 final class LinkClient {
     private static final ZoneOffset THAILAND = ZoneOffset.ofHours(7);
-    private static final int MOST_REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
 
     /** What an address is called that is of a file, not of a page. */
     private static final Pattern FILE =
@@ -72,7 +72,7 @@ final class LinkClient {
 
         private LinkReply steps(String first) throws LinkFault {
             String next = first;
-            for (int step = 0; step <= MOST_REDIRECTS; step++) {
+            for (int step = 0; step <= MAX_REDIRECTS; step++) {
                 LinkAddress address = LinkAddress.of(next);
                 if (!seen.add(address.toString())) {
                     throw new LinkFault(LinkProblem.REDIRECTED_IN_A_CIRCLE);

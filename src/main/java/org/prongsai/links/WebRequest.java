@@ -26,15 +26,15 @@ import org.prongsai.text.StrictText;
  * request. A server may answer HEAD otherwise than GET, so that it is GET.
  */
 final class WebRequest {
-    private static final int LONGEST_LINE = 8192;
-    private static final int MOST_HEADERS = 100;
+    private static final int MAX_LINE = 8192;
+    private static final int MAX_HEADERS = 100;
     private static final int FINAL = 200;
     private static final int FAILED = 300;
     private static final int PIECE = 1 << 16;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Http1Config BOUNDED = Http1Config.custom()
-            .setMaxLineLength(LONGEST_LINE)
-            .setMaxHeaderCount(MOST_HEADERS)
+            .setMaxLineLength(MAX_LINE)
+            .setMaxHeaderCount(MAX_HEADERS)
             .build();
 
     private final long mostBytes;

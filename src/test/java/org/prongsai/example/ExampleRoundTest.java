@@ -29,7 +29,8 @@ final class ExampleRoundTest {
         }
     }
 
-    private static Map<String, String> parts(byte[] zip) throws IOException {
+    /** Texts of a zip by their names. */
+    static Map<String, String> parts(byte[] zip) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -31,11 +31,9 @@ import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.links.LinkAsker;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.message.Messages;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.ReviewRequest;
-import org.prongsai.text.Language;
 import org.prongsai.thai.ThaiDates;
 
 /** Actions on a round, by the words that addresses have for them. */
@@ -82,8 +80,7 @@ public final class RoundActions {
     }
 
     private static List<LocalizedMessage> notes(MergedEdition merged) {
-        List<LocalizedMessage> notes = new ArrayList<>(merged.notes());
-        merged.keptApproved().ifPresent(kept -> notes.add(LocalizedMessage.of("merge.approved-kept", kept)));
+        List<LocalizedMessage> notes = new ArrayList<>(merged.told());
         merged.keptMemo()
                 .ifPresent(memo -> notes.add(LocalizedMessage.of("summary.line.memo-kept", memo.getFileName())));
         return notes;
@@ -126,15 +123,7 @@ public final class RoundActions {
     private WorkResult links(OpenRound round, Map<String, String> fields, ProgressListener progress) {
         return told(
                 round.jobs(progress).askLinks(ReviewRequest.PLAIN, new LinkAsker(clock)),
-                asked -> new WorkResult.Ended(
-                        Notice.done(
-                                "check.links",
-                                asked.replies().size(),
-                                asked.answering(),
-                                asked.silent(),
-                                asked.notAsked(),
-                                asked.file()),
-                        "findings"));
+                asked -> new WorkResult.Ended(Notice.noted(asked.sentence()), "findings"));
     }
 
     private static WorkResult fetched(FetchResult.Fetched fetched) {
@@ -213,9 +202,7 @@ public final class RoundActions {
     /** One that was attached for another edition stays behind, and the page says so. */
     private static Optional<SignedMemo> memo(OpenRound round) {
         return round.signed()
-                .filter(one -> PublishView.mark(round, new Messages(Language.TH))
-                        .filter(one::isOf)
-                        .isPresent())
+                .filter(one -> PublishView.mark(round).filter(one::isOf).isPresent())
                 .map(AttachedMemo::memo);
     }
 

@@ -1,7 +1,5 @@
 package org.prongsai.desk.screen;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +24,7 @@ import org.prongsai.text.FormulaGuard;
  */
 public record AgencyFindingsView(
         String made, List<AgencyChoice> agencies, String chosen, List<AgencyFinding> rows, boolean whole) {
-    private static final int MOST_ROWS = 500;
+    private static final int MAX_ROWS = 500;
 
     /** An agency with how much was found. */
     public record AgencyChoice(String code, String name, String province, int errors, int warnings) {}
@@ -58,14 +56,14 @@ public record AgencyFindingsView(
                 .map(AgencyChoice::code)
                 .orElse(""));
         Path file = round.folder().output().resolve(FindingsCsv.FILE);
-        List<CSVRecord> found = CsvText.first(file, row -> row.get("agency").equals(chosen), MOST_ROWS + 1)
+        List<CSVRecord> found = CsvText.first(file, row -> row.get("agency").equals(chosen), MAX_ROWS + 1)
                 .orElse(List.of());
         return new AgencyFindingsView(
-                made(file, messages),
+                ReportView.time(file, messages),
                 choices,
                 chosen,
-                found.stream().limit(MOST_ROWS).map(row -> row(row, messages)).toList(),
-                found.size() <= MOST_ROWS);
+                found.stream().limit(MAX_ROWS).map(row -> row(row, messages)).toList(),
+                found.size() <= MAX_ROWS);
     }
 
     private static Optional<AgencyChoice> choice(Scope scope) {
@@ -79,18 +77,6 @@ public record AgencyFindingsView(
                 agency.province(),
                 scope.totals().errors(),
                 scope.totals().warnings());
-    }
-
-    private static String made(Path file, Messages messages) {
-        try {
-            return Files.isRegularFile(file)
-                    ? messages.of(
-                            "desk.report.made-at",
-                            Files.getLastModifiedTime(file).toInstant())
-                    : "";
-        } catch (IOException gone) {
-            return "";
-        }
     }
 
     private static AgencyFinding row(CSVRecord row, Messages messages) {

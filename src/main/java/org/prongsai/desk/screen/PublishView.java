@@ -9,6 +9,7 @@ import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
 import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.message.Messages;
+import org.prongsai.round.edition.ApprovedEdition;
 import org.prongsai.text.Language;
 
 /**
@@ -63,12 +64,13 @@ public record PublishView(
     }
 
     /** The mark of the edition that a memo would go out with now. */
-    public static Optional<String> mark(OpenRound round, Messages messages) {
+    public static Optional<String> mark(OpenRound round) {
         return round.look()
                 .fold(
                         result -> result.fold(
-                                one -> Optional.of(
-                                        RoundView.of(round, one, messages).markToPublish()),
+                                one -> Optional.of(RoundView.markToPublish(
+                                        ApprovedEdition.in(round.folder().output()),
+                                        one.reviewed().edition())),
                                 many -> Optional.empty()),
                         faults -> Optional.empty(),
                         reason -> Optional.empty());
@@ -101,15 +103,16 @@ public record PublishView(
                                 ? "desk.publish.approved.yes"
                                 : other ? "desk.publish.approved.other" : "desk.publish.approved.no")));
         Path target = target(view.round());
+        boolean published = view.isPublished();
         return new PublishView(
                 approved || (whole && current && !other),
                 view.edition().view().notice(),
                 checks,
                 target.toString(),
                 Files.isDirectory(target),
-                view.isPublished(),
+                published,
                 memo(view, true),
                 memo(view, false),
-                view.isPublished() && Files.isRegularFile(target.resolve(SignedMemo.FILE)));
+                published && Files.isRegularFile(target.resolve(SignedMemo.FILE)));
     }
 }

@@ -79,7 +79,8 @@ public record ReportView(
                 .toList();
     }
 
-    private static String time(Path file, Messages messages) {
+    /** When a file was made, in words; empty where there is none. */
+    static String time(Path file, Messages messages) {
         try {
             Instant at = Files.getLastModifiedTime(file).toInstant();
             return messages.of("desk.report.made-at", at);

@@ -130,6 +130,10 @@ record RoundView(
 
     /** The mark of the edition that would be published: the one that was signed, where one was. */
     String markToPublish() {
+        return markToPublish(approved, edition);
+    }
+
+    static String markToPublish(Optional<ApprovedEdition> approved, Edition edition) {
         return approved.map(one -> one.approval().mark().digits()).orElseGet(edition::mark);
     }
 

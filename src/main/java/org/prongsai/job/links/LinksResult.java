@@ -2,6 +2,7 @@ package org.prongsai.job.links;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.LinkReply;
 
 /**
@@ -13,6 +14,11 @@ import org.prongsai.model.LinkReply;
 public record LinksResult(Path file, List<LinkReply> replies) {
     public LinksResult {
         replies = List.copyOf(replies);
+    }
+
+    /** How many were asked, with what came of it and where it is kept. */
+    public LocalizedMessage sentence() {
+        return LocalizedMessage.of("check.links", replies.size(), answering(), silent(), notAsked(), file);
     }
 
     /** How many open as they should. */

@@ -3,6 +3,7 @@ package org.prongsai.job.merge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.render.Edition;
 
@@ -24,6 +25,14 @@ public record MergedEdition(
         notes = List.copyOf(notes);
         written = List.copyOf(written);
         removed = List.copyOf(removed);
+    }
+
+    /** All that is to be told of it, except of the memo. */
+    public List<LocalizedMessage> told() {
+        return Stream.concat(
+                        notes.stream(),
+                        keptApproved.map(kept -> LocalizedMessage.of("merge.approved-kept", kept)).stream())
+                .toList();
     }
 
     /** A memo that somebody had worked on, under the name by which it was kept. */

@@ -12,6 +12,7 @@ import org.prongsai.model.ExpectedAnswer;
 import org.prongsai.model.ExpectedAnswer.State;
 import org.prongsai.model.FieldSpec;
 import org.prongsai.model.FieldType;
+import org.prongsai.model.FieldValue;
 import org.prongsai.model.GuidelineResult;
 import org.prongsai.model.Links;
 import org.prongsai.model.Plan;
@@ -78,20 +79,22 @@ final class ItasRows {
     }
 
     private Stream<String> links(ExpectedAnswer answer, GuidelineResult line) {
-        return columns(plan, FieldType.LINK)
-                .flatMap(field -> answer.received().stream()
-                        .flatMap(one -> one.answer().valueOf(field.key(), line.guideline()).stream()))
+        return values(FieldType.LINK, answer, line)
                 .flatMap(value -> value instanceof Links links ? links.addresses().stream() : Stream.empty());
     }
 
     private String where(ExpectedAnswer answer, GuidelineResult line, boolean several) {
-        String said = columns(plan, FieldType.TEXT)
-                .flatMap(field -> answer.received().stream()
-                        .flatMap(one -> one.answer().valueOf(field.key(), line.guideline()).stream()))
+        String said = values(FieldType.TEXT, answer, line)
                 .map(value -> value.counts().strip())
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining(" – "));
         return said.isEmpty() || !several ? said : answer.division().name() + ": " + said;
+    }
+
+    private Stream<FieldValue> values(FieldType type, ExpectedAnswer answer, GuidelineResult line) {
+        return columns(plan, type)
+                .flatMap(field -> answer.received().stream()
+                        .flatMap(one -> one.answer().valueOf(field.key(), line.guideline()).stream()));
     }
 
     List<OwedRow> owed() {
