@@ -55,9 +55,9 @@ final class DeskRouter implements RequestHandler {
         this.bugs = bugs;
         this.end = end;
         this.messages = new Messages(request.language(), new DeskWording());
-        this.screens = new Screens(token.letters(), request.build().version(), clock);
+        this.screens = new Screens(token.letters(), request.build().version(), request.environment(), clock);
         this.actions = new RoundActions(clock, request.environment());
-        this.quick = new QuickActions(worker, clock);
+        this.quick = new QuickActions(worker, request.environment(), clock);
         this.rounds = new NewRounds(worker, shelf);
     }
 

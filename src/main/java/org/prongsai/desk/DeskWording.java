@@ -10,4 +10,9 @@ record DeskWording() implements NextStepWording {
     public String of(NextStep step, Messages messages) {
         return messages.of("desk.button." + step.key());
     }
+
+    @Override
+    public String variant() {
+        return ".at-desk";
+    }
 }

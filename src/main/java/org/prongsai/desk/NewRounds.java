@@ -34,18 +34,20 @@ final class NewRounds {
 
     /** One by its name alone, with the ready plan or with that of an earlier round. */
     Response begin(Map<String, String> form) {
-        String typed = form.getOrDefault("name", "").strip();
-        if (typed.isEmpty()) {
+        String name = SafeName.of(form.getOrDefault("name", ""));
+        if (name.isEmpty()) {
             throw new JobFailure(LocalizedMessage.of("desk.new.no-name"), null);
         }
-        Path folder = free(SafeName.of(typed))
+        Path folder = free(name)
                 .orElseThrow(() -> new JobFailure(
-                        LocalizedMessage.of("desk.new.exists", shelf.home().resolve(SafeName.of(typed))), null));
-        Optional<OpenRound> earlier = shelf.round(form.getOrDefault("from", ""));
+                        LocalizedMessage.of("desk.new.exists", shelf.home().resolve(name)), null));
+        String from = form.getOrDefault("from", ReadyPlan.MEASURES.word());
+        Optional<OpenRound> earlier = shelf.round(from);
         if (earlier.isPresent()) {
             return following(earlier.get(), folder);
         }
-        ReadyPlan plan = ReadyPlan.named(form.getOrDefault("from", "")).orElse(ReadyPlan.MEASURES);
+        ReadyPlan plan =
+                ReadyPlan.named(from).orElseThrow(() -> new JobFailure(LocalizedMessage.of("desk.new.no-such"), null));
         worker.alone(() -> NewRound.in(folder, plan));
         return opened(folder, Notice.done("desk.new.made", folder), "plan");
     }

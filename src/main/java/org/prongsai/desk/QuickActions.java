@@ -1,6 +1,7 @@
 package org.prongsai.desk;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.receive.ReceivedItem;
 import org.prongsai.layout.Labelled;
+import org.prongsai.mail.settings.EditedSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
@@ -37,10 +39,13 @@ final class QuickActions {
     private static final int CONFLICT = 409;
 
     private final JobWorker worker;
+    private final Map<String, String> environment;
     private final Clock clock;
 
-    QuickActions(JobWorker worker, Clock clock) {
+    /** @param environment of the process, which may hold settings of mail */
+    QuickActions(JobWorker worker, Map<String, String> environment, Clock clock) {
         this.worker = worker;
+        this.environment = Map.copyOf(environment);
         this.clock = clock;
     }
 
@@ -53,6 +58,7 @@ final class QuickActions {
             case "leave" -> vanished(round, request.form(), "desk.vanished.left", Jobs::leave);
             case "take-in" -> takeIn(round, request.form());
             case "text" -> text(round, request.form());
+            case "mail-settings" -> mailSettings(round, request.form());
             case "signed" -> signed(round, request, messages);
             case "unsigned" -> unsigned(round);
             case "open" -> OpenedFiles.open(round, request.form());
@@ -180,6 +186,21 @@ final class QuickActions {
                 form,
                 done,
                 worker.alone(() -> round.jobs(ProgressListener.silent()).writeText(request)));
+    }
+
+    /** Told again without what is secret, which no page shows. */
+    private Response mailSettings(OpenRound round, Map<String, String> form) {
+        Outcome<List<LocalizedMessage>> outcome = worker.alone(() -> round.jobs(ProgressListener.silent())
+                .changeMailSettings(new EditedSettings(round.folder().path(), environment, form)));
+        Notice notice = outcome.fold(
+                faults -> faults.isEmpty()
+                        ? Notice.done("desk.settings.saved")
+                        : Notice.not(LocalizedMessage.of("desk.settings.wrong", faults)),
+                faults -> Notice.not(LocalizedMessage.of("desk.plan.wrong", faults.size())),
+                Notice::not);
+        Map<String, String> shown = new HashMap<>(form);
+        shown.keySet().removeIf(key -> key.endsWith("password"));
+        return told(round, notice.good() ? "mail" : "mail-settings", shown, notice);
     }
 
     /** The decisions as the page showed them: what was saved since by somebody else is not written over. */

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public final class SafeName {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    /** What Windows takes for a device, whatever stands behind a point. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|clock\\$|(com|lpt)[0-9¹²³])(\\s*\\..*)?");
     /** Linux holds 255 bytes, a Thai letter takes three; room is left for a number and an ending. */
     private static final int MAX_BYTES = 200;
 
@@ -33,6 +36,7 @@ public final class SafeName {
             }
             name.append(letter);
         }
-        return trimmed(name.toString());
+        String safe = trimmed(name.toString());
+        return DEVICE.matcher(safe).matches() ? "_" + safe : safe;
     }
 }

@@ -25,6 +25,7 @@ import org.prongsai.job.links.LinksResult;
 import org.prongsai.job.mail.MailAction;
 import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
+import org.prongsai.job.mail.MailSettingsJob;
 import org.prongsai.job.merge.LibraryPreloader;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
@@ -36,6 +37,8 @@ import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.job.verify.VerifyJob;
 import org.prongsai.links.LinkAsker;
+import org.prongsai.mail.settings.EditedSettings;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Sha256;
 import org.prongsai.read.plan.PlanReader;
@@ -185,6 +188,11 @@ public final class Jobs {
      */
     public Outcome<FetchResult> fetch(Map<String, String> environment) {
         return onRound(round -> round.fetch(environment));
+    }
+
+    /** Settings of mail, given anew; what is wrong with them when they are not written. */
+    public Outcome<List<LocalizedMessage>> changeMailSettings(EditedSettings settings) {
+        return alone((round, lock) -> new Outcome.Done<>(new MailSettingsJob(folder, lock).write(settings)));
     }
 
     /** Returned forms that somebody hands over as files into {@code input/desk/}, of one agency or of many. */

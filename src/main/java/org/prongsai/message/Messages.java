@@ -156,12 +156,16 @@ public final class Messages {
 
     /** The bundle's pattern with next steps, examples and words worded, so that nothing in their words is an argument. */
     private String pattern(String key, List<String> arguments) {
-        boolean other = !words.goals() && bundle.containsKey(key + ONE_LEVEL);
-        String stepsWorded = STEP.matcher(CountForm.chosen(bundle.getString(other ? key + ONE_LEVEL : key), arguments))
+        String stepsWorded = STEP.matcher(CountForm.chosen(bundle.getString(chosen(key)), arguments))
                 .replaceAll(match -> quoted(steps.of(NextStep.of(match.group(1)), this)));
         String worded = WORD.matcher(stepsWorded)
                 .replaceAll(match -> quoted(WordForm.parse(match.group(1)).of(words, this)));
         return EXAMPLE.matcher(worded).replaceAll(match -> quoted(example.of(match.group(1), this)));
+    }
+
+    private String chosen(String key) {
+        String shown = bundle.containsKey(key + steps.variant()) ? key + steps.variant() : key;
+        return !words.goals() && bundle.containsKey(shown + ONE_LEVEL) ? shown + ONE_LEVEL : shown;
     }
 
     /** Only where it must be: of two quoted parts side by side the quotes between would be read as one of the text's. */

@@ -173,23 +173,58 @@
     });
   });
 
-  // What was typed into the other forms of a page is there again once one of them is saved.
-  const drafts = Array.from(document.querySelectorAll('form[data-draft] textarea'));
-  function draft(field) {
-    return 'draft ' + location.pathname + ' ' + field.form.elements.guideline.value;
+  // What was typed into a form and not sent is there again when the page is: after another one was saved, or come back to.
+  let sent = null;
+  document.addEventListener('submit', function (event) {
+    sent = event.target;
+  });
+  function draft(form) {
+    return 'draft ' + location.pathname + ' ' + form.dataset.draft;
   }
-  drafts.forEach(function (field) {
-    const kept = sessionStorage.getItem(draft(field));
-    if (kept !== null) {
-      field.value = kept;
-      sessionStorage.removeItem(draft(field));
+  function isTyped(field) {
+    if (field.type === 'radio' || field.type === 'checkbox') {
+      return field.checked && !field.defaultChecked;
     }
-    field.form.addEventListener('submit', function () {
-      drafts.forEach(function (other) {
-        if (other !== field && other.value !== other.defaultValue) {
-          sessionStorage.setItem(draft(other), other.value);
-        }
+    if (field.type === 'select-one') {
+      return field.selectedIndex >= 0 && !field.options[field.selectedIndex].defaultSelected && field.selectedIndex > 0;
+    }
+    return (field.type === 'text' || field.type === 'textarea') && field.value !== field.defaultValue;
+  }
+  function fill(form, name, value) {
+    Array.from(form.elements).forEach(function (field) {
+      if (field.name !== name) {
+        return;
+      }
+      if (field.type === 'radio' || field.type === 'checkbox') {
+        field.checked = field.checked || field.value === value;
+      } else {
+        field.value = value;
+      }
+    });
+  }
+  document.querySelectorAll('form[data-draft]').forEach(function (form) {
+    const kept = JSON.parse(sessionStorage.getItem(draft(form)) || '[]');
+    // What was refused stands in its form already, as it was sent.
+    if (kept.length > 0 && !form.querySelector('.why')) {
+      kept.forEach(function (entry) {
+        fill(form, entry[0], entry[1]);
       });
+      const folded = form.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
+      form.dispatchEvent(new Event('change'));
+    }
+    sessionStorage.removeItem(draft(form));
+    window.addEventListener('pagehide', function () {
+      const typed = form === sent ? [] : Array.from(form.elements).filter(isTyped).map(function (field) {
+        return [field.name, field.value];
+      });
+      if (typed.length > 0) {
+        sessionStorage.setItem(draft(form), JSON.stringify(typed));
+      } else {
+        sessionStorage.removeItem(draft(form));
+      }
     });
   });
 
@@ -203,6 +238,7 @@
     });
   });
   window.addEventListener('pageshow', function () {
+    sent = null;
     document.querySelectorAll('form button').forEach(function (button) {
       button.disabled = false;
     });

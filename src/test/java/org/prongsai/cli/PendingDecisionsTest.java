@@ -72,6 +72,21 @@ final class PendingDecisionsTest {
         assertThat(Files.readAllBytes(folder.resolve(INPUT))).isEqualTo(filled);
     }
 
+    @Tag("external")
+    @Test
+    void what_was_saved_as_another_kind_of_workbook_is_not_lost_from_sight() throws Exception {
+        round.put(OUTPUT, in(OUTPUT).accept(UNIVERSITY, "โครงการร่วม").save());
+        LibreOffice.convert(List.of(folder.resolve(OUTPUT)), "ods", folder.resolve("output"));
+        Files.delete(folder.resolve(OUTPUT));
+        for (String command : List.of("merge", "check")) {
+            assertThat(round.run(command)).as(command).isEqualTo(3);
+            assertThat(round.err()).contains("output/decisions.ods", "บันทึกเป็น", "output/decisions.xlsx");
+        }
+        LibreOffice.convert(List.of(folder.resolve("output/decisions.ods")), "xlsx", folder.resolve("output"));
+        Files.move(folder.resolve(OUTPUT), folder.resolve(INPUT));
+        assertThat(round.mergeTables()).as(round.err()).isZero();
+    }
+
     @Test
     void a_decision_may_be_changed_where_it_was_made() throws Exception {
         decided();

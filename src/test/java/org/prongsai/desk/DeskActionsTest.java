@@ -244,4 +244,38 @@ final class DeskActionsTest {
                 .count();
         assertThat(checked).isEqualTo(1);
     }
+
+    @Test
+    void mail_is_set_up_on_a_page_that_shows_no_password() throws IOException {
+        desk.ended("merge");
+        assertThat(desk.get(desk.base + "/mail").body())
+                .contains("ยังไม่ได้ตั้งค่าการส่ง")
+                .doesNotContain("ตรวจทานแล้วส่ง");
+        String wrong = post("mail-settings", "from=nobody&smtp.host=mail.example.go.th&smtp.password=s3cret");
+        assertThat(wrong)
+                .contains("ไม่ใช่ที่อยู่อีเมล", "value=\"mail.example.go.th\"")
+                .doesNotContain("s3cret");
+        assertThat(round.resolve("mail.properties")).doesNotExist();
+        String mail = post(
+                "mail-settings",
+                "from=a%40example.go.th&smtp.host=mail.example.go.th&smtp.user=a&smtp.password=s3cret");
+        assertThat(mail).contains("บันทึกการตั้งค่าอีเมลแล้ว", "ตรวจทานแล้วส่ง");
+        assertThat(Files.readString(round.resolve("mail.properties"))).contains("smtp.password = s3cret");
+        assertThat(desk.get(desk.base + "/mail-settings").body())
+                .contains("value=\"a@example.go.th\"", "มีรหัสผ่านแล้ว")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_round_is_begun_from_a_plan_that_is_there_under_a_name_that_every_machine_takes() {
+        assertThat(desk.post("/new", "token=" + desk.token + "&name=x&from=gone")
+                        .body())
+                .contains("ไม่พบแผนหรือรอบที่เลือกไว้");
+        assertThat(desk.post("/new", "token=" + desk.token + "&name=...").body())
+                .contains("ยังไม่ได้ตั้งชื่อรอบ");
+        assertThat(desk.post("/new", "token=" + desk.token + "&name=NUL").status())
+                .isEqualTo(303);
+        assertThat(folder.resolve("home/_NUL/templates")).isDirectory();
+        assertThat(folder.resolve("home/x")).doesNotExist();
+    }
 }

@@ -37,7 +37,7 @@ import org.prongsai.text.Language;
 @Tag("external")
 final class DeskJourneyTest {
     private static final List<String> SCREENS =
-            List.of("plan", "board", "findings", "texts", "report", "mail", "publish");
+            List.of("plan", "board", "findings", "texts", "report", "mail", "mail-settings", "publish");
 
     @TempDir
     private Path folder;
@@ -88,6 +88,7 @@ final class DeskJourneyTest {
                 .map(card -> card.getAttribute("id"))
                 .toList();
         assertThat(cards).hasSize(5);
+        halfTyped(window, cards.get(1));
         for (String id : cards) {
             WebElement card = window.driver().findElement(By.id(id));
             boolean bad = String.valueOf(card.getAttribute("class")).contains("error");
@@ -102,7 +103,19 @@ final class DeskJourneyTest {
             by.sendKeys("เจ้าหน้าที่ฝ่ายเลขานุการ");
             assertThat(window.noticeAfter(card.findElement(By.cssSelector(".signed .go"))))
                     .isEqualTo("บันทึกคำวินิจฉัยแล้ว");
+            if (id.equals(cards.get(0))) {
+                WebElement other = window.driver().findElement(By.id(cards.get(1)));
+                assertThat(other.findElement(By.name("reason")).getAttribute("value"))
+                        .as("what was typed into another card")
+                        .isEqualTo("พิมพ์ค้างไว้ ");
+            }
         }
+    }
+
+    private static void halfTyped(DeskWindow window, String id) {
+        WebElement card = window.driver().findElement(By.id(id));
+        card.findElement(By.cssSelector("input[name='verb']:not([disabled])")).click();
+        card.findElement(By.name("reason")).sendKeys("พิมพ์ค้างไว้ ");
     }
 
     private Path missingForm() throws IOException {
@@ -143,6 +156,8 @@ final class DeskJourneyTest {
             window.await("#drop");
             for (String screen : SCREENS) {
                 if (screen.equals("mail")) {
+                    Files.writeString(
+                            round().resolve("mail.properties"), "from = a@example.go.th\nsmtp.host = localhost\n");
                     window.screen("report");
                     window.noticeAfter(window.find("#merge"));
                 }

@@ -24,4 +24,11 @@ final class SafeNameTest {
         assertThat(name.getBytes(StandardCharsets.UTF_8).length).isBetween(190, 200);
         assertThat(name).doesNotContain("\uFFFD");
     }
+
+    @Test
+    void what_windows_takes_for_a_device_is_called_otherwise() {
+        assertThat(SafeName.of("CON")).isEqualTo("_CON");
+        assertThat(SafeName.of("nul .2569")).isEqualTo("_nul .2569");
+        assertThat(SafeName.of("คอน con")).isEqualTo("คอน con");
+    }
 }

@@ -135,6 +135,40 @@ final class MessagesTest {
                                 .doesNotContainPattern(typed)));
     }
 
+    /** Where nobody at a page is: what a command says of its own options, and of what only a command can be given. */
+    private static final Pattern OF_A_COMMAND = Pattern.compile("(?:help|usage|verify|init|check|merge\\.next)\\..*"
+            + "|agencies\\.none|approve\\.provisional|failure\\.(?:from-no-round|port)");
+
+    @Test
+    void no_sentence_at_a_page_names_an_option() {
+        Pattern option = Pattern.compile("--[a-z]");
+        Stream.of(thai, english).forEach(messages -> {
+            Set<String> keys = messages.bundle().keySet();
+            assertThat(keys)
+                    .filteredOn(key -> !OF_A_COMMAND.matcher(key).matches() && !keys.contains(key + ".at-desk"))
+                    .allSatisfy(key ->
+                            assertThat(messages.bundle().getString(key)).as(key).doesNotContainPattern(option));
+        });
+    }
+
+    @Test
+    void a_sentence_at_a_page_is_the_one_for_it() {
+        NextStepWording page = new NextStepWording() {
+            @Override
+            public String of(NextStep step, Messages messages) {
+                return "[" + step.key() + "]";
+            }
+
+            @Override
+            public String variant() {
+                return ".at-desk";
+            }
+        };
+        assertThat(new Messages(Language.EN, page).of("mail.note.provisional", "a draft"))
+                .contains("from this page");
+        assertThat(english.of("mail.note.provisional", "a draft")).contains("--provisional");
+    }
+
     @Test
     void every_next_step_is_worded_by_whoever_shows_it() {
         Messages page = new Messages(Language.TH, (step, messages) -> "[" + step.key() + " {0} 'ก']");

@@ -67,6 +67,7 @@ final class FindingCards {
         return new FindingsView(
                 divisions.stream().mapToInt(DivisionFindings::left).sum(),
                 divisions.stream().mapToInt(one -> one.cards().size()).sum(),
+                view.expected() - view.returned(),
                 DecisionFiles.state(view.round().folder()).hex(),
                 made.isEmpty() ? "" : made.get(made.size() - 1).by(),
                 made.stream().map(Decision::reason).distinct().toList(),

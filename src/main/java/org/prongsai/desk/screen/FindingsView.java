@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param left how many are open
  * @param all how many there are with those that were decided
+ * @param missing how many divisions have no form that counts: nothing about that can be decided here
  * @param seen digits of the decisions as they are shown
  * @param by who decided last, to be filled in again
  * @param reasons that were given before, to choose from
  */
 public record FindingsView(
-        int left, int all, String seen, String by, List<String> reasons, List<DivisionFindings> divisions) {
+        int left,
+        int all,
+        int missing,
+        String seen,
+        String by,
+        List<String> reasons,
+        List<DivisionFindings> divisions) {
     public FindingsView {
         reasons = List.copyOf(reasons);
         divisions = List.copyOf(divisions);

@@ -2,6 +2,7 @@ package org.prongsai.desk.screen;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.prongsai.render.Edition;
 import org.prongsai.round.edition.ApprovedEdition;
 import org.prongsai.round.edition.EditionOnDisk;
 import org.prongsai.round.edition.Manifest;
+import org.prongsai.thai.ThaiDates;
 
 /**
  * View of a round of one agency as it is now: what its edition would be, in the page's language, and what lies in its output
@@ -34,6 +36,7 @@ import org.prongsai.round.edition.Manifest;
  * @param made how the edition in the output folder stands to it
  * @param stale what has changed since that was made; empty when nothing has, or none was made
  * @param approved the edition that was signed
+ * @param mendBy the day by which mended forms are asked for, as it was typed last; empty when it is the usual one
  */
 record RoundView(
         OpenRound round,
@@ -41,7 +44,8 @@ record RoundView(
         Optional<WaitingDecisions> waiting,
         Made made,
         Optional<LocalizedMessage> stale,
-        Optional<ApprovedEdition> approved) {
+        Optional<ApprovedEdition> approved,
+        Optional<LocalDate> mendBy) {
     /** How the edition in the output folder stands to what came in. */
     enum Made {
         NONE,
@@ -65,7 +69,14 @@ record RoundView(
         Optional<LocalizedMessage> stale =
                 none ? Optional.empty() : stale(output, seen.reviewed().manifest());
         Made made = none ? Made.NONE : stale.isPresent() ? Made.STALE : Made.CURRENT;
-        return new RoundView(round, edition, seen.waiting(), made, stale, ApprovedEdition.in(output));
+        return new RoundView(
+                round,
+                edition,
+                seen.waiting(),
+                made,
+                stale,
+                ApprovedEdition.in(output),
+                seen.reviewed().manifest().options().mendBy());
     }
 
     private static Optional<LocalizedMessage> stale(Path output, Manifest now) {
@@ -85,6 +96,11 @@ record RoundView(
 
     Messages messages() {
         return edition.messages();
+    }
+
+    /** The day that was typed last, in words; empty when it is the usual one. */
+    String mendByInWords() {
+        return mendBy.map(day -> ThaiDates.full(day, messages().language())).orElse("");
     }
 
     /** What is still to be mended or looked at. */

@@ -14,6 +14,7 @@ import org.prongsai.desk.round.Work;
 import org.prongsai.finding.Finding;
 import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.job.review.WaitingDecisions;
+import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 
@@ -21,12 +22,17 @@ import org.prongsai.message.Messages;
 public final class Screens {
     private final PageBuilder pages;
     private final MailScreen mails;
+    private final Map<String, String> environment;
     private final Clock clock;
 
-    /** @param token that every form of a page brings back */
-    public Screens(String token, String version, Clock clock) {
+    /**
+     * @param token that every form of a page brings back
+     * @param environment of the process, which may hold settings of mail
+     */
+    public Screens(String token, String version, Map<String, String> environment, Clock clock) {
         this.pages = new PageBuilder(token, version);
         this.mails = new MailScreen(clock);
+        this.environment = Map.copyOf(environment);
         this.clock = clock;
     }
 
@@ -52,7 +58,13 @@ public final class Screens {
             }
             case "texts" -> own.put("texts", TextsView.of(view));
             case "report" -> own.put("report", ReportView.of(view));
-            case "mail" -> own.put("mail", mails.of(view, asked));
+            case "mail" -> {
+                own.put("mail", mails.of(view, asked));
+                own.put("settings", settings(view));
+                own.put("mendBy", view.mendByInWords());
+                own.put("signed", view.isApprovedHere());
+            }
+            case "mail-settings" -> own.put("settings", settings(view));
             case "publish" -> own.put("publish", PublishView.of(view));
             default -> {
                 return new Response.NotFound();
@@ -64,7 +76,11 @@ public final class Screens {
         own.put(
                 "waiting",
                 view.waiting().map(one -> view.messages().of(one.sentence())).orElse(""));
-        return pages.page(screen, view, screen, own);
+        return pages.page(screen, view, screen.equals("mail-settings") ? "mail" : screen, own);
+    }
+
+    private MailSettings settings(RoundView view) {
+        return new MailSettings(view.round().folder().path(), environment);
     }
 
     /** What is about to go out, to be looked at once more. */

@@ -18,18 +18,13 @@ public record InputFileName(String stem, String ending) {
     /** What stands before names that systems hide, and before those of Office for its own use. */
     private static final Pattern HIDDEN = Pattern.compile("^(\\.|~\\$?|\\s)+");
 
-    /** What Windows takes for a device, whatever stands behind a point. */
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|clock\\$|(com|lpt)[0-9¹²³])(\\s*\\..*)?");
-
     private static final String NAMELESS = "ไม่มีชื่อ";
 
     /** @param given by a stranger */
     public static InputFileName of(String given) {
         InputFileName plain = after("", given);
         String stem = HIDDEN.matcher(plain.stem).replaceFirst("");
-        return new InputFileName(
-                stem.isEmpty() ? NAMELESS : DEVICE.matcher(stem).matches() ? "_" + stem : stem, plain.ending);
+        return new InputFileName(stem.isEmpty() ? NAMELESS : SafeName.of(stem), plain.ending);
     }
 
     /**

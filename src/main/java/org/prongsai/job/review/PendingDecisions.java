@@ -28,6 +28,9 @@ import org.prongsai.sheet.UnreadableWorkbook;
  * has laid into the input folder yet.
  */
 public final class PendingDecisions {
+    /** Whoever saves the workbook as another kind types on in that one. */
+    private static final String NAME = DecisionsWorkbook.FILE.replace(FileFormat.XLSX.ending(), "");
+
     private final Path file;
     private final Sha256 content;
     private final List<EnteredRow> rows;
@@ -89,10 +92,14 @@ public final class PendingDecisions {
     }
 
     private static Optional<WaitingDecisions> found(Path output, Findings findings, List<FileOutcome> files) {
-        Path file = output.resolve(DecisionsWorkbook.FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return Stream.of(FileFormat.XLSX, FileFormat.ODS, FileFormat.XLS)
+                .map(format -> output.resolve(NAME + format.ending()))
+                .filter(Files::exists)
+                .flatMap(file -> typed(file, findings, files).stream())
+                .findFirst();
+    }
+
+    private static Optional<WaitingDecisions> typed(Path file, Findings findings, List<FileOutcome> files) {
         try {
             byte[] content = FileAccess.read(file);
             List<EnteredRow> rows = new DecisionReader().rows(DecisionsWorkbook.FILE, content);
@@ -117,6 +124,11 @@ public final class PendingDecisions {
     }
 
     private WaitingDecisions advice(List<EnteredRow> waiting) {
+        Path ours = file.resolveSibling(DecisionsWorkbook.FILE);
+        if (!file.equals(ours)) {
+            return WaitingDecisions.unplaced(
+                    LocalizedMessage.of("failure.decisions-waiting-saved-as", file, places(waiting), ours));
+        }
         if (!unread.isEmpty()) {
             return WaitingDecisions.unplaced(
                     LocalizedMessage.of("failure.decisions-waiting-unread", file, unread, places(waiting)));

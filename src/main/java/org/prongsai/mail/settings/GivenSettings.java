@@ -3,9 +3,11 @@ package org.prongsai.mail.settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.text.MailAddress;
 
@@ -13,10 +15,10 @@ import org.prongsai.text.MailAddress;
 final class GivenSettings {
     private final Path folder;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+    private final Set<Setting> fixed = EnumSet.noneOf(Setting.class);
     private final List<LocalizedMessage> faults = new ArrayList<>();
 
-    GivenSettings(Path folder, Map<String, String> environment) {
-        SettingsFile file = new SettingsFile(folder.resolve(MailSettings.FILE));
+    GivenSettings(Path folder, SettingsFile file, Map<String, String> environment) {
         this.folder = folder;
         values.putAll(file.values());
         faults.addAll(file.faults());
@@ -24,6 +26,7 @@ final class GivenSettings {
             String given = environment.getOrDefault(setting.variable(), "").strip();
             if (!given.isEmpty()) {
                 values.put(setting, given);
+                fixed.add(setting);
             }
         }
     }
@@ -42,6 +45,12 @@ final class GivenSettings {
 
     Optional<String> value(Setting setting) {
         return Optional.ofNullable(values.get(setting));
+    }
+
+    SettingEntry entry(Setting setting) {
+        String value = values.getOrDefault(setting, "");
+        return new SettingEntry(
+                setting.key(), setting.isSecret() ? "" : value, !value.isEmpty(), fixed.contains(setting));
     }
 
     /** A path beside the file of settings. */

@@ -10,7 +10,7 @@ import org.prongsai.message.LocalizedMessage;
 
 /**
  * The settings of mail: from {@code mail.properties} in the round folder, each overridden by the environment. Nothing of
- * them is ever written anywhere.
+ * them is ever written anywhere else.
  */
 public final class MailSettings {
     /** The file's name in the round folder. */
@@ -47,7 +47,16 @@ public final class MailSettings {
      * @param environment of the process
      */
     public MailSettings(Path folder, Map<String, String> environment) {
-        this.given = new GivenSettings(folder, environment);
+        this(new GivenSettings(folder, SettingsFile.of(folder.resolve(FILE)), environment));
+    }
+
+    MailSettings(GivenSettings given) {
+        this.given = given;
+    }
+
+    /** @throws IllegalArgumentException when there is no such setting */
+    public SettingEntry entry(String key) {
+        return given.entry(Setting.of(key).orElseThrow(() -> new IllegalArgumentException("no setting " + key)));
     }
 
     /** What is missing or wrong, each a sentence; known only after settings were asked for. */

@@ -44,6 +44,14 @@ enum Setting {
         return ENVIRONMENT + name();
     }
 
+    /** Whether nobody is to be shown it. */
+    boolean isSecret() {
+        return switch (this) {
+            case SMTP_PASSWORD, SMTP_TOKEN, IMAP_PASSWORD, IMAP_TOKEN -> true;
+            default -> false;
+        };
+    }
+
     static Optional<Setting> of(String key) {
         String plain = key.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(one -> one.key.equals(plain)).findFirst();

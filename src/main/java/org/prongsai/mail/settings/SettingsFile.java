@@ -22,12 +22,7 @@ final class SettingsFile {
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
     private final List<LocalizedMessage> faults = new ArrayList<>();
 
-    /** @param file need not be there */
-    SettingsFile(Path file) {
-        if (!Files.exists(file)) {
-            return;
-        }
-        byte[] content = FileAccess.read(file);
+    SettingsFile(byte[] content) {
         Optional<String> text = StrictText.typed(content);
         if (text.isEmpty()) {
             faults.add(LocalizedMessage.of("settings.letters", StrictText.badLine(content)));
@@ -39,6 +34,11 @@ final class SettingsFile {
                 read(lines.get(i), i + 1);
             }
         }
+    }
+
+    /** @param file need not be there */
+    static SettingsFile of(Path file) {
+        return new SettingsFile(Files.exists(file) ? FileAccess.read(file) : new byte[0]);
     }
 
     private void read(String line, int number) {
