@@ -47,7 +47,8 @@ public enum PlanColumn implements Labelled {
     UNIT(false),
     HINT(false),
     EXAMPLE(false),
-    PUBLISHED(false);
+    PUBLISHED(false),
+    PART(false);
 
     private final boolean required;
 

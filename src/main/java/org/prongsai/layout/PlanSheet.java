@@ -43,7 +43,8 @@ public enum PlanSheet implements Labelled {
             PlanColumn.UNIT,
             PlanColumn.HINT,
             PlanColumn.EXAMPLE,
-            PlanColumn.PUBLISHED);
+            PlanColumn.PUBLISHED,
+            PlanColumn.PART);
 
     private final boolean required;
 

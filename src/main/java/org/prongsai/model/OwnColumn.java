@@ -19,6 +19,7 @@ import java.util.Set;
  * @param unit that its numbers are of, empty when the plan names none
  * @param hint how it is filled in, empty when the plan does not say
  * @param published whether it may leave the office
+ * @param part of the report in which it stands, empty where it stands with the others
  */
 public record OwnColumn(
         String heading,
@@ -32,13 +33,31 @@ public record OwnColumn(
         String unit,
         String hint,
         String example,
-        boolean published) {
+        boolean published,
+        String part) {
     public OwnColumn {
         choices = List.copyOf(choices);
         guidelines = Set.copyOf(guidelines);
         if (heading.isBlank()) {
             throw new IllegalArgumentException("a column is called something");
         }
+    }
+
+    /** One that stands with the others. */
+    public OwnColumn(
+            String heading,
+            FilledBy filledBy,
+            List<Choice> choices,
+            Need need,
+            Optional<Limit> least,
+            Optional<Limit> most,
+            Set<GuidelineId> guidelines,
+            ColumnSummary summary,
+            String unit,
+            String hint,
+            String example,
+            boolean published) {
+        this(heading, filledBy, choices, need, least, most, guidelines, summary, unit, hint, example, published, "");
     }
 
     /** Whose words stand in a column. */

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.finding.Findings;
@@ -10,6 +11,7 @@ import org.prongsai.message.Messages;
 import org.prongsai.model.Changes;
 import org.prongsai.model.ColumnTotals;
 import org.prongsai.model.Consolidation;
+import org.prongsai.model.LinkReply;
 import org.prongsai.template.Templates;
 
 /**
@@ -26,6 +28,7 @@ public final class Edition {
     private final boolean published;
     private final boolean rawCsv;
     private final String mark;
+    private final Map<String, LinkReply> links;
     private @Nullable EditionView view;
     private @Nullable Edition open;
     private @Nullable ColumnTotals totals;
@@ -45,7 +48,7 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published) {
-        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false, "");
+        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false, "", Map.of());
     }
 
     private Edition(
@@ -58,7 +61,8 @@ public final class Edition {
             Templates templates,
             boolean published,
             boolean rawCsv,
-            String mark) {
+            String mark,
+            Map<String, LinkReply> links) {
         this.consolidation = consolidation;
         this.findings = findings;
         this.severities = severities;
@@ -69,6 +73,7 @@ public final class Edition {
         this.published = published;
         this.rawCsv = rawCsv;
         this.mark = mark;
+        this.links = links;
     }
 
     /** An edition that lies in the round folder. */
@@ -118,13 +123,44 @@ public final class Edition {
     /** The same, but CSV files hold every text as it was written, for machines. */
     public Edition withRawCsv() {
         return new Edition(
-                consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark);
+                consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark, links);
     }
 
     /** The same with the mark by which it is known. */
     public Edition withMark(String mark) {
         return new Edition(
-                consolidation, findings, severities, changes, asOf, messages, templates, published, rawCsv, mark);
+                consolidation,
+                findings,
+                severities,
+                changes,
+                asOf,
+                messages,
+                templates,
+                published,
+                rawCsv,
+                mark,
+                links);
+    }
+
+    /** The same with what evidence links replied when they were last asked, by their addresses. */
+    public Edition withLinks(Map<String, LinkReply> replies) {
+        return new Edition(
+                consolidation,
+                findings,
+                severities,
+                changes,
+                asOf,
+                messages,
+                templates,
+                published,
+                rawCsv,
+                mark,
+                replies);
+    }
+
+    /** What evidence links replied when they were last asked, by their addresses; empty when nobody asked. */
+    public Map<String, LinkReply> links() {
+        return links;
     }
 
     /** The mark by which a person knows it again; empty when it is not written anywhere. */
@@ -154,7 +190,8 @@ public final class Edition {
                     templates,
                     published,
                     rawCsv,
-                    mark);
+                    mark,
+                    links);
         }
         return open;
     }

@@ -1,6 +1,7 @@
 package org.prongsai.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.prongsai.finding.Severity;
 import org.prongsai.layout.RoundText;
@@ -25,6 +26,8 @@ import org.prongsai.thai.ThaiDates;
  *     where the plan asks for no details
  * @param filing what the plan says of the filed documents
  * @param own figures of the columns of the plan's own
+ * @param parts of the report that the plan names for such columns
+ * @param replies of the evidence's links when they were last asked, in words, by their addresses
  * @param missing names of the divisions of which no form counts, with why where one came
  */
 public record EditionView(
@@ -53,7 +56,9 @@ public record EditionView(
         List<FindingRow> shownFindings,
         List<FileRow> shownFiles,
         FilingView filing,
-        OwnColumnsView own) {
+        OwnColumnsView own,
+        List<ReportPart> parts,
+        Map<String, String> replies) {
 
     /** The figures at the top. */
     public record HeadFigures(
@@ -98,6 +103,11 @@ public record EditionView(
 
     private static String named(String number, String text) {
         return number.isEmpty() ? text : number + ". " + text;
+    }
+
+    /** What a link replied when it was last asked, and when that was; empty when it was not. */
+    public String reply(String link) {
+        return replies.getOrDefault(link, "");
     }
 
     /** Whether there are no goals above the guidelines. */
@@ -344,7 +354,9 @@ public record EditionView(
                 shown.findings(findings),
                 shown.files(files),
                 FilingView.of(consolidation.plan(), messages),
-                new OwnFigures(edition).view());
+                new OwnFigures(edition).view(),
+                new ReportParts(consolidation, messages).parts(),
+                new LinkWords(messages).of(edition.links()));
     }
 
     private static String name(Edition edition) {

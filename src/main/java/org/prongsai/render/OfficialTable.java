@@ -33,7 +33,7 @@ final class OfficialTable {
         this.consolidation = consolidation;
         this.messages = messages;
         this.answers = new AnswerRows(consolidation.plan().fields(), messages);
-        this.own = new OwnWords(consolidation.plan().fields(), messages);
+        this.own = OwnWords.besideParts(consolidation.plan().fields(), messages);
     }
 
     String detailsHead() {

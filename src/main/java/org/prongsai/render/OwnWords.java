@@ -22,8 +22,23 @@ final class OwnWords {
     private final Messages messages;
 
     OwnWords(FieldSpecs fields, Messages messages) {
-        this.columns = fields.own().stream().filter(OwnWords::isTold).toList();
+        this(fields.own().stream().filter(OwnWords::isTold).toList(), messages);
+    }
+
+    OwnWords(List<FieldSpec> columns, Messages messages) {
+        this.columns = List.copyOf(columns);
         this.messages = messages;
+    }
+
+    /** Without those that stand in a part of the report of their own. */
+    static OwnWords besideParts(FieldSpecs fields, Messages messages) {
+        return new OwnWords(
+                fields.own().stream()
+                        .filter(OwnWords::isTold)
+                        .filter(column ->
+                                column.own().filter(own -> own.part().isEmpty()).isPresent())
+                        .toList(),
+                messages);
     }
 
     private static boolean isTold(FieldSpec column) {

@@ -127,6 +127,9 @@ final class LinksTest {
         assertThat(findings(round, "link-silent")).hasSize((int) silent);
         assertThat(findings(round, "link-silent"))
                 .allSatisfy(row -> assertThat(row.get("message")).contains("20 เมษายน 2564"));
+        assertThat(round.text("report.html").split("เมื่อตรวจลิงก์ 20 เมษายน 2564", -1).length - 1)
+                .as("beside the evidence, and in the findings")
+                .isGreaterThanOrEqualTo(rows.size());
         assertThat(round.run("check", "--all")).isEqualTo(ExitCode.DATA);
         assertThat(net.dialled()).isEqualTo(dialled);
         assertThat(round.run("verify")).as(round.out()).isEqualTo(ExitCode.DONE);

@@ -57,6 +57,27 @@ final class ReadyPlanTest {
         assertThat(folder.resolve("web/index.html")).exists();
     }
 
+    @Test
+    void measures_are_reported_on_in_the_parts_that_the_plan_names() throws Exception {
+        RoundOnDisk round = RoundOnDisk.empty(folder.resolve("round")).on("2026-01-05T03:00:00Z");
+        round.runAsIs("init", round.folder.toString(), "--plan", ReadyPlan.ITA_MEASURES.word());
+        round.run("forms");
+        new FilledRound(round, ReadyPlan.ITA_MEASURES.content()).fill();
+        assertThat(round.run("merge", "--format", "report.html")).isZero();
+        String report = round.text("report.html");
+        assertThat(report.substring(report.indexOf("<main")))
+                .containsSubsequence(
+                        ">1. การวิเคราะห์",
+                        "ผู้รับบริการบางส่วนไม่ทรา",
+                        ">2. มาตรการ",
+                        "id=\"official\"",
+                        ">3. ผลที่เกิดขึ้น",
+                        ">4. ปัญหาและอุปสรรค",
+                        "กองคลัง: ",
+                        ">5. ข้อเสนอแนะ",
+                        "id=\"findings\"");
+    }
+
     private static Stream<String> statuses(RoundOnDisk round) {
         return round.csv("answers.csv").stream().map(ReadyPlanTest::status);
     }

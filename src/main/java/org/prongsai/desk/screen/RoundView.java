@@ -63,7 +63,8 @@ record RoundView(
                         then.asOf(),
                         messages.during(then.consolidation().plan()),
                         then.templates())
-                .withMark(then.mark());
+                .withMark(then.mark())
+                .withLinks(then.links());
         Path output = round.folder().output();
         boolean none = !Files.exists(output.resolve(Manifest.FILE));
         Optional<LocalizedMessage> stale =

@@ -68,7 +68,8 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                         messages,
                         edition.templates(),
                         true)
-                .withMark(edition.mark());
+                .withMark(edition.mark())
+                .withLinks(edition.links());
     }
 
     private Map<GuidelineId, AgencyText> texts(Consolidation all) {

@@ -57,13 +57,14 @@ public final class EditionReviewer {
             ReviewRequest request, Messages messages, boolean rawCsv, TemplateFolder templates, InputScope scope) {
         Review review = reviewer(scope).review(round, request);
         Edition plain = new Edition(
-                review.consolidation(),
-                review.findings(),
-                round.severities(),
-                review.changes(),
-                request.asOf().orElse(round.plan().round().due()),
-                messages.during(round.plan()),
-                templates);
+                        review.consolidation(),
+                        review.findings(),
+                        round.severities(),
+                        review.changes(),
+                        request.asOf().orElse(round.plan().round().due()),
+                        messages.during(round.plan()),
+                        templates)
+                .withLinks(review.links().byAddress());
         Edition edition = rawCsv ? plain.withRawCsv() : plain;
         return ReviewedEdition.marked(
                 edition, EditionManifest.of(build, edition, plan, request, review, templates.digestsOfEdition()));

@@ -163,7 +163,8 @@ final class PlanColumnSheet {
                 row.text(PlanColumn.UNIT),
                 row.text(PlanColumn.HINT),
                 row.text(PlanColumn.EXAMPLE),
-                !hidden);
+                !hidden,
+                row.text(PlanColumn.PART));
         return Optional.of(new FieldSpec(key, shape.type(), column));
     }
 
