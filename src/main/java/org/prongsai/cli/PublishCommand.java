@@ -61,6 +61,10 @@ final class PublishCommand implements Callable<Integer> {
                         published.leftOut().size(),
                         console.messages().list(published.leftOut()));
             }
+            published
+                    .notices()
+                    .forEach(notice ->
+                            console.say(notice.key(), notice.arguments().toArray()));
             console.say("publish.done", published.written().size(), published.folder());
         }
         return ExitCode.DONE;

@@ -13,8 +13,8 @@ import org.prongsai.desk.screen.ReportView;
 import org.prongsai.desk.screen.ReturnedFiles;
 import org.prongsai.job.forms.FormsJob;
 import org.prongsai.message.LocalizedMessage;
-import org.prongsai.render.IndexPage;
 import org.prongsai.render.decisions.DecisionsWorkbook;
+import org.prongsai.render.site.IndexPage;
 
 /** Files that are opened in the program that the machine has for them: only those that a page names. */
 final class OpenedFiles {

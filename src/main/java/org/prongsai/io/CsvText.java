@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,14 @@ public final class CsvText {
     /** @param format with its header */
     public static byte[] of(CSVFormat format, List<List<String>> rows) {
         return bytes(new StringBuilder().append(BYTE_ORDER_MARK), format, rows);
+    }
+
+    /** The same file without the mark, which readers of data other than spreadsheets take for part of the first column's name. */
+    public static byte[] unmarked(byte[] content) {
+        int mark = String.valueOf(BYTE_ORDER_MARK).getBytes(StandardCharsets.UTF_8).length;
+        boolean marked = new String(content, 0, Math.min(mark, content.length), StandardCharsets.UTF_8)
+                .equals(String.valueOf(BYTE_ORDER_MARK));
+        return marked ? Arrays.copyOfRange(content, mark, content.length) : content;
     }
 
     /**

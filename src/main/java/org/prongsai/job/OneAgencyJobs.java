@@ -171,7 +171,12 @@ final class OneAgencyJobs implements RoundJobs {
             builder.requireSame(listed, List.of());
             List<Path> written = new PublishJob(progress).write(edition, request, lock);
             return new Outcome.Done<>(new PublishResult.Published(
-                    request.target(), written, edition.mark(), listed.approved(), listed.leftOut()));
+                    request.target(),
+                    written,
+                    edition.mark(),
+                    listed.approved(),
+                    listed.leftOut(),
+                    PublishJob.notices(edition)));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public record Tally(int achieved, int inProgress, int notStarted, int nothingToReport, int invalid, int missing) {
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
+    private static final int WHOLE = 100;
+
     public static Tally of(List<ExpectedAnswer> entries) {
         return entries.stream().map(expected -> of(expected.state())).reduce(NONE, Tally::plus);
     }
@@ -50,6 +52,11 @@ public record Tally(int achieved, int inProgress, int notStarted, int nothingToR
                         IntStream.of(expected()),
                         Stream.of(ExpectedAnswer.State.values()).mapToInt(this::count))
                 .toArray();
+    }
+
+    /** Of a hundred that were expected. Rounded down: only all of them are a hundred. */
+    public int percentAchieved() {
+        return expected() == 0 ? 0 : achieved * WHOLE / expected();
     }
 
     public int expected() {

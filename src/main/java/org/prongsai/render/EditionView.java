@@ -155,6 +155,11 @@ public record EditionView(
             List<AnswerRow> answers,
             List<String> given,
             List<String> uninvited) {
+        /** Where it stands in the report: a link leads there behind a #. */
+        public String anchor() {
+            return "g-" + id;
+        }
+
         /** What the line says: the agency's own text, else what the divisions did; and what the plan says besides. */
         public List<String> shown() {
             return Stream.concat((own.isEmpty() ? details : List.of(own)).stream(), given.stream())

@@ -8,7 +8,6 @@ import org.prongsai.model.Tally;
 
 /** Headline of an edition: one sentence that says how the agency does, from the figures that every document shows. */
 final class Headline {
-    private static final int WHOLE = 100;
     private static final int MAX_NAMES = 3;
 
     /** Letters of names that leave it one sentence on a phone. */
@@ -29,7 +28,7 @@ final class Headline {
             return messages.of("headline.none");
         }
         List<String> parts = new ArrayList<>();
-        parts.add(messages.of("headline.achieved", tally.achieved(), tally.expected(), percent()));
+        parts.add(messages.of("headline.achieved", tally.achieved(), tally.expected(), tally.percentAchieved()));
         part(parts, "headline.in-progress", tally.inProgress());
         part(parts, "headline.not-started", tally.notStarted());
         part(parts, "headline.nothing-to-report", tally.nothingToReport());
@@ -41,11 +40,6 @@ final class Headline {
                             : messages.of("headline.missing.of", tally.missing(), names()));
         }
         return String.join(" · ", parts);
-    }
-
-    /** Rounded down: only all of them are a hundred. */
-    private int percent() {
-        return tally.achieved() * WHOLE / tally.expected();
     }
 
     private void part(List<String> parts, String key, int count) {

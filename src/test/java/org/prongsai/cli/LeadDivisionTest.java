@@ -21,6 +21,7 @@ import org.prongsai.model.Filing;
 import org.prongsai.model.Guideline;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PublicContact;
 import org.prongsai.model.Publication;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.Signer;
@@ -56,7 +57,12 @@ final class LeadDivisionTest {
                         "a@example.go.th",
                         "ศว 1/2564",
                         Optional.of(LocalDate.of(2021, 4, 20)),
-                        new Publication("CC BY 4.0", "https://www.sriphanwari.example/ita", "O43"),
+                        new Publication(
+                                "CC BY 4.0",
+                                "https://www.sriphanwari.example/ita",
+                                "O43",
+                                new PublicContact("งานประชาสัมพันธ์", "0 4200 0000", "info@sriphanwari.example"),
+                                List.of("ความโปร่งใส", "ITA")),
                         List.of(new Signer(Signer.As.APPROVER, "นายมี สุขดี", "นายกเทศมนตรี", "")),
                         Map.of(Filing.Place.FACTS, List.of("{organisation} ดำเนินการแล้ว"))));
     }

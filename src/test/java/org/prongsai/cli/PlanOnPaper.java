@@ -15,6 +15,7 @@ import org.prongsai.model.FieldKey;
 import org.prongsai.model.Filing;
 import org.prongsai.model.Plan;
 import org.prongsai.model.PlanWord;
+import org.prongsai.model.PublicContact;
 import org.prongsai.model.Responsible;
 import org.prongsai.model.RoundName;
 import org.prongsai.model.StatusSource;
@@ -92,6 +93,13 @@ public final class PlanOnPaper {
                 items.add(item(PlanItem.LICENCE, filing.publication().licence()));
                 items.add(item(PlanItem.WEBSITE, filing.publication().website()));
                 items.add(item(PlanItem.OIT_ITEM, filing.publication().oitItem()));
+                PublicContact contact = filing.publication().contact();
+                items.add(item(PlanItem.PUBLIC_CONTACT, contact.name()));
+                items.add(item(PlanItem.PUBLIC_TELEPHONE, contact.telephone()));
+                items.add(item(PlanItem.PUBLIC_EMAIL, contact.email()));
+                items.add(item(
+                        PlanItem.KEYWORDS,
+                        String.join("; ", filing.publication().keywords())));
                 yield items;
             }
             case STATUSES ->

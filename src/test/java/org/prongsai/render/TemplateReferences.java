@@ -18,6 +18,7 @@ import org.prongsai.mail.compose.MailView;
 import org.prongsai.mail.compose.TextBlock;
 import org.prongsai.render.agencies.AgencyView;
 import org.prongsai.render.paper.PaperView;
+import org.prongsai.render.site.SiteView;
 import org.prongsai.returns.LetterView;
 import org.prongsai.template.WebFont;
 
@@ -132,7 +133,8 @@ final class TemplateReferences {
         section(text, "report.html.vm, index.html.vm, agencies.html.vm", "$fonts", WebFont.class);
         section(text, "agencies.html.vm", "$report", AgencyView.class);
         section(text, "letter.html.vm", "$letter", LetterView.class);
-        section(text, "index.html.vm", "$files", IndexPage.Listed.class);
+        section(text, "index.html.vm", "$site", SiteView.class);
+        section(text, "index.html.vm", "$files", SiteView.SiteFile.class);
         text.append(MAIL);
         section(text, "mail/edition.vm, returns.vm, reminders.vm, receipts.vm, forms.vm", "$mail", MailView.class);
         section(text, "mail/page.html.vm", "$blocks", TextBlock.class);

@@ -209,7 +209,9 @@ public final class RoundActions {
     private static WorkResult published(OpenRound round, PublishResult.Published published) {
         round.sign(null);
         return new WorkResult.Ended(
-                Notice.done("publish.done", published.written().size(), published.folder()), "publish");
+                Notice.done("publish.done", published.written().size(), published.folder())
+                        .with(published.notices()),
+                "publish");
     }
 
     private static <T> WorkResult told(Outcome<T> outcome, Function<T, WorkResult> done) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
+import org.prongsai.job.publish.PublishJob;
 import org.prongsai.job.publish.SignedMemo;
+import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.round.edition.ApprovedEdition;
 import org.prongsai.text.Language;
@@ -76,6 +78,16 @@ public record PublishView(
                         reason -> Optional.empty());
     }
 
+    private static CheckRow licence(RoundView view) {
+        Messages messages = view.messages();
+        List<LocalizedMessage> notices = PublishJob.notices(view.edition());
+        String written = view.edition().view().filing().licence();
+        return new CheckRow(
+                notices.isEmpty(),
+                messages.of("desk.publish.licence"),
+                notices.isEmpty() ? written : messages.of(notices.get(0)));
+    }
+
     static PublishView of(RoundView view) {
         Messages messages = view.messages();
         boolean whole = !view.edition().isProvisional();
@@ -102,6 +114,7 @@ public record PublishView(
                         approved
                                 ? "desk.publish.approved.yes"
                                 : other ? "desk.publish.approved.other" : "desk.publish.approved.no")));
+        checks.add(licence(view));
         Path target = target(view.round());
         boolean published = view.isPublished();
         return new PublishView(

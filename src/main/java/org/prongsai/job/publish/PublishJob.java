@@ -14,22 +14,14 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.io.UnfinishedNotice;
+import org.prongsai.layout.PlanItem;
+import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
+import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
-import org.prongsai.render.EditionFiles;
-import org.prongsai.render.Formats;
-import org.prongsai.render.IndexPage;
-import org.prongsai.render.ReportHtml;
-import org.prongsai.render.csv.AnswersCsv;
-import org.prongsai.render.csv.DataPackage;
-import org.prongsai.render.csv.FindingsCsv;
-import org.prongsai.render.csv.RepairsCsv;
 import org.prongsai.render.csv.ReplacedCsv;
-import org.prongsai.render.csv.SummaryCsv;
-import org.prongsai.render.csv.TotalsCsv;
-import org.prongsai.render.paper.ReportPdf;
-import org.prongsai.render.workbook.ConsolidatedWorkbook;
+import org.prongsai.render.site.IndexPage;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiText;
@@ -38,18 +30,6 @@ import org.prongsai.thai.ThaiText;
 public final class PublishJob {
     public static final String CHECKSUMS = "SHA256SUMS";
     private static final String OWN = ".prongsai.";
-    /** In the order in which the first page lists them. */
-    private static final List<String> PUBLIC = List.of(
-            ReportPdf.FILE,
-            ReportHtml.FILE,
-            ConsolidatedWorkbook.FILE,
-            AnswersCsv.FILE,
-            SummaryCsv.FILE,
-            FindingsCsv.FILE,
-            RepairsCsv.FILE,
-            TotalsCsv.FILE,
-            DataPackage.FILE);
-
     private final ProgressListener progress;
 
     public PublishJob(ProgressListener progress) {
@@ -94,10 +74,19 @@ public final class PublishJob {
         return PublishedEdition.in(target).map(PublishedEdition::mark);
     }
 
+    /** What whoever publishes an edition should know, though it goes out all the same. */
+    public static List<LocalizedMessage> notices(Edition edition) {
+        boolean licensed =
+                !edition.consolidation().plan().filing().publication().licence().isBlank();
+        return licensed
+                ? List.of()
+                : List.of(LocalizedMessage.of(
+                        "publish.no-licence", Term.keyed(PlanItem.LICENCE.key()), Term.keyed(PlanSheet.ROUND.key())));
+    }
+
     /** All that is published beside the checksums, whatever the plan. */
     public static List<String> published() {
-        return Stream.concat(PUBLIC.stream().filter(name -> !name.equals(TotalsCsv.FILE)), Stream.of(IndexPage.FILE))
-                .toList();
+        return PublicFiles.always();
     }
 
     /** What a publishing that could not be done, or died, may leave. */
@@ -121,17 +110,18 @@ public final class PublishJob {
                 .or(() ->
                         before.filter(one -> one.mark().equals(open.mark())).flatMap(one -> one.file(SignedMemo.FILE)))
                 .ifPresent(memo -> files.put(SignedMemo.FILE, memo));
-        render(open, files);
+        PublicFiles made = new PublicFiles(open, progress);
+        files.putAll(made.files());
         List<ReplacedCsv.Row> replaced =
                 before.map(one -> one.replacedBy(open.mark(), files)).orElse(List.of());
         if (!replaced.isEmpty()) {
             files.put(ReplacedCsv.FILE, ReplacedCsv.of(replaced));
         }
-        files.put(IndexPage.FILE, IndexPage.render(open, files, shown(open.mark(), replaced)));
+        files.put(IndexPage.FILE, IndexPage.render(open, files, made.tables(), shown(open.mark(), replaced)));
         files.put(CHECKSUMS, checksums(files).getBytes(StandardCharsets.UTF_8));
         try (Staging staging = new Staging(target, lock)) {
             files.forEach(staging::write);
-            Stream.of(SignedMemo.FILE, ReplacedCsv.FILE, TotalsCsv.FILE, FolderLock.NAME)
+            Stream.concat(PublicFiles.sometimes().stream(), Stream.of(FolderLock.NAME))
                     .filter(name -> !files.containsKey(name) && Files.exists(target.resolve(name)))
                     .forEach(staging::remove);
             staging.publish();
@@ -153,17 +143,6 @@ public final class PublishJob {
                         .filter(row -> row.edition().equals(mark) && row.isChange())
                         .map(row -> new IndexPage.Change(row.file(), row.row(), row.column(), row.from(), row.to()))
                         .toList());
-    }
-
-    private void render(Edition open, Map<String, byte[]> files) {
-        EditionFiles rendered = new EditionFiles(Formats.load(), open);
-        List<String> names = PUBLIC.stream().filter(rendered::has).toList();
-        progress.begin("progress.rendering", names.size());
-        for (String name : names) {
-            files.put(name, rendered.file(name));
-            progress.step();
-        }
-        progress.end();
     }
 
     /** As {@code sha256sum -c} reads them. */

@@ -3,6 +3,7 @@ package org.prongsai.job.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.prongsai.message.LocalizedMessage;
 
 /** Result of publishing. */
 public sealed interface PublishResult {
@@ -12,12 +13,20 @@ public sealed interface PublishResult {
      * @param mark of the edition
      * @param approved whether it is the one that was approved
      * @param leftOut files of the input that came since
+     * @param notices what else there is to know
      */
-    record Published(Path folder, List<Path> written, String mark, boolean approved, List<String> leftOut)
+    record Published(
+            Path folder,
+            List<Path> written,
+            String mark,
+            boolean approved,
+            List<String> leftOut,
+            List<LocalizedMessage> notices)
             implements PublishResult {
         public Published {
             written = List.copyOf(written);
             leftOut = List.copyOf(leftOut);
+            notices = List.copyOf(notices);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.prongsai.layout.PlanValues;
 import org.prongsai.layout.WebAddress;
 import org.prongsai.message.Messages;
 import org.prongsai.model.Filing;
+import org.prongsai.model.PublicContact;
 import org.prongsai.model.Publication;
 import org.prongsai.model.Signer;
 import org.prongsai.text.MailAddress;
@@ -45,7 +46,12 @@ final class PlanFilingRows {
                 new Publication(
                         text(PlanItem.LICENCE),
                         valid(PlanItem.WEBSITE, WebAddress::isPublic, "website"),
-                        text(PlanItem.OIT_ITEM)),
+                        text(PlanItem.OIT_ITEM),
+                        new PublicContact(
+                                text(PlanItem.PUBLIC_CONTACT),
+                                text(PlanItem.PUBLIC_TELEPHONE),
+                                valid(PlanItem.PUBLIC_EMAIL, MailAddress::isValid, "email")),
+                        PlanLists.words(text(PlanItem.KEYWORDS))),
                 signers(tables.rows(PlanSheet.SIGNERS)),
                 paragraphs(tables.rows(PlanSheet.PARAGRAPHS)));
     }

@@ -28,7 +28,12 @@ public final class CsvFile {
         return CsvText.more(CSVFormat.RFC4180, written(fields, rows, raw));
     }
 
-    static byte[] of(List<CsvField> fields, List<List<String>> rows, boolean raw) {
+    /**
+     * The whole of it.
+     *
+     * @param raw whether texts stay as they are, even those that look like formulas
+     */
+    public static byte[] of(List<CsvField> fields, List<List<String>> rows, boolean raw) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader(fields.stream().map(CsvField::name).toArray(String[]::new))

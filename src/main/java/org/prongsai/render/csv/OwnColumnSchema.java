@@ -14,17 +14,17 @@ import org.prongsai.model.OwnColumn.Choice;
 import org.prongsai.text.Language;
 
 /** Description of a column of the plan's own in {@code datapackage.json}: its type, limits and choices (Data Package, version 2). */
-final class OwnColumnSchema {
+public final class OwnColumnSchema {
     private final JsonGenerator json;
     private final Messages messages;
 
-    OwnColumnSchema(JsonGenerator json, Messages messages) {
+    public OwnColumnSchema(JsonGenerator json, Messages messages) {
         this.json = json;
         this.messages = messages;
     }
 
     /** What stands behind the name and type of a column of the file. */
-    void write(CsvField field, FieldSpec column) throws IOException {
+    public void write(CsvField field, FieldSpec column) throws IOException {
         OwnColumn own = column.own().orElseThrow();
         if (!field.name().equals(column.key().code())) {
             json.writeStringField("title", messages.of("data.answers.as-written", own.title()));

@@ -24,6 +24,8 @@ import org.prongsai.render.OutputFormat;
 @AutoService(OutputFormat.class)
 public final class SummaryCsv implements CsvTable {
     public static final String FILE = "summary.csv";
+    /** Says that every division is responsible. */
+    public static final String ALL = "all";
 
     static final List<CsvField> FIELDS = List.of(
             CsvField.number("goal"),
@@ -85,6 +87,6 @@ public final class SummaryCsv implements CsvTable {
     private static String responsible(Responsible responsible) {
         return responsible instanceof Responsible.Only only
                 ? only.divisions().stream().map(DivisionCode::value).collect(Collectors.joining(" "))
-                : "all";
+                : ALL;
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.message.Messages;
@@ -27,6 +28,22 @@ import org.prongsai.render.OutputFormat;
 @AutoService(OutputFormat.class)
 public final class TotalsCsv implements CsvTable {
     public static final String FILE = "totals.csv";
+
+    /** What is worked out of a column's answers. */
+    public enum Measure {
+        SUM,
+        MEAN,
+        RATIO,
+        COUNT,
+        EARLIEST,
+        LATEST,
+        OVERDUE;
+
+        /** As in the file. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     static final List<CsvField> FIELDS = List.of(
             CsvField.key("column"),
@@ -88,14 +105,14 @@ public final class TotalsCsv implements CsvTable {
         void add(String guideline, String division, ColumnFigures figures) {
             List<String> whose = List.of(column.key().code(), guideline, division);
             switch (column.summary()) {
-                case SUM -> number(whose, "sum", sum(figures), figures.base(), unit);
-                case MEAN -> number(whose, "mean", figures.mean(FigureText.DECIMALS), figures.base(), unit);
+                case SUM -> number(whose, Measure.SUM, sum(figures), figures.base(), unit);
+                case MEAN -> number(whose, Measure.MEAN, figures.mean(FigureText.DECIMALS), figures.base(), unit);
                 case RATIO -> {
-                    number(whose, "sum", sum(figures), figures.base(), unit);
+                    number(whose, Measure.SUM, sum(figures), figures.base(), unit);
                     figures.ratio()
                             .filter(ratio -> ratio.base().expected() > 0)
-                            .ifPresent(ratio ->
-                                    number(whose, "ratio", ratio.percent(FigureText.DECIMALS), ratio.base(), "%"));
+                            .ifPresent(ratio -> number(
+                                    whose, Measure.RATIO, ratio.percent(FigureText.DECIMALS), ratio.base(), "%"));
                 }
                 case COUNT -> counts(whose, figures);
                 case LIST, NONE -> throw new IllegalStateException(column.key().code() + " has no figure");
@@ -114,18 +131,18 @@ public final class TotalsCsv implements CsvTable {
                 figures.choicesOf(column)
                         .forEach(choice -> row(
                                 whose,
-                                "count",
+                                Measure.COUNT,
                                 choice.code(),
                                 String.valueOf(figures.choices().getOrDefault(choice, 0)),
                                 figures.base(),
                                 ""));
                 return;
             }
-            row(whose, "count", "", String.valueOf(figures.base().valued()), figures.base(), "");
+            row(whose, Measure.COUNT, "", String.valueOf(figures.base().valued()), figures.base(), "");
             if (column.type() == FieldType.DATE) {
-                row(whose, "earliest", "", day(figures.earliest()), figures.base(), "");
-                row(whose, "latest", "", day(figures.latest()), figures.base(), "");
-                row(whose, "overdue", "", String.valueOf(figures.overdue()), figures.base(), "");
+                row(whose, Measure.EARLIEST, "", day(figures.earliest()), figures.base(), "");
+                row(whose, Measure.LATEST, "", day(figures.latest()), figures.base(), "");
+                row(whose, Measure.OVERDUE, "", String.valueOf(figures.overdue()), figures.base(), "");
             }
         }
 
@@ -134,15 +151,16 @@ public final class TotalsCsv implements CsvTable {
         }
 
         private void number(
-                List<String> whose, String measure, Optional<BigDecimal> number, TotalBase base, String unit) {
+                List<String> whose, Measure measure, Optional<BigDecimal> number, TotalBase base, String unit) {
             row(whose, measure, "", number.map(BigDecimal::toPlainString).orElse(""), base, unit);
         }
 
-        private void row(List<String> whose, String measure, String choice, String value, TotalBase base, String unit) {
+        private void row(
+                List<String> whose, Measure measure, String choice, String value, TotalBase base, String unit) {
             rows.add(Stream.concat(
                             whose.stream(),
                             Stream.of(
-                                    measure,
+                                    measure.code(),
                                     choice,
                                     value,
                                     String.valueOf(base.answered()),

@@ -1,0 +1,5 @@
+/** The first page of what is published. */
+@NullMarked
+package org.prongsai.render.site;
+
+import org.jspecify.annotations.NullMarked;

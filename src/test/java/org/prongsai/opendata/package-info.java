@@ -1,0 +1,5 @@
+/** What is published as open data, judged by its own description. */
+@NullMarked
+package org.prongsai.opendata;
+
+import org.jspecify.annotations.NullMarked;
