@@ -49,9 +49,10 @@ final class PublishTest {
 
     private Map<String, byte[]> published() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(folder.resolve("www"))) {
-            for (Path path : paths.toList()) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+        Path www = folder.resolve("www");
+        try (Stream<Path> paths = Files.walk(www)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(www.relativize(path).toString(), Files.readAllBytes(path));
             }
         }
         return files;

@@ -14,10 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prongsai.model.Sha256;
+import org.prongsai.render.Edition;
+import org.prongsai.render.EditionFiles;
+import org.prongsai.render.Formats;
+import org.prongsai.render.data.DataTable;
+import org.prongsai.render.data.DataTables;
+import org.prongsai.render.data.PublicDataPackage;
 
 /** The data package of a published folder, every row of which is held against what the package says of it. */
 public final class PublishedPackage {
@@ -44,6 +52,18 @@ public final class PublishedPackage {
         return it;
     }
 
+    /** Writes the tables of an edition, and the package that describes them, into a folder. */
+    public static PublishedPackage written(Edition edition, Path folder) throws IOException {
+        List<DataTable> tables = DataTables.of(edition, new EditionFiles(Formats.load(), edition));
+        for (DataTable table : tables) {
+            Path file = folder.resolve(table.path());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, table.content());
+        }
+        Files.write(folder.resolve("datapackage.json"), new PublicDataPackage(edition, "index.html").of(tables));
+        return in(folder);
+    }
+
     /** What is not as it is said to be. */
     public List<String> faults() {
         return List.copyOf(faults);
@@ -54,8 +74,24 @@ public final class PublishedPackage {
         return rows;
     }
 
-    JsonTree described() {
-        return described;
+    public String text(String name) {
+        return described.text(name);
+    }
+
+    public List<String> keywords() {
+        return described.texts("keywords");
+    }
+
+    /** Licences or contributors, each in a line. */
+    public List<String> described(String name) {
+        return described.objects(name).stream()
+                .map(one -> Stream.concat(
+                                Stream.of("name", "title", "path", "email", "telephone")
+                                        .map(one::text),
+                                one.texts("roles").stream())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** The rows of a table. */

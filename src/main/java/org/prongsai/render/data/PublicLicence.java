@@ -67,7 +67,7 @@ public record PublicLicence(String id, String path, String title) {
             return address.replaceFirst("^https?://(?:www\\.)?", "")
                     .replace("/th/pages/", "/pages/")
                     .replace("/en/pages/", "/pages/")
-                    .replaceFirst("(?:deed(?:\\.\\w+)?|legalcode(?:\\.\\w+)?)?/?$", "");
+                    .replaceFirst("/?(?:(?:deed|legalcode)(?:\\.\\w+)?)?/?$", "");
         }
 
         PublicLicence in(Messages messages) {
