@@ -39,6 +39,10 @@ final class FrictionlessTest {
             rounds.ready(plan);
             webs.add(rounds.web(plan.word()));
         }
+        for (int seed = 0; seed < 6; seed++) {
+            rounds.random(seed);
+            webs.add(rounds.web("random" + seed));
+        }
         Path own = Files.createDirectories(folder.resolve("own"));
         PublishedPackage.written(OwnColumnsRound.example().edition(Language.TH).open(), own);
         webs.add(own);

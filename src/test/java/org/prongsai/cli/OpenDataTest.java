@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,21 @@ final class OpenDataTest {
         PublishedPackage data = PublishedPackage.in(rounds().web(plan.word()));
         assertThat(data.faults()).isEmpty();
         assertThat(data.rows()).isGreaterThan(50);
+    }
+
+    /** Forms at random with all that people do to forms; {@code -Doracle.first=7 -Dopen.rounds=1} for one seed. */
+    @Test
+    @Tag("slow")
+    void every_row_of_rounds_at_random_is_as_the_package_says() throws Exception {
+        int first = Integer.getInteger("oracle.first", 0);
+        int repairs = 0;
+        for (int seed = first; seed < first + Integer.getInteger("open.rounds", 12); seed++) {
+            rounds().random(seed);
+            PublishedPackage data = PublishedPackage.in(rounds().web("random" + seed));
+            assertThat(data.faults()).as("seed " + seed).isEmpty();
+            repairs += data.table("repairs").size();
+        }
+        assertThat(repairs).isPositive();
     }
 
     @Test

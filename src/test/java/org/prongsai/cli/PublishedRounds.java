@@ -12,6 +12,7 @@ import org.prongsai.model.Plan;
 import org.prongsai.model.PublicContact;
 import org.prongsai.model.Publication;
 import org.prongsai.model.StatusSource;
+import org.prongsai.oracle.OracleRound;
 import org.prongsai.round.ReadyPlan;
 import org.prongsai.text.Language;
 
@@ -55,6 +56,17 @@ final class PublishedRounds {
         RoundOnDisk round = RoundOnDisk.example(folder.resolve(name));
         round.put("input/plan.xlsx", new PlanOnPaper(PlanVariant.filed(plan, StatusSource.ALL, filing)).bytes());
         assertThat(round.merge()).as(round.err()).isZero();
+        return published(round, name);
+    }
+
+    /** Forms at random with all that people do to forms. */
+    RoundOnDisk random(int seed) {
+        OracleRound intent = new OracleRound(seed);
+        String name = "random" + seed;
+        RoundOnDisk round = RoundOnDisk.empty(folder.resolve(name));
+        round.put("input/plan.xlsx", new PlanOnPaper(intent.plan()).bytes());
+        intent.files().forEach((file, content) -> round.put("input/" + file, content));
+        assertThat(round.run("merge", "--format", "csv")).as(round.err()).isZero();
         return published(round, name);
     }
 
