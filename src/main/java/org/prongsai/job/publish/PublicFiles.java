@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.prongsai.render.Edition;
 import org.prongsai.render.EditionFiles;
 import org.prongsai.render.Formats;
@@ -57,10 +56,10 @@ final class PublicFiles {
 
     /** What every plan's edition has. */
     static List<String> always() {
-        return Stream.concat(
-                        RENDERED.stream().filter(name -> !name.equals(TotalsCsv.FILE)),
-                        Stream.of(IndexPage.FILE, DataPackage.FILE))
-                .toList();
+        List<String> names = new ArrayList<>(List.of(IndexPage.FILE, DataPackage.FILE));
+        RENDERED.stream().filter(name -> !name.equals(TotalsCsv.FILE)).forEach(names::add);
+        names.addAll(DataTables.always());
+        return names;
     }
 
     /** What another edition may have left. */

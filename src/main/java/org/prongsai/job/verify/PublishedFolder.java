@@ -1,5 +1,6 @@
 package org.prongsai.job.verify;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class PublishedFolder {
         FileAccess.filesBelow(folder).stream()
                 .map(file -> folder.relativize(file))
                 .filter(name -> !PublishJob.isOurs(name))
-                .map(Path::toString)
+                .map(name -> name.toString().replace(File.separatorChar, '/'))
                 .filter(name -> !sums.containsKey(name) && !name.equals(PublishJob.CHECKSUMS))
                 .forEach(name -> differences.add(Difference.of(name, "verify.published.foreign")));
         return new Verified(

@@ -94,7 +94,7 @@ final class FigureTables {
             return DataField.of(column);
         }
         return switch (column.name()) {
-            case "goal" -> PlanTables.goal(plan, column);
+            case "goal" -> PlanCodeTables.goal(plan, column);
             case "guideline" -> DataField.of(column).in(CodeTable.GUIDELINES);
             case "division" -> DataField.of(column).in(CodeTable.DIVISIONS);
             case "rule" -> DataField.of(column).in(CodeTable.RULES);

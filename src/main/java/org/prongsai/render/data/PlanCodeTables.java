@@ -12,11 +12,11 @@ import org.prongsai.render.csv.CsvField;
 import org.prongsai.render.csv.CsvField.Type;
 
 /** Tables of what the plan asks, and of whom: goals, guidelines and divisions in words. */
-final class PlanTables {
+final class PlanCodeTables {
     private final Consolidation consolidation;
     private final boolean raw;
 
-    PlanTables(Edition edition) {
+    PlanCodeTables(Edition edition) {
         this.consolidation = edition.consolidation();
         this.raw = edition.rawCsv();
     }
@@ -59,7 +59,7 @@ final class PlanTables {
                         DataField.of(CsvField.word("text")),
                         DataField.of(CsvField.text("lead")).in(CodeTable.DIVISIONS),
                         DataField.of(CsvField.date("due"))),
-                plan.guidelines().stream().map(PlanTables::row).toList(),
+                plan.guidelines().stream().map(PlanCodeTables::row).toList(),
                 raw);
     }
 
