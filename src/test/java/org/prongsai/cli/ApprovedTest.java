@@ -127,9 +127,9 @@ final class ApprovedTest {
 
     private Map<String, byte[]> published(Path target) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(target)) {
-            for (Path path : paths.toList()) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+        try (Stream<Path> paths = Files.walk(target)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(target.relativize(path).toString(), Files.readAllBytes(path));
             }
         }
         return files;

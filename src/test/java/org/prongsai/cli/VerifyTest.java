@@ -36,7 +36,16 @@ final class VerifyTest {
             "findings.csv",
             "repairs.csv",
             "datapackage.json",
-            "index.html");
+            "index.html",
+            "data/answers.csv",
+            "data/summary.csv",
+            "data/findings.csv",
+            "data/repairs.csv",
+            "data/guidelines.csv",
+            "data/divisions.csv",
+            "data/statuses.csv",
+            "data/rules.csv",
+            "data/codes.csv");
     private static final String MANIFEST = "output/manifest.json";
 
     private static final int EVERY = Integer.getInteger("verify.every", 20);
