@@ -9,7 +9,6 @@ import org.prongsai.model.Guideline;
 import org.prongsai.model.Plan;
 import org.prongsai.render.Edition;
 import org.prongsai.render.csv.CsvField;
-import org.prongsai.render.csv.CsvField.Type;
 
 /** Tables of what the plan asks, and of whom: goals, guidelines and divisions in words. */
 final class PlanCodeTables {
@@ -41,7 +40,7 @@ final class PlanCodeTables {
         return DataTable.of(
                 CodeTable.GOALS,
                 List.of(
-                        DataField.of(new CsvField("goal", Type.INTEGER, true, true)),
+                        DataField.of(new CsvField("goal", CsvField.Type.INTEGER, true, true)),
                         DataField.of(CsvField.word("text"))),
                 consolidation.plan().goals().stream()
                         .map(goal -> List.of(goal.label(), goal.text()))
@@ -79,8 +78,8 @@ final class PlanCodeTables {
                 List.of(
                         DataField.of(CsvField.key("division")),
                         DataField.of(CsvField.word("name")),
-                        DataField.of(new CsvField("expected", Type.BOOLEAN, false, true)),
-                        DataField.of(new CsvField("returned", Type.BOOLEAN, false, true))),
+                        DataField.of(new CsvField("expected", CsvField.Type.BOOLEAN, false, true)),
+                        DataField.of(new CsvField("returned", CsvField.Type.BOOLEAN, false, true))),
                 consolidation.plan().divisions().stream()
                         .map(division -> row(division, returned.contains(division.code())))
                         .toList(),

@@ -12,7 +12,6 @@ import org.prongsai.model.Status;
 import org.prongsai.model.StatusList;
 import org.prongsai.render.Edition;
 import org.prongsai.render.csv.CsvField;
-import org.prongsai.render.csv.CsvField.Type;
 
 /** Table of the statuses: the plan's own, and those of answers and guidelines that have none of these. */
 final class StatusTable {
@@ -91,8 +90,8 @@ final class StatusTable {
                         DataField.of(CsvField.word("label")),
                         DataField.coded(CsvField.text("counts_as"), countsAs()),
                         DataField.of(CsvField.word("meaning")),
-                        DataField.of(new CsvField("of_answers", Type.BOOLEAN, false, true)),
-                        DataField.of(new CsvField("of_guidelines", Type.BOOLEAN, false, true))),
+                        DataField.of(new CsvField("of_answers", CsvField.Type.BOOLEAN, false, true)),
+                        DataField.of(new CsvField("of_guidelines", CsvField.Type.BOOLEAN, false, true))),
                 rows.stream()
                         .map(row -> List.of(
                                 row.code(),

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import org.prongsai.message.Messages;
 import org.prongsai.render.csv.CsvField;
-import org.prongsai.render.csv.CsvField.Type;
 import org.prongsai.render.csv.OwnColumnSchema;
 import org.prongsai.text.Language;
 
@@ -62,7 +61,7 @@ final class TableSchema {
 
     private void constraints(DataField field) throws IOException {
         CsvField column = field.column();
-        boolean counts = column.type() == Type.INTEGER;
+        boolean counts = column.type() == CsvField.Type.INTEGER;
         if (!column.required() && !counts && field.codes().isEmpty()) {
             return;
         }
