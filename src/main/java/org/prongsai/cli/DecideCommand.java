@@ -37,7 +37,7 @@ final class DecideCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             arity = "0..1",
-            paramLabel = "accept|correct|exclude|count|count-as|join",
+            paramLabel = "accept|correct|exclude|count|count-as|join|publish|mask",
             description = "${bundle:help.decide.verb}",
             converter = VerbConverter.class)
     private Decision.@Nullable Verb verb;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.cli.terminal.Console;
+import org.prongsai.job.publish.MaskedWords;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.publish.SignedMemo;
@@ -49,7 +50,7 @@ final class PublishCommand implements Callable<Integer> {
                                         folder,
                                         provisional,
                                         Optional.ofNullable(signed).map(SignedMemo::in))),
-                        result -> result.fold(this::published, this::notFinal));
+                        result -> result.fold(this::published, this::notFinal, this::undecided));
     }
 
     private int published(PublishResult.Published published) {
@@ -65,9 +66,25 @@ final class PublishCommand implements Callable<Integer> {
                     .notices()
                     .forEach(notice ->
                             console.say(notice.key(), notice.arguments().toArray()));
+            masked(published.masked());
             console.say("publish.done", published.written().size(), published.folder());
         }
         return ExitCode.DONE;
+    }
+
+    private void masked(MaskedWords masked) {
+        if (masked.isAny()) {
+            console.say("publish.masked", masked.words(), masked.cells());
+        }
+        if (!masked.overruled().isEmpty()) {
+            console.say("publish.masked.overruled", console.messages().list(masked.overruled()));
+        }
+    }
+
+    private int undecided(PublishResult.PersonalUndecided undecided) {
+        console.error(console.messages()
+                .of("publish.personal", undecided.count(), console.messages().list(undecided.places())));
+        return ExitCode.DATA;
     }
 
     private int notFinal(PublishResult.NotFinal not) {

@@ -37,7 +37,7 @@ final class Acceptance {
 
     Optional<Decision> of(Finding finding, FindingKeys keys) {
         FindingKey key = keys.of(finding);
-        if (!finding.mayBe(FindingUse.ACCEPTED)) {
+        if (!finding.mayBe(FindingUse.ACCEPTED) && !finding.mayBe(FindingUse.DISCLOSED)) {
             return Optional.empty();
         }
         if (decidedAlone.contains(key.value())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.DecisionResult;
+import org.prongsai.finding.Disclosure;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
 import org.prongsai.finding.FindingKeys;
@@ -46,11 +47,13 @@ public final class DecisionApplier {
         FindingKeys keys = new FindingKeys(plan, sent);
         log.judge(keys);
         look(sent);
+        log.judgePersonal(known);
         FileDecisions files = new FileDecisions(plan, stages, log, keys, submissions, others);
         List<FileOutcome> chosen = files.decided();
         lookAgain(sent, chosen);
         List<FileOutcome> counted = new ValueDecisions(stages, log, known).on(chosen);
         lookAgain(chosen, counted);
+        log.judgePersonal(known);
         List<DecisionResult> results = log.decided(known);
         Findings findings = stages.validate(counted, results);
         return new DecidedRound(counted, accepted(findings, counted, files.leftOut()));
@@ -70,12 +73,11 @@ public final class DecisionApplier {
 
     private Findings accepted(Findings findings, List<FileOutcome> files, Map<String, Ruling> leftOut) {
         FindingKeys keys = new FindingKeys(plan, files);
-        Acceptance acceptance = log.acceptance();
+        Acceptance acceptance = log.acceptance(known);
         List<Finding> list = findings.list().stream()
                 .map(finding -> acceptance
                         .of(finding, keys)
-                        .map(Decision::ruling)
-                        .map(ruling -> accepted(finding, "regraded.accepted", ruling))
+                        .map(decision -> decided(finding, decision))
                         .or(() ->
                                 leftOut(finding, leftOut).map(ruling -> accepted(finding, "regraded.left-out", ruling)))
                         .orElse(finding))
@@ -88,6 +90,12 @@ public final class DecisionApplier {
         return finding.location()
                 .filter(location -> finding.mayBe(FindingUse.DECIDED))
                 .map(location -> files.get(location.file()));
+    }
+
+    private static Finding decided(Finding finding, Decision decision) {
+        return finding.mayBe(FindingUse.DISCLOSED)
+                ? finding.accepted(Disclosure.by(decision).why(decision.ruling()))
+                : accepted(finding, "regraded.accepted", decision.ruling());
     }
 
     private static Finding accepted(Finding finding, String why, Ruling ruling) {

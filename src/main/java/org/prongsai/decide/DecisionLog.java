@@ -68,7 +68,7 @@ final class DecisionLog {
         if (wantsValue == decision.value().isBlank()) {
             return Optional.of(wantsValue ? Outcome.VALUE_MISSING : Outcome.VALUE_UNUSED);
         }
-        if (key.isOfGroup() && !decision.is(Verb.ACCEPT)) {
+        if (key.isOfGroup() && !decision.verb().get().isForGroups()) {
             return Optional.of(Outcome.NOT_FOR_GROUP);
         }
         return decision.verb().get().isAboutFile() && decision.files().file().isEmpty()
@@ -128,7 +128,8 @@ final class DecisionLog {
 
     /** Every decision and what became of it; those about nothing that was ever found are idle. */
     List<DecisionResult> decided(Map<FindingKey, Finding> known) {
-        sound(Verb.ACCEPT)
+        Stream.of(Verb.ACCEPT, Verb.PUBLISH, Verb.MASK)
+                .flatMap(this::sound)
                 .forEach(decision -> findingOf(decision, known).ifPresent(finding -> accept(decision, finding)));
         return decisions.stream()
                 .map(decision -> new DecisionResult(decision, outcome(decision, known), findingOf(decision, known)))
@@ -136,7 +137,27 @@ final class DecisionLog {
     }
 
     private void accept(Decision decision, Finding finding) {
-        outcomes.put(decision, finding.mayBe(FindingUse.ACCEPTED) ? Outcome.APPLIED : Outcome.NOT_ACCEPTABLE);
+        Outcome otherwise = decision.is(Verb.ACCEPT) ? Outcome.NOT_ACCEPTABLE : Outcome.NOT_PERSONAL;
+        FindingUse use = decision.is(Verb.ACCEPT) ? FindingUse.ACCEPTED : FindingUse.DISCLOSED;
+        outcomes.put(decision, finding.mayBe(use) ? Outcome.APPLIED : otherwise);
+    }
+
+    /** About what tells of a person there are verbs of its own: no other one does anything. */
+    void judgePersonal(Map<FindingKey, Finding> known) {
+        for (Decision decision : decisions) {
+            boolean other = decision.verb()
+                    .filter(verb -> verb != Verb.CORRECT && !verb.isAboutPerson())
+                    .isPresent();
+            if (other && !outcomes.containsKey(decision) && isAboutPerson(decision, known)) {
+                outcomes.put(decision, Outcome.PERSONAL);
+            }
+        }
+    }
+
+    private boolean isAboutPerson(Decision decision, Map<FindingKey, Finding> known) {
+        return findingOf(decision, known)
+                .filter(finding -> finding.mayBe(FindingUse.DISCLOSED))
+                .isPresent();
     }
 
     /** What is wrong with a decision about something that is gone is nobody's trouble any more. */
@@ -150,10 +171,11 @@ final class DecisionLog {
     }
 
     /** By what each finding was accepted: its own row, else a group's that had it when it was decided. */
-    Acceptance acceptance() {
+    Acceptance acceptance(Map<FindingKey, Finding> known) {
+        Stream<Decision> corrected = sound(Verb.CORRECT).filter(decision -> isAboutPerson(decision, known));
         return new Acceptance(
                 decisions,
-                sound(Verb.ACCEPT)
+                Stream.concat(Stream.of(Verb.ACCEPT, Verb.PUBLISH, Verb.MASK).flatMap(this::sound), corrected)
                         .filter(decision -> outcomes.get(decision) == Outcome.APPLIED)
                         .toList());
     }

@@ -42,16 +42,30 @@ public record Decision(
         /** The file is the form of the division that is named. */
         COUNT_AS,
         /** The file counts with the division's other ones, each with what it alone answers. */
-        JOIN;
+        JOIN,
+        /** The public may read what was found. */
+        PUBLISH,
+        /** What was found is hidden in all that is published. */
+        MASK;
 
         /** Whether it says something in the place of the value. */
         public boolean hasValue() {
             return this == CORRECT || this == COUNT_AS;
         }
 
+        /** Whether it says if the public may read what tells of a person. */
+        public boolean isAboutPerson() {
+            return this == PUBLISH || this == MASK;
+        }
+
+        /** Whether several findings of a rule can be decided by it at once. */
+        public boolean isForGroups() {
+            return this == ACCEPT || isAboutPerson();
+        }
+
         /** Whether it is about a file, and not about what was found in it. */
         public boolean isAboutFile() {
-            return this != ACCEPT && this != CORRECT;
+            return this != ACCEPT && this != CORRECT && !isAboutPerson();
         }
     }
 

@@ -33,6 +33,10 @@ public record DecisionResult(Decision decision, Outcome outcome, Optional<Findin
         NOT_FOR_GROUP,
         /** A missing answer can't be accepted away: what nobody gave counts as missing, whoever accepts it. */
         NOT_ACCEPTABLE,
+        /** What tells of a person is published, masked or corrected, and nothing else. */
+        PERSONAL,
+        /** What tells of nobody is neither published nor masked. */
+        NOT_PERSONAL,
         /** A value was given, but the choice was not to correct. */
         VALUE_UNUSED,
         /** The choice was to correct, but no value was given. */

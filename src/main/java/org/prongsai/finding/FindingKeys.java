@@ -26,6 +26,9 @@ import org.prongsai.thai.ThaiText;
  */
 public final class FindingKeys {
     private static final int SCOPE_DIGITS = 8;
+    /** In the place of a field. */
+    private static final String OWN_TEXT = "own-text";
+
     static final int DIGITS = 16;
 
     private final Plan plan;
@@ -63,7 +66,7 @@ public final class FindingKeys {
     }
 
     public FindingKey of(Finding finding) {
-        Optional<String> field = field(finding).map(FieldKey::code);
+        Optional<String> field = field(finding).map(FieldKey::code).or(() -> ownText(finding));
         Optional<CellRef> cell = field.isPresent() ? Optional.empty() : finding.cell();
         return FindingKey.of(
                 scope,
@@ -96,6 +99,7 @@ public final class FindingKeys {
     /** The files that a finding is about, as a decision about files names them. */
     public DecidedFiles files(Finding finding) {
         return outcome(finding)
+                .filter(outcome -> !holdsDecisions(outcome))
                 .map(outcome -> new DecidedFiles(
                         mark(outcome.file().digest()),
                         outcome.submitted()
@@ -133,6 +137,15 @@ public final class FindingKeys {
                 : answer.entry(field)
                         .filter(entry -> entry.field().type() != FieldType.DATE)
                         .map(entry -> entry.value().asWritten());
+    }
+
+    /** The workbook of decisions is another file with each that is typed into it: its texts are known by their guidelines. */
+    private Optional<String> ownText(Finding finding) {
+        return outcome(finding).filter(FindingKeys::holdsDecisions).map(file -> OWN_TEXT);
+    }
+
+    private static boolean holdsDecisions(FileOutcome file) {
+        return file instanceof FileOutcome.Ignored ignored && ignored.reason() == FileOutcome.IgnoreReason.DECISIONS;
     }
 
     private Optional<FileOutcome> outcome(Finding finding) {

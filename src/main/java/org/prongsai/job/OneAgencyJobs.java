@@ -164,16 +164,16 @@ final class OneAgencyJobs implements RoundJobs {
             ListedEditionBuilder builder = listed();
             ListedEdition listed = builder.find(request.given());
             Edition edition = listed.edition();
-            if (edition.isProvisional() && !request.provisional()) {
-                return new Outcome.Done<>(
-                        new PublishResult.NotFinal(edition.view().notice()));
+            Optional<PublishResult> stopped = PublishResult.stopped(edition, request);
+            if (stopped.isPresent()) {
+                return new Outcome.Done<>(stopped.get());
             }
             builder.requireSame(listed, List.of());
             List<Path> written = new PublishJob(progress).write(edition, request, lock);
-            return new Outcome.Done<>(new PublishResult.Published(
+            return new Outcome.Done<>(PublishResult.Published.of(
                     request.target(),
                     written,
-                    edition.mark(),
+                    edition,
                     listed.approved(),
                     listed.leftOut(),
                     PublishJob.notices(edition)));

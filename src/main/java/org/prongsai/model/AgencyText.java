@@ -14,6 +14,11 @@ public record AgencyText(String text, String by, String file, int row) {
         }
     }
 
+    /** The same in other words. */
+    public AgencyText reading(String other) {
+        return new AgencyText(other, by, file, row);
+    }
+
     /** The same for those who are not told which file it stands in, and of its writer only the office. */
     public AgencyText by(String office) {
         return new AgencyText(text, office, "", 0);

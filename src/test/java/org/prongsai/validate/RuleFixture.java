@@ -30,6 +30,7 @@ import org.prongsai.model.FormMarks;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.InputFile;
 import org.prongsai.model.MailOrigin;
+import org.prongsai.model.Organisation;
 import org.prongsai.model.Plan;
 import org.prongsai.model.ReaderNote;
 import org.prongsai.model.Sha256;
@@ -44,7 +45,7 @@ import org.prongsai.thai.ThaiDates;
  * with 1.1, B with 1.2, unless the case says {@code guidelines 3}: then both have 1.1 to 1.3. A line is {@code A 1.1 | status | details | evidence | date}, {@code A stray DUPLICATE | label | content},
  * {@code A file name.xlsx [saved at]} before the answers in it, or {@code file x.pdf PDF [A]} for a refused one. {@code A marks older|version|lost|without}, {@code A unread | text},
  * {@code A asked 1.1 | text}, {@code A number 1.1 | value}, {@code A shown 1.1 | value}, {@code A error 1.1 | value} and {@code A remark FORMULA 1.1 | text} bend a good form. {@code A note | text}, {@code A sheet | name}, {@code A object PICTURE [1.1] | text} and
- * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
+ * {@code A format XLS} add to its workbook, {@code A mailed a@b.example} says from where it came and {@code address A a@b.example} whose that is, {@code contact โทร. 0 5312 3456} how the organisation is reached, {@code as of 2021-03-01}, {@code previous A 1.1 | status | details} and
  * {@code decision IDLE | value} and {@code text 1.1 CURRENT|OLD|GONE|OTHER|NONE [HIDDEN|MIXED] | text | by | confirmation} to what the round is looked at with;
  * {@code link CODE|ok|not-asked | address} and {@code link damaged} say what links replied. Divisions
  * {@link OwnColumnLines} has the lines about columns of the plan's own. Divisions
@@ -55,6 +56,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
     private static final String DAY = "2021-04-01T00:00:00Z";
     private static final String GUIDELINES = "guidelines ";
     private static final String ADDRESS = "address ";
+    private static final String CONTACT = "contact ";
 
     /** The fixture's cases; none when the rule has no fixture. */
     static List<RuleFixture> of(RuleId rule) {
@@ -74,7 +76,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                 .toList();
     }
 
-    private static RuleFixture parse(RuleId rule, List<String> lines) {
+    static RuleFixture parse(RuleId rule, List<String> lines) {
         String head = lines.get(0);
         boolean fails = head.startsWith("fail");
         OwnColumnLines own = new OwnColumnLines(lines);
@@ -84,6 +86,7 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                         .filter(line -> !RoundLines.isOne(line)
                                 && !OwnColumnLines.isOne(line)
                                 && !line.startsWith(GUIDELINES)
+                                && !line.startsWith(CONTACT)
                                 && !line.startsWith(ADDRESS))
                         .toList());
         return new RuleFixture(
@@ -102,8 +105,13 @@ record RuleFixture(String title, boolean fails, String where, Plan plan, List<Fi
                         Integer.parseInt(line.substring(GUIDELINES.length()).strip())))
                 .findFirst()
                 .orElseGet(Answers::plan);
+        String contact = lines.stream()
+                .filter(line -> line.startsWith(CONTACT))
+                .map(line -> line.substring(CONTACT.length()))
+                .findFirst()
+                .orElse(plan.organisation().contact());
         return new Plan(
-                plan.organisation(),
+                new Organisation(plan.organisation().name(), contact),
                 plan.round(),
                 plan.statuses(),
                 plan.goals(),

@@ -25,6 +25,7 @@ import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.mail.MailStatus;
 import org.prongsai.job.merge.MergedEdition;
+import org.prongsai.job.publish.MaskedWords;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.publish.SignedMemo;
@@ -196,7 +197,11 @@ public final class RoundActions {
                 result -> result.fold(
                         published -> published(round, published),
                         not -> new WorkResult.Ended(
-                                Notice.not(LocalizedMessage.of("desk.publish.not-final", not.notice())), "publish")));
+                                Notice.not(LocalizedMessage.of("desk.publish.not-final", not.notice())), "publish"),
+                        undecided -> new WorkResult.Ended(
+                                Notice.not(LocalizedMessage.of(
+                                        "desk.publish.personal", undecided.count(), undecided.places())),
+                                "findings")));
     }
 
     /** One that was attached for another edition stays behind, and the page says so. */
@@ -208,8 +213,15 @@ public final class RoundActions {
 
     private static WorkResult published(OpenRound round, PublishResult.Published published) {
         round.sign(null);
+        MaskedWords masked = published.masked();
+        LocalizedMessage done =
+                LocalizedMessage.of("publish.done", published.written().size(), published.folder());
+        if (!masked.isAny()) {
+            return new WorkResult.Ended(Notice.noted(done).with(published.notices()), "publish");
+        }
+        String key = masked.overruled().isEmpty() ? "desk.publish.masked" : "desk.publish.masked.overruled";
         return new WorkResult.Ended(
-                Notice.done("publish.done", published.written().size(), published.folder())
+                Notice.done(key, done, masked.words(), masked.cells(), masked.overruled())
                         .with(published.notices()),
                 "publish");
     }

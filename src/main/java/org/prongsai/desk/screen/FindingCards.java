@@ -143,7 +143,8 @@ final class FindingCards {
     private List<AcceptableGroup> groups(List<Finding> open) {
         Map<FindingKey, List<Finding>> groups = new LinkedHashMap<>();
         open.stream()
-                .filter(finding -> finding.mayBe(FindingUse.DECIDED) && finding.mayBe(FindingUse.ACCEPTED))
+                .filter(finding -> finding.mayBe(FindingUse.DECIDED)
+                        && (finding.mayBe(FindingUse.ACCEPTED) || finding.mayBe(FindingUse.DISCLOSED)))
                 .forEach(finding -> groups.computeIfAbsent(keys.ofGroup(finding), first -> new ArrayList<>())
                         .add(finding));
         return groups.entrySet().stream()
@@ -151,7 +152,8 @@ final class FindingCards {
                 .map(entry -> new AcceptableGroup(
                         entry.getKey().value(),
                         entry.getValue().size(),
-                        view.messages().of("rule." + entry.getValue().get(0).rule() + ".what")))
+                        view.messages().of("rule." + entry.getValue().get(0).rule() + ".what"),
+                        entry.getValue().get(0).mayBe(FindingUse.DISCLOSED)))
                 .toList();
     }
 

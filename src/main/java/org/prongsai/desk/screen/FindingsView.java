@@ -46,6 +46,10 @@ public record FindingsView(
         }
     }
 
-    /** Several findings of one rule, which may be accepted together. */
-    public record AcceptableGroup(String key, int count, String what) {}
+    /**
+     * Several findings of one rule, which may be accepted together.
+     *
+     * @param personal whether they are published or masked instead
+     */
+    public record AcceptableGroup(String key, int count, String what, boolean personal) {}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
+import org.prongsai.finding.Disclosure;
+import org.prongsai.finding.FindingUse;
 import org.prongsai.job.publish.PublishJob;
 import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.message.LocalizedMessage;
@@ -115,6 +117,18 @@ public record PublishView(
                                 ? "desk.publish.approved.yes"
                                 : other ? "desk.publish.approved.other" : "desk.publish.approved.no")));
         checks.add(licence(view));
+        long personal = view.edition().findings().list().stream()
+                .filter(finding -> finding.mayBe(FindingUse.DISCLOSED))
+                .count();
+        long undecided = view.edition().findings().list().stream()
+                .filter(Disclosure::isMissing)
+                .count();
+        if (personal > 0) {
+            checks.add(new CheckRow(
+                    undecided == 0,
+                    messages.of("desk.publish.private"),
+                    messages.of(undecided == 0 ? "desk.publish.private.yes" : "desk.publish.private.no", undecided)));
+        }
         Path target = target(view.round());
         boolean published = view.isPublished();
         return new PublishView(

@@ -37,8 +37,13 @@ public record VerbOption(
             return options;
         }
         Messages messages = view.messages();
-        boolean acceptable = finding.mayBe(FindingUse.ACCEPTED);
-        options.add(of(Verb.ACCEPT, messages, acceptable, "none", List.of()));
+        boolean personal = finding.mayBe(FindingUse.DISCLOSED);
+        if (personal) {
+            options.add(of(Verb.MASK, messages, true, "none", List.of()));
+            options.add(of(Verb.PUBLISH, messages, true, "none", List.of()));
+        } else {
+            options.add(of(Verb.ACCEPT, messages, finding.mayBe(FindingUse.ACCEPTED), "none", List.of()));
+        }
         Optional<FileOutcome> outcome = view.edition().consolidation().files().stream()
                 .filter(file -> finding.location()
                         .filter(place -> place.file().equals(file.file().path()))
@@ -48,7 +53,7 @@ public record VerbOption(
             List<String> labels = field.equals(FieldKey.STATUS) ? statuses(view) : List.of();
             options.add(of(Verb.CORRECT, messages, true, labels.isEmpty() ? "text" : "list", labels));
         });
-        outcome.filter(file -> !(file instanceof FileOutcome.Ignored))
+        outcome.filter(file -> !personal && !(file instanceof FileOutcome.Ignored))
                 .ifPresent(file -> ofFile(file, finding, view, options));
         return options;
     }

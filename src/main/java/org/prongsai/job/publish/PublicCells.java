@@ -10,7 +10,6 @@ import org.prongsai.finding.Location;
 import org.prongsai.layout.FormLayout;
 import org.prongsai.model.Answer;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.Correction;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.Repair;
 import org.prongsai.model.Submission;
@@ -62,14 +61,5 @@ final class PublicCells {
 
     Repair of(Repair repair) {
         return new Repair(repair.guideline(), of(repair.cell()), repair.from(), repair.to(), repair.why());
-    }
-
-    Correction of(Correction correction, String by) {
-        return new Correction(
-                correction.guideline(),
-                of(correction.cell()),
-                correction.from(),
-                correction.to(),
-                correction.ruling().by(by));
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.job.publish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
@@ -13,25 +14,35 @@ import org.prongsai.merge.Merger;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.AgencyText;
+import org.prongsai.model.Change;
+import org.prongsai.model.Changes;
 import org.prongsai.model.Consolidation;
 import org.prongsai.model.Correction;
 import org.prongsai.model.FileOutcome;
 import org.prongsai.model.GuidelineId;
+import org.prongsai.model.Repair;
+import org.prongsai.model.Ruling;
 import org.prongsai.model.Submission;
 import org.prongsai.model.Term;
+import org.prongsai.model.UnmatchedRow;
 import org.prongsai.render.Edition;
 import org.prongsai.render.HeldBackCells;
+import org.prongsai.thai.personal.WordMask;
 
 /**
  * Edition as the public may see it: the same answers and figures, without the names of persons that come along in file
  * names, in who saved a file, in who decided, and in what was noted beside the form.
  */
 final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
+    /** Why a finding counts less, with the reason and who decided. */
+    private static final Set<String> RULED = Set.of("regraded.accepted", "regraded.left-out");
+
     private final Edition edition;
     private final Messages messages;
     private final PublicNames names;
     private final PublicCells cells;
     private final HeldBackCells held;
+    private final WordMask mask;
 
     private PublicEdition(Edition edition, HeldBackCells held) {
         this.edition = edition;
@@ -39,6 +50,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
         this.names = new PublicNames(
                 edition.consolidation().plan(), edition.consolidation().files());
         this.held = held;
+        this.mask = MaskedWords.mask(edition.findings());
         this.cells = new PublicCells(
                 edition.consolidation().files(), edition.findings().list());
     }
@@ -63,7 +75,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                                 findings.skipped(),
                                 List.<DecisionResult>of()),
                         edition.severities(),
-                        edition.changes(),
+                        edition.changes().map(this::changes),
                         edition.asOf(),
                         messages,
                         edition.templates(),
@@ -74,14 +86,15 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
 
     private Map<GuidelineId, AgencyText> texts(Consolidation all) {
         Map<GuidelineId, AgencyText> texts = new LinkedHashMap<>(all.texts());
-        texts.replaceAll((guideline, text) -> text.by(office()));
+        texts.replaceAll(
+                (guideline, text) -> text.reading(mask.over(text.text())).by(office()));
         return texts;
     }
 
     @Override
     public FileOutcome counted(FileOutcome.Counted counted) {
         return new FileOutcome.Counted(
-                submission(counted.submission()), counted.ruling().map(ruling -> ruling.by(office())));
+                submission(counted.submission()), counted.ruling().map(this::ruling));
     }
 
     @Override
@@ -98,8 +111,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
 
     @Override
     public FileOutcome excluded(FileOutcome.Excluded excluded) {
-        return new FileOutcome.Excluded(
-                submission(excluded.submission()), excluded.ruling().by(office()));
+        return new FileOutcome.Excluded(submission(excluded.submission()), ruling(excluded.ruling()));
     }
 
     @Override
@@ -117,20 +129,54 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
         return messages.of("audience.secretariat");
     }
 
+    private Ruling ruling(Ruling ruling) {
+        return new Ruling(mask.over(ruling.reason()), office(), "", 0);
+    }
+
+    private Changes changes(Changes all) {
+        return new Changes(
+                all.sameRound(),
+                all.list().stream()
+                        .map(one -> new Change(
+                                one.kind(), one.division(), one.guideline(), term(one.from()), term(one.to())))
+                        .toList());
+    }
+
+    private Correction correction(Correction one) {
+        return new Correction(
+                one.guideline(), cells.of(one.cell()), mask.over(one.from()), term(one.to()), ruling(one.ruling()));
+    }
+
+    private Repair repair(Repair one) {
+        return cells.of(new Repair(one.guideline(), one.cell(), mask.over(one.from()), mask.over(one.to()), one.why()));
+    }
+
+    private UnmatchedRow row(UnmatchedRow row) {
+        return new UnmatchedRow(
+                row.reason(),
+                row.cell(),
+                row.guideline(),
+                mask.over(row.label()),
+                mask.over(row.content()),
+                MaskedAnswer.of(row.status(), mask));
+    }
+
     private Submission submission(Submission one) {
-        List<Correction> corrections = one.corrections().stream()
-                .map(correction -> cells.of(correction, office()))
-                .toList();
+        List<Correction> corrections =
+                one.corrections().stream().map(this::correction).toList();
         return new Submission(
                 names.of(one.file()),
                 one.division(),
                 "",
                 one.savedAt(),
                 one.marks(),
-                one.answers().stream().map(cells::of).toList(),
-                one.unmatched(),
+                one.answers().stream()
+                        .map(cells::of)
+                        .map(answer -> MaskedAnswer.of(answer, mask))
+                        .toList(),
+                one.unmatched().stream().map(this::row).toList(),
                 List.of(),
-                one.repairs().stream().map(cells::of).toList(),
+                one.repairs().stream().map(this::repair).toList(),
                 List.of(),
                 one.workbook(),
                 corrections);
@@ -144,7 +190,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                 finding.division(),
                 finding.guideline(),
                 finding.location().map(location -> new Location(names.of(location.file()), cells.of(location))),
-                quoted ? finding.value() : "",
+                quoted ? mask.over(finding.value()) : "",
                 quoted ? sentence(finding.message()) : finding.message().withheld(),
                 quoted ? sentence(finding.suggestion()) : finding.suggestion().withheld(),
                 finding.traits(),
@@ -152,15 +198,13 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     }
 
     private Regrading regrading(Regrading regrading) {
-        boolean accepted = regrading.why().key().equals("regraded.accepted");
-        return accepted
-                ? new Regrading(
-                        regrading.from(),
-                        LocalizedMessage.of(
-                                regrading.why().key(),
-                                regrading.why().arguments().get(0),
-                                office()))
-                : regrading;
+        LocalizedMessage why = regrading.why();
+        return new Regrading(
+                regrading.from(),
+                RULED.contains(why.key())
+                        ? LocalizedMessage.of(
+                                why.key(), argument(why.arguments().get(0)), office())
+                        : sentence(why));
     }
 
     private LocalizedMessage sentence(LocalizedMessage sentence) {
@@ -170,7 +214,11 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
     }
 
     private String shown(String text) {
-        return cells.of(names.of(text));
+        return mask.over(cells.of(names.of(text)));
+    }
+
+    private Term term(Term term) {
+        return term.fold(text -> Term.typed(shown(text)), Term::keyed);
     }
 
     private Object argument(Object argument) {
@@ -181,7 +229,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
             return several.stream().map(this::argument).toList();
         }
         if (argument instanceof Term term) {
-            return term.fold(text -> Term.typed(shown(text)), Term::keyed);
+            return term(term);
         }
         return argument instanceof String text ? shown(text) : argument;
     }

@@ -25,6 +25,7 @@ import org.prongsai.render.site.IndexPage;
 import org.prongsai.round.ProgressListener;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.thai.ThaiText;
+import org.prongsai.thai.personal.WordMask;
 
 /** Job that writes what the public gets: documents, data and their checksums, without what is the office's own. */
 public final class PublishJob {
@@ -112,8 +113,9 @@ public final class PublishJob {
                 .ifPresent(memo -> files.put(SignedMemo.FILE, memo));
         PublicFiles made = new PublicFiles(open, progress);
         files.putAll(made.files());
+        WordMask mask = MaskedWords.mask(edition.findings());
         List<ReplacedCsv.Row> replaced =
-                before.map(one -> one.replacedBy(open.mark(), files)).orElse(List.of());
+                before.map(one -> one.replacedBy(open.mark(), files, mask)).orElse(List.of());
         if (!replaced.isEmpty()) {
             files.put(ReplacedCsv.FILE, ReplacedCsv.of(replaced));
         }

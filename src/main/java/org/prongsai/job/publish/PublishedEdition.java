@@ -18,6 +18,7 @@ import org.prongsai.render.csv.ReplacedCsv;
 import org.prongsai.render.csv.SummaryCsv;
 import org.prongsai.round.edition.EditionMark;
 import org.prongsai.round.edition.JsonObject;
+import org.prongsai.thai.personal.WordMask;
 
 /** The edition that was published into a folder before, as far as its own checksums vouch for its files. */
 final class PublishedEdition {
@@ -112,19 +113,22 @@ final class PublishedEdition {
      * What lay there before, and what changes with the edition that takes its place.
      *
      * @param now the public files of that
+     * @param mask over what an earlier edition still showed
      */
-    List<ReplacedCsv.Row> replacedBy(String next, Map<String, byte[]> now) {
-        List<ReplacedCsv.Row> rows = new ArrayList<>(
-                file(ReplacedCsv.FILE).flatMap(ReplacedCsv::read).orElse(List.of()));
+    List<ReplacedCsv.Row> replacedBy(String next, Map<String, byte[]> now, WordMask mask) {
+        List<ReplacedCsv.Row> rows = new ArrayList<>();
+        file(ReplacedCsv.FILE).flatMap(ReplacedCsv::read).orElse(List.of()).stream()
+                .map(row -> row.with(mask.over(row.from()), mask.over(row.to())))
+                .forEach(rows::add);
         if (!next.equals(mark)) {
             List<ReplacedCsv.Row> changes = new ArrayList<>();
-            COMPARED.keySet().stream().sorted().forEach(name -> changes.addAll(changes(next, name, now)));
+            COMPARED.keySet().stream().sorted().forEach(name -> changes.addAll(changes(next, name, now, mask)));
             rows.addAll(changes.isEmpty() ? List.of(new ReplacedCsv.Row(next, mark, "", "", "", "", "")) : changes);
         }
         return rows;
     }
 
-    private List<ReplacedCsv.Row> changes(String next, String name, Map<String, byte[]> now) {
+    private List<ReplacedCsv.Row> changes(String next, String name, Map<String, byte[]> now, WordMask mask) {
         byte[] then = file(name).orElse(new byte[0]);
         Set<String> columns = COMPARED.getOrDefault(name, Set.of());
         return new FigureTable(now.getOrDefault(name, new byte[0]))
@@ -132,7 +136,9 @@ final class PublishedEdition {
                         .filter(cell ->
                                 columns.contains(cell.column()) || cell.column().equals("*"))
                         .map(cell -> new ReplacedCsv.Row(
-                                next, mark, name, cell.row(), cell.column(), cell.other(), cell.own()))
+                                        next, mark, name, cell.row(), cell.column(), cell.other(), cell.own())
+                                .with(mask.over(cell.other()), mask.over(cell.own())))
+                        .filter(row -> !row.from().equals(row.to()))
                         .toList();
     }
 }

@@ -9,7 +9,14 @@ public enum DecisionChoice implements Labelled {
     EXCLUDE,
     COUNT,
     COUNT_AS,
-    JOIN;
+    JOIN,
+    PUBLISH,
+    MASK;
+
+    /** Whether it is offered only where something tells of a person. */
+    public boolean isAboutPerson() {
+        return this == PUBLISH || this == MASK;
+    }
 
     @Override
     public String key() {

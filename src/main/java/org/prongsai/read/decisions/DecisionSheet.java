@@ -149,6 +149,8 @@ public final class DecisionSheet {
             case COUNT -> Decision.Verb.COUNT;
             case COUNT_AS -> Decision.Verb.COUNT_AS;
             case JOIN -> Decision.Verb.JOIN;
+            case PUBLISH -> Decision.Verb.PUBLISH;
+            case MASK -> Decision.Verb.MASK;
         };
     }
 }

@@ -31,6 +31,11 @@ public final class ReplacedCsv {
      * @param replaces the mark of the one that lay there before
      */
     public record Row(String edition, String replaces, String file, String row, String column, String from, String to) {
+        /** The same with other words in the place of what was there and is. */
+        public Row with(String then, String now) {
+            return new Row(edition, replaces, file, row, column, then, now);
+        }
+
         /** Whether any cell is otherwise. */
         public boolean isChange() {
             return !file.isEmpty();

@@ -89,7 +89,8 @@ final class DecisionList {
                 .flatMap(decision -> decision.members().stream())
                 .collect(Collectors.toSet());
         findings.forEach((key, finding) -> {
-            if (finding.mayBe(FindingUse.ACCEPTED)
+            boolean together = finding.mayBe(FindingUse.ACCEPTED) || finding.mayBe(FindingUse.DISCLOSED);
+            if (together
                     && finding.division().isPresent()
                     && !made.containsKey(key.value())
                     && !covered.contains(key.digits())) {

@@ -7,6 +7,7 @@ import org.prongsai.finding.DecidedFiles;
 import org.prongsai.finding.Decision;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingKey;
+import org.prongsai.finding.FindingUse;
 
 /**
  * A row of the decisions table.
@@ -46,6 +47,16 @@ record DecisionRow(
 
     boolean isMixed() {
         return decision.filter(made -> made.row() == Decision.RowState.MIXED).isPresent();
+    }
+
+    /** Whether there is to decide, or was decided, if the public may read something. */
+    boolean isAboutPerson() {
+        boolean found =
+                about.filter(finding -> finding.mayBe(FindingUse.DISCLOSED)).isPresent();
+        return found
+                || decision.flatMap(Decision::verb)
+                        .filter(Decision.Verb::isAboutPerson)
+                        .isPresent();
     }
 
     boolean isGroup() {

@@ -1,6 +1,7 @@
 package org.prongsai.render.decisions;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.prongsai.finding.Decision;
@@ -35,8 +36,11 @@ final class DecisionRows {
         this.list = new DecisionList(edition);
     }
 
-    void write() {
-        list.rows().forEach(this::write);
+    /** Whether one of the rows is about what tells of a person. */
+    boolean write() {
+        List<DecisionRow> rows = list.rows();
+        rows.forEach(this::write);
+        return rows.stream().anyMatch(DecisionRow::isAboutPerson);
     }
 
     private void write(DecisionRow row) {
@@ -122,7 +126,7 @@ final class DecisionRows {
         Finding finding = row.about().get();
         return row.isGroup()
                 ? messages.of(
-                        "decisions.group",
+                        row.isAboutPerson() ? "decisions.group.personal" : "decisions.group",
                         messages.number(row.members().size()),
                         messages.of("rule." + finding.rule() + ".what"))
                 : words.message(finding);

@@ -44,10 +44,11 @@ public final class DecisionsWorkbook implements OutputFormat {
             KnownWords.said(plan.words()).ifPresent(said -> book.property(KnownWords.PROPERTY, said));
             EntrySheet<DecisionColumn> sheet =
                     new EntrySheet<>(book, "decisions", Arrays.asList(DecisionColumn.values()), edition);
-            new DecisionRows(edition, sheet.writer()).write();
+            boolean persons = new DecisionRows(edition, sheet.writer()).write();
             sheet.finish(
                     DecisionColumn.DECISION,
                     Arrays.stream(DecisionChoice.values())
+                            .filter(choice -> persons || !choice.isAboutPerson())
                             .map(choice -> choice.label(messages))
                             .toList());
             new TextsSheet(edition).write(book);

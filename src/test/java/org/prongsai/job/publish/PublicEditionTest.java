@@ -186,9 +186,11 @@ final class PublicEditionTest {
         Finding shown = finding(FindingUse.ALL, "A-กองช่าง.xlsx", "ทำแล้ว");
         assertThat(published(
                         found.accepted(LocalizedMessage.of("regraded.accepted", "ดูแล้ว", "นางสมศรี")),
+                        found.accepted(LocalizedMessage.of("regraded.left-out", "ส่งผิด", "นางสมศรี")),
                         found.regraded(Severity.NOTE, byThePlan)))
                 .containsExactly(
                         shown.accepted(LocalizedMessage.of("regraded.accepted", "ดูแล้ว", SECRETARIAT)),
+                        shown.accepted(LocalizedMessage.of("regraded.left-out", "ส่งผิด", SECRETARIAT)),
                         shown.regraded(Severity.NOTE, byThePlan));
     }
 

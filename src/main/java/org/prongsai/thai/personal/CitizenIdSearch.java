@@ -1,0 +1,54 @@
+package org.prongsai.thai.personal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Search for citizens' numbers (เลขประจำตัวประชาชน): thirteen digits of which the last is right. */
+final class CitizenIdSearch implements PersonalSearch {
+    private static final int LENGTH = 13;
+    private static final String PRINTED = "1-4-5-2-1";
+    private static final List<String> SAID = List.of("ประจำตัว", "ประชาชน", "บัตร", "ปชช", "citizen", "ID");
+
+    @Override
+    public boolean mayBeIn(String text) {
+        return PlainText.digits(text, LENGTH) == LENGTH;
+    }
+
+    @Override
+    public List<PersonalWord> in(PlainText text, OfficeWords own) {
+        List<PersonalWord> found = new ArrayList<>();
+        int done = 0;
+        for (NumberSpan span : new NumberScanner(text).spans(LENGTH, LENGTH)) {
+            if (span.start() >= done && isId(span.digits()) && isOne(span, text)) {
+                found.add(PersonalWord.of(text, span.start(), span.end()));
+                done = span.end();
+            }
+        }
+        return found;
+    }
+
+    /** Of thirteen digits in any groups a tenth is right by chance: they must be written as such a number is. */
+    private static boolean isOne(NumberSpan span, PlainText text) {
+        if (span.isWhole()) {
+            return true;
+        }
+        boolean tied = span.isTiedBefore(text) || span.isTiedBehind(text);
+        return !tied
+                && (span.shape().equals(PRINTED)
+                        || span.isDashed()
+                        || span.isSpelt()
+                        || NearWords.before(text, span.start(), SAID));
+    }
+
+    /** Those of companies and offices begin with 0. */
+    static boolean isId(String digits) {
+        if (digits.length() != LENGTH || digits.charAt(0) == '0') {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += (LENGTH - i) * (digits.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 10 == digits.charAt(LENGTH - 1) - '0';
+    }
+}
