@@ -85,9 +85,9 @@ final class PersonalDataTest {
 
     private Map<String, byte[]> published() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(folder.resolve("www"))) {
-            for (Path path : paths.toList()) {
-                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+        try (Stream<Path> paths = Files.walk(folder.resolve("www"))) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
             }
         }
         return files;
@@ -149,7 +149,7 @@ final class PersonalDataTest {
         assertThat(round.out()).contains("ปิดบังข้อมูลส่วนบุคคล 3 คำใน 1 ช่อง", "ปิดบังทุกแห่ง", "E9");
         assertNowhere(WORDS);
         assertThat(page("answers.csv")).contains("ช่วยเหลือ••• โทร ••• บัตร ••• เรียบร้อย", "บันทึกของ ••• โทร •••");
-        assertThat(published().get("summary.csv")).isEqualTo(round.outputs().get("summary.csv"));
+        assertThat(published().get("www/summary.csv")).isEqualTo(round.outputs().get("summary.csv"));
         assertThat(round.runAsIs("verify", www())).isZero();
     }
 

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.prongsai.cli.CliRun;
 
 /**
@@ -42,9 +44,12 @@ record InjectedEdition(Path folder, String terminal) {
             "",
             "หน้า\nหลัง ",
             "อีโมจิ \uD83D\uDE00",
-            "ประกาศ เลขที่ 5/2564");
+            "ประกาศ เลขที่ 5/2564",
+            "ติดต่อ somebody@other.example");
 
     private static final Pattern CONTROL_OR_UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
+    private static final Pattern PERSONAL = Pattern.compile("^มี(อีเมล|ชื่อบุคคล|หมายเลขโทรศัพท์) “");
+    private static final Pattern KEY = Pattern.compile("D-[0-9a-f-]+");
     private static final int OF_EACH_KIND = Integer.getInteger("injections", 1);
 
     /** Looks into a file for what is not words. */
@@ -63,6 +68,9 @@ record InjectedEdition(Path folder, String terminal) {
         Set<String> before = files(Objects.requireNonNull(folder.getParent()));
         StringBuilder said = new StringBuilder();
         for (List<String> command : commands) {
+            if (command.contains("mail")) {
+                decided(folder);
+            }
             List<String> line = new ArrayList<>(command);
             line.addAll(List.of("--dir", folder.toString(), "--as-of", "2021-04-20"));
             CliRun typed = CliRun.run(line.toArray(String[]::new));
@@ -71,9 +79,35 @@ record InjectedEdition(Path folder, String terminal) {
         }
         Set<String> beside = files(Objects.requireNonNull(folder.getParent()));
         beside.removeAll(before);
-        beside.removeIf(name -> name.startsWith("round/output/") || name.startsWith("round/web/"));
+        beside.removeIf(name -> name.startsWith("round/output/")
+                || name.startsWith("round/web/")
+                || name.equals("round/input/decisions.xlsx"));
         assertThat(beside).as("written elsewhere").isEmpty();
         return new InjectedEdition(folder, said.toString());
+    }
+
+    /** Nothing goes to a website before somebody decided about what tells of persons. */
+    private static void decided(Path folder) throws IOException {
+        for (String key : keys(folder.resolve("output/decisions.xlsx"))) {
+            CliRun typed = CliRun.run(
+                    "decide", key, "publish", "--reason", "ทดสอบ", "--by", "ฝ่ายเลขานุการ", "--dir", folder.toString());
+            assertThat(typed.code()).as(typed.said()).isZero();
+        }
+        CliRun.run("merge", "--dir", folder.toString(), "--as-of", "2021-04-20");
+    }
+
+    private static Set<String> keys(Path workbook) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (Row row : book.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(cell.toString()));
+                if (cells.stream().anyMatch(PERSONAL.asPredicate())) {
+                    cells.stream().filter(KEY.asMatchPredicate()).forEach(keys::add);
+                }
+            }
+        }
+        return keys;
     }
 
     private static Set<String> files(Path folder) throws IOException {

@@ -144,7 +144,7 @@ final class PlantedWords {
         String sign = any(List.of("-", " ", "\u00A0", "\u2013", " - "));
         List<String> groups = new ArrayList<>();
         int at = 0;
-        for (String size : any(shapes).split("-")) {
+        for (String size : any(shapes).split("-", -1)) {
             groups.add(digits.substring(at, at + Integer.parseInt(size)));
             at += Integer.parseInt(size);
         }
