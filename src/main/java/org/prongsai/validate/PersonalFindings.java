@@ -7,6 +7,7 @@ import org.prongsai.finding.Finding;
 import org.prongsai.model.Division;
 import org.prongsai.model.Filing;
 import org.prongsai.model.Plan;
+import org.prongsai.model.PublicContact;
 import org.prongsai.model.Signer;
 import org.prongsai.model.Submission;
 import org.prongsai.thai.personal.OfficeWords;
@@ -47,9 +48,11 @@ public final class PersonalFindings {
         Stream<String> mailed = Stream.concat(
                 plan.divisions().stream().map(Division::email).flatMap(Optional::stream),
                 plan.recipients().stream().map(recipient -> recipient.email()));
+        PublicContact open = filing.publication().contact();
+        Stream<String> reached = Stream.of(
+                plan.organisation().contact(), filing.owner(), filing.email(), open.telephone(), open.email());
         return new OfficeWords(
-                Stream.concat(Stream.of(plan.organisation().contact(), filing.owner(), filing.email()), mailed)
-                        .toList(),
+                Stream.concat(reached, mailed).toList(),
                 List.of(filing.publication().website()),
                 filing.signers().stream().map(Signer::name).toList());
     }

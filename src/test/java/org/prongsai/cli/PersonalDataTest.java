@@ -3,6 +3,7 @@ package org.prongsai.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +20,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.FilledForm;
 import org.prongsai.layout.FormColumn;
+import org.prongsai.layout.PlanItem;
 import org.prongsai.layout.decisions.DecisionColumn;
+import org.prongsai.message.Messages;
 import org.prongsai.render.pdf.PdfText;
+import org.prongsai.text.Language;
 
 /** What tells of a person goes out when somebody decided so, and else nowhere. */
 final class PersonalDataTest {
@@ -137,6 +144,25 @@ final class PersonalDataTest {
         assertThat(round.run("publish", www(), "--provisional")).isEqualTo(ExitCode.DATA);
         assertThat(round.err()).contains("ข้อมูลส่วนบุคคล 4 แห่ง", FINANCE, "D9", "E9", "ปิดบัง");
         assertThat(folder.resolve("www")).doesNotExist();
+    }
+
+    @Test
+    void what_the_plan_gives_the_public_to_ask_by_is_the_offices_own() throws IOException {
+        RoundOnDisk round = round();
+        ByteArrayOutputStream plan = new ByteArrayOutputStream();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("round").resolve("input/plan.xlsx")))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue(PlanItem.PUBLIC_TELEPHONE.label(new Messages(Language.TH)));
+            row.createCell(1).setCellValue("08 1234 5678");
+            book.write(plan);
+        }
+        round.put("input/plan.xlsx", plan.toByteArray()).merge();
+        assertThat(round.csv("findings.csv"))
+                .extracting(row -> row.get("rule"))
+                .contains("personal-id", "personal-name")
+                .doesNotContain("personal-telephone");
     }
 
     @Test
