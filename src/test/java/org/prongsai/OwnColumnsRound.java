@@ -113,7 +113,8 @@ public final class OwnColumnsRound {
                         unit,
                         "",
                         "",
-                        published));
+                        published,
+                        ""));
     }
 
     public static ColumnSummary sum() {

@@ -244,7 +244,7 @@ public final class Jobs {
             try (FolderLock lock = FolderLock.on(folder.output())) {
                 Staging.recover(folder.mail(), folder.mailState(), lock);
                 Staging.recover(folder.desk(), folder.deskState(), lock);
-                Staging.recover(folder.path(), folder.decisionState(), lock);
+                Staging.recover(folder.path(), folder.roundState(), lock);
                 return job.apply(round, lock);
             }
         });

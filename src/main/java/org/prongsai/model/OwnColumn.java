@@ -43,23 +43,6 @@ public record OwnColumn(
         }
     }
 
-    /** One that stands with the others. */
-    public OwnColumn(
-            String heading,
-            FilledBy filledBy,
-            List<Choice> choices,
-            Need need,
-            Optional<Limit> least,
-            Optional<Limit> most,
-            Set<GuidelineId> guidelines,
-            ColumnSummary summary,
-            String unit,
-            String hint,
-            String example,
-            boolean published) {
-        this(heading, filledBy, choices, need, least, most, guidelines, summary, unit, hint, example, published, "");
-    }
-
     /** Whose words stand in a column. */
     public enum FilledBy {
         /** The secretariat's: each guideline has one value, that no form can change. */

@@ -18,6 +18,18 @@ import org.prongsai.template.Templates;
  * One run's result, ready to be rendered (ฉบับ).
  */
 public final class Edition {
+    /**
+     * What it may have besides what it says.
+     *
+     * @param rawCsv whether nothing keeps a text in a CSV file from becoming a formula in a spreadsheet
+     * @param mark by which a person knows it again; empty when it is not written anywhere
+     * @param links what evidence links replied when they were last asked, by their addresses
+     */
+    private record Traits(boolean rawCsv, String mark, Map<String, LinkReply> links) {
+        /** Of one as it is made. */
+        static final Traits NONE = new Traits(false, "", Map.of());
+    }
+
     private final Consolidation consolidation;
     private final Findings findings;
     private final Severities severities;
@@ -26,9 +38,7 @@ public final class Edition {
     private final Messages messages;
     private final Templates templates;
     private final boolean published;
-    private final boolean rawCsv;
-    private final String mark;
-    private final Map<String, LinkReply> links;
+    private final Traits traits;
     private @Nullable EditionView view;
     private @Nullable Edition open;
     private @Nullable ColumnTotals totals;
@@ -48,7 +58,7 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published) {
-        this(consolidation, findings, severities, changes, asOf, messages, templates, published, false, "", Map.of());
+        this(consolidation, findings, severities, changes, asOf, messages, templates, published, Traits.NONE);
     }
 
     private Edition(
@@ -60,9 +70,7 @@ public final class Edition {
             Messages messages,
             Templates templates,
             boolean published,
-            boolean rawCsv,
-            String mark,
-            Map<String, LinkReply> links) {
+            Traits traits) {
         this.consolidation = consolidation;
         this.findings = findings;
         this.severities = severities;
@@ -71,9 +79,7 @@ public final class Edition {
         this.messages = messages;
         this.templates = templates;
         this.published = published;
-        this.rawCsv = rawCsv;
-        this.mark = mark;
-        this.links = links;
+        this.traits = traits;
     }
 
     /** An edition that lies in the round folder. */
@@ -120,57 +126,43 @@ public final class Edition {
         return published;
     }
 
+    private Edition with(Traits other) {
+        return new Edition(consolidation, findings, severities, changes, asOf, messages, templates, published, other);
+    }
+
     /** The same, but CSV files hold every text as it was written, for machines. */
     public Edition withRawCsv() {
-        return new Edition(
-                consolidation, findings, severities, changes, asOf, messages, templates, published, true, mark, links);
+        return with(new Traits(true, traits.mark(), traits.links()));
     }
 
     /** The same with the mark by which it is known. */
     public Edition withMark(String mark) {
-        return new Edition(
-                consolidation,
-                findings,
-                severities,
-                changes,
-                asOf,
-                messages,
-                templates,
-                published,
-                rawCsv,
-                mark,
-                links);
+        return with(new Traits(traits.rawCsv(), mark, traits.links()));
     }
 
     /** The same with what evidence links replied when they were last asked, by their addresses. */
     public Edition withLinks(Map<String, LinkReply> replies) {
-        return new Edition(
-                consolidation,
-                findings,
-                severities,
-                changes,
-                asOf,
-                messages,
-                templates,
-                published,
-                rawCsv,
-                mark,
-                replies);
+        return with(new Traits(traits.rawCsv(), traits.mark(), replies));
+    }
+
+    /** The same in other words. */
+    public Edition in(Messages other) {
+        return new Edition(consolidation, findings, severities, changes, asOf, other, templates, published, traits);
     }
 
     /** What evidence links replied when they were last asked, by their addresses; empty when nobody asked. */
     public Map<String, LinkReply> links() {
-        return links;
+        return traits.links();
     }
 
     /** The mark by which a person knows it again; empty when it is not written anywhere. */
     public String mark() {
-        return mark;
+        return traits.mark();
     }
 
     /** Whether nothing keeps a text in a CSV file from becoming a formula in a spreadsheet. */
     public boolean rawCsv() {
-        return rawCsv;
+        return traits.rawCsv();
     }
 
     /** The same without what may not leave the office: columns of the plan's own that are not published. */
@@ -189,9 +181,7 @@ public final class Edition {
                     messages,
                     templates,
                     published,
-                    rawCsv,
-                    mark,
-                    links);
+                    traits);
         }
         return open;
     }

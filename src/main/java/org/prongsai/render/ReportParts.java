@@ -22,6 +22,9 @@ final class ReportParts {
         this.messages = messages;
     }
 
+    /** A column with what words its values. */
+    private record PartColumn(FieldSpec spec, OwnWords words) {}
+
     List<ReportPart> parts() {
         Map<String, List<FieldSpec>> columns = new LinkedHashMap<>();
         consolidation
@@ -39,27 +42,30 @@ final class ReportParts {
     }
 
     private ReportPart part(String id, String title, List<FieldSpec> columns) {
+        List<PartColumn> own = columns.stream()
+                .map(column -> new PartColumn(column, new OwnWords(List.of(column), messages)))
+                .toList();
         return new ReportPart(
                 id,
                 title,
                 columns.stream().allMatch(FieldSpec::isGiven),
                 columns.stream().map(FieldSpec::title).toList(),
                 consolidation.lines().stream()
-                        .map(line -> row(line, columns))
+                        .map(line -> row(line, own))
                         .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
                         .toList());
     }
 
-    private ReportPart.PartRow row(GuidelineResult line, List<FieldSpec> columns) {
+    private ReportPart.PartRow row(GuidelineResult line, List<PartColumn> columns) {
         return new ReportPart.PartRow(
                 line.guideline().id().toString(),
                 line.guideline().text(),
                 columns.stream().map(column -> cell(line, column)).toList());
     }
 
-    private List<String> cell(GuidelineResult line, FieldSpec column) {
-        OwnWords words = new OwnWords(List.of(column), messages);
-        return column.isGiven()
+    private List<String> cell(GuidelineResult line, PartColumn column) {
+        OwnWords words = column.words();
+        return column.spec().isGiven()
                 ? words.of(line.guideline()).stream()
                         .map(EditionView.ShownField::text)
                         .toList()

@@ -58,8 +58,8 @@ public record RoundFolder(Path path) {
         return output().resolve(".prongsai.receive");
     }
 
-    /** The same for what is decided by command, which goes to the input and to the log. */
-    public Path decisionState() {
+    /** The same for what goes to several places of the round, or beside its folders: decisions with their log, settings. */
+    public Path roundState() {
         return output().resolve(".prongsai.decide");
     }
 

@@ -14,14 +14,14 @@ import org.prongsai.thai.personal.OfficeWords;
 import org.prongsai.thai.personal.PersonalKind;
 
 /** Findings of one kind of personal data in all that the public would read of a round. */
-public final class PersonalFindings {
+final class PersonalFindings {
     /** Files; for fewer the threads are not worth starting. */
     private static final int MIN_PARALLEL = 50;
 
     private PersonalFindings() {}
 
     /** One for each word and cell, in the order of the round. */
-    public static List<Finding> of(Rule rule, PersonalKind kind, RoundContext round) {
+    static List<Finding> of(Rule rule, PersonalKind kind, RoundContext round) {
         OfficeWords own = own(round.plan());
         // A form is looked at by itself, so that several may be at a time; the order stays.
         Stream<Submission> forms =

@@ -103,7 +103,8 @@ final class TenColumns {
                         unit,
                         "",
                         "",
-                        true));
+                        true,
+                        ""));
     }
 
     /** What a division types into the columns of a row. */

@@ -268,7 +268,7 @@ final class OwnColumnsPlan {
 
         FieldSpec build() {
             OwnColumn column = new OwnColumn(
-                    heading, by, choices, need, least, most, only, ColumnSummary.LISTED, unit, "", "", true);
+                    heading, by, choices, need, least, most, only, ColumnSummary.LISTED, unit, "", "", true, "");
             return new FieldSpec(key, type, column);
         }
     }

@@ -211,6 +211,7 @@ public final class TotalsRound {
                         unit,
                         "",
                         "",
-                        published));
+                        published,
+                        ""));
     }
 }

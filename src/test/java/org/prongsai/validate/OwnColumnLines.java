@@ -104,7 +104,8 @@ final class OwnColumnLines {
                         values.getOrDefault("unit", ""),
                         "",
                         "",
-                        !options.contains("secret")));
+                        !options.contains("secret"),
+                        ""));
     }
 
     private static Need need(List<String> options, Map<String, String> values) {

@@ -55,16 +55,7 @@ record RoundView(
 
     static RoundView of(OpenRound round, LookResult.OfOne seen, Messages messages) {
         Edition then = seen.reviewed().edition();
-        Edition edition = new Edition(
-                        then.consolidation(),
-                        then.findings(),
-                        then.severities(),
-                        then.changes(),
-                        then.asOf(),
-                        messages.during(then.consolidation().plan()),
-                        then.templates())
-                .withMark(then.mark())
-                .withLinks(then.links());
+        Edition edition = then.in(messages.during(then.consolidation().plan()));
         Path output = round.folder().output();
         boolean none = !Files.exists(output.resolve(Manifest.FILE));
         Optional<LocalizedMessage> stale =

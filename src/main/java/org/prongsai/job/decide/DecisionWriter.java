@@ -39,7 +39,7 @@ final class DecisionWriter {
         }
         DecisionLogFile log = new DecisionLogFile(folder);
         Optional<byte[]> longer = log.with(List.of(line));
-        try (Staging staging = new Staging(folder.path(), folder.decisionState(), lock)) {
+        try (Staging staging = new Staging(folder.path(), folder.roundState(), lock)) {
             staging.write(RoundFolder.INPUT + "/" + workbook.path().getFileName(), content);
             longer.ifPresent(bytes -> staging.write(RoundFolder.OUTPUT + "/" + DecisionLogFile.NAME, bytes));
             staging.publish();

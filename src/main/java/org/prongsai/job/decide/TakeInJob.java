@@ -112,7 +112,7 @@ public final class TakeInJob {
         List<DecisionFile> kept = older.stream()
                 .filter(before -> !Arrays.equals(before.content(), taken.content()))
                 .toList();
-        try (Staging staging = new Staging(folder.path(), folder.decisionState(), lock)) {
+        try (Staging staging = new Staging(folder.path(), folder.roundState(), lock)) {
             kept.forEach(before -> staging.write(RoundFolder.OUTPUT + "/" + keptName(before), before.content()));
             older.stream()
                     .filter(before -> !before.path().equals(taken.path()))

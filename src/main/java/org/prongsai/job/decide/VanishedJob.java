@@ -70,7 +70,7 @@ public final class VanishedJob {
             if (longer.isEmpty()) {
                 return DecideResult.refused("decide.not-vanished", request.key());
             }
-            try (Staging staging = new Staging(folder.path(), folder.decisionState(), lock)) {
+            try (Staging staging = new Staging(folder.path(), folder.roundState(), lock)) {
                 staging.write(RoundFolder.OUTPUT + "/" + DecisionLogFile.NAME, longer.get());
                 staging.publish();
             }

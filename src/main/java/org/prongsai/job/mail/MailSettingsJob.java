@@ -23,7 +23,7 @@ public final class MailSettingsJob {
     public List<LocalizedMessage> write(EditedSettings settings) {
         List<LocalizedMessage> faults = settings.faults();
         if (faults.isEmpty()) {
-            try (Staging staging = new Staging(folder.path(), folder.decisionState(), lock)) {
+            try (Staging staging = new Staging(folder.path(), folder.roundState(), lock)) {
                 staging.write(MailSettings.FILE, settings.content());
                 staging.publish();
             }

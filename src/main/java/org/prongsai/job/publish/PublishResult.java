@@ -85,7 +85,7 @@ public sealed interface PublishResult {
      */
     record PersonalUndecided(int count, List<String> places) implements PublishResult {
         /** Places that are named; the others stand among the findings. */
-        private static final int MOST = 5;
+        private static final int MAX_PLACES = 5;
 
         public PersonalUndecided {
             places = List.copyOf(places);
@@ -104,7 +104,7 @@ public sealed interface PublishResult {
                             undecided.stream()
                                     .map(words::where)
                                     .distinct()
-                                    .limit(MOST)
+                                    .limit(MAX_PLACES)
                                     .toList()));
         }
 

@@ -49,16 +49,7 @@ public final class MemoDocx implements OutputFormat {
     }
 
     private static Edition inThai(Edition edition) {
-        return new Edition(
-                        edition.consolidation(),
-                        edition.findings(),
-                        edition.severities(),
-                        edition.changes(),
-                        edition.asOf(),
-                        new Messages(Language.TH)
-                                .in(edition.consolidation().plan().words()),
-                        edition.templates(),
-                        edition.published())
-                .withMark(edition.mark());
+        return edition.in(
+                new Messages(Language.TH).in(edition.consolidation().plan().words()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Search for numbers of bank accounts: ten, twelve or fifteen digits beside a word that says so. */
 final class AccountSearch implements PersonalSearch {
-    private static final int LEAST = 10;
-    private static final int MOST = 15;
+    private static final int MIN_DIGITS = 10;
+    private static final int MAX_DIGITS = 15;
     private static final int REACH_BEHIND = 25;
     private static final List<String> SAID = List.of(
             "บัญชี",
@@ -50,13 +50,13 @@ final class AccountSearch implements PersonalSearch {
 
     @Override
     public boolean mayBeIn(String text) {
-        return PlainText.digits(text, LEAST) == LEAST && SAID.stream().anyMatch(text::contains);
+        return PlainText.digits(text, MIN_DIGITS) == MIN_DIGITS && SAID.stream().anyMatch(text::contains);
     }
 
     @Override
     public List<PersonalWord> in(PlainText text, OfficeWords own) {
         List<PersonalWord> found = new ArrayList<>();
-        List<NumberSpan> spans = new NumberScanner(text).spans(LEAST, MOST);
+        List<NumberSpan> spans = new NumberScanner(text).spans(MIN_DIGITS, MAX_DIGITS);
         int done = 0;
         for (NumberSpan span : spans) {
             if (span.start() >= done && isAccount(span, text)) {
@@ -71,9 +71,9 @@ final class AccountSearch implements PersonalSearch {
 
     private static boolean isAccount(NumberSpan span, PlainText text) {
         int length = span.digits().length();
-        boolean longer = length == 12 || length == MOST;
+        boolean longer = length == 12 || length == MAX_DIGITS;
         boolean written = span.gaps().replace('-', ' ').isBlank();
-        return (length == LEAST || longer)
+        return (length == MIN_DIGITS || longer)
                 && written
                 && !isDialled(span.digits())
                 && !span.isTiedBefore(text)
@@ -83,7 +83,7 @@ final class AccountSearch implements PersonalSearch {
 
     /** A mobile telephone is told as one, also where money is sent to it. */
     private static boolean isDialled(String digits) {
-        return digits.length() == LEAST && digits.charAt(0) == '0' && "689".indexOf(digits.charAt(1)) >= 0;
+        return digits.length() == MIN_DIGITS && digits.charAt(0) == '0' && "689".indexOf(digits.charAt(1)) >= 0;
     }
 
     private static boolean isSaid(NumberSpan span, PlainText text) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** Reader of the name behind a title. Thai sets no space between words, so that its end is a guess by what follows. */
 final class NameReader {
-    private static final int MOST = 20;
+    private static final int MAX_LETTERS = 20;
     /** Letters of a sentence that are looked at for the end of a name. */
-    private static final int LONGEST_RUN = 60;
+    private static final int MAX_RUN = 60;
 
     private static final String LEADING_VOWELS = "เแโใไ";
 
@@ -58,7 +58,7 @@ final class NameReader {
             return start;
         }
         int end = start;
-        while (end < start + LONGEST_RUN && isThai(text.at(end))) {
+        while (end < start + MAX_RUN && isThai(text.at(end))) {
             end++;
         }
         return end;
@@ -70,7 +70,7 @@ final class NameReader {
 
     /** Where a name of so many letters that it can be none is cut. */
     static int most(String text, int start, int end) {
-        int cut = Math.min(end, start + MOST);
+        int cut = Math.min(end, start + MAX_LETTERS);
         while (cut < end && cut > start + 2 && !isSyllableStart(text, cut)) {
             cut--;
         }

@@ -28,8 +28,8 @@ public final class OfficeWords {
             "proton.me",
             "protonmail.com");
 
-    private static final int LEAST = 9;
-    private static final int MOST = 15;
+    private static final int MIN_DIGITS = 9;
+    private static final int MAX_DIGITS = 15;
 
     private final Set<String> numbers = new HashSet<>();
     private final Set<String> mailboxes = new HashSet<>();
@@ -49,7 +49,7 @@ public final class OfficeWords {
 
     private void reached(String text) {
         PlainText plain = PlainText.of(text);
-        for (NumberSpan span : new NumberScanner(plain).spans(LEAST, MOST)) {
+        for (NumberSpan span : new NumberScanner(plain).spans(MIN_DIGITS, MAX_DIGITS)) {
             numbers.add(span.digits());
             numbers.add(TelephoneSearch.dialled(span.digits(), true));
         }

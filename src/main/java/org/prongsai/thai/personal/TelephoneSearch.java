@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** Search for telephones: mobile ones and those of a house, but no short numbers of services and none of the office. */
 final class TelephoneSearch implements PersonalSearch {
-    private static final int LEAST = 9;
-    private static final int MOST = 14;
+    private static final int MIN_DIGITS = 9;
+    private static final int MAX_DIGITS = 14;
     private static final int MOBILE = 10;
     private static final Set<String> MOBILE_SHAPES = Set.of(
             "10", "3-7", "3-3-4", "3-4-3", "2-4-4", "2-8", "1-4-5", "1-4-4-1", "1-9", "4-6", "4-3-3", "5-5", "3-3-2-2",
@@ -19,14 +19,14 @@ final class TelephoneSearch implements PersonalSearch {
 
     @Override
     public boolean mayBeIn(String text) {
-        return PlainText.digits(text, LEAST) == LEAST;
+        return PlainText.digits(text, MIN_DIGITS) == MIN_DIGITS;
     }
 
     @Override
     public List<PersonalWord> in(PlainText text, OfficeWords own) {
         List<PersonalWord> found = new ArrayList<>();
         int done = 0;
-        for (NumberSpan span : new NumberScanner(text).spans(LEAST, MOST)) {
+        for (NumberSpan span : new NumberScanner(text).spans(MIN_DIGITS, MAX_DIGITS)) {
             String number = span.start() < done ? "" : number(span, text);
             if (!number.isEmpty()) {
                 done = span.end();
@@ -68,7 +68,7 @@ final class TelephoneSearch implements PersonalSearch {
     }
 
     private static boolean isHouse(String number) {
-        return number.length() == LEAST && number.charAt(0) == '0' && "23457".indexOf(number.charAt(1)) >= 0;
+        return number.length() == MIN_DIGITS && number.charAt(0) == '0' && "23457".indexOf(number.charAt(1)) >= 0;
     }
 
     private static boolean isMobileShape(NumberSpan span) {

@@ -14,7 +14,7 @@ public final class WordMask {
     /** In the place of a word, however long that is. */
     public static final String SHOWN = "•••";
 
-    private static final int NUMBER = 9;
+    private static final int MIN_DIGITS = 9;
     private static final int MAX_GAP = 3;
 
     private final List<String> numbers;
@@ -27,7 +27,7 @@ public final class WordMask {
         for (String one : written) {
             PlainText plain = PlainText.of(one);
             String digits = plain.text().replaceAll("[^0-9]", "");
-            if (digits.length() >= NUMBER && plain.text().chars().noneMatch(Character::isLetter)) {
+            if (digits.length() >= MIN_DIGITS && plain.text().chars().noneMatch(Character::isLetter)) {
                 ofDigits.addAll(dialled(digits));
             } else {
                 ofLetters.add(squeezed(plain.text()));

@@ -103,7 +103,8 @@ public final class OwnPlan {
                 unit,
                 "",
                 "",
-                true);
+                true,
+                "");
         return new FieldSpec(new FieldKey(code), type, column);
     }
 }

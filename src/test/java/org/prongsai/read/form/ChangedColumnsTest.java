@@ -48,7 +48,8 @@ final class ChangedColumnsTest {
                         unit,
                         "",
                         "",
-                        true));
+                        true,
+                        ""));
         Plan plain = Answers.plan(2);
         return PlanVariant.asking(plain, plain.fields().with(List.of(column)));
     }

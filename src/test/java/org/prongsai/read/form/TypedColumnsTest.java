@@ -234,7 +234,8 @@ final class TypedColumnsTest {
                 type == FieldType.INTEGER ? "คน" : "",
                 "",
                 "",
-                true);
+                true,
+                "");
     }
 
     private static byte[] filled() {
