@@ -81,6 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!options.quiet()) {
             new AgencyReport(console, round).print();
             console.say("agencies.next.check");
+            TemplatesCommand.tell(console, options.jobs(console));
         }
         return round.whole().totals().errors() > 0 ? ExitCode.DATA : ExitCode.DONE;
     }
@@ -109,6 +110,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int ended(Review review) {
+        if (!options.quiet()) {
+            TemplatesCommand.tell(console, options.jobs(console));
+        }
         new DecideReport(console, options.quiet())
                 .vanished(options.jobs(console).vanished());
         return review.findings().hasErrors() ? ExitCode.DATA : ExitCode.DONE;

@@ -24,6 +24,7 @@ final class Commands {
         byName.put("publish", () -> new PublishCommand(console));
         byName.put("verify", () -> new VerifyCommand(console));
         byName.put("mail", () -> new MailCommand(console, environment));
+        byName.put("templates", () -> new TemplatesCommand(console));
         byName.put("desk", () -> new DeskCommand(console, environment));
         byName.put("warm-cache", () -> new WarmCacheCommand(console, environment));
     }

@@ -45,6 +45,7 @@ final class FormsCommand implements Callable<Integer> {
         if (!options.quiet()) {
             console.say(
                     "forms.done", made.count(), made.folder(), made.written().size());
+            TemplatesCommand.tell(console, options.jobs(console));
         }
         return ExitCode.DONE;
     }

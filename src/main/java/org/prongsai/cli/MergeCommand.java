@@ -64,6 +64,7 @@ final class MergeCommand implements Callable<Integer> {
             notes.forEach(console::print);
             merged.keptMemo().ifPresent(memo -> console.say("summary.line.memo-kept", memo.getFileName()));
             console.say(next(edition, choice));
+            TemplatesCommand.tell(console, options.jobs(console));
         }
         new DecideReport(console, options.quiet())
                 .vanished(options.jobs(console).vanished());
@@ -94,6 +95,7 @@ final class MergeCommand implements Callable<Integer> {
             new AgencyReport(console, merged.round()).print();
             outputs(merged.folder(), merged.written(), merged.removed());
             console.say(provisional ? "agencies.next" : "agencies.next.final");
+            TemplatesCommand.tell(console, options.jobs(console));
         }
         return strict && provisional ? ExitCode.DATA : ExitCode.DONE;
     }

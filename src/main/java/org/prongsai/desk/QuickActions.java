@@ -61,6 +61,7 @@ final class QuickActions {
             case "mail-settings" -> mailSettings(round, request.form());
             case "signed" -> signed(round, request, messages);
             case "unsigned" -> unsigned(round);
+            case "templates" -> templates(round, request.form());
             case "open" -> OpenedFiles.open(round, request.form());
             default -> new Response.NotFound();
         };
@@ -201,6 +202,14 @@ final class QuickActions {
         Map<String, String> shown = new HashMap<>(form);
         shown.keySet().removeIf(key -> key.endsWith("password"));
         return told(round, notice.good() ? "mail" : "mail-settings", shown, notice);
+    }
+
+    private Response templates(OpenRound round, Map<String, String> form) {
+        boolean evenSigned = form.containsKey("even-signed");
+        List<String> updated =
+                worker.alone(() -> round.jobs(ProgressListener.silent()).updateTemplates(evenSigned));
+        round.tell(Notice.done("templates.updated", updated));
+        return new Response.SeeOther("/round/" + round.id() + "/board");
     }
 
     /** The decisions as the page showed them: what was saved since by somebody else is not written over. */

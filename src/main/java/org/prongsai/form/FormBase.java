@@ -78,7 +78,7 @@ public final class FormBase {
                     plan.organisation().name(),
                     plan.round().start());
         } catch (IOException | RuntimeException e) {
-            throw new JobFailure(
+            throw JobFailure.ofSetup(
                     LocalizedMessage.of("failure.form-base", LocalizedMessage.of("form-base.unreadable")), e);
         }
         check(book);
@@ -114,6 +114,6 @@ public final class FormBase {
     }
 
     static JobFailure fault(LocalizedMessage fault) {
-        return new JobFailure(LocalizedMessage.of("failure.form-base", fault), null);
+        return JobFailure.ofSetup(LocalizedMessage.of("failure.form-base", fault), null);
     }
 }

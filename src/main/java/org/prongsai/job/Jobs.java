@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.FolderLock;
+import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.job.approved.Approved;
 import org.prongsai.job.decide.DecideRequest;
@@ -33,6 +35,9 @@ import org.prongsai.job.receive.GivenFile;
 import org.prongsai.job.receive.ReceiveJob;
 import org.prongsai.job.receive.ReceiveResult;
 import org.prongsai.job.review.ReadCache;
+import org.prongsai.job.templates.OutdatedTemplates;
+import org.prongsai.job.templates.TemplateItem;
+import org.prongsai.job.templates.TemplatesJob;
 import org.prongsai.job.verify.RebuiltEdition;
 import org.prongsai.job.verify.Verified;
 import org.prongsai.job.verify.VerifyJob;
@@ -190,6 +195,28 @@ public final class Jobs {
         return onRound(round -> round.fetch(environment));
     }
 
+    /** Every template that a round has, and how it stands to the built-in one. Nothing but looks. */
+    public List<TemplateItem> templates() {
+        folder.requirePlan();
+        return new TemplatesJob(folder).list();
+    }
+
+    /** Templates that came with an earlier program, untouched since. */
+    public OutdatedTemplates outdatedTemplates() {
+        return new TemplatesJob(folder).outdated();
+    }
+
+    /**
+     * Puts the built-in ones of this program in their place.
+     *
+     * @param evenSigned whether also where an edition was signed, which is then to be made and signed anew
+     * @return names of those that went
+     */
+    public List<String> updateTemplates(boolean evenSigned) {
+        folder.requirePlan();
+        return held(lock -> new TemplatesJob(folder).update(evenSigned, lock));
+    }
+
     /** Settings of mail, given anew; what is wrong with them when they are not written. */
     public Outcome<List<LocalizedMessage>> changeMailSettings(EditedSettings settings) {
         return alone((round, lock) -> new Outcome.Done<>(new MailSettingsJob(folder, lock).write(settings)));
@@ -222,9 +249,18 @@ public final class Jobs {
         return new PlanReader(RoundFolder.PLAN, messages, RuleBook.load().ids())
                 .read(content)
                 .fold(
-                        read -> job.apply(jobs(read.round(), Sha256.of(content)))
+                        read -> advised(() -> job.apply(jobs(read.round(), Sha256.of(content))))
                                 .warned(read.noticed()),
                         faulty -> new Outcome.PlanWrong<>(faulty.faults()));
+    }
+
+    /** A template that came with an earlier program may ask for what this one has no more: nobody in the office wrote it. */
+    private <T> T advised(Supplier<T> job) {
+        try {
+            return job.get();
+        } catch (JobFailure failure) {
+            throw failure.isOfSetup() ? new TemplatesJob(folder).advised(failure) : failure;
+        }
     }
 
     private RoundJobs jobs(RoundDefinition round, Sha256 planDigest) {
@@ -240,13 +276,15 @@ public final class Jobs {
      * at the same time would end with whichever wrote last, not with what was read last.
      */
     private <T> Outcome<T> alone(BiFunction<RoundJobs, FolderLock, Outcome<T>> job) {
-        return onRound(round -> {
-            try (FolderLock lock = FolderLock.on(folder.output())) {
-                Staging.recover(folder.mail(), folder.mailState(), lock);
-                Staging.recover(folder.desk(), folder.deskState(), lock);
-                Staging.recover(folder.path(), folder.roundState(), lock);
-                return job.apply(round, lock);
-            }
-        });
+        return onRound(round -> held(lock -> job.apply(round, lock)));
+    }
+
+    private <T> T held(Function<FolderLock, T> job) {
+        try (FolderLock lock = FolderLock.on(folder.output())) {
+            Staging.recover(folder.mail(), folder.mailState(), lock);
+            Staging.recover(folder.desk(), folder.deskState(), lock);
+            Staging.recover(folder.path(), folder.roundState(), lock);
+            return job.apply(lock);
+        }
     }
 }

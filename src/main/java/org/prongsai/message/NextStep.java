@@ -27,7 +27,10 @@ public enum NextStep {
     PUBLISH("publish", "", "step.folder"),
     MAIL("mail", ""),
     MAIL_FORMS("mail", "--only forms"),
-    MAIL_LIST("mail", "--dry-run");
+    MAIL_LIST("mail", "--dry-run"),
+    TEMPLATES("templates", ""),
+    TEMPLATES_UPDATE("templates", "--update"),
+    TEMPLATES_UPDATE_SIGNED("templates", "--even-signed");
 
     private static final Map<String, NextStep> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NextStep::key, step -> step));

@@ -53,9 +53,26 @@ public final class TemplateFolder implements Templates {
         return isThere(name) ? Optional.of(bytes(name)) : Optional.empty();
     }
 
+    /** How it stands to the one that is built in. */
+    public TemplateState state(String name) {
+        if (!isThere(name)) {
+            return TemplateState.ABSENT;
+        }
+        Sha256 digest = Sha256.of(bytes(name));
+        if (digest.equals(Sha256.of(builtIn(name)))) {
+            return TemplateState.CURRENT;
+        }
+        return TemplateLedger.load().knows(name, digest) ? TemplateState.EARLIER : TemplateState.OWN;
+    }
+
+    /** The one that is built in, whatever lies in the folder. */
+    public static byte[] builtIn(String name) {
+        return BuiltInFiles.read(RoundFolder.TEMPLATES + "/" + name);
+    }
+
     private byte[] first(String name) {
         if (!isThere(name)) {
-            return BuiltInFiles.read(RoundFolder.TEMPLATES + "/" + name);
+            return builtIn(name);
         }
         Path own = folder.resolve(name);
         byte[] content = Files.isRegularFile(own) ? own(own) : fail("failure.template-no-file", own, null);

@@ -86,7 +86,7 @@ public final class VelocityText {
             ParsedTemplates.of(name, template).merge(context, out);
             return out.toString();
         } catch (ParseException | VelocityException e) {
-            throw new JobFailure(TemplateFault.of(name, e), e);
+            throw JobFailure.ofSetup(TemplateFault.of(name, e), e);
         }
     }
 }

@@ -240,7 +240,7 @@ final class MergeTest {
                 .contains("\"path\" : \"memo.docx\"", Sha256.of(own).hex());
         Map<String, byte[]> before = round.outputs();
         round.put("templates/memo.docx", Docx.changed(own, Docx.TEXT, text -> text.replace("$subject", "$subjekt")));
-        assertThat(round.run("merge")).isEqualTo(3);
+        assertThat(round.run("merge")).isEqualTo(ExitCode.USAGE);
         assertThat(round.err())
                 .startsWith("แม่แบบ templates/memo.docx ใช้ไม่ได้: ไม่มีข้อมูลสำหรับฟิลด์ “$subjekt”")
                 .contains("$subject", "$rows.details");
@@ -259,7 +259,7 @@ final class MergeTest {
                 "#include('/etc/passwd')",
                 "$report.getClass().forName('java.lang.Runtime')")) {
             round.put("templates/report.html.vm", wrong.getBytes(StandardCharsets.UTF_8));
-            assertThat(round.run("merge")).as(wrong).isEqualTo(3);
+            assertThat(round.run("merge")).as(wrong).isEqualTo(ExitCode.USAGE);
             assertThat(round.err()).startsWith("แม่แบบ report.html.vm ").doesNotContain("\tat ");
             assertThat(round.outputs()).containsExactlyEntriesOf(before);
         }

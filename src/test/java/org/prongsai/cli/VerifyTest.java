@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.example.ExampleRound;
 import org.prongsai.io.FolderLock;
 import org.prongsai.model.Sha256;
+import org.prongsai.round.TemplateFolder;
 
 /**
  * Whatever is changed in a round or in what was made of it, verify tells; tried with every so manieth file and value
@@ -237,6 +238,20 @@ final class VerifyTest {
                 .put(MANIFEST, older.replace(hex, Sha256.of(looks).hex()).getBytes(StandardCharsets.UTF_8));
         assertThat(round.run("verify")).isZero();
         assertThat(round.out()).contains("จัดทำด้วยโปรแกรมชุดอื่น", "ต่างกันเพียงการจัดไฟล์ของ report.html");
+    }
+
+    /** What could not be compared is no edition that is whole: who forges a page could bring such a template along. */
+    @Test
+    void a_template_of_another_build_that_this_one_cannot_use_is_told_and_the_figures_are_compared() {
+        RoundOnDisk round = merged();
+        byte[] unusable = "$report.nothing()".getBytes(StandardCharsets.UTF_8);
+        String now = Sha256.of(TemplateFolder.builtIn("report.html.vm")).hex();
+        String manifest =
+                round.text("manifest.json").replace(now, Sha256.of(unusable).hex());
+        round.put("templates/report.html.vm", unusable)
+                .put(MANIFEST, ofAnotherBuild(manifest).getBytes(StandardCharsets.UTF_8));
+        assertTold(round, "templates", "เป็นของโปรแกรมชุดอื่น");
+        assertThat(round.out()).contains("เทียบเฉพาะ answers.csv กับ summary.csv");
     }
 
     @Test

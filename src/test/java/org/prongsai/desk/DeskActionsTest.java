@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.Answers;
 import org.prongsai.cli.PlanOnPaper;
+import org.prongsai.cli.TemplatesTest;
+import org.prongsai.round.TemplateFolder;
 
 /** What a button does is done, and what could not be done loses nothing that was typed. */
 final class DeskActionsTest {
@@ -90,6 +92,19 @@ final class DeskActionsTest {
         assertThat(after).contains("โครงการร่วม").doesNotContain("/take-in");
         assertThat(round.resolve("input/decisions.xlsx"))
                 .hasSameBinaryContentAs(round.resolve("output/decisions.xlsx"));
+    }
+
+    @Test
+    void templates_of_an_earlier_program_are_put_away_by_a_button() throws IOException {
+        assertThat(desk.get(desk.base + "/board").body()).doesNotContain("id=\"outdated\"");
+        Path letter = round.resolve("templates/letter.html.vm");
+        Files.createDirectories(round.resolve("templates"));
+        Files.write(letter, TemplatesTest.earlier());
+        assertThat(desk.get(desk.base + "/board").body()).contains("id=\"outdated\"", "letter.html.vm");
+        assertThat(post("templates", ""))
+                .contains("เปลี่ยนเป็นแม่แบบของรุ่นนี้แล้ว: letter.html.vm")
+                .doesNotContain("id=\"outdated\"");
+        assertThat(letter).hasBinaryContent(TemplateFolder.builtIn("letter.html.vm"));
     }
 
     /** As Excel would, in the row of one finding. */

@@ -14,9 +14,12 @@ import org.prongsai.desk.round.Work;
 import org.prongsai.finding.Finding;
 import org.prongsai.job.agencies.AgencyRound;
 import org.prongsai.job.review.WaitingDecisions;
+import org.prongsai.job.templates.OutdatedTemplates;
+import org.prongsai.job.templates.TemplatesJob;
 import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
+import org.prongsai.round.ProgressListener;
 
 /** Screens of rounds, and of what is around them. */
 public final class Screens {
@@ -70,6 +73,7 @@ public final class Screens {
                 return new Response.NotFound();
             }
         }
+        own.put("outdated", outdated(view.round()));
         own.put("view", view.edition().view());
         own.put("typed", TypedEntry.of(view.round().waitingNotice(), view.messages()));
         own.put("takeable", view.waiting().flatMap(WaitingDecisions::place).isPresent());
@@ -77,6 +81,10 @@ public final class Screens {
                 "waiting",
                 view.waiting().map(one -> view.messages().of(one.sentence())).orElse(""));
         return pages.page(screen, view, screen.equals("mail-settings") ? "mail" : screen, own);
+    }
+
+    private static OutdatedTemplates outdated(OpenRound round) {
+        return round.jobs(ProgressListener.silent()).outdatedTemplates();
     }
 
     private MailSettings settings(RoundView view) {
@@ -114,7 +122,7 @@ public final class Screens {
                         "agencies",
                         Optional.of(round),
                         title,
-                        Map.of("agencies", AgenciesView.of(many, ofRound)),
+                        Map.of("agencies", AgenciesView.of(many, ofRound), "outdated", outdated(round)),
                         ofRound);
             default -> new Response.NotFound();
         };
@@ -162,8 +170,16 @@ public final class Screens {
                 again.map(order -> "/round/" + order.round() + "/" + order.action())
                         .orElse(""),
                 "fields",
-                fields);
+                fields,
+                "outdated",
+                round.filter(one -> isOfTemplate(sentence))
+                        .map(Screens::outdated)
+                        .orElseGet(() -> new OutdatedTemplates(List.of(), false)));
         return pages.page("trouble", round, messages.of("desk.trouble.title"), own, messages);
+    }
+
+    private static boolean isOfTemplate(LocalizedMessage sentence) {
+        return sentence.key().equals(TemplatesJob.UNUSABLE);
     }
 
     /** That the program has ended. */

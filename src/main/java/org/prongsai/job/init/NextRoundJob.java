@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.prongsai.io.FileAccess;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.NewFolder;
@@ -15,17 +14,16 @@ import org.prongsai.mail.settings.MailSettings;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
 import org.prongsai.model.CellRef;
-import org.prongsai.model.Sha256;
 import org.prongsai.read.plan.PlanCells;
 import org.prongsai.read.plan.PlanReader;
 import org.prongsai.read.plan.PlanReading;
 import org.prongsai.render.workbook.ConsolidatedWorkbook;
-import org.prongsai.round.BuiltInFiles;
 import org.prongsai.round.NewRound;
 import org.prongsai.round.Outcome;
 import org.prongsai.round.RoundDefinition;
 import org.prongsai.round.RoundFolder;
 import org.prongsai.round.TemplateFolder;
+import org.prongsai.round.TemplateState;
 import org.prongsai.round.edition.Manifest;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.write.CellEdit;
@@ -96,10 +94,10 @@ public final class NextRoundJob {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> own = new ArrayList<>();
         for (String name : NewRound.templates()) {
-            byte[] template = templates.bytes(name);
-            String place = RoundFolder.TEMPLATES + "/" + name;
-            files.put(place, template);
-            if (!BuiltInFiles.digest(place).equals(Optional.of(Sha256.of(template)))) {
+            boolean edited = templates.state(name) == TemplateState.OWN;
+            files.put(
+                    RoundFolder.TEMPLATES + "/" + name, edited ? templates.bytes(name) : TemplateFolder.builtIn(name));
+            if (edited) {
                 own.add(name);
             }
         }

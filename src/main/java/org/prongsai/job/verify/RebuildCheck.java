@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prongsai.io.FileAccess;
+import org.prongsai.io.JobFailure;
 import org.prongsai.job.publish.FigureTable;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
@@ -48,28 +49,51 @@ final class RebuildCheck {
 
     /** @param grounds the same inputs as then */
     List<Difference> differences(ReviewRequest request, ProvenanceCheck grounds) {
-        boolean whole = !grounds.templatesDiffer() && !grounds.previousDiffer();
-        FormatChoice choice = whole
-                ? OutputChoice.of(manifest)
-                : OutputChoice.of(
-                        manifest, FIGURES.stream().filter(this::wasMade).toList());
-        ReviewRequest order =
-                grounds.previousDiffer() ? new ReviewRequest(request.asOf(), List.of(), request.mendBy()) : request;
-        Optional<RebuiltEdition> made = choice.words().isEmpty()
-                ? Optional.empty()
-                : rebuilder.rebuild(Language.of(manifest.options().lang()), order, choice, !manifest.isOfBefore());
         if (manifest.isOfBefore()) {
             remarks.add(LocalizedMessage.of("verify.of-before"));
         }
-        if (made.isEmpty()) {
-            remarks.add(LocalizedMessage.of("verify.no-figures"));
+        ReviewRequest order =
+                grounds.previousDiffer() ? new ReviewRequest(request.asOf(), List.of(), request.mendBy()) : request;
+        if (grounds.templatesDiffer() || grounds.previousDiffer()) {
+            figuresAlone(order);
         } else {
-            compare(made.get(), whole);
-        }
-        if (!whole) {
-            remarks.add(LocalizedMessage.of("verify.figures-alone"));
+            whole(order);
         }
         return differences;
+    }
+
+    /** Another build's templates may come to nothing here; that what they gave could not be compared is no small thing. */
+    private void whole(ReviewRequest order) {
+        try {
+            compare(rebuilt(order, OutputChoice.of(manifest)), true);
+        } catch (JobFailure unusable) {
+            if (!unusable.isOfSetup() || build.isSame(manifest.build())) {
+                throw unusable;
+            }
+            figuresAlone(order);
+            differences.add(Difference.of(
+                    RoundFolder.TEMPLATES,
+                    "verify.template.unusable",
+                    manifest.build().version(),
+                    build.version()));
+        }
+    }
+
+    private void figuresAlone(ReviewRequest order) {
+        List<String> made = FIGURES.stream().filter(this::wasMade).toList();
+        compare(made.isEmpty() ? Optional.empty() : rebuilt(order, OutputChoice.of(manifest, made)), false);
+        remarks.add(LocalizedMessage.of("verify.figures-alone"));
+    }
+
+    private Optional<RebuiltEdition> rebuilt(ReviewRequest order, FormatChoice choice) {
+        return choice.words().isEmpty()
+                ? Optional.empty()
+                : rebuilder.rebuild(Language.of(manifest.options().lang()), order, choice, !manifest.isOfBefore());
+    }
+
+    private void compare(Optional<RebuiltEdition> made, boolean whole) {
+        made.ifPresentOrElse(
+                edition -> compare(edition, whole), () -> remarks.add(LocalizedMessage.of("verify.no-figures")));
     }
 
     List<LocalizedMessage> remarks() {

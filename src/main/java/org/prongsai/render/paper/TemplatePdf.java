@@ -18,7 +18,8 @@ public final class TemplatePdf {
         try {
             return PdfRenderer.print(document);
         } catch (MalformedPage e) {
-            throw new JobFailure(LocalizedMessage.of("failure.template", template, String.valueOf(e.getMessage())), e);
+            throw JobFailure.ofSetup(
+                    LocalizedMessage.of("failure.template", template, String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class WordTemplate {
             word.settings().ifPresent(part -> leaveMailMerge(word, part));
             return word.toBytes();
         } catch (WordFault fault) {
-            throw new JobFailure(LocalizedMessage.of("failure.word-template", name, fault.sentence()), fault);
+            throw JobFailure.ofSetup(LocalizedMessage.of("failure.word-template", name, fault.sentence()), fault);
         }
     }
 
