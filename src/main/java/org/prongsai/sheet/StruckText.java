@@ -14,7 +14,9 @@ public final class StruckText {
     /** A letter with the marks on it. */
     private static final Pattern LETTER = Pattern.compile("\\P{M}\\p{M}*+|\\p{M}++", Pattern.DOTALL);
 
-    private static final Pattern LINE = Pattern.compile("[\u0335-\u0338]");
+    private static final char FIRST_LINE = '\u0335';
+    private static final char LAST_LINE = '\u0338';
+    private static final Pattern LINE = Pattern.compile("[" + FIRST_LINE + "-" + LAST_LINE + "]");
     /** Slashes through a mathematical sign make another of it. */
     private static final Pattern LINES = Pattern.compile("[\u0335\u0336]|[^\\p{Sm}][\u0337\u0338]");
 
@@ -56,7 +58,7 @@ public final class StruckText {
      * text where there are none.
      */
     static String ofLetters(String text) {
-        if (!LINES.matcher(text).find()) {
+        if (!mayBeLined(text) || !LINES.matcher(text).find()) {
             return text;
         }
         StringBuilder marked = new StringBuilder();
@@ -73,6 +75,17 @@ public final class StruckText {
         }
         append(marked, alike.toString(), before);
         return marked.toString();
+    }
+
+    /** Hardly any text is, and every cell's is asked. */
+    private static boolean mayBeLined(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= FIRST_LINE && letter <= LAST_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark stands in a text, of our own or typed: it says that something is taken back. */

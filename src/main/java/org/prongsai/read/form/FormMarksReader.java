@@ -19,6 +19,7 @@ import org.prongsai.model.FieldKey;
 import org.prongsai.model.FormMarks.Mark;
 import org.prongsai.model.GuidelineId;
 import org.prongsai.model.Plan;
+import org.prongsai.sheet.RawValue;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.thai.ThaiText;
 
@@ -112,6 +113,7 @@ final class FormMarksReader {
                 .filter(grid -> !grid.hidden())
                 .flatMap(grid -> grid.rows().stream().filter(row -> row.number() <= MAX_BANNER_ROW))
                 .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.value() instanceof RawValue.Text)
                 .map(cell -> cell.value().text())
                 .filter(text -> text.length() <= MAX_CODE_LENGTH);
     }

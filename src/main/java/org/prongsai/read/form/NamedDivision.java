@@ -85,11 +85,15 @@ final class NamedDivision {
     /** What stands behind the label, with a colon or without. */
     private Optional<String> said(String text) {
         String stripped = text.strip();
-        return labels.stream()
-                .filter(label -> stripped.startsWith(label) && isSetOff(stripped.substring(label.length())))
-                .map(label -> label(stripped.substring(label.length())))
-                .filter(name -> !name.isEmpty())
-                .findFirst();
+        for (String label : labels) {
+            if (stripped.startsWith(label) && isSetOff(stripped.substring(label.length()))) {
+                String name = label(stripped.substring(label.length()));
+                if (!name.isEmpty()) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the label ends here: a word that begins with it is no label. */

@@ -13,6 +13,9 @@ public final class CellFormula {
     private static final Pattern PICTURE =
             Pattern.compile("\\s*(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\(.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** What a formula begins with that may match one of these. */
+    private static final String BEGINNINGS = " \t\n\r\f\u000b_HhIiDd";
+
     private final StringBuilder text = new StringBuilder();
 
     public void clear() {
@@ -26,13 +29,18 @@ public final class CellFormula {
     /** The address that stands in it; none where it is worked out, for a part of it leads elsewhere. */
     public Optional<String> link() {
         Matcher matcher = LINK.matcher(text);
-        return matcher.matches()
+        return mayBeMore() && matcher.matches()
                 ? Optional.of(matcher.group(1).replace("\"\"", "\"").strip())
                 : Optional.empty();
     }
 
     public boolean isPicture() {
-        return PICTURE.matcher(text).matches();
+        return mayBeMore() && PICTURE.matcher(text).matches();
+    }
+
+    /** Every form is full of formulas that begin otherwise. */
+    private boolean mayBeMore() {
+        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The text that a formula is and nothing else, as a defined name holds one. */

@@ -19,8 +19,11 @@ final class CellStyles implements XmlCursor.Visitor {
         static final Font PLAIN = new Font(false, InkColour.BLACK);
     }
 
-    private record Style(Font font, Ground ground, FormatCode format, boolean crossed, boolean pushedOut) {
-        static final Style PLAIN = new Style(Font.PLAIN, Ground.WHITE, new FormatCode("0", ""), false, false);
+    /** What a format does, found out once a workbook: its cells are many, and its formats few. */
+    private record FormatLook(boolean hidesText, boolean hidesNumber, RawLook.Shown shows) {
+        static FormatLook of(FormatCode format) {
+            return new FormatLook(format.hides(false), format.hides(true), format.shows());
+        }
     }
 
     /** What a condition lays over a cell. */
@@ -34,7 +37,8 @@ final class CellStyles implements XmlCursor.Visitor {
     private final List<Boolean> crossedBorders = new ArrayList<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
-    private final List<Style> styles = new ArrayList<>();
+    private final Map<FormatCode, FormatLook> formatLooks = new HashMap<>();
+    private final List<CellStyle> styles = new ArrayList<>();
     private StyleParts parts;
     private boolean diagonal;
     private boolean crossed;
@@ -125,14 +129,20 @@ final class CellStyles implements XmlCursor.Visitor {
                         || (format.hides(true) && format.hides(false)));
     }
 
-    private Style style(XmlCursor at) {
+    private CellStyle style(XmlCursor at) {
         String id = at.attribute("numFmtId").orElse("0");
-        return new Style(
-                entry(fonts, at.attribute("fontId")).orElse(Font.PLAIN),
-                entry(grounds, at.attribute("fillId")).orElse(Ground.WHITE),
-                new FormatCode(id, formats.getOrDefault(id, "")),
+        Font font = entry(fonts, at.attribute("fontId")).orElse(Font.PLAIN);
+        Ground ground = entry(grounds, at.attribute("fillId")).orElse(Ground.WHITE);
+        FormatLook format =
+                formatLooks.computeIfAbsent(new FormatCode(id, formats.getOrDefault(id, "")), FormatLook::of);
+        boolean unseen = ground.hides(font.colour());
+        return new CellStyle(
+                font.struck(),
                 entry(crossedBorders, at.attribute("borderId")).orElse(false),
-                false);
+                ground,
+                unseen || format.hidesText(),
+                unseen || format.hidesNumber(),
+                format.shows());
     }
 
     private void align(XmlCursor at) {
@@ -141,8 +151,7 @@ final class CellStyles implements XmlCursor.Visitor {
                 .filter(written -> Integer.parseInt(written) > MAX_INDENT)
                 .isPresent();
         if (far && !styles.isEmpty()) {
-            Style of = styles.remove(styles.size() - 1);
-            styles.add(new Style(of.font(), of.ground(), of.format(), of.crossed(), true));
+            styles.add(styles.remove(styles.size() - 1).pushedOut());
         }
     }
 
@@ -157,41 +166,14 @@ final class CellStyles implements XmlCursor.Visitor {
         });
     }
 
-    private Style style(String index) {
-        return entry(styles, Optional.of(index)).orElse(Style.PLAIN);
+    /** The style of a cell, the plain one where there is none of that number. */
+    CellStyle style(String index) {
+        return entry(styles, Optional.of(index)).orElse(CellStyle.PLAIN);
     }
 
-    /** Whether the letters of a cell of this style are struck out unless they have a look of their own. */
-    boolean isStruck(String index) {
-        return style(index).font().struck();
-    }
-
-    /** Whether lines from corner to corner cross out whatever stands in a cell of this style. */
-    boolean isCrossed(String index) {
-        return style(index).crossed();
-    }
-
-    /**
-     * Whether nothing of a cell of this style can be seen.
-     *
-     * @param number whether it holds a number
-     */
-    boolean isUnseen(String index, boolean number) {
-        Style style = style(index);
-        return style.ground().hides(style.font().colour())
-                || style.pushedOut()
-                || style.format().hides(number);
-    }
-
-    /** Whether text in one of some colours can't be seen on the ground of a cell of this style. */
-    boolean isUnseen(String index, Stream<String> colours) {
-        Ground ground = style(index).ground();
-        return colours.map(theme::resolved).anyMatch(ground::hides);
-    }
-
-    /** What a cell of this style shows a number as. */
-    RawLook.Shown shows(String index) {
-        return style(index).format().shows();
+    /** Whether text in one of some colours can't be seen on the ground of a cell. */
+    boolean isUnseen(CellStyle style, Stream<String> colours) {
+        return colours.map(theme::resolved).anyMatch(style.ground()::hides);
     }
 
     /** Whether what a condition lays over cells strikes them out. */

@@ -42,7 +42,7 @@ final class SheetParser implements XmlCursor.Visitor {
     private boolean rich;
     private boolean valued;
     private String type = "n";
-    private String style = "";
+    private CellStyle style = CellStyle.PLAIN;
 
     /**
      * @param date1904 whether the workbook counts its days from 1904
@@ -126,7 +126,7 @@ final class SheetParser implements XmlCursor.Visitor {
         }
         columns.set(column);
         type = at.attribute("t").orElse("n");
-        style = at.attribute("s").orElse("0");
+        style = styles.style(at.attribute("s").orElse("0"));
         rich = at.attribute("vm").isPresent();
         formula = false;
         formulaText.clear();
@@ -203,24 +203,22 @@ final class SheetParser implements XmlCursor.Visitor {
     }
 
     private void add(RichText text) throws UnreadableWorkbook {
-        boolean struck = styles.isStruck(style);
-        boolean crossed = styles.isCrossed(style);
+        boolean struck = style.struck();
+        boolean crossed = style.crossed();
         add(
                 new RawValue.Text(crossed ? StruckText.marked(text.toString()) : text.marked(struck)),
                 RawLook.of(
                         text.isStruck(struck) || (crossed && !text.toString().isBlank()),
-                        styles.isUnseen(style, false) || styles.isUnseen(style, text.colours()),
+                        style.textUnseen() || styles.isUnseen(style, text.colours()),
                         RawLook.Shown.NUMBER,
                         link()));
     }
 
     private void add(RawValue read) throws UnreadableWorkbook {
         boolean number = read instanceof RawValue.Numeric;
-        RawLook.Shown shown =
-                !number ? RawLook.Shown.NUMBER : type.equals("d") ? RawLook.Shown.DAY : styles.shows(style);
-        boolean struck = (styles.isStruck(style) || styles.isCrossed(style))
-                && !read.text().isBlank();
-        RawLook look = RawLook.of(struck, styles.isUnseen(style, number), shown, link());
+        RawLook.Shown shown = !number ? RawLook.Shown.NUMBER : type.equals("d") ? RawLook.Shown.DAY : style.shows();
+        boolean struck = (style.struck() || style.crossed()) && !read.text().isBlank();
+        RawLook look = RawLook.of(struck, number ? style.numberUnseen() : style.textUnseen(), shown, link());
         add(struck ? StruckText.marked(read, look.day(), date1904) : read, look);
     }
 

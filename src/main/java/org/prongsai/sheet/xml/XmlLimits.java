@@ -27,6 +27,7 @@ final class XmlLimits {
     private final Set<String> names = new HashSet<>();
     private final @Nullable String[] seen = new String[GLANCES];
     private final Set<String> prefixes = new HashSet<>();
+    private String lastPrefix = "";
     private int steps;
     private int instructions;
     private int declared;
@@ -80,7 +81,8 @@ final class XmlLimits {
             seen[slot] = name;
             names.add(name);
         }
-        if (prefix != null && !prefix.isEmpty()) {
+        if (prefix != null && !prefix.isEmpty() && !prefix.equals(lastPrefix)) {
+            lastPrefix = prefix;
             prefixes.add(prefix);
         }
     }
