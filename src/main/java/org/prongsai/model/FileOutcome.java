@@ -262,6 +262,8 @@ public sealed interface FileOutcome {
         ZIP_TOO_LARGE,
         ZIP_TOO_DEEP,
         OUR_OUTPUT,
+        /** A plan that lies beside the one that counts: a copy that a cloud made of two officers' work, say. */
+        OTHER_PLAN,
         NOT_A_WORKBOOK,
         DAMAGED,
         /** Two things in one place, of which each program shows the one that it pleases. */

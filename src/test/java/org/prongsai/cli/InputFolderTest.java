@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -65,6 +67,18 @@ final class InputFolderTest {
                         "old/findings.csv",
                         "old/repairs.csv",
                         "old/summary.csv");
+    }
+
+    @Test
+    void another_plan_is_told_as_one_and_has_no_effect() {
+        RoundOnDisk round = RoundOnDisk.example(folder);
+        byte[] plan = Objects.requireNonNull(ExampleRound.files().get("plan.xlsx"));
+        round.put("input/plan-เครื่อง2.xlsx", plan).mergeTables();
+        assertThat(round.csv("findings.csv").stream()
+                        .filter(row -> row.get("file").equals("plan-เครื่อง2.xlsx"))
+                        .map(row -> row.get("message") + row.get("suggestion")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("เป็นแผนอีกไฟล์หนึ่ง", "OneDrive");
     }
 
     /** To read any of them would take for ever, or stop the whole round. */

@@ -28,7 +28,6 @@ import org.prongsai.model.WorkbookFacts;
 import org.prongsai.read.RejectReasons;
 import org.prongsai.read.decisions.DecisionBook;
 import org.prongsai.read.decisions.LostColumns;
-import org.prongsai.read.previous.PreviousReader;
 import org.prongsai.sheet.RawWorkbook;
 import org.prongsai.sheet.UnreadableWorkbook;
 import org.prongsai.sheet.any.WorkbookReader;
@@ -122,10 +121,7 @@ public final class FormReader {
             }
             return DecisionBook.read(file.path(), workbook, plan.words())
                     .map(book -> decisions(file, book))
-                    .orElseGet(() -> FormReading.refused(
-                            PreviousReader.isConsolidated(workbook, plan.words())
-                                    ? RejectReason.OUR_OUTPUT
-                                    : RejectReason.NOT_OURS));
+                    .orElseGet(() -> FormReading.refused(StrayWorkbook.reason(workbook, plan.words())));
         }
         return new OwnerCheck(plan, expected)
                 .check(owner.get(), workbook, decided)
