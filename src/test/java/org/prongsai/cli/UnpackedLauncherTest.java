@@ -120,4 +120,16 @@ final class UnpackedLauncherTest {
                 .contains("ไม่ครบ", "unpack the .zip again");
         assertThat(process.waitFor()).isEqualTo(ExitCode.FAILED);
     }
+
+    /** Java would look for its files in what stands before. */
+    @Test
+    void a_folder_whose_name_ends_as_a_jar_in_an_address_is_told() throws Exception {
+        Path other = folder.resolve("โปร่งใส!");
+        Files.move(home, other);
+        home = other;
+        Process process = begin("check");
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(said).contains("ลงท้ายด้วย !", "Please rename it");
+    }
 }
