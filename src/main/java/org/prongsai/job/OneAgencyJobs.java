@@ -27,6 +27,7 @@ import org.prongsai.job.mail.MailRequest;
 import org.prongsai.job.mail.MailResult;
 import org.prongsai.job.merge.MergeJob;
 import org.prongsai.job.publish.PublishJob;
+import org.prongsai.job.publish.PublishNotices;
 import org.prongsai.job.publish.PublishRequest;
 import org.prongsai.job.publish.PublishResult;
 import org.prongsai.job.returns.ReturnsJob;
@@ -176,7 +177,7 @@ final class OneAgencyJobs implements RoundJobs {
                     edition,
                     listed.approved(),
                     listed.leftOut(),
-                    PublishJob.notices(edition)));
+                    PublishNotices.of(edition)));
         }
     }
 

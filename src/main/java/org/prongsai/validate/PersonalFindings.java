@@ -4,11 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prongsai.finding.Finding;
-import org.prongsai.model.Division;
-import org.prongsai.model.Filing;
-import org.prongsai.model.Plan;
-import org.prongsai.model.PublicContact;
-import org.prongsai.model.Signer;
 import org.prongsai.model.Submission;
 import org.prongsai.thai.personal.OfficeWords;
 import org.prongsai.thai.personal.PersonalKind;
@@ -22,7 +17,7 @@ final class PersonalFindings {
 
     /** One for each word and cell, in the order of the round. */
     static List<Finding> of(Rule rule, PersonalKind kind, RoundContext round) {
-        OfficeWords own = own(round.plan());
+        OfficeWords own = PlanOfficeWords.of(round.plan());
         // A form is looked at by itself, so that several may be at a time; the order stays.
         Stream<Submission> forms =
                 round.files().size() < MIN_PARALLEL ? round.counted() : round.counted().toList().parallelStream();
@@ -41,19 +36,5 @@ final class PersonalFindings {
     private static Finding finding(Rule rule, RoundContext round, PublicText text, String word) {
         return round.keyedFinding(
                 rule, text.division(), text.guideline(), Optional.of(text.location()), word, "rule." + rule.id(), word);
-    }
-
-    private static OfficeWords own(Plan plan) {
-        Filing filing = plan.filing();
-        Stream<String> mailed = Stream.concat(
-                plan.divisions().stream().map(Division::email).flatMap(Optional::stream),
-                plan.recipients().stream().map(recipient -> recipient.email()));
-        PublicContact open = filing.publication().contact();
-        Stream<String> reached = Stream.of(
-                plan.organisation().contact(), filing.owner(), filing.email(), open.telephone(), open.email());
-        return new OfficeWords(
-                Stream.concat(reached, mailed).toList(),
-                List.of(filing.publication().website()),
-                filing.signers().stream().map(Signer::name).toList());
     }
 }

@@ -239,6 +239,13 @@ final class PersonalDataTest {
     }
 
     @Test
+    void the_table_shows_the_word_that_a_correction_replaces() {
+        FilledDecisions offered = offered(round());
+        assertThat(offered.text(NAME, DecisionColumn.VALUE)).isEqualTo("นายสมมุติ ทดสอบดี");
+        assertThat(offered.text(NAME, DecisionColumn.SUGGESTION)).contains("แทนเฉพาะคำนี้");
+    }
+
+    @Test
     void another_word_in_its_place_leaves_nothing_of_the_first_for_the_public() throws IOException {
         RoundOnDisk round = masked();
         FilledDecisions again = offered(round).decide(NAME, "แก้ค่า", "ผู้เดือดร้อนหนึ่งราย", "ส่วนตัว", BY);

@@ -52,7 +52,31 @@ final class PlantedWords {
             "ว่าที่ร้อยตรีหญิง ",
             "ร.ต.อ.",
             "พ.ต.ท.",
-            "ดร.");
+            "ดร.",
+            "ม.ร.ว.",
+            "พ.จ.ท.",
+            "พล.ต.ต.",
+            "รศ.ดร.",
+            "นพ.",
+            "ทพญ.",
+            "นาวาโท");
+    /** Behind which a given name alone may be something else. */
+    private static final List<String> WHOLE_TITLES = List.of(
+            "คุณ",
+            "ครู",
+            "อาจารย์ ",
+            "กำนัน",
+            "ผู้ใหญ่บ้าน",
+            "ผญบ.",
+            "อจ. ",
+            "ลุง",
+            "น้า",
+            "จ.ส.อ. ",
+            "นายแพทย์",
+            "เภสัชกรหญิง ");
+
+    private static final List<String> LABELS =
+            List.of("ผู้รับผิดชอบ: {%s}", "ลงชื่อ {%s}", "ชื่อ-สกุล : {%s}", "ผู้ประสานงาน {%s}", "เจ้าของบัญชี {%s}");
     private static final List<String> AROUND = List.of(
             "รับเรื่องของ %s แล้วดำเนินการ",
             "ช่วยเหลือผู้เดือดร้อน (%s) ตามระเบียบ",
@@ -94,6 +118,9 @@ final class PlantedWords {
             "ร้านค้าในตลาด %3$d ราย ทนายความอาสา %2$d คน นายจ้าง %4$d ราย เจ้านายและลูกน้อง",
             "ผู้ป่วยติดเตียง %3$d ราย ทะเบียนเลขที่ %2$d-%3$d-%4$d เครื่องครุภัณฑ์ 416-%2$02d-0%3$03d",
             "ประกวดนางนพมาศและธนาคารขยะ %3$d สมาชิก ที่%5$s ตามคำสั่งที่ %3$d/2564",
+            "ขุดบึงนางแก้ว ปูซอยนายแดง ใช้เจ้าหน้าที่ %2$d นาย และทหาร %4$d นายร่วมขุด คุณภาพน้ำดี ครูผู้ดูแลเด็ก %2$d คน",
+            "ผู้รับผิดชอบ: กองช่าง %1$s ผู้รายงาน นิติกร ชำนาญการ ลงชื่อ รับทราบ แล้ว พระสงฆ์ %2$d รูป พระราชบัญญัติเทศบาล",
+            "https://www.example.go.th/news/%3$d%4$02d%3$d%4$02d%3$d/doc-08%3$d%4$02d%3$d.pdf อ.เมือง ลำปาง",
             "พิกัด 18.%3$06d, 98.%3$06d ระยะทาง 0.%3$d กิโลเมตร https://www.example.go.th/news/%3$d?id=%2$d");
 
     private final Random random;
@@ -117,17 +144,50 @@ final class PlantedWords {
     /** One of a kind, by its rule, in one of its writings. */
     String of(String rule) {
         return switch (rule) {
-            case "personal-id" -> written(id(), List.of("1-4-5-2-1", "13"));
+            case "personal-id" -> written(id(), List.of("1-4-5-2-1", "13", "1-4-5-3"));
             case "personal-telephone" -> telephone();
             case "personal-email" ->
                 any(List.of("somchai", "k.aew_ta", "Wilai99", "p-rote"))
                         + digits(2)
-                        + any(List.of("@gmail.com", "@yahoo.co.th", "@example.com"));
+                        + any(List.of(
+                                "@gmail.com",
+                                "@yahoo.co.th",
+                                "@example.com",
+                                "[at]example[dot]org",
+                                " (at) gmail.com",
+                                " AT hotmail DOT com",
+                                "@gmail,com",
+                                "@outlook .com",
+                                "%40example.com"));
             case "personal-account" ->
-                any(List.of("เลขที่บัญชี ", "บัญชีธนาคารกรุงไทย ", "ธ.ก.ส. ", "โอนเข้าออมสิน ")) + "{"
-                        + written("1" + digits(9), List.of("10", "3-1-5-1", "3-6-1")) + "}";
-            default -> any(TITLES) + any(GIVEN) + (random.nextInt(4) == 0 ? "" : " " + any(SURNAME));
+                any(List.of(
+                                "เลขที่บัญชี ",
+                                "บัญชีธนาคารกรุงไทย ",
+                                "ธ.ก.ส. ",
+                                "โอนเข้าออมสิน ",
+                                "KTB ",
+                                "BAAC: ",
+                                "ธ.กรุงเทพ ",
+                                "Account No. "))
+                        + "{" + written("1" + digits(9), List.of("10", "3-1-5-1", "3-6-1")) + "}";
+            default -> name();
         };
+    }
+
+    private String name() {
+        String surname = any(SURNAME);
+        return switch (random.nextInt(5)) {
+            case 0 -> any(WHOLE_TITLES) + whole(surname);
+            case 1 -> any(LABELS).replace("%s", whole(surname));
+            case 2 ->
+                "https://example.go.th/{" + any(List.of("นาย", "นาง")) + any(GIVEN) + any(List.of("-", "_", "+"))
+                        + surname + "}.pdf";
+            default -> any(TITLES) + any(GIVEN) + (random.nextInt(4) == 0 ? "" : " " + surname);
+        };
+    }
+
+    private String whole(String surname) {
+        return any(GIVEN) + " " + surname;
     }
 
     private String telephone() {
@@ -135,8 +195,14 @@ final class PlantedWords {
         return switch (random.nextInt(4)) {
             case 0 -> "+66" + number.substring(1);
             case 1 -> "02-" + "3" + digits(2) + "-" + digits(4);
+            case 2 -> any(List.of("โทร {", "มือถือ {")) + any(List.of(number.substring(1), dashed(number))) + "}";
             default -> written(number, List.of("10", "3-7", "3-3-4", "2-4-4"));
         };
+    }
+
+    /** In groups that nobody expects. */
+    private static String dashed(String number) {
+        return number.substring(0, 4) + "-" + number.substring(4, 5) + "-" + number.substring(5);
     }
 
     /** In groups, with one of the signs between them, at times in Thai digits or with what can't be seen. */

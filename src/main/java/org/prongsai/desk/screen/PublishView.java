@@ -9,7 +9,7 @@ import org.prongsai.desk.round.OpenRound;
 import org.prongsai.desk.screen.RoundView.Made;
 import org.prongsai.finding.Disclosure;
 import org.prongsai.finding.FindingUse;
-import org.prongsai.job.publish.PublishJob;
+import org.prongsai.job.publish.PublishNotices;
 import org.prongsai.job.publish.SignedMemo;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -82,12 +82,20 @@ public record PublishView(
 
     private static CheckRow licence(RoundView view) {
         Messages messages = view.messages();
-        List<LocalizedMessage> notices = PublishJob.notices(view.edition());
+        Optional<LocalizedMessage> missing = PublishNotices.licence(view.edition());
         String written = view.edition().view().filing().licence();
         return new CheckRow(
-                notices.isEmpty(),
+                missing.isEmpty(),
                 messages.of("desk.publish.licence"),
-                notices.isEmpty() ? written : messages.of(notices.get(0)));
+                missing.map(messages::of).orElse(written));
+    }
+
+    /** What of persons goes out or is masked without anybody's decision. */
+    private static List<CheckRow> untold(RoundView view) {
+        Messages messages = view.messages();
+        return PublishNotices.personal(view.edition()).stream()
+                .map(notice -> new CheckRow(false, messages.of("desk.publish.private.own"), messages.of(notice)))
+                .toList();
     }
 
     static PublishView of(RoundView view) {
@@ -129,6 +137,7 @@ public record PublishView(
                     messages.of("desk.publish.private"),
                     messages.of(undecided == 0 ? "desk.publish.private.yes" : "desk.publish.private.no", undecided)));
         }
+        checks.addAll(untold(view));
         Path target = target(view.round());
         boolean published = view.isPublished();
         return new PublishView(

@@ -1,10 +1,12 @@
 package org.prongsai.job.publish;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.finding.Disclosure;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingText;
 import org.prongsai.finding.Findings;
+import org.prongsai.render.Edition;
 import org.prongsai.thai.personal.WordMask;
 
 /**
@@ -19,9 +21,10 @@ public record MaskedWords(int words, int cells, List<String> overruled) {
         overruled = List.copyOf(overruled);
     }
 
-    public static MaskedWords of(Findings findings, FindingText text) {
+    public static MaskedWords of(Edition edition, FindingText text) {
+        Findings findings = edition.findings();
         List<Finding> hidden = hidden(findings);
-        WordMask mask = mask(findings);
+        WordMask mask = mask(edition);
         return new MaskedWords(
                 (int) hidden.stream().map(Finding::value).distinct().count(),
                 (int) hidden.stream().map(Finding::location).distinct().count(),
@@ -35,9 +38,12 @@ public record MaskedWords(int words, int cells, List<String> overruled) {
                         .toList());
     }
 
-    static WordMask mask(Findings findings) {
+    /** Over what was decided to be hidden, and over what reasons tell. */
+    static WordMask mask(Edition edition) {
         return new WordMask(
-                hidden(findings).stream().map(Finding::value).distinct().toList());
+                Stream.concat(hidden(edition.findings()).stream().map(Finding::value), ReasonWords.of(edition).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<Finding> hidden(Findings findings) {

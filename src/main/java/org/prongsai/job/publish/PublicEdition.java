@@ -1,15 +1,17 @@
 package org.prongsai.job.publish;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.prongsai.finding.DecisionResult;
 import org.prongsai.finding.Finding;
 import org.prongsai.finding.FindingUse;
 import org.prongsai.finding.Findings;
 import org.prongsai.finding.Location;
 import org.prongsai.finding.Regrading;
+import org.prongsai.finding.RuleId;
+import org.prongsai.finding.Severities;
 import org.prongsai.merge.Merger;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.message.Messages;
@@ -34,9 +36,6 @@ import org.prongsai.thai.personal.WordMask;
  * names, in who saved a file, in who decided, and in what was noted beside the form.
  */
 final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
-    /** Why a finding counts less, with the reason and who decided. */
-    private static final Set<String> RULED = Set.of("regraded.accepted", "regraded.left-out");
-
     private final Edition edition;
     private final Messages messages;
     private final PublicNames names;
@@ -50,7 +49,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
         this.names = new PublicNames(
                 edition.consolidation().plan(), edition.consolidation().files());
         this.held = held;
-        this.mask = MaskedWords.mask(edition.findings());
+        this.mask = MaskedWords.mask(edition);
         this.cells = new PublicCells(
                 edition.consolidation().files(), edition.findings().list());
     }
@@ -74,7 +73,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                                         .toList(),
                                 findings.skipped(),
                                 List.<DecisionResult>of()),
-                        edition.severities(),
+                        severities(edition.severities()),
                         edition.changes().map(this::changes),
                         edition.asOf(),
                         messages,
@@ -82,6 +81,12 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
                         true)
                 .withMark(edition.mark())
                 .withLinks(edition.links());
+    }
+
+    private Severities severities(Severities all) {
+        Map<RuleId, Severities.Change> shown = new HashMap<>(all.byRule());
+        shown.replaceAll((rule, change) -> new Severities.Change(change.to(), mask.over(change.reason())));
+        return new Severities(shown);
     }
 
     private Map<GuidelineId, AgencyText> texts(Consolidation all) {
@@ -201,7 +206,7 @@ final class PublicEdition implements FileOutcome.Cases<FileOutcome> {
         LocalizedMessage why = regrading.why();
         return new Regrading(
                 regrading.from(),
-                RULED.contains(why.key())
+                ReasonWords.isRuled(why)
                         ? LocalizedMessage.of(
                                 why.key(), argument(why.arguments().get(0)), office())
                         : sentence(why));

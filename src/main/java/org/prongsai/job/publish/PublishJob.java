@@ -14,11 +14,8 @@ import org.prongsai.io.FolderLock;
 import org.prongsai.io.JobFailure;
 import org.prongsai.io.Staging;
 import org.prongsai.io.UnfinishedNotice;
-import org.prongsai.layout.PlanItem;
-import org.prongsai.layout.PlanSheet;
 import org.prongsai.message.LocalizedMessage;
 import org.prongsai.model.Sha256;
-import org.prongsai.model.Term;
 import org.prongsai.render.Edition;
 import org.prongsai.render.csv.ReplacedCsv;
 import org.prongsai.render.site.IndexPage;
@@ -75,16 +72,6 @@ public final class PublishJob {
         return PublishedEdition.in(target).map(PublishedEdition::mark);
     }
 
-    /** What whoever publishes an edition should know, though it goes out all the same. */
-    public static List<LocalizedMessage> notices(Edition edition) {
-        boolean licensed =
-                !edition.consolidation().plan().filing().publication().licence().isBlank();
-        return licensed
-                ? List.of()
-                : List.of(LocalizedMessage.of(
-                        "publish.no-licence", Term.keyed(PlanItem.LICENCE.key()), Term.keyed(PlanSheet.ROUND.key())));
-    }
-
     /** All that is published beside the checksums, whatever the plan. */
     public static List<String> published() {
         return PublicFiles.always();
@@ -113,7 +100,7 @@ public final class PublishJob {
                 .ifPresent(memo -> files.put(SignedMemo.FILE, memo));
         PublicFiles made = new PublicFiles(open, progress);
         files.putAll(made.files());
-        WordMask mask = MaskedWords.mask(edition.findings());
+        WordMask mask = MaskedWords.mask(edition);
         List<ReplacedCsv.Row> replaced =
                 before.map(one -> one.replacedBy(open.mark(), files, mask)).orElse(List.of());
         if (!replaced.isEmpty()) {

@@ -50,7 +50,7 @@ public sealed interface PublishResult {
                     approved,
                     leftOut,
                     notices,
-                    MaskedWords.of(edition.findings(), new FindingText(edition.messages())));
+                    MaskedWords.of(edition, new FindingText(edition.messages())));
         }
 
         @Override

@@ -143,8 +143,10 @@ final class DecisionList {
                         Optional.ofNullable(paths.get(decision.files().file())));
     }
 
-    /** Everything in the cell that a finding is about. */
-    String whole(Finding finding) {
-        return keys.wholeText(finding).orElse(finding.value());
+    /** What a correction replaces: everything in the cell, or the one word that tells of a person. */
+    String replaced(Finding finding) {
+        return finding.mayBe(FindingUse.DISCLOSED)
+                ? finding.value()
+                : keys.wholeText(finding).orElse(finding.value());
     }
 }

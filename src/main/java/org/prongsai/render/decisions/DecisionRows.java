@@ -80,7 +80,7 @@ final class DecisionRows {
                         : InputLink.cell(
                                 file(row.about().get()), address(row.about().get()));
             case WHERE -> new SheetWriter.Cell(CellLook.FINE_PRINT, where(row));
-            case VALUE -> new SheetWriter.Cell(CellLook.TEXT, alone(row, list::whole));
+            case VALUE -> new SheetWriter.Cell(CellLook.TEXT, alone(row, list::replaced));
             case MESSAGE -> new SheetWriter.Cell(CellLook.TEXT, message(row));
             case SUGGESTION -> new SheetWriter.Cell(CellLook.TEXT, alone(row, words::suggestion));
             case DECISION -> new SheetWriter.Cell(CellLook.ENTRY, choice(row.decision()));

@@ -6,8 +6,9 @@ import java.util.List;
 /** Search for citizens' numbers (เลขประจำตัวประชาชน): thirteen digits of which the last is right. */
 final class CitizenIdSearch implements PersonalSearch {
     private static final int LENGTH = 13;
-    private static final String PRINTED = "1-4-5-2-1";
-    private static final List<String> SAID = List.of("ประจำตัว", "ประชาชน", "บัตร", "ปชช", "citizen", "ID");
+    private static final String PRINTED = "1-4-5-";
+    private static final List<String> SAID =
+            List.of("ประจำตัว", "ประชาชน", "บัตร", "ปชช", "13 หลัก", "สิบสามหลัก", "citizen", "ID");
 
     @Override
     public boolean mayBeIn(String text) {
@@ -19,7 +20,8 @@ final class CitizenIdSearch implements PersonalSearch {
         List<PersonalWord> found = new ArrayList<>();
         int done = 0;
         for (NumberSpan span : new NumberScanner(text).spans(LENGTH, LENGTH)) {
-            if (span.start() >= done && isId(span.digits()) && isOne(span, text)) {
+            boolean free = span.start() >= done && isId(span.digits());
+            if (free && isOne(span, text) && !LinkWords.isPageNumber(text, span.start())) {
                 found.add(PersonalWord.of(text, span.start(), span.end()));
                 done = span.end();
             }
@@ -34,8 +36,8 @@ final class CitizenIdSearch implements PersonalSearch {
         }
         boolean tied = span.isTiedBefore(text) || span.isTiedBehind(text);
         return !tied
-                && (span.shape().equals(PRINTED)
-                        || span.isDashed()
+                && (span.shape().startsWith(PRINTED)
+                        || (span.isEven() && !span.gaps().isBlank())
                         || span.isSpelt()
                         || NearWords.before(text, span.start(), SAID));
     }

@@ -8,12 +8,17 @@ import java.util.Locale;
 final class EmailSearch implements PersonalSearch {
     private static final String IN_NAME = "._%+-";
     private static final String IN_HOST = ".-";
+    private static final int MAX_THAI = 30;
+    private static final List<String> THAI_ENDINGS = List.of(".คอม", ".ไทย", ".เน็ต", ".องค์กร");
     /** The mailbox that every agency of the state must have, of whichever it is. */
     private static final String OFFICIAL = "saraban@";
 
     @Override
     public boolean mayBeIn(String text) {
-        return text.indexOf('@') >= 0 || text.indexOf('\uFF20') >= 0;
+        return text.indexOf('@') >= 0
+                || text.indexOf('\uFF20') >= 0
+                || text.contains("%40")
+                || SpeltMailbox.mayBeIn(text);
     }
 
     @Override
@@ -25,7 +30,10 @@ final class EmailSearch implements PersonalSearch {
 
     /** As mail is sent to it. */
     static String address(PersonalWord word) {
-        return PlainText.of(word.written()).text().replace(" ", "").toLowerCase(Locale.ROOT);
+        String plain = PlainText.of(word.written()).text();
+        return SpeltMailbox.written(plain)
+                .orElseGet(() -> plain.replace(" ", ""))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Every address, whose it may be. */
@@ -42,7 +50,7 @@ final class EmailSearch implements PersonalSearch {
                 found.add(PersonalWord.of(text, start, end));
             }
         }
-        return found;
+        return SpeltMailbox.with(text, found);
     }
 
     private static int start(PlainText text, int name, int done) {
@@ -53,12 +61,20 @@ final class EmailSearch implements PersonalSearch {
         while (start < name && !isPlain(text.at(start))) {
             start++;
         }
+        if (start == name) {
+            while (start > done && name - start < MAX_THAI && NameReader.isThai(text.at(start - 1))) {
+                start--;
+            }
+        }
         return start;
     }
 
     /** After the host's name; {@code host} when there is none with a dot in it. */
     private static int end(PlainText text, int host) {
         int end = Math.min(host, text.length());
+        if (NameReader.isThai(text.at(end))) {
+            return thaiHost(text, host);
+        }
         while (isPlain(text.at(end)) || IN_HOST.indexOf(text.at(end)) >= 0) {
             end++;
         }
@@ -69,6 +85,20 @@ final class EmailSearch implements PersonalSearch {
         int dot = name.lastIndexOf('.');
         boolean top = dot > 0 && name.length() - dot > 2 && !Character.isDigit(name.charAt(dot + 1));
         return top ? end : host;
+    }
+
+    /** {@code ไทย.คอม}: before one of the endings that there are in Thai. */
+    private static int thaiHost(PlainText text, int host) {
+        int dot = host;
+        while (dot < host + MAX_THAI && NameReader.isThai(text.at(dot))) {
+            dot++;
+        }
+        for (String ending : THAI_ENDINGS) {
+            if (text.text().startsWith(ending, dot)) {
+                return dot + ending.length();
+            }
+        }
+        return host;
     }
 
     private static boolean isPlain(char letter) {

@@ -11,6 +11,10 @@ final class NameWords {
                             + "เป็น กับ จะ ไม่ ให้ โดย เพื่อ ต้อง")
                     .split(" "));
 
+    /** Behind a title alone, where it is said of; a name that begins so has a surname behind it. */
+    private static final List<String> AFTER_BARE =
+            List.of("ใช้ ส่ง จาก ประจำ ตาม ระบุ ร่วม ผ่าน ประชุม นาย นาง จัด เข้า ลง ออก".split(" "));
+
     private static final List<String> AFTER_MISTER =
             List.of(("ช่าง ทะเบียน จ้าง หน้า อำเภอ แพทย์ สัตวแพทย์ ตรวจ ด่าน ทหาร ตำรวจ ประกัน "
                             + "ท้าย พราน ธนาคาร เรือ สถานี ไปรษณีย์ สิบ ร้อย พัน ทุน วง หมู่ กองเอก กองโท "
@@ -29,7 +33,39 @@ final class NameWords {
     private static final List<String> AFTER_CHILD =
             List.of(("หญิง ชาย ไทย เล็ก วัย ปฐมวัย พิการ กำพร้า ด้อย ใน ชั้น เข้าร่วม ร้อยละ มี " + "ยาก").split(" "));
 
-    private static final List<String> AFTER_RANK = List.of("ตรี", "สัญญาบัตร", "ชั้น", "สมาชิก", "กอง", "ศูนย์");
+    private static final List<String> AFTER_RANK =
+            List.of("ตรี", "สัญญาบัตร", "ชั้น", "สมาชิก", "กอง", "ศูนย์", "เขต", "หมู่");
+
+    private static final List<String> AFTER_ACQUAINTANCE = List.of(
+            "ภาพ",
+            "ธรรม",
+            "วุฒิ",
+            "สมบัติ",
+            "ค่า",
+            "ลักษณะ",
+            "ประโยชน์",
+            "แม่",
+            "พ่อ",
+            "ตา",
+            "ยาย",
+            "หมอ",
+            "หญิง",
+            "ชาย",
+            "นาย",
+            "ูป",
+            "าน",
+            "ย",
+            "บา",
+            "พี่เลี้ยง",
+            "แดร์",
+            "น้อย",
+            "เมือง");
+
+    private static final List<String> AFTER_MONK = List.of(
+            ("ราช บรม บาท นคร ธาตุ พุทธ สงฆ์ อาทิตย์ ราม ยา ปกเกล้า จันทร์ องค์ ประธาน พรหม เจ้า เทพ ที่นั่ง นาง ธรรม "
+                            + "วินัย อุโบสถ วิหาร เจดีย์ ปรางค์ รูป เครื่อง ครู มหา กษัตริย์ กรุณา อัฐิ ศพ เมรุ เพลิง ประแดง แสง ศรี "
+                            + "วิษณุ อินทร์ ศิว คุณ เกียรติ ชนม สุพรรณ นอน ยืน ลาน สมเด็จ ปริตร คัมภีร์ คลัง ตำหนัก แท่น โขนง")
+                    .split(" "));
 
     /** Behind นายก: names begin so too, นายกมล, นายกนก, นายกรณ์. What begins with a mark above or below always is one. */
     private static final List<String> NAMES_WITH_K = List.of(
@@ -57,12 +93,6 @@ final class NameWords {
     private static final List<String> PLACES_OF_NOBLES =
             List.of(("ที่ ห้อง ศาลา สำนัก วัด บ้าน หอประชุม อาคาร โรงเรียน ศูนย์ ลาน เทศบาล " + "วันที่").split(" "));
 
-    /** Of which a title is the end, or part of what is called so. */
-    private static final List<String> BEFORE =
-            List.of(("เจ้า มูล ขุน แม่ นก ปลา พระ ตำบล ต. อำเภอ อ. วัด คลอง ห้วย เกาะ ร้าน "
-                            + "โรงเรียน ร.ร. รร. ตลาด สะพาน หนอง ดอย ถ้ำ เขา น้ำตก ศาล ผี ต้น กุด บาง ห้าง")
-                    .split(" "));
-
     private static final Set<String> NO_LATIN_NAMES = Set.of(
             "Grand",
             "Universe",
@@ -78,46 +108,46 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** Whether what stands before a title makes it part of another word. */
-    static boolean isPartOfAnother(PlainText text, NameTitle title) {
-        char before = text.at(title.start() - 1);
-        if (title.isLatin()) {
-            return Character.isLetter(before) && before < 0x80;
-        }
-        if (title.isShort()) {
-            return before == '.' || (NameReader.isThai(before) && isInitial(title.word()));
-        }
-        if (!title.word().startsWith("นา")) {
+    /** Whether what begins there behind a title is never a name. */
+    static boolean isNoName(String text, int start, int end, NameTitle title) {
+        return begins(text, start, AFTER_ANY) || isMayor(text, start, end, title.word());
+    }
+
+    /** Whether no given name begins so. */
+    static boolean isNeverGiven(String text, int start) {
+        return begins(text, start, AFTER_ANY);
+    }
+
+    /** Whether it is something else, unless it is a whole word and a surname follows: นางสงกรานต์, นายช่าง. */
+    static boolean isSeldomName(String text, int start, NameTitle title) {
+        return begins(text, start, AFTER_BARE) || begins(text, start, after(title));
+    }
+
+    /** Whether such a word is all there is: นายช่างโยธา is no one's name whatever follows. */
+    static boolean isOffice(String text, int start, int end, NameTitle title) {
+        if (!title.word().equals("นาย")) {
             return false;
         }
-        String near = text.text().substring(Math.max(0, title.start() - 10), title.start());
-        return isLawyer(text, title) || BEFORE.stream().anyMatch(near::endsWith);
+        for (String word : AFTER_MISTER) {
+            if (text.startsWith(word, start) && start + word.length() < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether two letters are the whole title: most abbreviations end so. */
-    private static boolean isInitial(String title) {
-        return title.length() < 5 && !title.startsWith("น") && !title.startsWith("ด");
-    }
-
-    /** ทนาย, but not บริษัทนายสมชาย. */
-    private static boolean isLawyer(PlainText text, NameTitle title) {
-        return title.word().equals("นาย")
-                && text.at(title.start() - 1) == 'ท'
-                && !NameReader.isThai(text.at(title.start() - 2));
-    }
-
-    /** Whether what begins there behind a title is something else. */
-    static boolean isNoName(String text, int start, int end, String title) {
-        return begins(text, start, AFTER_ANY) || begins(text, start, after(title)) || isMayor(text, start, end, title);
-    }
-
-    private static List<String> after(String title) {
-        return switch (title) {
+    private static List<String> after(NameTitle title) {
+        return switch (title.word()) {
             case "นาย" -> AFTER_MISTER;
             case "นาง" -> AFTER_MISTRESS;
             case "นางสาว" -> AFTER_MISS;
             case "เด็กชาย", "เด็กหญิง" -> AFTER_CHILD;
-            default -> AFTER_RANK;
+            default ->
+                switch (title.kind()) {
+                    case LOCAL -> AFTER_ACQUAINTANCE;
+                    case MONK -> AFTER_MONK;
+                    default -> AFTER_RANK;
+                };
         };
     }
 
@@ -154,11 +184,6 @@ final class NameWords {
     }
 
     private static boolean begins(String text, int start, List<String> words) {
-        for (String word : words) {
-            if (text.startsWith(word, start)) {
-                return true;
-            }
-        }
-        return false;
+        return OrdinaryWords.begins(text, start, words);
     }
 }

@@ -13,6 +13,17 @@ final class NearWords {
         return last(text, start, words) >= 0;
     }
 
+    /** Whether one of them begins within some letters before a place. */
+    static boolean within(PlainText text, int start, int reach, List<String> words) {
+        String near = text.text().substring(Math.max(0, start - reach), start);
+        for (String word : words) {
+            if (near.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the last of them begins before a place; -1 where there is none. */
     static int last(PlainText text, int start, List<String> words) {
         int from = Math.max(0, start - REACH);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Scanner for what may be a number of so many digits, in any writing: it begins and ends with a group of digits. */
 final class NumberScanner {
-    private static final String BETWEEN = " .-()_";
+    private static final String BETWEEN = " .-()_/";
     /** As in {@code (02) - 123}. */
     private static final int MAX_GAP = 3;
 

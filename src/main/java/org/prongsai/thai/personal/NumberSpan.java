@@ -19,6 +19,24 @@ record NumberSpan(String digits, String shape, String gaps, int start, int end) 
         return !gaps.isEmpty() && gaps.chars().allMatch(gap -> gap == '-');
     }
 
+    /** Whether one sign alone, always the same, stands between its groups. */
+    boolean isEven() {
+        int dashes = 0;
+        for (int i = 0; i < shape.length(); i++) {
+            dashes += shape.charAt(i) == '-' ? 1 : 0;
+        }
+        for (int i = 1; i < gaps.length(); i++) {
+            if (gaps.charAt(i) != gaps.charAt(0)) {
+                return false;
+            }
+        }
+        return !gaps.isEmpty() && gaps.length() == dashes;
+    }
+
+    boolean hasSlash() {
+        return gaps.indexOf('/') >= 0;
+    }
+
     /** Whether every digit stands alone. */
     boolean isSpelt() {
         return shape.length() == 2 * digits.length() - 1;

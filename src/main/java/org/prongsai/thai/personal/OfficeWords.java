@@ -72,6 +72,11 @@ public final class OfficeWords {
         }
     }
 
+    /** Whether anybody may have a mailbox there. */
+    static boolean isEverybodys(String host) {
+        return EVERYBODYS.contains(host);
+    }
+
     /** @param number as it is dialled in the country */
     boolean isTelephone(String number) {
         return numbers.contains(number);

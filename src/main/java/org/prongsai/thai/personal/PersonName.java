@@ -13,8 +13,7 @@ record PersonName(String given, String surname, int end) {
     /** The name that a text is, with a title or without. */
     static Optional<PersonName> named(String text) {
         PlainText plain = PlainText.of(text.strip());
-        return NameTitle.at(plain, 0)
-                .flatMap(title -> NameReader.at(plain, title))
+        return NameSearch.first(plain)
                 .or(() -> Optional.of(plain.text().split(" +", 2))
                         .filter(parts -> !parts[0].isEmpty())
                         .map(parts -> new PersonName(parts[0], parts.length > 1 ? parts[1] : "", plain.length())));

@@ -1,6 +1,7 @@
 package org.prongsai.thai.personal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Kind of personal data that is sought. */
 public enum PersonalKind {
@@ -18,6 +19,11 @@ public enum PersonalKind {
     public List<PersonalWord> in(String text, OfficeWords own) {
         PersonalSearch search = search();
         return search.mayBeIn(text) ? search.in(PlainText.of(text), own) : List.of();
+    }
+
+    /** What of any kind stands in a text. */
+    public static List<PersonalWord> all(String text, OfficeWords own) {
+        return Stream.of(values()).flatMap(kind -> kind.in(text, own).stream()).toList();
     }
 
     private PersonalSearch search() {

@@ -1,35 +1,49 @@
 package org.prongsai.thai.personal;
 
-import java.util.Arrays;
-
 /**
- * Text as it is searched: digits of any script in ASCII, spaces and dashes of any kind as one, nothing invisible; and where
- * each of its letters stands in what was written.
+ * Text as it is searched: digits of any script in ASCII, spaces and dashes of any kind as one, nothing invisible, what links
+ * write in percent signs as the letters that it is; and where each of its letters stands in what was written.
  */
 final class PlainText {
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00AD\uFE63";
 
     private final String written;
     private final String plain;
-    private final int[] places;
+    /** Where each letter begins, and where what comes after it does. */
+    private final int[] starts;
 
-    private PlainText(String written, String plain, int[] places) {
+    private final int[] ends;
+    private final boolean links;
+
+    private PlainText(String written, String plain, int[] starts, int[] ends) {
         this.written = written;
         this.plain = plain;
-        this.places = places;
+        this.starts = starts;
+        this.ends = ends;
+        this.links = LinkWords.areIn(plain);
     }
 
     static PlainText of(String written) {
         StringBuilder plain = new StringBuilder(written.length());
-        int[] places = new int[written.length()];
-        for (int i = 0; i < written.length(); i++) {
-            char letter = plain(written.charAt(i));
+        int[] starts = new int[written.length()];
+        int[] ends = new int[written.length()];
+        int end;
+        for (int i = 0; i < written.length(); i = end) {
+            int code = PercentReader.letter(written, i);
+            end = code < 0 ? i + 1 : i + PercentReader.length(written, i);
+            char letter = plain(code < 0 ? written.charAt(i) : (char) code);
             if (letter != 0) {
-                places[plain.length()] = i;
+                starts[plain.length()] = i;
+                ends[plain.length()] = end;
                 plain.append(letter);
             }
         }
-        return new PlainText(written, plain.toString(), Arrays.copyOf(places, plain.length()));
+        return new PlainText(written, plain.toString(), starts, ends);
+    }
+
+    /** The same with other letters in the places of some. */
+    PlainText reading(String other) {
+        return new PlainText(written, other, starts, ends);
     }
 
     /** Nothing, as 0, for what can't be seen. */
@@ -64,6 +78,22 @@ final class PlainText {
         return count;
     }
 
+    /** The digits of a plain text alone. */
+    static String digitsOf(String plain) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                digits.append(plain.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    /** Whether an address of the web stands in it. */
+    boolean hasLinks() {
+        return links;
+    }
+
     String text() {
         return plain;
     }
@@ -84,12 +114,12 @@ final class PlainText {
 
     /** Where the letter at an index stands in what was written. */
     int before(int index) {
-        return places[index];
+        return starts[index];
     }
 
     /** Where what was written goes on after the letters before an index. */
     int after(int index) {
-        return places[index - 1] + 1;
+        return ends[index - 1];
     }
 
     String written(int from, int to) {

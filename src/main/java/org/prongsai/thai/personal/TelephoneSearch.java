@@ -16,6 +16,10 @@ final class TelephoneSearch implements PersonalSearch {
     private static final Set<String> SPACED_HOUSE_SHAPES = Set.of("2-3-4", "3-3-3", "3-6", "1-4-4");
     private static final List<String> SAID =
             List.of("โทร", "เบอร์", "มือถือ", "ติดต่อ", "แฟกซ์", "หมายเลข", "Tel", "tel", "TEL", "Fax", "fax", "hone");
+    private static final List<String> CALLED =
+            List.of("โทร", "เบอร์", "มือถือ", "Tel", "tel", "TEL", "hone", "Mobile", "mobile");
+    /** Of what is called, to the number: {@code โทรศัพท์มือถือ: }. */
+    private static final int REACH_CALLED = 18;
 
     @Override
     public boolean mayBeIn(String text) {
@@ -42,11 +46,16 @@ final class TelephoneSearch implements PersonalSearch {
     /** As it is dialled in the country; empty when it is none. */
     private static String number(NumberSpan span, PlainText text) {
         boolean plus = text.at(span.start() - 1) == '+';
-        String number = dialled(span.digits(), plus);
+        if (span.hasSlash() || !mayBeDialled(span.digits()) || LinkWords.isPageNumber(text, span.start())) {
+            return "";
+        }
+        boolean called = NearWords.within(text, span.start(), REACH_CALLED, CALLED);
+        String number = called && isWithoutZero(span) ? "0" + span.digits() : dialled(span.digits(), plus);
         boolean abroad = !number.equals(span.digits());
-        boolean tied = span.isTiedBefore(text) || span.isTiedBehind(text) || isAmount(span, text);
+        boolean several = called && isFirstOfSeveral(span, text);
+        boolean tied = span.isTiedBefore(text) || (span.isTiedBehind(text) && !several) || isAmount(span, text);
         boolean likely = isMobile(number)
-                ? abroad || (isMobileShape(span) && (!tied || (span.isWhole() && !isAmount(span, text))))
+                ? abroad || (isMobileShape(span, called) && (!tied || (span.isWhole() && !isAmount(span, text))))
                 : isHouse(number) && (abroad ? plus : !tied && isHouseShape(span, text));
         return likely ? number : "";
     }
@@ -63,6 +72,12 @@ final class TelephoneSearch implements PersonalSearch {
         return zero && !plus && !digits.startsWith("0066") ? digits : zero ? rest : "0" + rest;
     }
 
+    /** Whether a number as somebody wrote it is a mobile one's. */
+    static boolean isMobileAsWritten(String written) {
+        String plain = PlainText.of(written).text();
+        return isMobile(dialled(PlainText.digitsOf(plain), plain.startsWith("+")));
+    }
+
     private static boolean isMobile(String number) {
         return number.length() == MOBILE && number.charAt(0) == '0' && "689".indexOf(number.charAt(1)) >= 0;
     }
@@ -71,10 +86,32 @@ final class TelephoneSearch implements PersonalSearch {
         return number.length() == MIN_DIGITS && number.charAt(0) == '0' && "23457".indexOf(number.charAt(1)) >= 0;
     }
 
-    private static boolean isMobileShape(NumberSpan span) {
+    private static boolean isMobileShape(NumberSpan span, boolean called) {
         String second = span.digits().substring(2, 4);
         boolean year = span.shape().equals("2-4-4") && second.equals("25") && !span.isDashed();
-        return (MOBILE_SHAPES.contains(span.shape()) && !year) || span.isSpelt();
+        boolean even = span.isEven()
+                && (called || (span.isDashed() && !span.shape().equals(AccountSearch.PRINTED)))
+                && !span.shape().startsWith("2-2-4");
+        return (MOBILE_SHAPES.contains(span.shape()) && !year) || span.isSpelt() || even;
+    }
+
+    /** By its length and its first digits: most numbers are none, and cost no more than this. */
+    private static boolean mayBeDialled(String digits) {
+        boolean zero = digits.charAt(0) == '0' && (digits.length() <= MOBILE || digits.charAt(1) == '0');
+        return zero || digits.startsWith("66") || (digits.length() == MIN_DIGITS && digits.charAt(0) > '5');
+    }
+
+    /** A spreadsheet drops the first digit of a number. */
+    private static boolean isWithoutZero(NumberSpan span) {
+        return span.digits().length() == MIN_DIGITS
+                && "689".indexOf(span.digits().charAt(0)) >= 0
+                && (span.isWhole() || span.isEven());
+    }
+
+    /** Whether its last digit runs on to another: {@code 081-234-5678-9}. */
+    private static boolean isFirstOfSeveral(NumberSpan span, PlainText text) {
+        int next = span.end() + 1;
+        return text.at(span.end()) == '-' && text.isDigit(next) && !(text.isDigit(next + 1) && text.isDigit(next + 2));
     }
 
     /** Nine digits alone are more often the number of a thing: unless it is said what they are, they must look so. */

@@ -16,6 +16,8 @@ public final class WordMask {
 
     private static final int MIN_DIGITS = 9;
     private static final int MAX_GAP = 3;
+    /** What stands between words, in links too. */
+    private static final String SKIPPED = " -_+";
 
     private final List<String> numbers;
     private final List<String> words;
@@ -26,15 +28,18 @@ public final class WordMask {
         Set<String> ofLetters = new LinkedHashSet<>();
         for (String one : written) {
             PlainText plain = PlainText.of(one);
-            String digits = plain.text().replaceAll("[^0-9]", "");
+            String digits = PlainText.digitsOf(plain.text());
             if (digits.length() >= MIN_DIGITS && plain.text().chars().noneMatch(Character::isLetter)) {
                 ofDigits.addAll(dialled(digits));
             } else {
                 ofLetters.add(squeezed(plain.text()));
-                NameTitle.at(plain, 0)
-                        .flatMap(title -> NameReader.at(plain, title))
+                SpeltMailbox.written(plain.text()).map(WordMask::squeezed).ifPresent(ofLetters::add);
+                NameSearch.first(plain)
                         .filter(name -> !name.surname().isEmpty())
-                        .ifPresent(name -> ofLetters.add(squeezed(name.given() + name.surname())));
+                        .ifPresent(name -> {
+                            ofLetters.add(squeezed(name.given() + name.surname()));
+                            ofLetters.add(squeezed(name.surname() + "," + name.given()));
+                        });
             }
         }
         numbers = List.copyOf(ofDigits);
@@ -70,7 +75,7 @@ public final class WordMask {
         StringBuilder kept = new StringBuilder();
         int[] places = new int[plain.length()];
         for (int i = 0; i < plain.length(); i++) {
-            if (digits ? plain.isDigit(i) : plain.at(i) != ' ') {
+            if (digits ? plain.isDigit(i) : SKIPPED.indexOf(plain.at(i)) < 0) {
                 places[kept.length()] = i;
                 kept.append(plain.at(i));
             }
@@ -111,6 +116,12 @@ public final class WordMask {
     }
 
     private static String squeezed(String text) {
-        return text.replace(" ", "").toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (SKIPPED.indexOf(text.charAt(i)) < 0) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString().toLowerCase(Locale.ROOT);
     }
 }
