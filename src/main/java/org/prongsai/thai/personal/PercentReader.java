@@ -19,7 +19,7 @@ final class PercentReader {
         int letter = more == 0 ? -1 : first & (0x3F >> more);
         for (int i = 1; i <= more && letter >= 0; i++) {
             int next = octet(text, at + OF_ONE * i);
-            letter = next >= 0x80 && next < 0xC0 ? letter << 6 | next & 0x3F : -1;
+            letter = next >= 0x80 && next < 0xC0 ? (letter << 6) | (next & 0x3F) : -1;
         }
         return letter;
     }
