@@ -9,7 +9,7 @@ final class BeforeTitleWords {
             List.of(("เจ้า มูล ขุน แม่ นก ปลา พระ ตำบล ต. อำเภอ อ. วัด คลอง ห้วย เกาะ ร้าน "
                             + "โรงเรียน ร.ร. รร. ตลาด สะพาน หนอง ดอย ถ้ำ เขา น้ำตก ศาล ผี ต้น กุด บาง ห้าง "
                             + "บึง ซอย ถนน ท่า ไม้ ดอก ลาน สวน ว่าน")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Behind which a title with a whole name is a person's, and with one word a place's. */
     private static final String HOME = "บ้าน";

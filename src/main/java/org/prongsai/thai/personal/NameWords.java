@@ -9,29 +9,29 @@ final class NameWords {
     private static final List<String> AFTER_ANY =
             List.of(("และ หรือ ที่ ได้ ของ ผู้ ใด ทั้ง จำนวน อายุ ทุกคน คน ซึ่ง ดังกล่าว นั้น นี้ "
                             + "เป็น กับ จะ ไม่ ให้ โดย เพื่อ ต้อง")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Behind a title alone, where it is said of; a name that begins so has a surname behind it. */
     private static final List<String> AFTER_BARE =
-            List.of("ใช้ ส่ง จาก ประจำ ตาม ระบุ ร่วม ผ่าน ประชุม นาย นาง จัด เข้า ลง ออก".split(" "));
+            List.of("ใช้ ส่ง จาก ประจำ ตาม ระบุ ร่วม ผ่าน ประชุม นาย นาง จัด เข้า ลง ออก".split(" ", -1));
 
     private static final List<String> AFTER_MISTER =
             List.of(("ช่าง ทะเบียน จ้าง หน้า อำเภอ แพทย์ สัตวแพทย์ ตรวจ ด่าน ทหาร ตำรวจ ประกัน "
                             + "ท้าย พราน ธนาคาร เรือ สถานี ไปรษณีย์ สิบ ร้อย พัน ทุน วง หมู่ กองเอก กองโท "
                             + "กองตรี คลัง ดาบ ใหญ่ แบบ โรง ตลาด ยาม สนาม ภาษี อากร บ่าว เวร ฮ้อย เหมือง "
                             + "หนังสือ เอง ว่า ความ")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final List<String> AFTER_MISTRESS =
             List.of(("แบบ งาม พยาบาล ฟ้า รำ เอก สนม กำนัล ร้าย แอ่น นวล พญา รอง เลิ้ง นพมาศ "
                             + "สงกรานต์ กวัก ไม้ ตะเคียน ตานี หงส์ บวช ใน เงือก อัปสร พราย แล้ว ละคร สีดา "
                             + "ผดุงครรภ์ ยักษ์ รม ตุง")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final List<String> AFTER_MISS = List.of("ไทย", "ถิ่น");
 
-    private static final List<String> AFTER_CHILD =
-            List.of(("หญิง ชาย ไทย เล็ก วัย ปฐมวัย พิการ กำพร้า ด้อย ใน ชั้น เข้าร่วม ร้อยละ มี " + "ยาก").split(" "));
+    private static final List<String> AFTER_CHILD = List.of(
+            ("หญิง ชาย ไทย เล็ก วัย ปฐมวัย พิการ กำพร้า ด้อย ใน ชั้น เข้าร่วม ร้อยละ มี " + "ยาก").split(" ", -1));
 
     private static final List<String> AFTER_RANK =
             List.of("ตรี", "สัญญาบัตร", "ชั้น", "สมาชิก", "กอง", "ศูนย์", "เขต", "หมู่");
@@ -65,7 +65,7 @@ final class NameWords {
             ("ราช บรม บาท นคร ธาตุ พุทธ สงฆ์ อาทิตย์ ราม ยา ปกเกล้า จันทร์ องค์ ประธาน พรหม เจ้า เทพ ที่นั่ง นาง ธรรม "
                             + "วินัย อุโบสถ วิหาร เจดีย์ ปรางค์ รูป เครื่อง ครู มหา กษัตริย์ กรุณา อัฐิ ศพ เมรุ เพลิง ประแดง แสง ศรี "
                             + "วิษณุ อินทร์ ศิว คุณ เกียรติ ชนม สุพรรณ นอน ยืน ลาน สมเด็จ ปริตร คัมภีร์ คลัง ตำหนัก แท่น โขนง")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Behind นายก: names begin so too, นายกมล, นายกนก, นายกรณ์. What begins with a mark above or below always is one. */
     private static final List<String> NAMES_WITH_K = List.of(
@@ -78,7 +78,7 @@ final class NameWords {
                             + "เข้ารับ ผู้ ซึ่ง กับ โดย ตำแหน่ง เพื่อ ของ พร้อมด้วย พร้อมคณะ พร้อมทั้ง "
                             + "พร้อมเจ้า หมู่ เลขที่ โทร อายุ จำนวน จาก เมื่อ ว่าที่ นักวิชาการ หัวหน้า "
                             + "เจ้าหน้าที่ ประธาน ปลัด ลงวันที่ เสนอ")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final List<String> NO_SURNAMES =
             List.of(("นาย นาง รองนาย ผอ. กำนัน สมาชิก ครู ตำบล อำเภอ จังหวัด บ้าน ถนน ซอย ชุมชน "
@@ -88,10 +88,10 @@ final class NameWords {
                             + "ผลการ เลข ไม่ สังกัด กองคลัง กองช่าง กองการ กองสวัส กองสาธา กองยุทธ สำนัก "
                             + "ติดต่อ บัญชี ธนาคาร นำเสนอ นำโดย ดำเนิน ประชาชน วิทยากร มอบ ตรวจ จัด เข้า "
                             + "จะ ต้อง คือ ชำระ ยัง อีเมล ไลน์ บริเวณ หน้า หลัง ณ หรือ ทั้ง ทุกคน ดังกล่าว นั้น นี้")
-                    .split(" "));
+                    .split(" ", -1));
 
-    private static final List<String> PLACES_OF_NOBLES =
-            List.of(("ที่ ห้อง ศาลา สำนัก วัด บ้าน หอประชุม อาคาร โรงเรียน ศูนย์ ลาน เทศบาล " + "วันที่").split(" "));
+    private static final List<String> PLACES_OF_NOBLES = List.of(
+            ("ที่ ห้อง ศาลา สำนัก วัด บ้าน หอประชุม อาคาร โรงเรียน ศูนย์ ลาน เทศบาล " + "วันที่").split(" ", -1));
 
     private static final Set<String> NO_LATIN_NAMES = Set.of(
             "Grand",

@@ -41,6 +41,6 @@ final class PercentReader {
         }
         int high = Character.digit(text.charAt(at + 1), 16);
         int low = Character.digit(text.charAt(at + 2), 16);
-        return high < 0 || low < 0 ? -1 : high << 4 | low;
+        return high < 0 || low < 0 ? -1 : (high << 4) | low;
     }
 }

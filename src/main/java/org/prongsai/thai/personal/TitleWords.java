@@ -47,7 +47,7 @@ final class TitleWords {
     private TitleWords() {}
 
     private static void shorts(TitleKind kind, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             SHORT.put(word, kind);
             pair(word.charAt(0), '.');
             if (word.length() > 1) {
@@ -57,7 +57,7 @@ final class TitleWords {
     }
 
     private static void longs(TitleKind kind, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             LONG.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>()).add(new Word(word, kind));
             pair(word.charAt(0), word.charAt(1));
         }
@@ -68,7 +68,7 @@ final class TitleWords {
     }
 
     private static int place(char first, char second) {
-        return (first & 0x7F) << 7 | second & 0x7F;
+        return ((first & 0x7F) << 7) | (second & 0x7F);
     }
 
     /** Whether a title may begin with two letters. */
