@@ -47,7 +47,7 @@ final class LinkWords {
     /** Whether a number stands in an address, and nothing there says that it is a person's. */
     static boolean isPageNumber(PlainText text, int at) {
         int start = text.hasLinks() ? start(text, at) : -1;
-        if (start < 0) {
+        if (start < 0 || isFile(text, at)) {
             return false;
         }
         String before = text.text().substring(start, at);
@@ -57,6 +57,15 @@ final class LinkWords {
             }
         }
         return true;
+    }
+
+    /** Whether a file is called by a number alone, as a copy of somebody's card is. */
+    private static boolean isFile(PlainText text, int at) {
+        int end = at;
+        while (text.isDigit(end)) {
+            end++;
+        }
+        return text.at(at - 1) == '/' && text.at(end) == '.' && Character.isLetter(text.at(end + 1));
     }
 
     /** Where the address begins that a place is in; -1 where it is in none. */
