@@ -62,7 +62,7 @@ public final class TemplateFolder implements Templates {
         if (digest.equals(Sha256.of(builtIn(name)))) {
             return TemplateState.CURRENT;
         }
-        return TemplateLedger.load().knows(name, digest) ? TemplateState.EARLIER : TemplateState.OWN;
+        return TemplateLedger.ofProgram().knows(name, digest) ? TemplateState.EARLIER : TemplateState.OWN;
     }
 
     /** The one that is built in, whatever lies in the folder. */

@@ -9,13 +9,20 @@ import org.prongsai.model.Sha256;
 final class TemplateLedger {
     static final String FILE = "templates.sha256";
 
+    private static final TemplateLedger OF_PROGRAM = load();
+
     private final Set<String> lines;
 
     private TemplateLedger(Set<String> lines) {
         this.lines = lines;
     }
 
-    static TemplateLedger load() {
+    /** It is as unchangeable as the program. */
+    static TemplateLedger ofProgram() {
+        return OF_PROGRAM;
+    }
+
+    private static TemplateLedger load() {
         String text = new String(BuiltInFiles.read(FILE), StandardCharsets.UTF_8);
         return new TemplateLedger(text.lines().collect(Collectors.toUnmodifiableSet()));
     }

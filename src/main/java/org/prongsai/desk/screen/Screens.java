@@ -54,7 +54,10 @@ public final class Screens {
         Map<String, Object> own = new HashMap<>();
         switch (screen) {
             case "plan" -> own.put("plan", PlanView.of(view));
-            case "board" -> own.put("board", BoardView.of(view, LocalDate.now(clock)));
+            case "board" -> {
+                own.put("board", BoardView.of(view, LocalDate.now(clock)));
+                own.put("outdated", outdated(view.round()));
+            }
             case "findings" -> {
                 own.put("findings", new FindingCards(view).view());
                 own.put("vanished", VanishedRow.of(view));
@@ -73,7 +76,6 @@ public final class Screens {
                 return new Response.NotFound();
             }
         }
-        own.put("outdated", outdated(view.round()));
         own.put("view", view.edition().view());
         own.put("typed", TypedEntry.of(view.round().waitingNotice(), view.messages()));
         own.put("takeable", view.waiting().flatMap(WaitingDecisions::place).isPresent());

@@ -1,6 +1,5 @@
 package org.prongsai.thai.personal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Search for numbers of bank cards: sixteen digits, said to be one or right by their last digit. */
@@ -17,15 +16,7 @@ final class CardSearch implements PersonalSearch {
 
     @Override
     public List<PersonalWord> in(PlainText text, OfficeWords own) {
-        List<PersonalWord> found = new ArrayList<>();
-        int done = 0;
-        for (NumberSpan span : new NumberScanner(text).spans(LENGTH, LENGTH)) {
-            if (span.start() >= done && isCard(span, text) && !LinkWords.isPageNumber(text, span.start())) {
-                found.add(PersonalWord.of(text, span.start(), span.end()));
-                done = span.end();
-            }
-        }
-        return found;
+        return new NumberScanner(text).words(LENGTH, span -> isCard(span, text));
     }
 
     private static boolean isCard(NumberSpan span, PlainText text) {

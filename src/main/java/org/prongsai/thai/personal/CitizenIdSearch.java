@@ -1,6 +1,5 @@
 package org.prongsai.thai.personal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Search for citizens' numbers (เลขประจำตัวประชาชน): thirteen digits of which the last is right. */
@@ -17,16 +16,7 @@ final class CitizenIdSearch implements PersonalSearch {
 
     @Override
     public List<PersonalWord> in(PlainText text, OfficeWords own) {
-        List<PersonalWord> found = new ArrayList<>();
-        int done = 0;
-        for (NumberSpan span : new NumberScanner(text).spans(LENGTH, LENGTH)) {
-            boolean free = span.start() >= done && isId(span.digits());
-            if (free && isOne(span, text) && !LinkWords.isPageNumber(text, span.start())) {
-                found.add(PersonalWord.of(text, span.start(), span.end()));
-                done = span.end();
-            }
-        }
-        return found;
+        return new NumberScanner(text).words(LENGTH, span -> isId(span.digits()) && isOne(span, text));
     }
 
     /** Of thirteen digits in any groups a tenth is right by chance: they must be written as such a number is. */

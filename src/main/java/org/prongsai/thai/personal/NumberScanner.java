@@ -2,6 +2,7 @@ package org.prongsai.thai.personal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Scanner for what may be a number of so many digits, in any writing: it begins and ends with a group of digits. */
 final class NumberScanner {
@@ -41,6 +42,19 @@ final class NumberScanner {
             }
         }
         return spans;
+    }
+
+    /** Those of exactly so many digits that are what is sought, none within another, and no pages in addresses. */
+    List<PersonalWord> words(int length, Predicate<NumberSpan> isOne) {
+        List<PersonalWord> found = new ArrayList<>();
+        int done = 0;
+        for (NumberSpan span : spans(length, length)) {
+            if (span.start() >= done && isOne.test(span) && !LinkWords.isPageNumber(text, span.start())) {
+                found.add(PersonalWord.of(text, span.start(), span.end()));
+                done = span.end();
+            }
+        }
+        return found;
     }
 
     private boolean isNear(int group) {
